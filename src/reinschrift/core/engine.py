@@ -1,0 +1,108 @@
+"""The engine: it alone turns findings into text, and every change goes through the ledger.
+
+Theory of operation. Rules are grouped into steps. All rules of a step look at the same page; their edits are merged
+into one layer (leftmost, then longest, then the rule's place) and applied. One run over all steps is a *sweep*.
+A sweep is a function of nothing but the text and the context, and sweeps are repeated until one changes nothing:
+so the result is a fixed point, and normalizing a fair copy again changes nothing. A text on which the rules
+have not settled after `MAX_SWEEPS` sweeps is handed back untouched, with a flag that names the rules at odds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reinschrift.core.edit import Edit, Flag
+from reinschrift.core.layer import Layer
+from reinschrift.core.ledger import compose
+from reinschrift.core.page import NO_CONTEXT, Context, Page
+from reinschrift.core.rule import Rule
+
+__all__ = ["MAX_SWEEPS", "UNSETTLED", "Outcome", "Step", "find_flags", "run", "step_layer"]
+
+MAX_SWEEPS = 12
+"""Most damaged documents settle after two sweeps; the third already means that repairs uncovered further faults."""
+
+UNSETTLED = "core/unsettled"
+"""Rule id of the flag on a text that did not settle."""
+
+Step = Sequence[Rule]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run came to: the text, the edits in coordinates of the source, and flags of the engine itself."""
+
+    text: str
+    layer: Layer
+    flags: tuple[Flag, ...] = ()
+
+
+def step_layer(step: Step, page: Page) -> Layer:
+    """The edits of one step, merged.
+
+    Where edits of two rules overlap, or an insertion touches the edit of another rule, the later one waits for the
+    next sweep: it may look different once the first is made. Replacements and removals side by side do not wait.
+    """
+    found: list[tuple[int, int, int, Edit]] = []
+    shut = None
+    for rank, rule in enumerate(step):
+        if rule.gate is not None and rule.gate is shut:
+            continue
+        if not rule.applies(page):
+            shut = rule.gate if rule.gate is not None and not page.fact(rule.gate) else shut
+        else:
+            for e in rule.find(page):
+                if isinstance(e, Edit) and e.old != e.new:
+                    found.append((e.start, -e.end, rank, e))  # noqa: PERF401 - the hot path: no second generator
+    if not found:
+        return Layer()
+    found.sort(key=lambda f: f[:3])
+    kept: list[Edit] = []
+    last, last_rank, pointed = -1, -1, False
+    for start, _, rank, e in found:
+        point = start == e.end
+        if start < last or (start == last and (point or pointed) and (rank != last_rank or (point and pointed))):
+            continue
+        kept.append(Edit(start, e.end, e.old, e.new, (step[rank].id,)))
+        last, last_rank, pointed = e.end, rank, point
+    return Layer(tuple(kept))
+
+
+def run(text: str, steps: Iterable[Step], context: Context = NO_CONTEXT) -> Outcome:
+    """Sweep over the text until nothing changes."""
+    steps = tuple(steps)
+    total, page = Layer(), Page(text, context)
+    for _ in range(MAX_SWEEPS):
+        layers, last = _sweep(page, steps)
+        if not layers:
+            return Outcome(page.text, total)
+        for layer in layers:
+            total = compose(total, layer)
+        page = Page(last.text, context, seen=last)
+    quarrel = sorted({r for layer in layers for e in layer.edits for r in e.rules})
+    note = f"the rules did not settle after {MAX_SWEEPS} sweeps, the text is unchanged: {', '.join(quarrel)}"
+    return Outcome(text, Layer(), (Flag(0, len(text), UNSETTLED, note),))
+
+
+def _sweep(opening: Page, steps: tuple[Step, ...]) -> tuple[list[Layer], Page]:
+    page = opening
+    layers: list[Layer] = []
+    for step in steps:
+        layer = step_layer(step, page)
+        if layer.edits:
+            layers.append(layer)
+            page = Page(layer.apply(page.text), opening.context, opening)
+    return layers, page
+
+
+def find_flags(rules: Iterable[Rule], page: Page) -> tuple[Flag, ...]:
+    """What the rules suspect on a page, sorted by place."""
+    found = [
+        Flag(f.start, f.end, rule.id, f.note)
+        for rule in rules
+        if rule.applies(page)
+        for f in rule.find(page)
+        if isinstance(f, Flag)
+    ]
+    return tuple(sorted(found, key=lambda f: (f.start, f.end, f.rule)))

@@ -1,0 +1,73 @@
+"""The lines of a page, and how to take whole lines out so that the paragraphs around them stay apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.page import Page
+
+__all__ = ["Line", "lines", "removals"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not blank. Offsets are code points in the page, without blanks around the text."""
+
+    start: int
+    end: int
+    text: str
+    block: int
+    """Number of the paragraph (a run of lines without a blank line) the line stands in."""
+
+
+def lines(page: Page) -> tuple[Line, ...]:
+    """The lines of the page that are not blank, in order; a fact, to be asked for with ``page.fact(lines)``."""
+    found: list[Line] = []
+    pos = block = 0
+    for raw in page.text.split("\n"):
+        bare = raw.strip()
+        if bare:
+            start = pos + len(raw) - len(raw.lstrip())
+            found.append(Line(start, start + len(bare), bare, block))
+        else:
+            block += 1
+        pos += len(raw) + 1
+    return tuple(found)
+
+
+def removals(page: Page, chosen: Iterable[int]) -> Iterator[Edit]:
+    """Edits that take out lines, given by their numbers in ``page.fact(lines)``.
+
+    Neighbouring lines go as one edit, with the line breaks that separated them. What stood apart by a blank line
+    still does, by no more of them than before; the page does not begin with a gap, and ends with one line end.
+    """
+    every = page.fact(lines)
+    numbers = sorted(set(chosen))
+    i = 0
+    while i < len(numbers):
+        j = i
+        while j + 1 < len(numbers) and numbers[j + 1] == numbers[j] + 1:
+            j += 1
+        yield _removal(page, every, numbers[i], numbers[j])
+        i = j + 1
+
+
+def _removal(page: Page, every: tuple[Line, ...], first: int, last: int) -> Edit:
+    begin, end = every[first], every[last]
+    if first == 0:
+        follows = every[last + 1].start if last + 1 < len(every) else len(page.text)
+        return page.edit(0, follows, "")
+    before = every[first - 1]
+    if last + 1 == len(every):
+        kept = page.text.index("\n", before.end) + 1  # the last line that stays keeps its line end
+        return page.edit(kept, len(page.text), "")
+    after = every[last + 1]
+    if before.block != begin.block:
+        return page.edit(begin.start, after.start, "")
+    if end.block != after.block:
+        return page.edit(before.end, end.end, "")
+    if begin.block == end.block:
+        return page.edit(begin.start, after.start, "")
+    return page.edit(before.end, after.start, "\n\n")
