@@ -1,0 +1,62 @@
+"""The one loader of shipped tables.
+
+A table is a UTF-8 text file under ``data/``, tab separated. Lines that begin with ``#`` at the top say what it holds
+(``# source:`` and ``# licence:`` are obligatory); the first other line names the columns. Each table has a row type,
+a `NamedTuple` with the same fields, so that a change of columns is noticed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from importlib.resources import files
+from typing import Final, NamedTuple, TypeVar, get_type_hints
+
+from reinschrift.errors import DataError
+
+__all__ = ["read_bytes", "read_table"]
+
+R = TypeVar("R", bound=NamedTuple)
+
+_CONVERT: Final[dict[object, Callable[[str], object]]] = {
+    str: str,
+    int: int,
+    float: float,
+    bool: {"yes": True, "no": False}.__getitem__,
+}
+
+
+def read_bytes(name: str) -> bytes:
+    """The content of a shipped file, named relative to ``data/``."""
+    return files("reinschrift").joinpath("data", *name.split("/")).read_bytes()
+
+
+@lru_cache(maxsize=128)
+def read_table(name: str, row: type[R]) -> tuple[R, ...]:
+    """All rows of a table as values of ``row``, whose fields are ``str``, ``int``, ``float`` or ``bool`` (yes/no).
+
+    Raises `DataError` where the table does not fit the type, with the line.
+    """
+    kinds = get_type_hints(row)
+    convert = [_CONVERT[kinds[field]] for field in row._fields]
+    rows: list[R] = []
+    header: list[str] | None = None
+    for number, line in enumerate(read_bytes(name).decode("utf-8").split("\n"), 1):
+        if not line.strip() or (header is None and line.startswith("#")):
+            continue
+        cells = line.split("\t")
+        if header is None:
+            header = cells
+            if header != list(row._fields):
+                msg = f"{name}: the columns are {header}, expected {list(row._fields)}"
+                raise DataError(msg)
+            continue
+        if len(cells) != len(convert):
+            msg = f"{name}, line {number}: {len(cells)} cells, expected {len(convert)}"
+            raise DataError(msg)
+        try:
+            rows.append(row._make(c(cell) for c, cell in zip(convert, cells, strict=True)))
+        except (KeyError, ValueError) as error:
+            msg = f"{name}, line {number}: a cell does not fit its column: {error}"
+            raise DataError(msg) from error
+    return tuple(rows)

@@ -1,0 +1,101 @@
+"""The closed word classes: pronouns, conjunctions, adverbs and particles, and frequent finite verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from reinschrift.tables import read_table
+from reinschrift.words.grammar import contractions, determiners, prepositions
+
+__all__ = ["adverbs", "auxiliaries", "conjunctions", "finite_verbs", "function_words", "openers", "pronouns"]
+
+
+class _Word(NamedTuple):
+    form: str
+    kind: str
+
+
+class _Adverb(NamedTuple):
+    form: str
+    kind: str
+    opens: bool
+
+
+class _Verb(NamedTuple):
+    infinitive: str
+    kind: str
+    present: str
+    preterite: str
+    participle: str
+
+
+class _VerbForm(NamedTuple):
+    infinitive: str
+    form: str
+
+
+_AUXILIARY = ("aux", "modal")
+
+
+def _kinds(rows: Iterable[_Word | _Adverb]) -> Mapping[str, tuple[str, ...]]:
+    kinds: dict[str, tuple[str, ...]] = {}
+    for row in rows:
+        kinds[row.form] = (*kinds.get(row.form, ()), row.kind)
+    return MappingProxyType(kinds)
+
+
+@lru_cache(maxsize=1)
+def pronouns() -> Mapping[str, tuple[str, ...]]:
+    """Pronouns with their kinds: personal, reflexive, relative, demonstrative, indefinite, interrogative."""
+    return _kinds(read_table("words/pronouns.tsv", _Word))
+
+
+@lru_cache(maxsize=1)
+def conjunctions() -> Mapping[str, tuple[str, ...]]:
+    """Conjunctions with their kinds: coordinating, subordinating."""
+    return _kinds(read_table("words/conjunctions.tsv", _Word))
+
+
+@lru_cache(maxsize=1)
+def adverbs() -> Mapping[str, tuple[str, ...]]:
+    """Adverbs and particles with their kinds: negation, focus, modal, temporal, local, connective, quantity."""
+    return _kinds(read_table("words/adverbs.tsv", _Adverb))
+
+
+@lru_cache(maxsize=1)
+def openers() -> frozenset[str]:
+    """Adverbs (lower case) that are commonly the first word of a sentence."""
+    return frozenset(row.form for row in read_table("words/adverbs.tsv", _Adverb) if row.opens)
+
+
+def _plural_of_past(preterite: str) -> str:
+    return preterite + ("n" if preterite.endswith("e") else "en")
+
+
+@lru_cache(maxsize=1)
+def finite_verbs() -> Mapping[str, str]:
+    """Finite forms of auxiliaries, modals and frequent verbs with the infinitive; plural forms are infinitives too."""
+    forms: dict[str, str] = {}
+    for verb in read_table("words/verbs.tsv", _Verb):
+        plural = () if verb.infinitive == "sein" else (verb.infinitive,)
+        for form in (verb.present, verb.preterite, _plural_of_past(verb.preterite), *plural):
+            forms.setdefault(form, verb.infinitive)
+    for row in read_table("words/verb_forms.tsv", _VerbForm):
+        forms.setdefault(row.form, row.infinitive)
+    return MappingProxyType(forms)
+
+
+@lru_cache(maxsize=1)
+def auxiliaries() -> frozenset[str]:
+    """Finite forms of auxiliaries and modals."""
+    kinds = {row.infinitive: row.kind for row in read_table("words/verbs.tsv", _Verb)}
+    return frozenset(form for form, verb in finite_verbs().items() if kinds.get(verb) in _AUXILIARY)
+
+
+@lru_cache(maxsize=1)
+def function_words() -> frozenset[str]:
+    """All closed classes together, without verbs; lower case but for the polite forms."""
+    return frozenset().union(determiners(), prepositions(), contractions(), pronouns(), conjunctions(), adverbs())

@@ -1,0 +1,203 @@
+"""Two words without their blank: where a token could be cut, and how many bits the cut saves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.tables import read_table
+from reinschrift.words.costs import UNSEEN, Costs, costs
+from reinschrift.words.lexicon import Lexicon, lexicon
+from reinschrift.words.readings import BEFORE_IST, PERSON, one_word, prefixes
+
+__all__ = ["Capital", "Cut", "cuts", "inner_capital"]
+
+_LOST_BLANK: Final = 14.0
+"""Bits for the loss of a blank: rarer than one in ten thousand even in mangled text."""
+_UNSEEN_LEFT: Final = 3.0
+_FEMININE: Final = frozenset(("In", "Innen", "Er", "Ern"))
+_SHORTEST_CAPITAL: Final = 3
+_ENDING: Final = 12.0
+_ENDING_OF_UNSEEN: Final = 17.0
+_SHORT_LEFT: Final = 6.0
+_PRONOUNS: Final = frozenset(("er", "es"))
+_UNSEEN_ACRONYM: Final = 48.0
+_MOSTLY_INITIAL: Final = 2
+_FREQUENT: Final = 12
+"""Count class of a first part that is hardly the small initial of a brand (easyJet, newsRoom)."""
+_CAPITALS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ"
+_SHORTEST_TOKEN: Final = 4
+_SHORTEST_AFTER_ACRONYM: Final = 3
+_SHORTEST: Final = 2
+_SHORTEST_CONTENT: Final = 4
+_LEAST_UNSEEN: Final = 24.0
+_LONGEST_CLOSED: Final = 14
+_SHORTEST_UNSEEN: Final = 3
+_LONGEST: Final = 48
+_PROMISING: Final = -24.0
+"""What the neighbours and the document can add is less than this."""
+
+
+class Cut(NamedTuple):
+    """A place where a token may have lost its blank."""
+
+    at: int
+    gain: float
+    """Bits that two words save over one unseen word; the neighbours and the document are not yet asked."""
+    left: float
+    """Bits of the word before the cut."""
+    seen: bool
+    """Is the word before the cut listed, or made by rule from one that is?"""
+    ending: bool
+    """Could the second word be the ending of the first?"""
+
+
+class Capital(NamedTuple):
+    """A capital inside a token: ``derMann``, ``ReutersFoto``."""
+
+    at: int
+    sure: bool
+    """Is the part before it a word that no brand name begins with?"""
+
+
+def inner_capital(token: str) -> Capital | None:
+    """The place of the one inner capital of a token that may be two words; None for brands, acronyms, feminines.
+
+    Both parts must be words; one of them may be unseen where the other is a function word.
+    """
+    places = [at for at in range(1, len(token)) if token[at].isupper()]
+    if len(places) != 1 or not _SHORTEST <= places[0] <= len(token) - _SHORTEST_CAPITAL:
+        return None
+    at = places[0]
+    left, right, words = token[:at], token[at:], lexicon()
+    if right in _FEMININE or not left[1:].islower():
+        return None
+    listed = words.known(right) or words.is_name(right)
+    if words.is_core(left[0].lower() + left[1:]):
+        return Capital(at, sure=left.islower() and (listed or len(right) > _SHORTEST_CONTENT))
+    if len(left) < _SHORTEST_CONTENT or not (listed or words.knows(right)):
+        return None
+    if left.islower():
+        known = words.knows(left)
+        return Capital(at, sure=listed and words.count_class(left) >= _FREQUENT) if known else None
+    return Capital(at, sure=False) if words.knows(left) and len(right) >= _SHORTEST_CONTENT else None
+
+
+@lru_cache(maxsize=16384)
+def cuts(token: str) -> tuple[Cut, ...]:
+    """Places where a run of letters may be two words, as far as the token itself can tell; best first.
+
+    Empty for words that the lexicon knows and for most others: one of the two must be a function word, or the second a
+    frequent verb that cannot be the head of a compound.
+    """
+    if not _SHORTEST_TOKEN <= len(token) <= _LONGEST:
+        return ()
+    places = _places(token)
+    if not places or lexicon().knows(token):
+        return ()
+    model = costs()
+    if token[1].isupper():
+        return tuple(_weighed(token, at, _UNSEEN_ACRONYM, model) for at in places)
+    most = UNSEEN + model.letters(token)
+    found = [c for c in (_weighed(token, at, most, model) for at in places) if c.gain > _PROMISING]
+    if not found:
+        return ()
+    less = most - one_word(token, model)
+    found = [c._replace(gain=c.gain - less) for c in found if c.gain - less > _PROMISING]
+    return tuple(sorted(found, key=lambda c: (-c.gain, c.at)))
+
+
+def _places(token: str) -> list[int]:
+    """Where a cut is possible at all; look-ups only, since most unknown tokens get no further."""
+    capitals = len(token) - len(token.lstrip(_CAPITALS))
+    if not token[capitals:].islower():
+        return []
+    words = lexicon()
+    if capitals > 1:  # ARDund: only function words
+        ok = len(token) - capitals >= _SHORTEST_AFTER_ACRONYM and token[capitals:] in words.core
+        return [capitals] if ok else []
+    small = token[0].lower() + token[1:]
+    size, closed = len(token), words.closed
+    longest = min(_LONGEST_CLOSED, size - _SHORTEST)
+    places = [
+        size - n
+        for n in (*words.closed_lengths.get(token[-3:], ()), *words.closed_lengths.get(token[-2:], ()))
+        if n <= longest and token[-n:] in closed and _may_end(token, size - n, words)
+    ]
+    longest = min(_LONGEST_CLOSED, size - _SHORTEST_CONTENT)
+    for n in (*words.opener_lengths.get(small[:2], ()), *words.opener_lengths.get(small[:3], ())):
+        if n <= longest and small[:n] in words.openers_of_phrases and n not in places and _may_follow(token, n, words):
+            places.append(n)
+    return places
+
+
+def _may_end(token: str, at: int, words: Lexicon) -> bool:
+    """Is the function word or verb at the end more than an ending of the same letters, or the verb of a particle?"""
+    left, right = token[:at], token[at:]
+    if right in _PRONOUNS:  # else an ending of adjectives and nouns, much likelier
+        return left[0].islower() and (left in words.closed or left.endswith("e"))
+    if at < _SHORTEST_UNSEEN or len(right) == _SHORTEST:
+        return _is_listed(left, words) or (at >= _SHORTEST_UNSEEN and words.knows(left))
+    return right in words.core or (len(right) >= _SHORTEST_CONTENT and not _is_one(token, at, words))
+
+
+def _may_follow(token: str, at: int, words: Lexicon) -> bool:
+    return words.known(token[at:]) and not _is_one(token, at, words)
+
+
+def _is_listed(left: str, words: Lexicon) -> bool:
+    return words.known(left) or words.is_name(left) or words.is_function_word(left)
+
+
+def _weighed(token: str, at: int, alone: float, model: Costs) -> Cut:
+    words, left, right = model.words, token[:at], token[at:]
+    first, second = model.word(left), model.listed(right) or 0.0
+    seen = words.known(left) or (first is not None and not words.is_name(left))
+    if first is None:
+        first = max(_LEAST_UNSEEN, one_word(left, model))
+    lower = left[0].lower() + left[1:]
+    together = model.pair(left, right) or model.pair(lower, right)
+    both = first + second if together is None else min(first + second, together)
+    both += _LOST_BLANK + (0.0 if seen else _UNSEEN_LEFT)
+    if at <= _SHORTEST_UNSEEN and not words.is_core(lower) and not left.isupper():
+        both += _SHORT_LEFT
+    ending = _is_ending(left, right, seen=seen)
+    if ending:
+        both += _ENDING if seen else _ENDING_OF_UNSEEN
+    return Cut(at, alone - both, first, seen, ending)
+
+
+class _Ending(NamedTuple):
+    form: str
+    after: str
+
+
+@lru_cache(maxsize=1)
+def _endings() -> Mapping[str, frozenset[str]]:
+    rows = read_table("words/endings_like_words.tsv", _Ending)
+    kinds = {row.after for row in rows}
+    return {kind: frozenset(row.form for row in rows if row.after == kind) for kind in kinds}
+
+
+def _is_ending(left: str, right: str, *, seen: bool) -> bool:
+    """Is the second word an ending of words like the first? Such cuts need more than the token."""
+    endings, words = _endings(), lexicon()
+    if right in endings["any"] or (not seen and right in endings["unseen"]):
+        return True
+    if right == "ist":
+        return left.endswith(BEFORE_IST)
+    if left[:1].isupper():
+        if right in endings["adjective"]:
+            return words.known(left[0].lower() + left[1:])
+        return right in endings["capital"] or (right == "in" and left.endswith(PERSON))
+    return right in endings["infinitive"] and left.endswith("n") and not words.is_core(left)
+
+
+def _is_one(token: str, at: int, words: Lexicon) -> bool:
+    """Would the second word, not being a function word, be the head of a compound, or a verb with its particle?"""
+    left, right = token[:at].lower(), token[at:]
+    noun = right[0].upper() + right[1:]
+    if token[:1].isupper() and not words.is_closed(left):
+        return words.is_head(noun) or (words.known(noun) and words.opens_sentences(noun) < _MOSTLY_INITIAL)
+    return left in prefixes() or words.count_class(noun) > words.count_class(right)

@@ -1,0 +1,59 @@
+"""Regular inflection: is a form the inflection of a listed word?
+
+Each ending asks for evidence beyond the bare stem, since "geht" + "er" is glue and "neu" + "er" is a word: adjectives
+must be listed with another ending that only adjectives take, weak verbs with two other forms, and nouns take -s and
+-n only where their shape allows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = ["is_regular_form"]
+
+_ADJECTIVE = ("em", "es", "er", "en", "e")
+_ONLY_ADJECTIVE = ("em", "es", "er")
+_WEAK = ("ten", "te", "t")
+_FEMININE = ("innen", "in")
+_PERSON = ("er", "ist", "ent", "ant", "or", "eur", "at")
+_SHORTEST = 4
+
+
+def is_regular_form(form: str, words: Mapping[str, object], names: Mapping[str, object]) -> bool:
+    """Does a regular ending on a listed word give the form? ``words`` and ``names`` are asked for membership."""
+    if form[:1].isupper():
+        return _is_genitive_name(form, names) or _is_noun_form(form, words)
+    return _is_adjective_form(form, words) or _is_weak_verb_form(form, words)
+
+
+def _is_genitive_name(form: str, names: Mapping[str, object]) -> bool:
+    return form.endswith("s") and form[:-1] in names
+
+
+def _is_noun_form(form: str, words: Mapping[str, object]) -> bool:
+    for ending in _FEMININE:
+        base = form.removesuffix(ending)
+        if base != form and base.endswith(_PERSON) and len(base) >= _SHORTEST and base in words:
+            return True
+    for ending in ("s", "n"):
+        base = form.removesuffix(ending)
+        if base != form and len(base) >= _SHORTEST and base in words and base.lower() not in words:
+            return ending == "s" or base.endswith(("e", "el", "er"))
+    return False
+
+
+def _is_adjective_form(form: str, words: Mapping[str, object]) -> bool:
+    for ending in _ADJECTIVE:
+        stem = form.removesuffix(ending)
+        if stem != form and len(stem) >= _SHORTEST and not stem.endswith("e"):
+            return any(stem + other in words for other in _ONLY_ADJECTIVE if other != ending)
+    return False
+
+
+def _is_weak_verb_form(form: str, words: Mapping[str, object]) -> bool:
+    for ending in _WEAK:
+        stem = form.removesuffix(ending)
+        if stem != form and len(stem) >= _SHORTEST - 1 and stem + "en" in words:
+            others = (stem + other for other in _WEAK if other != ending)
+            return f"ge{stem}t" in words or any(other in words for other in others)
+    return False

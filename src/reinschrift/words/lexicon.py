@@ -1,0 +1,324 @@
+"""The one interface to word knowledge: `lexicon()` gives the loaded `Lexicon`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
+from itertools import compress
+from typing import Literal, NamedTuple, cast
+
+from reinschrift.tables import read_bytes, read_table
+from reinschrift.words import closed, grammar
+from reinschrift.words.compounds import split_compound
+from reinschrift.words.grammar import Case, Contraction, Letter, Reading
+from reinschrift.words.inflection import is_regular_form
+from reinschrift.words.packed import unpack
+
+__all__ = ["Gender", "Kind", "Lexicon", "Name", "lexicon"]
+
+Kind = Literal["first", "surname", "place", "organisation"]
+
+# The bits of the columns; tools/build_words.py imports them, so that writer and reader cannot differ.
+KINDS: tuple[Kind, ...] = ("first", "surname", "place", "organisation")
+NAME_GENDERS = ("", "m", "f", "n", "p")
+LETTERS: tuple[Letter, ...] = ("m", "f", "n", "p")
+CONFIDENCES = (0.6, 0.8, 0.95, 0.99)
+COUNT_BITS = 6
+PLAUSIBLE_MEMBER = 3
+"""Members of a compound must occur in at least that many compounds for the analysis to count as knowledge."""
+
+_LONGEST_GLUE = 16
+_SUFFIX_LENGTHS = range(8, 1, -1)
+
+
+class Gender(NamedTuple):
+    """Gender of a noun form and how sure it is (0..1, a lower bound of the estimate)."""
+
+    letter: Letter
+    confidence: float
+
+
+class Name(NamedTuple):
+    """What a name can name; gender is None where it is unknown or the name takes no article."""
+
+    kinds: tuple[Kind, ...]
+    gender: Letter | None
+
+
+class _Suffix(NamedTuple):
+    suffix: str
+    gender: str
+    confidence: float
+
+
+def _decapitalised(form: str) -> str:
+    return form[:1].lower() + form[1:]
+
+
+def _capitalised(form: str) -> str:
+    return form[:1].upper() + form[1:]
+
+
+def _lengths(pairs: Iterable[tuple[str, int]]) -> Mapping[str, tuple[int, ...]]:
+    lengths: dict[str, set[int]] = {}
+    for letters, length in pairs:
+        lengths.setdefault(letters, set()).add(length)
+    return {letters: tuple(sorted(found, reverse=True)) for letters, found in lengths.items()}
+
+
+class Lexicon:
+    """Immutable word knowledge. All questions are answered for any string, dirty ones included.
+
+    ``count_class`` and ``known`` speak of the form exactly as written; ``knows`` also accepts what follows from known
+    words by rule. Every single look-up is a dict get; only ``knows`` and ``gender`` of an unseen word analyse it.
+    """
+
+    __slots__ = ("__dict__", "_counts", "_genders", "_names", "_parts")
+
+    def __init__(self, forms: bytes, names: bytes, parts: bytes) -> None:
+        words, (counts, nouns) = unpack(forms, 2)
+        self._counts: dict[str, int] = dict(zip(words, counts, strict=True))
+        self._genders: dict[str, int] = dict(zip(compress(words, nouns), filter(None, nouns), strict=True))
+        words, (values,) = unpack(names, 1)
+        self._names: dict[str, int] = dict(zip(words, values, strict=True))
+        words, (values,) = unpack(parts, 1)
+        self._parts: dict[str, int] = dict(zip(words, values, strict=True))
+
+    def __len__(self) -> int:
+        """Number of word forms."""
+        return len(self._counts)
+
+    def __iter__(self) -> Iterator[str]:
+        """The listed word forms."""
+        return iter(self._counts)
+
+    def names(self) -> Iterator[str]:
+        """The known names, those of several words included."""
+        return iter(self._names)
+
+    # -- forms -----------------------------------------------------------------------------------------------------
+
+    @property
+    def forms(self) -> Mapping[str, int]:
+        """All listed forms; the values are for this class alone. For taking known words out of a set of tokens."""
+        return self._counts
+
+    def count_class(self, form: str) -> int:
+        """Logarithmic frequency: about 2·log2 of the count in 82 million tokens (2..43); 0 = not listed."""
+        return self._counts.get(form, 0) & 63
+
+    def known(self, form: str) -> bool:
+        """Is the form listed exactly so, upper and lower case included?"""
+        return form in self._counts
+
+    def opens_sentences(self, form: str) -> int:
+        """How far a capitalised form owes its capital to the start of a sentence.
+
+        0: below 10 % of its uses, 1: below 50 %, 2: below 90 %, 3: nearly always; 0 for what is not listed.
+        """
+        return self._counts.get(form, 0) >> COUNT_BITS
+
+    def knows(self, form: str) -> bool:
+        """Is the form a word, as far as can be told?
+
+        True for a listed form, its variants in case (Wort, wort, WORT), names, regular inflections of listed words,
+        and compounds of members that are common in compounds. Parts around a hyphen are judged one by one.
+        """
+        if form in self._counts or form in self._names or form in self._function_words or form in closed.finite_verbs():
+            return True
+        if "-" in form:
+            return all(part == "" or self.knows(part) for part in form.split("-")) and form.strip("-") != ""
+        if form[:1].isupper() and form[1:].islower() and _decapitalised(form) in self._counts:
+            return True  # the start of a sentence: Unterdessen, Mitunter
+        if self._is_glue(form):
+            return False
+        return (
+            self._knows_variant(form)
+            or is_regular_form(form, self._counts, self._names)
+            or self.split(form) is not None
+        )
+
+    def _knows_variant(self, form: str) -> bool:
+        if form.isupper() and len(form) > 1:
+            return form.lower() in self._counts or form.capitalize() in self._counts or form.capitalize() in self._names
+        return (_decapitalised(form) if form[:1].isupper() else _capitalised(form)) in self._counts
+
+    def _is_glue(self, form: str) -> bool:
+        """Two function words, or verb and function word, without their blank (``inder``, ``hater``)?
+
+        Rules of inflection and case must not excuse such a form.
+        """
+        if not 4 <= len(form) <= _LONGEST_GLUE:
+            return False
+        low, words, verbs = _decapitalised(form), self._function_words, closed.finite_verbs()
+        return any(low[at:] in words and (low[:at] in words or low[:at] in verbs) for at in range(2, len(low) - 1))
+
+    def split(self, form: str) -> tuple[str, ...] | None:
+        """Members of a noun compound (first members in lower case, head capitalised); None if it is none."""
+        return split_compound(form, self._parts, least=PLAUSIBLE_MEMBER)
+
+    def is_member(self, form: str) -> bool:
+        """Is the form (lower case, with its linking element) a first member of listed compounds?"""
+        return form in self._parts
+
+    def is_head(self, form: str, least: int = 0) -> bool:
+        """Is the form (capitalised) the head of listed compounds, or a noun? ``least`` asks for more compounds."""
+        return self._parts.get(form, -1) >= least or form in self._genders
+
+    # -- nouns and names -------------------------------------------------------------------------------------------
+
+    def gender(self, noun: str) -> Gender | None:
+        """Gender of a noun: as observed, else of the name, of the head of the compound, of the ending.
+
+        None for words that cannot be nouns (lower case) and where nothing is known.
+        """
+        value = self._genders.get(noun)
+        if value is not None:
+            return Gender(LETTERS[value - 1 >> 2], CONFIDENCES[value - 1 & 3])
+        named = self.name(noun)
+        if named is not None:
+            return Gender(named.gender, 0.95) if named.gender else None
+        head = self._head(noun)
+        return self.gender(head) if head else self._gender_by_suffix(noun)
+
+    def _head(self, noun: str) -> str | None:
+        _, hyphen, head = noun.rpartition("-")
+        if hyphen:
+            return head or None
+        members = self.split(noun)
+        return members[-1] if members else None
+
+    def _gender_by_suffix(self, noun: str) -> Gender | None:
+        if not noun[:1].isupper() or not noun[1:].islower():
+            return None
+        for length in _SUFFIX_LENGTHS:
+            if length < len(noun) - 1:
+                found = self._suffixes.get(noun[-length:])
+                if found is not None:
+                    return found
+        return None
+
+    @cached_property
+    def _suffixes(self) -> Mapping[str, Gender]:
+        rows = read_table("words/suffixes.tsv", _Suffix)
+        return {row.suffix: Gender(cast("Letter", row.gender), row.confidence) for row in rows}
+
+    def is_noun(self, form: str) -> bool:
+        """Was the form seen as a noun (after an article), or is its head such a noun? Names do not count."""
+        if form in self._genders:
+            return True
+        head = None if form in self._counts or form in self._names else self._head(form)
+        return head is not None and head in self._genders
+
+    def name(self, form: str) -> Name | None:
+        """What the form names (also names of several words: New York Times); None if it is no known name."""
+        value = self._names.get(form)
+        if value is None:
+            return None
+        letter = NAME_GENDERS[value >> len(KINDS)]
+        kinds = tuple(kind for bit, kind in enumerate(KINDS) if value >> bit & 1)
+        return Name(kinds, cast("Letter", letter) if letter else None)
+
+    def is_name(self, form: str) -> bool:
+        """Is the form a known first name, surname, place or organisation? It may be an ordinary word as well."""
+        return form in self._names
+
+    # -- closed classes --------------------------------------------------------------------------------------------
+
+    def is_function_word(self, form: str) -> bool:
+        """Determiner, preposition, contraction, pronoun, conjunction, adverb or particle.
+
+        Also with the capital of a sentence start, unless the capitalised form is a noun in its own right (Kraft, Weg).
+        """
+        if form in self._function_words:
+            return True
+        if not form[:1].isupper() or _decapitalised(form) not in self._function_words:
+            return False
+        return form not in self._counts or self.opens_sentences(form) > 0
+
+    @property
+    def function_words(self) -> frozenset[str]:
+        """All forms of the closed classes but verbs."""
+        return self._function_words
+
+    def is_closed(self, form: str) -> bool:
+        """Is the form, as written, a function word or a finite form of an auxiliary, a modal or a frequent verb?"""
+        return form in self.closed
+
+    @cached_property
+    def closed(self) -> frozenset[str]:
+        """All forms that `is_closed` accepts; for taking apart many tokens."""
+        return self._function_words.union(closed.finite_verbs())
+
+    def is_core(self, form: str) -> bool:
+        """Is the form, as written, a function word or a finite form of an auxiliary or a modal?"""
+        return form in self.core
+
+    @cached_property
+    def core(self) -> frozenset[str]:
+        """Function words and the finite forms of auxiliaries and modals; for taking apart many tokens."""
+        return self._function_words | closed.auxiliaries()
+
+    @cached_property
+    def openers_of_phrases(self) -> frozenset[str]:
+        """Function words and auxiliaries without adverbs, which adjectives and participles are joined with."""
+        return self.core.difference(closed.adverbs()).union(grammar.prepositions(), closed.conjunctions())
+
+    @cached_property
+    def closed_lengths(self) -> Mapping[str, tuple[int, ...]]:
+        """Lengths of the forms in `closed` by their last three letters: where a token could end in one."""
+        return _lengths((form[-3:], len(form)) for form in self.closed if len(form) > 1)
+
+    @cached_property
+    def opener_lengths(self) -> Mapping[str, tuple[int, ...]]:
+        """Lengths of the `openers_of_phrases` by their first three letters: where a token could begin with one."""
+        return _lengths((form[:3], len(form)) for form in self.openers_of_phrases if len(form) > 1)
+
+    def is_finite_verb(self, form: str) -> bool:
+        """Is the form (lower case) a finite form of an auxiliary, a modal or one of the frequent verbs?"""
+        return form in closed.finite_verbs()
+
+    @cached_property
+    def _function_words(self) -> frozenset[str]:
+        return closed.function_words()
+
+    @property
+    def determiners(self) -> Mapping[str, tuple[Reading, ...]]:
+        """Determiner forms (lower case) with lemma, case and gender of each reading."""
+        return grammar.determiners()
+
+    @property
+    def prepositions(self) -> Mapping[str, tuple[Case, ...]]:
+        """Prepositions (lower case) with the cases they govern."""
+        return grammar.prepositions()
+
+    @property
+    def contractions(self) -> Mapping[str, Contraction]:
+        """Prepositions contracted with the article (im, zur) with their parts."""
+        return grammar.contractions()
+
+    @property
+    def pronouns(self) -> Mapping[str, tuple[str, ...]]:
+        """Pronouns with their kinds."""
+        return closed.pronouns()
+
+    @property
+    def conjunctions(self) -> Mapping[str, tuple[str, ...]]:
+        """Conjunctions with their kinds."""
+        return closed.conjunctions()
+
+    @property
+    def adverbs(self) -> Mapping[str, tuple[str, ...]]:
+        """Adverbs and particles with their kinds."""
+        return closed.adverbs()
+
+    @property
+    def openers(self) -> frozenset[str]:
+        """Adverbs (lower case) that are commonly the first word of a sentence."""
+        return closed.openers()
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The shipped word knowledge, loaded by the first call and shared from then on (it cannot change)."""
+    return Lexicon(read_bytes("words/forms.bin"), read_bytes("words/names.bin"), read_bytes("words/parts.bin"))

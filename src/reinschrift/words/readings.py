@@ -1,0 +1,170 @@
+"""How many bits a token costs when it is read as one word that no table lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.tables import read_table
+from reinschrift.words.costs import UNSEEN, Costs
+
+__all__ = ["BEFORE_IST", "PERSON", "one_word", "prefixes"]
+
+# What each way of forming a word adds to the cost of its base, in bits: the rarer the way, the more.
+_INFLECTED: Final = 3.0
+_DERIVED: Final = 4.0
+_PREFIXED: Final = 5.0
+_COMPOUND: Final = 16.0  # a compound costs the same whatever its members: new ones are made all the time
+
+_UNSEEN_MEMBER: Final = 10.0
+
+_ADJECTIVE: Final = ("es", "er", "em", "en", "e")
+_ONLY_ADJECTIVE: Final = ("es", "em", "er")
+_ADJECTIVE_LIKE: Final = ("ig", "lich", "isch", "bar", "sam", "los", "voll", "haft", "iert")
+_PARTICIPLE: Final = ("ge", "be", "ver", "er", "ent", "zer")
+PERSON: Final = ("er", "ist", "at", "ent", "ant", "or", "eur", "ar", "oge", "graf", "it", "and", "iker", "ekt", "an")
+BEFORE_IST: Final = (
+    "on",
+    "al",
+    "an",
+    "in",
+    "or",
+    "ur",
+    "ott",
+    "ett",
+    "ad",
+    "ar",
+    "iv",
+    "it",
+    "ik",
+    "ism",
+    "y",
+    "o",
+    "us",
+    "ass",
+    "ent",
+)
+"""Endings of the words that persons in -ist are named after: Pension+ist, but not Urteil+ist."""
+_TOWN: Final = ("burg", "berg", "dorf", "stadt", "heim", "bach", "kirchen", "hausen", "gau", "tal", "furt", "thal")
+_OTHER: Final = ("ige", "igen", "iger", "weit", "haltig", "haltige", "haltigen", "weise", "tags", "ern", "ar", "um")
+_SHORTEST: Final = 3
+_SHORTEST_HEAD: Final = 4
+_SURE_HEAD: Final = 2
+
+
+class _Prefix(NamedTuple):
+    form: str
+
+
+@lru_cache(maxsize=1)
+def prefixes() -> frozenset[str]:
+    """First members (lower case) that verbs, participles and adjectives are joined with."""
+    return frozenset(row.form for row in read_table("words/prefixes.tsv", _Prefix))
+
+
+def one_word(token: str, costs: Costs) -> float:
+    """Bits of the cheapest reading of the token as one word: by its letters, an ending, a prefix, as a compound.
+
+    The token is a run of letters that the lexicon does not know.
+    """
+    cheapest = UNSEEN + costs.letters(token)
+    readings = _capitalised(token, costs) if token[:1].isupper() else _lower(token, costs)
+    return min(cheapest, min(readings, default=cheapest))
+
+
+def _lower(token: str, costs: Costs, *, opens: bool = False) -> Iterator[float]:
+    yield from _prefixed(token, costs, opens=opens)
+    yield from _adjective(token, costs)
+    for ending in _OTHER:
+        base = costs.word(token.removesuffix(ending)) if token.endswith(ending) else None
+        if base is not None:
+            yield base + 2 * _DERIVED
+
+
+def _capitalised(token: str, costs: Costs) -> Iterator[float]:
+    small = token[:1].lower() + token[1:]
+    yield from (bits + _DERIVED for bits in _lower(small, costs, opens=True))
+    yield from _compounds(token, small, costs)
+    yield from _nominalised(token, small, costs)
+    yield from _nouns(token, costs)
+
+
+def _prefixed(token: str, costs: Costs, *, opens: bool = False) -> Iterator[float]:
+    """Separable verbs, negated and graded adjectives: zusammen+trugen, nicht+alkoholisch, ober+österreichisch.
+
+    ``opens``: the token is capitalised, so that it is no finite verb: Dazu+waren is none.
+    """
+    words = costs.words
+    excluded = words.core if opens else words.function_words
+    for at in range(2, len(token) - _SHORTEST + 1):
+        if token[:at] in prefixes() and token[at:] not in excluded:
+            bits = costs.word(token[at:])
+            if bits is not None:
+                yield bits + _PREFIXED
+
+
+def _adjective(token: str, costs: Costs) -> Iterator[float]:
+    for ending in _ADJECTIVE:
+        stem = token.removesuffix(ending)
+        if stem == token or len(stem) < _SHORTEST:
+            continue
+        infinitive = costs.listed(stem[:-1]) if stem.endswith("nd") else None
+        if infinitive is not None and not costs.words.is_closed(stem[:-1]):  # revoltieren+d+en
+            yield infinitive + _DERIVED
+        if _is_adjective_stem(stem, ending, costs):
+            yield (costs.word(stem) or UNSEEN + costs.letters(stem)) + _INFLECTED
+
+
+def _is_adjective_stem(stem: str, ending: str, costs: Costs) -> bool:
+    if stem.endswith(_ADJECTIVE_LIKE):
+        return True
+    if stem.endswith(("t", "en")) and (stem.startswith(_PARTICIPLE) or "ge" in stem[:8]):
+        return True
+    return any(costs.words.known(stem + other) for other in _ONLY_ADJECTIVE if other != ending)
+
+
+def _nouns(token: str, costs: Costs) -> Iterator[float]:
+    """Genitives, feminines and inhabitants: Mitteilungsheft+es, Schlagersänger+in, Klosterneuburg+er."""
+    for ending in ("es", "in", "innen", "er", "ern", "s", "en", "n", "e"):
+        base = token.removesuffix(ending)
+        if base == token or len(base) < _SHORTEST:
+            continue
+        bits = costs.word(base)
+        if ending in {"in", "innen"} and not base.endswith(PERSON):
+            continue
+        if ending in {"er", "ern"} and not (costs.words.is_name(base) or base.endswith(_TOWN)):
+            continue
+        if bits is not None:
+            yield bits + _DERIVED
+        elif ending == "es":
+            small = base[:1].lower() + base[1:]
+            yield from (bits + _DERIVED for bits in _compounds(base, small, costs))
+        elif ending in {"in", "er", "ern"}:
+            yield UNSEEN + costs.letters(base)
+
+
+def _nominalised(token: str, small: str, costs: Costs) -> Iterator[float]:
+    """Adjectives and infinitives as heads: Partei+oberen, Glücklich+sein."""
+    for at in range(_SHORTEST, len(token) - _SHORTEST_HEAD + 1):
+        head = token[at:]
+        if head.endswith(_ADJECTIVE) and costs.words.known(head):
+            verb = costs.words.is_closed(head)
+            if verb and ((not head.endswith("en") and head != "sein") or costs.listed(token[:at]) is not None):
+                continue
+            if costs.listed(small[:at] if verb else token[:at]) is not None:
+                yield _COMPOUND + _DERIVED
+
+
+def _compounds(token: str, small: str, costs: Costs) -> Iterator[float]:
+    """First member and head are known: Semi+finale; an unknown first member costs its letters."""
+    words = costs.words
+    for at in range(2, len(token) - _SHORTEST_HEAD + 1):
+        head = token[at].upper() + token[at + 1 :]
+        if not words.is_head(head, _SURE_HEAD) or words.is_core(token[at:]):
+            continue
+        first = token[:at]
+        if words.is_member(small[:at]) or costs.listed(first) is not None or costs.listed(small[:at]) is not None:
+            yield _COMPOUND
+        else:
+            yield UNSEEN + costs.letters(first) + _UNSEEN_MEMBER

@@ -1,0 +1,137 @@
+"""The words of a page that may hide a lost blank: found once, shared by all rules that need word knowledge.
+
+What is common costs next to nothing: the tokens of a window become a set, known words and tokens judged before are
+taken out of it at once, and only what is left is looked at. Only suspicious tokens are located in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.words.glue import Capital, Cut, cuts, inner_capital
+from reinschrift.words.lexicon import lexicon
+from reinschrift.words.tokens import token_set
+
+__all__ = ["Odd", "Suspect", "glue_suspects", "mixes_digits", "odd_tokens", "windows"]
+
+_WINDOW: Final = 8192
+_MOST_REMEMBERED: Final = 100_000
+_LONGEST: Final = 80
+_MIXED: Final = r"[0-9](?:(?=[^\W\d_])|(?<=[^\W\d_].))"
+_MARKS: Final = ".,;:!?…\"'’‘‚„“”»«›‹()[]{}–—*"
+
+_boring: set[str] = set()  # a bounded memo of a pure function of the token, see `_remember`
+
+
+class Suspect(NamedTuple):
+    """A run of letters on the page that may be two words; offsets are code points in the page's text."""
+
+    start: int
+    word: str
+    cuts: tuple[Cut, ...]
+    capital: Capital | None
+    """The inner capital; then there are no cuts."""
+    whole: bool
+    """Does the run stand between blanks and marks, not beside a hyphen?"""
+
+
+def windows(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of the text of about 8,000 characters that end at white space."""
+    start = 0
+    blank = compiled(r"\s")
+    while start < len(text):
+        m = blank.search(text, start + _WINDOW) if start + _WINDOW < len(text) else None
+        end = m.end() if m else len(text)
+        yield start, end
+        start = end
+
+
+@dataclass(frozen=True, slots=True)
+class Odd:
+    """The tokens of a stretch of text that some rule must look at."""
+
+    start: int
+    end: int
+    glued: tuple[str, ...]
+    """Tokens, with the marks at their edges, that may be two words."""
+    mixed: bool
+    """Does a letter stand beside a digit anywhere?"""
+
+
+def odd_tokens(page: Page) -> tuple[Odd, ...]:
+    """What is left of each window when known words and tokens judged before are taken out; a fact."""
+    text = page.text
+    if len(text) <= _WINDOW:
+        return (_odd(0, len(text), page.fact(token_set)),)
+    return tuple(_odd(start, end, set(text[start:end].split())) for start, end in windows(text))
+
+
+def _odd(start: int, end: int, tokens: Set[str]) -> Odd:
+    unseen = tokens - _boring
+    bare = {token.strip(_MARKS) for token in unseen}.difference(lexicon().forms) if unseen else set()
+    suspicious = {token for token in bare if _suspects(token)}
+    mixed = {token for token in bare if not token.isalpha() and compiled(_MIXED).search(token)}
+    _remember(unseen, suspicious | mixed)
+    return Odd(start, end, tuple(t for t in unseen if t.strip(_MARKS) in suspicious) if suspicious else (), bool(mixed))
+
+
+def mixes_digits(page: Page) -> bool:
+    """Does a letter stand beside a digit? A gate."""
+    return any(odd.mixed for odd in page.fact(odd_tokens))
+
+
+def glue_suspects(page: Page) -> tuple[Suspect, ...]:
+    """All suspicious runs of letters, from left to right."""
+    found: list[Suspect] = []
+    for odd in page.fact(odd_tokens):
+        if odd.glued:
+            for at, token in sorted(_places_of(odd.glued, page.text, odd.start, odd.end)):
+                first = at + len(token) - len(token.lstrip(_MARKS))
+                found += (s._replace(start=first + s.start) for s in _suspects(token.strip(_MARKS)))
+    return tuple(found)
+
+
+def _places_of(tokens: Iterable[str], text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Where the tokens stand between blanks. A window is short, so each token may be searched for."""
+    for token in tokens:
+        at = text.find(token, start, end)
+        while at >= 0:
+            after = at + len(token)
+            if (at == 0 or text[at - 1].isspace()) and (after == len(text) or text[after].isspace()):
+                yield at, token
+            at = text.find(token, after, end)
+
+
+def _remember(tokens: Set[str], suspicious: set[str]) -> None:
+    """Harmless tokens need not be looked at again. What is remembered changes no answer, only the time it takes."""
+    if len(_boring) >= _MOST_REMEMBERED:
+        _boring.clear()
+    if suspicious:
+        tokens = {token for token in tokens if token.strip(_MARKS) not in suspicious}
+    _boring.update(token for token in tokens if len(token) <= _LONGEST)
+
+
+def _suspects(token: str) -> tuple[Suspect, ...]:
+    """Suspicious runs of a token without its marks; none in addresses, numbers and tags."""
+    if token.isalpha():
+        found = _run(0, token, whole=True)
+        return (found,) if found else ()
+    if len(token) > _LONGEST or "-" not in token or not token.replace("-", "").isalpha():
+        return ()
+    start = token.rfind("-") + 1  # "Merasin-Straße" has lost nothing: only the last part can end before a blank
+    found = _run(start, token[start:], whole=False)
+    return (found,) if found else ()
+
+
+def _run(start: int, word: str, *, whole: bool) -> Suspect | None:
+    places = cuts(word)
+    if not whole:  # beside a hyphen names abound
+        places = tuple(cut for cut in places if not cut.ending)
+    if places:
+        return Suspect(start, word, places, None, whole)
+    capital = inner_capital(word) if not word[1:].islower() and whole else None
+    return Suspect(start, word, (), capital, whole) if capital else None

@@ -1,0 +1,101 @@
+"""Build the tables of ``src/reinschrift/data/encoding`` from the counted lexicon (standard library only).
+
+    python tools/build_encoding.py [LEXICON]      the folder of unigrams.tsv and bigrams.tsv (default ../shared/lexicon)
+
+The same input gives the same tables, byte for byte. Writes umlaut_forms.bin and contexts.bin and their sections in
+data/MANIFEST.toml.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+from reinschrift.encoding._skeletons import base_skeleton, dropped_skeleton, slot_skeleton
+from reinschrift.words import lexicon
+from reinschrift.words.packed import pack
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT / "src" / "reinschrift" / "data"
+SOURCE = "plenary protocols of the German Bundestag (periods 17-20), federal statutes, Common Voice sentences"
+LICENCE = "official works (UrhG s.5), CC0 1.0; counts of words only"
+
+LEAST_AMBIGUOUS = 13  # frequency class (about 90 uses) from which a form can be the right reading often enough
+LARGEST_GAP = 14  # classes between two readings above which the rarer one never wins
+LEAST_PAIR = 16  # uses of a pair of words
+LETTERS = "äöüßÄÖÜ"
+
+
+def rows(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8") as lines:
+        return [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
+
+
+def frequency_class(count: int) -> int:
+    return min(63, round(2 * math.log2(count)))
+
+
+def build_forms(folder: Path) -> dict[str, tuple[int]]:
+    """Attested forms with umlauts or ß that the lexicon neither lists nor derives."""
+    words = lexicon()
+    return {
+        form: (frequency_class(int(count)),)
+        for form, count, *_ in rows(folder / "unigrams.tsv")
+        if form.isalpha() and any(c in LETTERS for c in form) and not words.knows(form)
+    }
+
+
+def ambiguous_forms() -> set[str]:
+    """Common forms that share a skeleton with another common form: once damaged, they look the same."""
+    words = lexicon()
+    found: set[str] = set()
+    for skeleton in (base_skeleton, dropped_skeleton, slot_skeleton):
+        groups: dict[str, list[str]] = defaultdict(list)
+        for form in words:
+            if words.count_class(form) >= LEAST_AMBIGUOUS:
+                groups[skeleton(form).lower()].append(form)
+        for group in groups.values():
+            top = max(words.count_class(f) for f in group)
+            near = [f for f in group if words.count_class(f) >= top - LARGEST_GAP]
+            if len(near) > 1 and any(c in LETTERS for f in near for c in f):
+                found |= set(near)
+    return found
+
+
+def build_contexts(folder: Path) -> dict[str, tuple[int]]:
+    wanted = ambiguous_forms()
+    return {
+        f"{left} {right}": (frequency_class(int(count)) & ~1,)  # coarse: the other half bit only costs space
+        for left, right, count in rows(folder / "bigrams.tsv")
+        if (left in wanted or right in wanted) and int(count) >= LEAST_PAIR
+    }
+
+
+def manifest_section(name: str, content: bytes, size: int) -> str:
+    return (
+        f'["encoding/{name}"]\nbuilder = "tools/build_encoding.py"\nsource = "{SOURCE}"\nlicence = "{LICENCE}"\n'
+        f'rows = {size}\nsha256 = "{hashlib.sha256(content).hexdigest()}"\n'
+    )
+
+
+def main() -> int:
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "lexicon"
+    manifest = DATA / "MANIFEST.toml"
+    text = manifest.read_text(encoding="utf-8")
+    for name, table in (("umlaut_forms.bin", build_forms(folder)), ("contexts.bin", build_contexts(folder))):
+        content = pack(table)
+        (DATA / "encoding" / name).write_bytes(content)
+        section = manifest_section(name, content, len(table))
+        pattern = re.compile(rf'\["encoding/{re.escape(name)}"\]\n(?:[^\[\n][^\n]*\n)*')
+        text = pattern.sub(section, text) if pattern.search(text) else f"{text.rstrip()}\n\n{section}"
+        print(f"{name}: {len(table)} rows, {len(content)} bytes")
+    manifest.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
