@@ -1,0 +1,1 @@
+"""Characters: mojibake, entities, lost umlauts, invisible and control characters, composition."""

@@ -1,0 +1,216 @@
+"""UTF-8 read with the wrong codec, once or several times: which codec, how often, and what it was.
+
+Bytes of UTF-8 sequences are all above 0x7F, so that what they were misread as is a run of characters outside ASCII:
+a run decodes on its own, and a reading that was misread again still is a run. So the distinct runs of a document are
+all there is to look at, and they are few.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.encoding._letters import GERMAN, is_plausible, weight
+from reinschrift.words import lexicon
+
+__all__ = ["CODECS", "Chain", "chain", "sloppy"]
+
+CODECS: Final = (
+    "cp1252",
+    "iso-8859-15",
+    "cp850",
+    "cp437",
+    "mac_roman",
+    "cp1250",
+    "iso-8859-2",
+    "cp1251",
+    "cp1254",
+    "koi8-r",
+    "cp1257",
+    "iso-8859-5",
+    "cp1253",
+    "mac_latin2",
+    "cp852",
+)
+"""The codecs that text was misread with; cp1252 stands for latin-1 too, as C1 controls are read as their bytes."""
+
+RUN: Final = r"[^\x00-\x7f]+"
+_MOST_DEPTH: Final = 5
+_LEAST_GAIN: Final = 0.5
+_LONGEST_RUN: Final = (
+    400  # longer runs are other scripts; looked at piecewise they are still decoded once a chain is sure
+)
+_MOST_RUNS: Final = 400
+_MOST_WORDS: Final = 80
+_QUOTES_OPEN: Final = "„“”\"'»«‚‘`›‹("
+_QUOTES_CLOSE: Final = "“”\"'»«‘’`›‹)"
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """How a document came to be misread; ``readings`` gives the meaning of each run that it explains."""
+
+    codec: str
+    depth: int
+    strength: int
+    """Number of runs that the chain explains and that speak for it."""
+    readings: dict[str, str] = field(hash=False)
+
+
+@lru_cache(maxsize=64)
+def sloppy(codec: str) -> dict[str, int]:
+    """Which byte a character was; bytes without a character are read as C1 controls, as browsers do."""
+    table: dict[str, int] = {chr(b): b for b in range(0x80, 0xA0)}
+    for b in range(0x80, 0x100):
+        char = bytes([b]).decode(codec, "replace")
+        table[chr(b) if char == "\ufffd" else char] = b
+    if codec == "cp1252":
+        table |= {chr(b): b for b in range(0xA0, 0x100)}
+    return table
+
+
+def chain(page: Page) -> Chain | None:
+    """The chain that the runs of the page speak for, if any. A fact."""
+    runs, quoted = _runs(page.text)
+    if quoted or not any(len(r) > 1 for r in runs):
+        return None
+    before = sum(n * _worth(run) for run, n in runs.items())
+    found: list[tuple[float, str, int]] = []
+    for codec in CODECS:
+        current = list(runs)
+        score = before
+        for depth in range(1, _MOST_DEPTH + 1):
+            decoded = [_decoded(codec, run) for run in current]
+            if decoded == current:
+                break
+            current = decoded
+            last = score
+            score = sum(n * _gain(r, new) for (r, n), new in zip(runs.items(), current, strict=True)) + before
+            if score > before + _LEAST_GAIN:
+                found.append((score, codec, depth))
+            elif score < last and depth > 2:
+                break
+    for _, codec, depth in _by_words(page.text, runs, sorted(found, key=lambda f: -f[0])[:4]):
+        made = _chain(runs, codec, depth)
+        if made is not None:
+            return made
+    return None
+
+
+def _runs(text: str) -> tuple[Counter[str], bool]:
+    """The runs and how often they occur; and whether all that look damaged stand in quotation marks."""
+    all_runs = Counter(compiled(RUN).findall(text))
+    runs = Counter({r: n for r, n in all_runs.most_common(_MOST_RUNS) if len(r) <= _LONGEST_RUN})
+    suspects = [r for r in runs if len(r) > 1 and any(_gain(r, _decoded(c, r)) > _LEAST_GAIN for c in CODECS)]
+    if not suspects or len(suspects) > 3 or any(runs[r] > 4 for r in suspects):
+        return runs, False
+    return runs, all(_is_quoted(text, r) for r in suspects)
+
+
+def _is_quoted(text: str, run: str) -> bool:
+    """Does every occurrence stand, alone or with its word, in quotation marks that are sound themselves?"""
+    at = text.find(run)
+    for _ in range(8):
+        if at < 0:
+            return True
+        start, end = at, at + len(run)
+        while start > 0 and start > at - 30 and not text[start - 1].isspace():
+            start -= 1
+        while end < len(text) and end < at + 30 and not text[end].isspace():
+            end += 1
+        word = text[start:end].rstrip(".,;:!?)").lstrip("(")
+        if not (len(word) > 2 and word[0] in _QUOTES_OPEN and word[-1] in _QUOTES_CLOSE):
+            return False
+        at = text.find(run, at + len(run))
+    return True
+
+
+@lru_cache(maxsize=16384)
+def _worth(run: str) -> float:
+    return sum(map(weight, run))
+
+
+def _gain(run: str, reading: str) -> float:
+    """How much better the reading is; that bytes fit together to a sequence at all speaks for it too."""
+    return _worth(reading) - _worth(run) + 0.6 * (len(run) - len(reading))
+
+
+@lru_cache(maxsize=16384)
+def _decoded(codec: str, run: str) -> str:
+    """The run with each complete UTF-8 sequence replaced by its character; C1 controls may come out on the way."""
+    table = sloppy(codec)
+    out: list[str] = []
+    i, size = 0, len(run)
+    while i < size:
+        lead = table.get(run[i], 0)
+        length = 2 if 0xC2 <= lead <= 0xDF else 3 if 0xE0 <= lead <= 0xEF else 4 if 0xF0 <= lead <= 0xF4 else 0
+        if length and i + length <= size:
+            data = bytes([lead, *(table.get(c, 0) for c in run[i + 1 : i + length])])
+            try:
+                out.append(data.decode("utf-8"))
+            except UnicodeDecodeError:
+                out.append(run[i])
+                i += 1
+            else:
+                i += length
+        else:
+            out.append(run[i])
+            i += 1
+    return "".join(out)
+
+
+def _by_words(text: str, runs: Counter[str], found: list[tuple[float, str, int]]) -> list[tuple[float, str, int]]:
+    """The candidates, those first whose words are known; asked only where scores are close."""
+    if len(found) < 2 or found[0][0] > 1.3 * found[1][0] + 2:
+        return found
+    found = [f for f in found if found[0][0] <= 1.3 * f[0] + 2]
+    readings = [{r: _repeated(codec, depth, r) for r in runs} for _, codec, depth in found]
+    if all(r == readings[0] for r in readings):
+        return found[:1]
+    open_runs = {r for r in runs if len({reading[r] for reading in readings}) > 1}
+    words = lexicon()
+    hits = [0] * len(found)
+    for m, _ in zip(compiled(r"[A-Za-z]*[^\x00-\x7f]+[^\W\d_]*").finditer(text), range(_MOST_WORDS), strict=False):
+        if open_runs.isdisjoint(compiled(RUN).findall(m[0])):
+            continue
+        for k, reading in enumerate(readings):
+            hits[k] += words.known(_read(m[0], reading))
+    order = sorted(range(len(found)), key=lambda k: (-hits[k], k))
+    return [found[k] for k in order]
+
+
+def _read(word: str, reading: dict[str, str]) -> str:
+    return compiled(RUN).sub(lambda r: reading.get(r[0], r[0]), word).strip("„“–‚‘’…»«\"'")
+
+
+def _repeated(codec: str, depth: int, run: str) -> str:
+    for _ in range(depth):
+        run = _decoded(codec, run)
+    return run
+
+
+def _chain(runs: Counter[str], codec: str, depth: int) -> Chain | None:
+    """The chain with the runs it explains; None if nothing speaks for it clearly enough."""
+    readings = {r: _repeated(codec, depth, r) for r in runs}
+    sure = {r: new for r, new in readings.items() if new != r and _is_sound(new) and _gain(r, new) > _LEAST_GAIN}
+    strength = sum(runs[r] for r in sure if any(c in GERMAN or c in "„“–…’é" for c in sure[r]))
+    if not sure or (not strength and codec != "cp1252"):
+        return None
+    if strength >= 3:  # the document is known to be misread: rarer characters are believed too
+        for r, new in readings.items():
+            if new != r and r not in sure and all(c in GERMAN + "„“–" for c in r) is False and _is_believable(new):
+                sure[r] = new
+    return Chain(codec, depth, strength, sure)
+
+
+@lru_cache(maxsize=16384)
+def _is_sound(reading: str) -> bool:
+    return all(map(is_plausible, reading))
+
+
+def _is_believable(reading: str) -> bool:
+    return not any("\x80" <= c <= "\x9f" or not c.isprintable() for c in reading)
