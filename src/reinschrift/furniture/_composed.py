@@ -1,0 +1,210 @@
+"""Labels put together from the words of web pages: "Artikel als PDF herunterladen", "Teilen via WhatsApp".
+
+No list holds them all. A line is such a label when it consists of nothing but words that pages use for themselves and
+small words between them.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.furniture._notices import is_addressed
+from reinschrift.tables import read_table
+
+__all__ = ["Composed", "composed", "has_page_word"]
+
+_LONGEST = 110  # characters
+_MOST_WORDS = 13
+_MOST_NAMES = 3
+_SHORTEST_PART = 3  # letters of a part of a compound
+_SPELLED = r"[^\s|•·,;:!?()\[\]„“”\"«»›‹→←↑↓…]+"
+_FIGURES = "0123456789.,:/+-–%"
+_ENDINGS = ("n", "en", "s", "es", "e")
+_MORE = frozenset(("mehr", "weitere", "weiteren"))
+_COUNTED = frozenset(("comment", "share", "paywall"))
+_NAMED = frozenset(("von", "an", "in", "aus", "bei", "auf", "mit"))
+_OF = frozenset(("der", "des", "dem", "zur", "zum", "vom"))
+_DEFAULT = "nav"
+_SENTENCE = 4  # words
+_ROW = 3  # telling words side by side
+_TELLING = frozenset({"act", "page", "channel", "media"})
+_SHOWN = frozenset({"player", "gallery"})
+
+
+class LabelWord(NamedTuple):
+    """A row of ``furniture/label_words.tsv``."""
+
+    word: str
+    role: str
+    """act: what the reader can do; page: a thing only pages have; media: a thing articles have too; channel: where to
+    share; lead: opens a label; link: small words."""
+    type: str
+    """Which rule drops labels of which this is the telling word; empty: another word tells."""
+    language: str
+    """de or en; a label is of one language."""
+
+
+class Composed(NamedTuple):
+    """What a line of such words is."""
+
+    type: str
+    certain: bool
+    """True: it goes wherever it stands. False: only beside other furniture or at the edges."""
+    subject: tuple[str, ...]
+    """The things it is about, in lower case."""
+
+
+_NUMBER = LabelWord("#", "number", "", "")
+_NAME = LabelWord("", "name", "", "")
+_SITE = LabelWord("", "site", "", "")
+_BRAND = LabelWord("", "page", "paywall", "")
+
+
+@lru_cache(maxsize=2)
+def _table(language: str) -> dict[str, LabelWord]:
+    rows = read_table("furniture/label_words.tsv", LabelWord)
+    return {row.word: row for row in rows if row.language == language}
+
+
+@lru_cache(maxsize=4096)
+def composed(text: str) -> Composed | None:
+    """The kind of label the line is, or None."""
+    if len(text) > _LONGEST:
+        return None
+    found = _words(text, _table("de")) or _words(text, _table("en"))
+    made = _judge(found) if found else None
+    if made and found and len(found) >= _ROW and "|" in text and "link" not in {w.role for w in found}:
+        return made._replace(certain=True)
+    if made and made.certain and found and text[-1] in ".!?" and _is_tale(text, found):
+        return made._replace(certain=False)
+    return made
+
+
+def _is_tale(text: str, found: list[LabelWord]) -> bool:
+    """Could the line be a sentence of a story, such as "Alles Geschichte." or "Die Kommentare lassen sich lesen."?"""
+    if not any(w.role in {"page", "act"} for w in found):
+        return True
+    return len(found) >= _SENTENCE and found[0].role != "act" and not is_addressed(text)
+
+
+def has_page_word(text: str) -> bool:
+    """Does any word of the line belong to what only pages have, or to where one shares?"""
+    table = _table("de")
+    found = (_look_up(table, t.strip(".-–—/*'’>_=~©")) for t in compiled(_SPELLED).findall(text))
+    return any(w is not None and w.role in {"page", "channel"} for w in found)
+
+
+def _words(text: str, table: dict[str, LabelWord]) -> list[LabelWord] | None:
+    """The line as words of the table; None where it holds any other, a name at its end aside."""
+    tokens = compiled(_SPELLED).findall(text)
+    if not 1 <= len(tokens) <= _MOST_WORDS:
+        return None
+    found: list[LabelWord] = []
+    led = False
+    for token in tokens:
+        bare = token.strip(".-–—/*'’»>_=~©")
+        if not bare:
+            continue
+        word = _look_up(table, bare)
+        if word is None:
+            before = found[-1] if found else None
+            named = before and (
+                before.role == "name"
+                or before.word in _NAMED
+                or (led and (before.role == "page" or before.word in _OF or before.word == "thema"))
+            )
+            if not named or not bare[0].isupper() or sum(w.role == "name" for w in found) >= _MOST_NAMES:
+                return None
+            word = _NAME
+        elif word.role not in {"number", "link", "site"} and found and found[-1].role == "name":
+            return None  # nothing that tells stands behind a name
+        found.append(word)
+        led = found[0].role == "lead"
+    return found
+
+
+def _look_up(table: dict[str, LabelWord], token: str) -> LabelWord | None:
+    low = token.casefold()
+    if not low:
+        return None
+    word = table.get(low)
+    if word:
+        return word
+    if low in {"%d", "%s"}:
+        return _NUMBER  # a template that was not filled in
+    if low[0].isdigit():
+        unit = low.lstrip(_FIGURES)
+        return _NUMBER if not unit or unit in table else None
+    if (low.endswith("+") and len(low) > _SHORTEST_PART) or (low.endswith("plus") and token[:-4].isupper()):
+        return _BRAND
+    if "." in low[1:-1]:
+        return _SITE
+    if "-" in low:
+        first, last = low.split("-", 1)[0], low.rsplit("-", 1)[1]
+        parts = (table.get(last), table.get(first))
+        named = next((p for p in parts if p and p.role in {"page", "act"}), None)
+        return named or (parts[0] if all(p and p.role == "media" for p in parts) else None)
+    return _inflected(table, low) or _compound(table, low)
+
+
+def _inflected(table: dict[str, LabelWord], low: str) -> LabelWord | None:
+    """A thing of pages in another case or number: Leserkommentaren, Bildergalerien."""
+    for ending in _ENDINGS:
+        word = table.get(low.removesuffix(ending)) if low.endswith(ending) else None
+        if word and word.role == "page" and len(word.word) > _SHORTEST_PART:
+            return word
+    return None
+
+
+def _compound(table: dict[str, LabelWord], low: str) -> LabelWord | None:
+    """Two words of pages written as one: Newsletteranmeldung, Artikelübersicht."""
+    for at in range(_SHORTEST_PART, len(low) - _SHORTEST_PART + 1):
+        last = table.get(low[at:])
+        if last and last.role in {"page", "act", "media"}:
+            first = table.get(low[:at]) or table.get(low[:at].removesuffix("s"))
+            if first and first.role in {"page", "media"}:
+                return LabelWord(low, "page", last.type or first.type, last.language)
+    return None
+
+
+def _judge(found: list[LabelWord]) -> Composed | None:
+    telling = [w for w in found if w.role in _TELLING]
+    if not telling or (len(found) == 1 and telling[0].role not in {"page", "act"}):
+        return None
+    kind = _type(telling)
+    subject = tuple(w.word for w in telling if w.role in {"page", "media"} and w.word)
+    return Composed(kind, len(found) > 1 and _is_certain(found, telling, kind), subject)
+
+
+def _is_certain(found: list[LabelWord], telling: list[LabelWord], kind: str) -> bool:
+    roles = {w.role for w in found}
+    acts = {w.type for w in telling if w.role == "act"}
+    led, pages = found[0].role == "lead", "page" in roles
+    if "name" in roles:
+        announced = found[0].word in _MORE and any(w.role == "media" and w.type == "related" for w in telling)
+        return (led and pages) or announced
+    if "number" in roles and acts and acts <= _COUNTED and not roles - {"act", "number", "link"}:
+        return True
+    if pages and (acts or led or "channel" in roles):
+        return True
+    if (acts and "channel" in roles) or (led and "media" in roles) or (led and acts & _SHOWN):
+        return True
+    if acts & _SHOWN and any(w.role == "media" and w.type in _SHOWN for w in telling):
+        return True
+    if pages and (
+        (kind in {"feedback", "ad", "comment", "paywall"} and len(telling) > 1)
+        or (kind == "paywall" and "number" in roles)
+    ):
+        return True
+    return len(telling) >= _ROW and "link" not in roles and bool(acts & {"share", "login", "nav"})
+
+
+def _type(telling: list[LabelWord]) -> str:
+    """The type of the word that tells most: what is done before what it is done with."""
+    for role in ("page", "act", "channel", "media"):
+        for w in telling:
+            if w.role == role and w.type and w.type != "readmore":
+                return w.type
+    return next((w.type for w in telling if w.type), _DEFAULT)

@@ -1,0 +1,124 @@
+"""Notices: sentences in which a page speaks to its reader about itself, and not about the world.
+
+Such a sentence speaks of cookies, subscriptions, newsletters or comment rules, addresses the reader or names the page,
+and tells nothing of anybody. A story about these things speaks of them in other sentences too, and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import Line, lines
+from reinschrift.core.page import Page
+from reinschrift.furniture._lines import is_body
+from reinschrift.tables import read_table
+
+__all__ = ["is_addressed", "is_told", "notice", "notices", "speaks_of"]
+
+_SHORTEST = 24  # characters
+_LONGEST = 600
+_SELF = (
+    r"[UuWwDdHhBbMmAaJjI](?:nser\w*\b|ns\b|ir\b|iese[rsmn]? (?:Web|Seite|Stelle|Artikel|Beitrag|Text|Inhalt|Video"
+    r"|Dienst|Funktion|Link|Angebot|Format|Autor|Eintrag|Kommentar)\w*|ier\b|itte\b|eine[rnm]? (?:E-Mail|Anmeldung"
+    r"|Zustimmung|Einwilligung)\b|ch (?:bin|stimme|möchte|willige)\b|etzt\b)"
+)
+_DEVICES = ("Ihr Browser ", "Ihr Gerät ", "Dein Browser ", "Dein Gerät ")
+_PAGE = ("Diese Website ", "Diese Webseite ", "Diese Internetseite ", "Unsere Website ", "Unsere Webseite ")
+_QUOTES = frozenset('„“”»«"‚‘')
+_WORD = r"[^\W\d_][\w-]*"
+_ENOUGH = 2  # different terms
+_STORIES = 2  # further lines with a term of the same kind that show that the text is about it
+
+
+class NoticeTerm(NamedTuple):
+    """A row of ``furniture/notice_terms.tsv``."""
+
+    term: str
+    """Beginning of a word, or words, in lower case."""
+    type: str
+    strong: bool
+    """Hardly ever in a story."""
+
+
+class TaleWord(NamedTuple):
+    """A row of ``furniture/tale_words.tsv``."""
+
+    word: str
+
+
+@lru_cache(maxsize=1)
+def _terms() -> tuple[str, dict[str, NoticeTerm]]:
+    """A pattern with all terms, and the terms by wording."""
+    rows = {row.term: row for row in read_table("furniture/notice_terms.tsv", NoticeTerm)}
+    return rf"\b(?:{'|'.join(sorted(map(re.escape, rows), key=lambda t: (-len(t), t)))})", rows
+
+
+@lru_cache(maxsize=1)
+def _tale() -> frozenset[str]:
+    return frozenset(row.word for row in read_table("furniture/tale_words.tsv", TaleWord))
+
+
+def _found(text: str) -> list[NoticeTerm]:
+    pattern, rows = _terms()
+    return [rows[m[0]] for m in compiled(pattern).finditer(text.lower())]
+
+
+def speaks_of(text: str, kind: str) -> bool:
+    """Does the line hold a strong term of the kind?"""
+    return any(t.type == kind and t.strong for t in _found(text))
+
+
+def is_addressed(text: str) -> bool:
+    """Does the line speak to the reader or of the page, quote nobody and tell nothing?"""
+    if not text.startswith(_DEVICES) and not compiled(_SELF).search(text):
+        return False
+    return _QUOTES.isdisjoint(text) and not any(w in _tale() for w in compiled(_WORD).findall(text))
+
+
+def notice(text: str) -> str | None:
+    """The kind of notice the line is, or None."""
+    if not _SHORTEST <= len(text) <= _LONGEST:
+        return None
+    if not text.startswith(_DEVICES) and not compiled(_SELF).search(text):
+        return None
+    terms = {t.term: t for t in _found(text)}
+    enough = 1 if text.startswith(_PAGE) else _ENOUGH
+    if len(terms) < enough or not any(t.strong for t in terms.values()) or not is_addressed(text):
+        return None
+    return _kind(list(terms.values()))
+
+
+def is_told(page: Page, kind: str) -> bool:
+    """Does running text of the page, notices aside, speak of things of the kind?"""
+    told = page.fact(notices)
+    return any(
+        i not in told and is_body(line) and speaks_of(line.text, kind) for i, line in enumerate(page.fact(lines))
+    )
+
+
+def _kind(terms: list[NoticeTerm]) -> str:
+    """The kind most of the terms have, strong ones counting twice."""
+    weight: dict[str, int] = {}
+    for t in terms:
+        weight[t.type] = weight.get(t.type, 0) + (2 if t.strong else 1)
+    return max(weight, key=lambda k: (weight[k], k))
+
+
+def notices(page: Page) -> dict[int, str]:
+    """Kinds of the lines that are notices, by number; a fact. Kinds the story itself is about are left out."""
+    every = page.fact(lines)
+    found = {i: kind for i, line in enumerate(every) if (kind := notice(line.text))}
+    about = {kind: _is_subject(every, found, kind) for kind in set(found.values())}
+    return {i: kind for i, kind in found.items() if not about[kind]}
+
+
+def _is_subject(every: tuple[Line, ...], found: dict[int, str], kind: str) -> bool:
+    """Does the rest of the page speak of the same things, in lines that are no notices?"""
+    speaking = 0
+    for i, line in enumerate(every):
+        if i not in found and any(t.type == kind and t.strong for t in _found(line.text)):
+            speaking += len(line.text.split()) > 7
+    return speaking >= _STORIES

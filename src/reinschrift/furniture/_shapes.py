@@ -1,0 +1,194 @@
+"""Shapes of lines that no list of labels can hold: credits and time stamps."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.furniture._lines import words
+from reinschrift.tables import read_table
+
+__all__ = [
+    "agencies",
+    "has_time",
+    "is_agency_signature",
+    "is_byline",
+    "is_credit",
+    "is_length",
+    "is_stamp",
+    "is_time",
+    "scrap",
+    "section_names",
+]
+
+_MOST_CREDIT_WORDS = 9
+_MOST_STAMP_WORDS = 16
+_LONGEST_STAMP = 120  # characters
+_FAR = 250  # characters that no stamp has, whatever stands in it
+_MOST_NAMES = 3
+_SMALL = frozenset(("von", "und", "für", "via", "der", "die", "das", "de", "van", "le", "la", "by", "for", "the", "of"))
+_MOST_INITIALS = 4
+_INITIALS = 3  # letters
+_CLOCK = r"\d{1,2}[:.]\d{2}\b"
+_DATE = (
+    r"\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄÖÜ][a-zäöü]{2,8}\b)\s?(?:\d{4}|\d{2})?"
+    r"|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4}"
+)
+_STAMP_SPLIT = r"[^\W\d]+"
+_MOST_BYLINE_WORDS = 8
+_LONGEST_SCRAP = 60  # characters
+_FIELD = r"[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ(][\w()-]*){0,2} \*\Z"
+_PLAYED = r"\d{1,2}:\d{2}(?::\d{2})? ?(?:/ ?\d{1,2}:\d{2}(?::\d{2})?|[Mm]in\b\.?|Minuten)\Z"
+_BEGUN = r"00:\d{2}(?::\d{2})?\Z"
+_RECORDINGS = ("Video: ", "Audio: ", "Podcast: ", "Hören: ")
+_TITLED = r"\((?:\d{1,2}:)?\d{1,2}:\d{2}(?: [Mm]in\.?| Minuten)?\)\Z"
+_SIZE = r"[A-Z][\w-]+(?: [\w-]+){0,2} \(\d{1,4}(?:[.,]\d{1,2})? ?[KMG]B\)\Z"
+_PRICE = r"[\d,.–-]+ ?(?:€|EUR|Euro|Cent)|€ ?\d|\b(?:gratis|kostenlos|kostenfrei)\b"
+_PERIOD = r"[Mm]onat|[Ww]oche|[Jj]ahr|[Tt]age?\b|jährlich|täglich"
+
+
+class StampWord(NamedTuple):
+    """A row of ``furniture/stamp_words.tsv``."""
+
+    word: str
+    kind: str
+
+
+@lru_cache(maxsize=1)
+def _stamp_words() -> dict[str, str]:
+    return {row.word.casefold(): row.kind for row in read_table("furniture/stamp_words.tsv", StampWord)}
+
+
+class Agency(NamedTuple):
+    """A row of ``furniture/agencies.tsv``."""
+
+    name: str
+
+
+@lru_cache(maxsize=1)
+def agencies() -> frozenset[str]:
+    """Names of agencies and archives that sign texts and pictures, in lower case."""
+    return frozenset(row.name.casefold() for row in read_table("furniture/agencies.tsv", Agency))
+
+
+def is_agency_signature(text: str) -> bool:
+    """Is the line an agency with the initials of its people ("SID ab cd"), or two agencies ("dpa/AFP")?"""
+    parts = [p for p in text.replace("/", " ").replace(",", " ").split() if p]
+    if not 2 <= len(parts) <= _MOST_INITIALS or parts[0].casefold() not in agencies():
+        return False
+    return all(p.casefold() in agencies() or (p.islower() and p.isalpha() and len(p) <= _INITIALS) for p in parts[1:])
+
+
+def has_time(text: str) -> bool:
+    """Does the line hold a date or clock time?"""
+    return compiled(_CLOCK).search(text) is not None or compiled(_DATE).search(text) is not None
+
+
+def is_credit(rest: str) -> bool:
+    """Is what follows "Foto:" a name, an agency or a list of them, and not a description?"""
+    bare = rest.strip().rstrip(".)]").strip()
+    every = words(bare)
+    if not every or len(every) > _MOST_CREDIT_WORDS or bare.endswith(("!", "?")):
+        return False
+    if len(every) > 1 and every[0].casefold() in {"der", "die", "das", "ein", "eine"}:
+        return False
+    return all(
+        w[0].isupper()
+        or not w[0].isalpha()
+        or "/" in w
+        or "." in w
+        or "-" in w
+        or w in _SMALL
+        or w.casefold() in agencies()
+        for w in every
+    )
+
+
+def _without_byline(tokens: list[str], found: list[str | None]) -> list[str | None]:
+    """The kinds of the words before "von Ina Vogt" at the end of the line."""
+    at = found.index(None)
+    named = at > 0 and tokens[at - 1] in {"von", "by"} and len(tokens) - at <= _MOST_NAMES
+    return found[:at] if named and all(t[0].isupper() for t in tokens[at:]) else found
+
+
+def is_time(text: str) -> bool:
+    """Does the line hold nothing but figures and words of time, as in a chronicle or live ticker?"""
+    known = _stamp_words()
+    tokens = compiled(_STAMP_SPLIT).findall(text)
+    return all(t.casefold() in known for t in tokens)
+
+
+def is_stamp(text: str) -> bool:
+    """Does the line consist of nothing but date, time and the words around them?
+
+    A clock time alone marks an entry of a live ticker and is none.
+    """
+    if len(text) > _FAR or not compiled(r"\d").search(text):
+        return False
+    known = _stamp_words()
+    tokens = compiled(_STAMP_SPLIT).findall(text)
+    found = [known.get(w.casefold()) for w in tokens]
+    if None in found and "stamp" in found and has_time(text):
+        found = _without_byline(tokens, found)
+    if None in found or len(found) > _MOST_STAMP_WORDS:
+        return False
+    named = "stamp" in found
+    clock = compiled(_CLOCK).search(text) is not None
+    dated = compiled(_DATE).search(text) is not None
+    timed = clock or dated or "word" in found or "month" in found or "day" in found
+    return (named and timed and len(text) < _LONGEST_STAMP) or (clock and dated and ("word" in found or ":" in text))
+
+
+def is_byline(text: str) -> bool:
+    """Is the line a name behind "Von"?"""
+    parts = text.split()
+    if len(parts) > _MOST_BYLINE_WORDS or len(parts) < 2 or parts[0] not in {"Von", "VON"} or text[-1] in ".!?:":
+        return False
+    return all(p[0].isupper() or p in {"und", "in", "von", "aus"} for p in parts)
+
+
+def is_length(text: str) -> bool:
+    """Is the line the length of a recording ("03:27 Min.", "00:00 / 38:12", "00:45"), or a title with it?"""
+    if text[-1] == ")":
+        return text.startswith(_RECORDINGS) and compiled(_TITLED).search(text) is not None
+    if not text[0].isdigit() or len(text) > _LONGEST_SCRAP:
+        return False
+    return compiled(_PLAYED).match(text) is not None or compiled(_BEGUN).match(text) is not None
+
+
+class PriceWord(NamedTuple):
+    """A row of ``furniture/price_words.tsv``."""
+
+    word: str
+
+
+@lru_cache(maxsize=1)
+def _price_words() -> frozenset[str]:
+    return frozenset(row.word for row in read_table("furniture/price_words.tsv", PriceWord))
+
+
+class Section(NamedTuple):
+    """A row of ``furniture/sections.tsv``."""
+
+    name: str
+
+
+@lru_cache(maxsize=1)
+def section_names() -> frozenset[str]:
+    """Names of sections and sites, in lower case."""
+    return frozenset(row.name.casefold() for row in read_table("furniture/sections.tsv", Section))
+
+
+def scrap(text: str) -> str | None:
+    """The type of a line that its form gives away as a field, size or price, if it stands among furniture."""
+    if len(text) > _LONGEST_SCRAP:
+        return None
+    last = text[-1]
+    if last == "*":
+        return "comment" if compiled(_FIELD).match(text) else None
+    if last == ")":
+        return "player" if compiled(_SIZE).match(text) else None
+    if not compiled(_PRICE).search(text) or not compiled(_PERIOD).search(text):
+        return None
+    return "paywall" if all(w in _price_words() for w in compiled(_STAMP_SPLIT).findall(text.casefold())) else None

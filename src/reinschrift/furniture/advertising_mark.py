@@ -1,0 +1,31 @@
+"""Marks of advertisements and of blockers against them."""
+
+from __future__ import annotations
+
+from reinschrift.core.rule import Rule
+from reinschrift.furniture._labels import Labels
+
+_LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
+
+RULE = Rule(
+    id="furniture/advertising-mark",
+    kind="removal",
+    risk="lossy",
+    why="""The mark is left when the advertisement is not. As a word of a headline or sentence it stays.""",
+    sources=("docs/catalogue.md B12", "docs/catalogue.md A32"),
+    find=Labels("ad"),
+    fixes=(
+        "Die Stadt baut eine Brücke.\n\n⟦Anzeige\n\n→⟧Der Bau kostet viel.",
+        "Die Stadt baut eine Brücke.\n⟦\n- Anzeige -→⟧",
+        "Die Stadt baut eine Brücke.\n\n⟦Werbung\n\n→⟧Der Bau kostet viel.",
+        "Der Bau kostet viel.⟦\nWeiterlesen nach der Anzeige→⟧\n\nDie Stadt baut eine Brücke.",
+        "⟦Deaktivieren Sie Ihren Ad-Blocker, um unsere Arbeit zu unterstützen.\n\n→⟧Die Stadt baut eine Brücke.",
+    ),
+    keeps=(
+        f"{_LONG}\n\nAnzeige erstattet\n\n{_LONG}",
+        f"{_LONG}\n\nDie Anzeige zeigte einen Fehler.\n\n{_LONG}",
+        f"{_LONG}\n\nWerbung für Zucker wird verboten\n\n{_LONG}",
+        f"{_LONG}\n\nAnzeige gegen Unbekannt\n\n{_LONG}",
+        f"{_LONG}\n\nAnzeigen gab es drei.\n\n{_LONG}",
+    ),
+)

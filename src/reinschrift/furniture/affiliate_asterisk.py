@@ -1,0 +1,65 @@
+"""Stars that lead to a footnote on partners and commissions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import lines, removals
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.furniture._notices import notices, speaks_of
+
+_LONGEST = 500
+_STAR = r"\*(?<=[\w“”»«)]\*)(?=[\s.,;:!?)]|\Z)"
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """The footnote, and all stars behind words that point to it."""
+    every = page.fact(lines)
+    if len(every) < 2:
+        return
+    told = page.fact(notices)
+    notes = [i for i, line in enumerate(every) if told.get(i) == "affiliate" or _is_footnote(line.text)]
+    if not notes:
+        return
+    yield from removals(page, notes)
+    gone = [(every[i].start, every[i].end) for i in notes]
+    for m in compiled(_STAR).finditer(page.text):
+        if not any(start <= m.start() < end for start, end in gone):
+            yield page.edit(m.start(), m.end(), "")
+
+
+def _is_footnote(text: str) -> bool:
+    """Does the line begin with a star and speak of partners?"""
+    return text[0] == "*" and len(text) <= _LONGEST and speaks_of(text, "affiliate")
+
+
+RULE = Rule(
+    id="furniture/affiliate-asterisk",
+    kind="removal",
+    risk="lossy",
+    why="""Sites mark links to partners by a star and explain it in a footnote. Only with such a footnote do the stars
+    before it go; gender stars, births and products in numbers never match.""",
+    sources=("docs/catalogue.md B20",),
+    find=find,
+    fixes=(
+        (
+            "Die Serie „Halde“⟦*→⟧ läuft in Herne⟦*→⟧.\n⟦\n*Revierblatt.example ist ein Angebot"
+            " des Redaktionsnetzwerks Mitte.→⟧"
+        ),
+        "Das Rad⟦*→⟧ ist neu.\n⟦\n* Wir erhalten eine Provision.→⟧",
+        "Das Rad ist neu.\n⟦\n*Affiliate-Link→⟧",
+        "Das Rad⟦*→⟧, sagt sie, rollt.\n\n⟦*Mit Partnerlinks\n\n→⟧Es rollt gut.",
+        "Das Rad ist neu.\n\n⟦Affiliate-Links: Für Käufe über diese Links erhalten wir eine Provision.\n\n→⟧Es rollt gut.",
+        "Das Rad (rot)⟦*→⟧ ist neu.\n⟦\n** Werbelink→⟧",
+    ),
+    keeps=(
+        "Lehrer*innen und Schüler*innen streiken.",
+        "Das Rad* ist neu.\n\n* Preis ohne Zubehör",
+        "Sie wurde am *3. Mai 1948 geboren.",
+        "Das Rad* kostet 3 * 4 Euro.",
+        "* Milch\n* Butter\n* Eier",
+    ),
+)

@@ -1,0 +1,32 @@
+"""Counters, buttons and notes of the comment section."""
+
+from __future__ import annotations
+
+from reinschrift.core.rule import Rule
+from reinschrift.furniture._labels import Labels
+
+_LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
+
+RULE = Rule(
+    id="furniture/comment-form",
+    kind="removal",
+    risk="lossy",
+    why="""What belongs to readers' comments, without the comments. "Kommentar:" before a headline marks an
+    opinion piece and stays.""",
+    sources=("docs/catalogue.md B6", "docs/catalogue.md A32"),
+    find=Labels("comment"),
+    fixes=(
+        "Die Stadt baut eine Brücke.\n\n⟦Kommentare (4)\n\n→⟧Der Bau kostet viel.",
+        "Die Stadt baut eine Brücke.\n⟦\n0  Kommentare→⟧",
+        "Die Stadt baut eine Brücke.\n\n⟦Schreibe einen Kommentar\n\n→⟧Der Bau kostet viel.",
+        "Der Bau kostet viel.⟦\nLeave a Reply→⟧\n\nDie Stadt baut eine Brücke.",
+        "⟦Jetzt kommentieren\n\n→⟧Die Stadt baut eine Brücke.",
+    ),
+    keeps=(
+        f"{_LONG}\n\nKommentar: Teilen muss man lernen\n\n{_LONG}",
+        f"{_LONG}\n\nKommentar\n\n{_LONG}",
+        f"{_LONG}\n\nKommentare gab es keine.\n\n{_LONG}",
+        f"{_LONG}\n\n4 Kommentare zur Wahl\n\n{_LONG}",
+        f"{_LONG}\n\nIhre Meinung zum Haushalt sagten sie laut.\n\n{_LONG}",
+    ),
+)

@@ -1,0 +1,31 @@
+"""Counters and buttons of galleries, ratings and tables of contents."""
+
+from __future__ import annotations
+
+from reinschrift.core.rule import Rule
+from reinschrift.furniture._labels import Labels
+
+_LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
+
+RULE = Rule(
+    id="furniture/gallery-label",
+    kind="removal",
+    risk="lossy",
+    why="""Galleries count their pictures, ratings their stars. Scores and fractions inside a sentence stay.""",
+    sources=("docs/catalogue.md B23", "docs/catalogue.md A32"),
+    find=Labels("gallery"),
+    fixes=(
+        "Die Stadt baut eine Brücke.\n\n⟦Bild 1 von 12\n\n→⟧Der Bau kostet viel.",
+        "Die Stadt baut eine Brücke.\n⟦\nBildergalerie öffnen→⟧",
+        "Die Stadt baut eine Brücke.\n\n⟦Inhaltsverzeichnis [Anzeigen]\n\n→⟧Der Bau kostet viel.",
+        "Der Bau kostet viel.⟦\n4,5 von 5 Sternen→⟧\n\nDie Stadt baut eine Brücke.",
+        "⟦Galerie öffnen\nBild 2 von 3\n\n→⟧Die Stadt baut eine Brücke.",
+    ),
+    keeps=(
+        f"{_LONG}\n\nBild 1 von 12 ist gefälscht.\n\n{_LONG}",
+        f"{_LONG}\n\nDie Bildergalerie öffnet um zehn.\n\n{_LONG}",
+        f"{_LONG}\n\nDrei von vier Bürgern\n\n{_LONG}",
+        f"{_LONG}\n\n3 von 5 Toren fielen spät.\n\n{_LONG}",
+        f"{_LONG}\n\nVergrößern will er den Betrieb nicht.\n\n{_LONG}",
+    ),
+)

@@ -1,0 +1,59 @@
+"""Counters and single signs in a line of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import lines, removals
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+
+_LONGEST = 8
+_SIGNS = frozenset(("+", "-", "–", "X", "x", "×", "|", "•", "·", ">", "<", "»", "«", "›", "‹", "/", "#", ",", "*"))
+_NUMBER = r"\d{1,3}(?:\.\d{3})*\Z"
+_MOST_NUMBERS = 2  # more of them are a table, results, or numbered parts
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Lines that are one sign, or one number far from any other."""
+    every = page.fact(lines)
+    short = [i for i, line in enumerate(every) if len(line.text) <= _LONGEST]
+    if not short or len(every) < 2:
+        return iter(())
+    chosen = [i for i in short if every[i].text in _SIGNS]
+    numbers = [i for i in short if compiled(_NUMBER).match(every[i].text)]
+    if len(numbers) <= _MOST_NUMBERS and sum(any(c.isdigit() for c in every[i].text) for i in short) == len(numbers):
+        values = [every[i].text for i in numbers]
+        if values != ["1", "2"]:
+            chosen += numbers
+    if len([i for i in chosen if every[i].text in {"*", "X", "x", "-", "–"}]) > _MOST_NUMBERS:
+        return iter(())
+    return removals(page, chosen)
+
+
+RULE = Rule(
+    id="furniture/lone-scrap",
+    kind="removal",
+    risk="lossy",
+    why="""Counters of comments and pictures, signs that open and close boxes. Several numbers are a table, results or
+    numbered parts and stay, as do rows of stars that divide parts of the text.""",
+    sources=("docs/catalogue.md B9",),
+    find=find,
+    fixes=(
+        "Ein Test ist neu.\n\n⟦1\n\n→⟧Er kostet wenig.",
+        "⟦+\n→⟧Helfer am Ufer.\n\nDer Fluss steigt.",
+        "Ein Test ist neu⟦\n-→⟧\n\nEr kostet wenig.",
+        "Ein Test ist neu.\n\n⟦40.000\n\n→⟧Er kostet wenig.",
+        "⟦X\n\n→⟧Ein Test ist neu.",
+    ),
+    keeps=(
+        "1\n\nDer Anfang.\n\n2\n\nDas Ende.",
+        "Ergebnisse\n3\n1\n2",
+        "Der Anfang.\n\n***\n\nDas Ende.",
+        "3:1\n\n2\n\nDas Spiel war einseitig.",
+        "1984\n\nEin Roman wird neu gelesen.",
+        "42",
+    ),
+)

@@ -1,0 +1,84 @@
+"""Credits of pictures: lines of their own, and at the end of a caption."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import Line, lines, removals
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.furniture._labels import labelled, start_label
+from reinschrift.furniture._shapes import agencies, is_credit
+
+_LONGEST = 160  # characters of a line that is nothing but a credit
+_LONGEST_TAIL = 80  # characters of a credit behind a caption
+_BEHIND = (
+    r"[(\[]?(?:Bildnachweis|Bildquelle|Bildrechte|Fotoquelle|Symbolbild|Symbolfoto|Archivbild"
+    r"|Archivfoto|Foto|Fotos|Grafik|Bild): ?"
+)
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Credit lines, then credits behind captions."""
+    every = page.fact(lines)
+    alone = {i for i, line in enumerate(every) if _is_alone(line)} if len(every) > 1 else set()
+    alone |= {i for i in page.fact(labelled).get("credit", ()) if not _is_agency_mark(every[i].text)}
+    yield from removals(page, alone)
+    for i, line in enumerate(every):
+        if i not in alone and ": " in line.text[-_LONGEST_TAIL:]:
+            yield from _behind(page, line)
+
+
+def _is_agency_mark(text: str) -> bool:
+    """An agency in brackets signs the text, not a picture."""
+    return text[0] == "(" and text.strip("()").casefold() in agencies()
+
+
+def _is_alone(line: Line) -> bool:
+    if len(line.text) > _LONGEST:
+        return False
+    begun = start_label(line.text.strip("([ |"))
+    return begun is not None and begun[0].type == "credit" and is_credit(begun[1])
+
+
+def _behind(page: Page, line: Line) -> Iterator[Edit]:
+    """The credit at the end of the line, if it is glued to the caption or a sentence ends before it."""
+    tail = max(line.start, line.end - _LONGEST_TAIL)
+    text = page.text
+    for m in compiled(_BEHIND).finditer(text, tail, line.end):
+        before = text[line.start : m.start()].rstrip()
+        glued = m.start() > line.start and not text[m.start() - 1].isspace()
+        opens = m[0][0] in "(["
+        closed = before.endswith((".", "!", "?", "“", "”", "»", "«", ")", "|")) or opens or glued
+        if before and closed and is_credit(text[m.end() : line.end]):
+            yield page.edit(line.start + len(before), line.end, "")
+            return
+
+
+RULE = Rule(
+    id="furniture/photo-credit",
+    kind="removal",
+    risk="lossy",
+    why="""Who took a picture is said beside it, often glued to the caption. Only names and agencies may follow the
+    label. What describes the picture is a caption and stays.""",
+    sources=("docs/catalogue.md B1, A7",),
+    find=find,
+    fixes=(
+        "Helfer am Ufer.⟦\n© Tobias Renner/dpa→⟧\n\nDer Fluss steigt.",
+        "Eine Laborantin in Leeds.⟦Bildnachweis: Getty→⟧\n\nDer Test ist neu.",
+        "⟦Foto: Max Muster/dpa\n\n→⟧Der Fluss steigt.",
+        "Helfer am Ufer.⟦ Foto: dpa→⟧\n\nDer Fluss steigt.",
+        "Helfer am Ufer⟦ (Foto: Anna Beck)→⟧\n\nDer Fluss steigt.",
+        "Der Fluss steigt.\n\n⟦(Symbolbild)\n\n→⟧Die Stadt warnt.",
+    ),
+    keeps=(
+        "Foto: Der Minister zeigt die Pläne.\n\nDer Bau beginnt.",
+        "Bild: Ein Land im Umbruch\n\nDer Bau beginnt.",
+        "Der Bau beginnt.\n\n(APA)",
+        "Das Foto: Es zeigt ihn lachend.\n\nDer Bau beginnt.",
+        "Er machte ein Foto. Privat: nichts.\n\nDer Bau beginnt.",
+        "Das Video: ein Erfolg in aller Welt\n\nDer Bau beginnt.",
+    ),
+)

@@ -1,0 +1,110 @@
+"""Paragraphs behind a paywall whose letters were shuffled or exchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import lines, removals
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.tables import read_table
+from reinschrift.words import lexicon
+
+_SHORTEST = 40  # characters
+_SAMPLE = 600  # characters that are looked at
+_FEWEST_WORDS = 8
+_NEVER = 160  # tenths of a bit, for a pair of letters that no German word has
+_STRANGE = 46  # tenths of a bit for each pair; German news has 33 to 40, dialects up to 42
+_MOST_KNOWN = 0.2  # share of words; German dialects have more than 0.3
+_CAPITALS = (0.15, 0.7)  # share of words; other languages have less, lists of names more
+_ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyzäöüßéèàáâêô")
+_WORD = r"[^\W\d_]+"
+_LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
+
+
+class LetterPair(NamedTuple):
+    """A row of ``furniture/letter_pairs.tsv``."""
+
+    pair: str
+    tenths: int
+    """Tenths of a bit of surprise."""
+
+
+class FrequentWord(NamedTuple):
+    """A row of ``furniture/frequent_words.tsv``."""
+
+    word: str
+
+
+@lru_cache(maxsize=1)
+def _surprise() -> dict[str, int]:
+    return {row.pair: row.tenths for row in read_table("furniture/letter_pairs.tsv", LetterPair)}
+
+
+@lru_cache(maxsize=1)
+def _frequent() -> tuple[str, ...]:
+    return tuple(f" {row.word} " for row in read_table("furniture/frequent_words.tsv", FrequentWord))
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Paragraphs of German shape without German words, on pages that have others."""
+    every = page.fact(lines)
+    long = [i for i, line in enumerate(every) if len(line.text) >= _SHORTEST]
+    odd = [i for i in long if not _has_frequent(every[i].text)]
+    if not odd or len(odd) == len(long):
+        return iter(())
+    return removals(page, [i for i in odd if is_scrambled(every[i].text[:_SAMPLE])])
+
+
+def _has_frequent(text: str) -> bool:
+    return any(word in text for word in _frequent())
+
+
+def is_scrambled(text: str) -> bool:
+    """Is it German by its capitals, but by neither its words nor its letters?"""
+    words = compiled(_WORD).findall(text)
+    if len(words) < _FEWEST_WORDS:
+        return False
+    if not _ALPHABET.issuperset("".join(words).lower()):
+        return False  # letters of another language
+    low, high = _CAPITALS
+    if not low <= sum(w[0].isupper() for w in words) / len(words) <= high:
+        return False
+    known = lexicon().known
+    if sum(map(known, words)) / len(words) > _MOST_KNOWN:
+        return False
+    table = _surprise()
+    pairs = [a + b for w in words for a, b in pairwise(f"_{w.lower()}_")]
+    return sum(table.get(p, _NEVER) for p in pairs) >= _STRANGE * len(pairs)
+
+
+RULE = Rule(
+    id="furniture/scrambled-text",
+    kind="removal",
+    risk="lossy",
+    why="""Some paywalls print the text with its letters shuffled within the words, or exchanged for others, so that
+    only its shape is left. Such a paragraph has the capitals of German, but hardly one known word, and pairs of
+    letters that German words do not have. Other languages have fewer capitals, dialects more known words.""",
+    sources=("docs/catalogue.md B8b",),
+    find=find,
+    fixes=(
+        f"{_LONG}\n\n⟦Kll Lml hdl dhme lhohs, kmdd khl Hlümhl slhmol shlk. Kll Hülsllalhdlll blöel dhme.\n\n→⟧{_LONG}",
+        f"{_LONG}\n⟦\nDre Tra tis hsic gienni, asds eid Crükbe gtebau dwri. Dre Greübtemriers rfuet hsci.→⟧",
+        f"{_LONG}\n⟦\nQvr Oehpxr jveq thg orfpuhrgmg haq ibe Jvaq haq Jrggre trfpuügmg, fntg qre Ungurn Zrvre.→⟧",
+        f"{_LONG}\n\n⟦Mla Lokl smllo miil eoblhlklo, mome khl Hhokll mod Emeolohlls ook hell Lilllo.\n\n→⟧{_LONG}",
+        f"{_LONG}\n⟦\nEid Tdsta aht rhem Dgel sla rchtfrogetie, tsga rde Krämemre Mnan udn tßiwe uaf Nhalez.→⟧",
+    ),
+    keeps=(
+        f"{_LONG}\n\nKochana mamo, jestem zdrowy i pracuję przy budowie mostu. Nie martw się o mnie.",
+        f"{_LONG}\n\nWos wüst denn du do, i hob da gsogt, du soist daham bleim und net umanaundarenna.",
+        f"{_LONG}\n\nSzczęsny, Krychowiak, Lewandowski, Piszczek, Glik, Grosicki, Zieliński, Milik, Kapustka",
+        f"{_LONG}\n\nThe council said on Monday that building would start next May near the old harbour.",
+        f"{_LONG}\n\nHükümet pazartesi günü zenginler için vergileri artıracağını açıkladı, Ankara yazdı.",
+        "Kll Lml hdl dhme lhohs, kmdd khl Hlümhl slhmol shlk. Kll Hülsllalhdlll blöel dhme.",
+    ),
+)

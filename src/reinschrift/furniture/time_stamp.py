@@ -1,0 +1,65 @@
+"""Lines that hold nothing but the time of publication."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.lines import Line, lines, removals
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.furniture._shapes import is_byline, is_stamp
+
+_LONGEST = 120
+_BY = frozenset(("Von ", "VON "))
+_MARKS = (" | ", " · ", " • ", " – ", " - ", " / ")
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Lines of date, clock time, reading time and the words around them."""
+    every = page.fact(lines)
+    if len(every) < 2:
+        return
+    short = [i for i, line in enumerate(every) if len(line.text) < _LONGEST]
+    stamps = {i for i in short if is_stamp(every[i].text)}
+    yield from removals(page, stamps)
+    for i in short:
+        if i not in stamps and every[i].text[:4] in _BY:
+            yield from _behind_byline(page, every[i])
+
+
+def _behind_byline(page: Page, line: Line) -> Iterator[Edit]:
+    """The stamp behind "Von Ina Vogt" and a mark that divides."""
+    for mark in _MARKS:
+        name, divided, rest = line.text.partition(mark)
+        if divided and is_byline(name.rstrip()) and is_stamp(rest.strip()):
+            yield page.edit(line.start + len(name.rstrip()), line.end, "")
+            return
+
+
+RULE = Rule(
+    id="furniture/time-stamp",
+    kind="removal",
+    risk="lossy",
+    why="""Date and time of publication stand in a line of their own. Nothing but figures and words of time may stand
+    in it. A clock time alone opens an entry of a live ticker, a date alone may head a chronicle: both stay.""",
+    sources=("docs/catalogue.md B2",),
+    find=find,
+    fixes=(
+        "⟦Stand: 12.03.2021 14:05 Uhr\n\n→⟧Der Fluss steigt.",
+        "Der Fluss steigt.\n\n⟦12. März 2021, 14:05 Uhr | Lesedauer: 3 Minuten\n\n→⟧Die Stadt warnt.",
+        "Der Fluss steigt.\n⟦\nPubliziert: 07:23 Uhr | Aktualisiert: 07:24 Uhr→⟧",
+        "⟦18.12.2017, 11:01 Uhr\n→⟧Der Fluss steigt.",
+        "Von Ina Vogt⟦ | Aktualisiert: 3. Mai 2020, 09:12 Uhr→⟧\n\nDer Fluss steigt.",
+        "Der Fluss steigt.\n\n⟦Aktualisiert am 3. Mai 2020\n\n→⟧Die Stadt warnt.",
+    ),
+    keeps=(
+        "14.20 Uhr: Die Polizei meldet Stau.\n\nDer Fluss steigt.",
+        "Update vom 22. März, 14.30 Uhr: Der Damm hält.\n\nDer Fluss steigt.",
+        "Der Fluss steigt.\n\n14.20 Uhr\n\nDie Stadt warnt.",
+        "12. März 1848\n\nDie Stände tagen.",
+        "Stand: Der Bau ist fast fertig.\n\nDer Fluss steigt.",
+        "3:1\n\nDas Spiel war einseitig.",
+        "Von Bonn – 12. März 1848\n\nDie Stände tagen.",
+    ),
+)

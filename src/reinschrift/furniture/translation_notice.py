@@ -1,0 +1,31 @@
+"""Notices of translation programs."""
+
+from __future__ import annotations
+
+from reinschrift.core.rule import Rule
+from reinschrift.furniture._labels import Labels
+
+_LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
+
+RULE = Rule(
+    id="furniture/translation-notice",
+    kind="removal",
+    risk="lossy",
+    why="""Machine translation signs its work. News about translation programs stays.""",
+    sources=("docs/catalogue.md A30", "docs/catalogue.md A32"),
+    find=Labels("mtnotice"),
+    fixes=(
+        "Die Stadt baut eine Brücke.\n\n⟦Übersetzt mit DeepL.com\n\n→⟧Der Bau kostet viel.",
+        "Die Stadt baut eine Brücke.\n⟦\nDieser Artikel wurde automatisch übersetzt.→⟧",
+        "Die Stadt baut eine Brücke.\n\n⟦Maschinelle Übersetzung\n\n→⟧Der Bau kostet viel.",
+        "Der Bau kostet viel.⟦\nTranslated with DeepL→⟧\n\nDie Stadt baut eine Brücke.",
+        "⟦Automatisch übersetzt aus dem Englischen\n\n→⟧Die Stadt baut eine Brücke.",
+    ),
+    keeps=(
+        f"{_LONG}\n\nÜbersetzt mit viel Geduld\n\n{_LONG}",
+        f"{_LONG}\n\nDer Text wurde von Hand übersetzt.\n\n{_LONG}",
+        f"{_LONG}\n\nAutomatische Übersetzung lernt dazu\n\n{_LONG}",
+        f"{_LONG}\n\nDie Maschine übersetzte den Brief.\n\n{_LONG}",
+        f"{_LONG}\n\nDeepL übersetzt jetzt auch Briefe.\n\n{_LONG}",
+    ),
+)

@@ -1,0 +1,1 @@
+"""Scraps of markup and code: tags, shortcodes, template variables, Markdown."""

@@ -1,0 +1,71 @@
+"""Emphasis of Markdown, and the pipes of its tables around a caption."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import lines
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.markup._scraps import about_markup
+
+_BOLD = r"\*\*(?=[^\s*])([^*\n]{1,300})(?<=\S)\*\*(?!\*)"
+_LINED = r"__(?=[^\s_])([^_\n]{1,300})(?<=\S)__(?![\w])"
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Pairs of double stars or low lines around words, and pipes at both ends of a line."""
+    for mark, pattern in (("**", _BOLD), ("__", _LINED)):
+        if mark in page.text:
+            yield from _pairs(page, pattern, mark[0])
+    if "|" in page.text:
+        for line in page.fact(lines):
+            inner = line.text[1:-1]
+            if (
+                line.text[0] == line.text[-1] == "|"
+                and inner.strip()
+                and "|" not in inner
+                and not page.fact(about_markup)
+            ):
+                yield page.edit(line.start, line.start + len(line.text) - len(line.text[1:].lstrip()), "")
+                yield page.edit(line.start + 1 + len(inner.rstrip()), line.end, "")
+
+
+def _pairs(page: Page, pattern: str, sign: str) -> Iterator[Edit]:
+    for m in compiled(pattern).finditer(page.text):
+        before = page.text[m.start() - 1 : m.start()] if m.start() else ""
+        name = sign == "_" and m[1].isidentifier() and (m[1].islower() or m[1].isupper())  # __init__, __NAME__
+        if before != sign and not before.isalnum() and not name and not page.fact(about_markup):
+            yield page.edit(m.start(), m.start() + 2, "")
+            yield page.edit(m.end() - 2, m.end(), "")
+
+
+RULE = Rule(
+    id="markup/markdown",
+    kind="removal",
+    risk="safe",
+    why="""Converters write bold words between double stars or low lines and put pictures with their captions into tables of one
+    cell. Marks go only as a pair within a line, so that powers, passwords and rows of stars stay.""",
+    sources=("CommonMark 0.31, emphasis", "docs/catalogue.md A24, A31"),
+    find=find,
+    fixes=(
+        "⟦**→⟧Tipp:⟦**→⟧ Kommen Sie früh.",
+        "Das ist ⟦**→⟧sehr wichtig⟦**→⟧.",
+        "⟦__→⟧Tipp:⟦__→⟧ Kommen Sie früh.",
+        "⟦| →⟧Helfer am Ufer (Foto: dpa)⟦ |→⟧",
+        "⟦|→⟧Ein Boot⟦|→⟧\nDer Fluss steigt.",
+        "⟦**→⟧Ja⟦**→⟧ und ⟦**→⟧Nein⟦**→⟧",
+    ),
+    keeps=(
+        "Mit 2**8 und 3**2 rechnet er.",
+        "***\n\nEin neuer Tag",
+        "Die Datei __init__ fehlt.",
+        "Name: ____ Ort: ____",
+        "| Tor | Minute |",
+        "f** und s** sagt man nicht",
+        "Markdown, eine Auszeichnungssprache, schreibt **fett**.",
+    ),
+    needs=("*", "|", "_"),
+)

@@ -1,0 +1,91 @@
+"""Variables of templates that were never filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import lines, removals
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.markup._scraps import about_markup, is_quoted, removed
+
+_VARIABLE = (
+    r"[{\[$_](?:(?<=\{)\{ ?[\w.|\- ]{1,60}\}\}|(?<=\$)\{[\w.]{1,60}\}|(?<=\[)(?:&hellip;"
+    r"|&#8230;)\]|(?<=_)_[A-Z][A-Z_]{2,40}__)"
+)
+_ALONE = frozenset(("%s", "%d", "%1$s", "%2$s", "%@"))
+_CUT = r"\[(?:…|\.\.\.)\](?=[ \t]*(?:\n|\Z))"
+_PARAGRAPH = 120  # characters
+_FAR = 10_000  # characters; longer paragraphs are judged by their end
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Variables in double braces, ``${…}``, ``__NAME__`` and the mark of a cut feed text."""
+    if "{" in page.text or "[" in page.text or "_" in page.text:
+        yield from _variables(page)
+    if "%" in page.text:
+        every = page.fact(lines)
+        yield from removals(page, (i for i, line in enumerate(every) if line.text in _ALONE and len(every) > 1))
+
+
+def _variables(page: Page) -> Iterator[Edit]:
+    for m in compiled(_VARIABLE).finditer(page.text):
+        if not is_quoted(page.text, m.start(), m.end()) and not page.fact(about_markup):
+            yield page.edit(m.start(), m.end(), "") if m[0][0] == "_" else removed(page, m.start(), m.end())
+    for m in compiled(_CUT).finditer(page.text):
+        if _ends_feed(page.text, m.start()) and not _goes_on(page, m.end()):
+            yield removed(page, m.start(), m.end())
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """Does a paragraph of the story follow?"""
+    return page.fact(_last_paragraph) >= at
+
+
+def _last_paragraph(page: Page) -> int:
+    """Where the last long line begins; -1 if there is none. A fact."""
+    return max((line.start for line in page.fact(lines) if len(line.text) >= _PARAGRAPH), default=-1)
+
+
+def _ends_feed(text: str, at: int) -> bool:
+    """Does a finished sentence of one's own, or a word cut short, stand before the mark, and no open quotation?"""
+    line = text[text.rfind("\n", max(0, at - _FAR), at) + 1 : at]
+    return bool(line.strip()) and line[-1:] == " " and line.count("„") <= line.count("“") and line.count('"') % 2 == 0
+
+
+RULE = Rule(
+    id="markup/placeholder",
+    kind="removal",
+    risk="lossy",
+    why="""Templates leave their variables where nothing was filled in. What belonged there is not known; the variable
+    goes with the blank before it. Texts about templates and variables in quotation marks stay.""",
+    sources=("docs/catalogue.md A24",),
+    find=find,
+    fixes=(
+        "Hallo⟦ {{first_name}}→⟧, willkommen.",
+        "Ein Termin steht noch nicht fest.⟦ [&hellip;]→⟧",
+        "die Keller von ⟦__NOTRANSLATE__→⟧Casa Andrade⟦__NOTRANSLATE__→⟧ am Ufer",
+        "Ein Termin steht noch nicht fest.⟦ […]→⟧\n\nEr berät.",
+        "Der Rat will sparen und⟦ [...]→⟧",
+        "Guten Tag⟦ ${user.name}→⟧!",
+        "Der Rat tagt.\n\n⟦%s\n\n→⟧Er berät.",
+        "Der Rat tagt.\n\n⟦{{ad_slot}}\n\n→⟧Er berät.",
+    ),
+    keeps=(
+        "Der Platzhalter „{{name}}“ blieb stehen.",
+        "Er sagte: „Wir […] gehen.“",
+        "Er las vor: „Wir gehen. […]\nUnd wir kommen wieder.“",
+        "[…]\n\nDer Brief beginnt in der Mitte.",
+        (
+            "Er schreibt von Kälte und Hunger. […]\n\nSo endet der erste Brief, und so beginnt der zweite, den sie"
+            " vierzig Jahre später auf dem Dachboden des alten Hauses am Fluss fand."
+        ),
+        "{ein} Satz {{mit; Klammern}}",
+        "Mehr als 5 %s\n\nEr berät.",
+        "Das kostet $5 {oder mehr}.",
+        "Platzhalter in Templates heißen {{name}}.",
+    ),
+    needs=("{", "[", "_", "%"),
+)
