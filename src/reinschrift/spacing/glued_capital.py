@@ -1,0 +1,50 @@
+"""A word glued to the noun or name after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.spacing._evidence import is_word_of_document
+from reinschrift.words.suspects import glue_suspects
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """A function word or a listed word, then a capital."""
+    for suspect in page.fact(glue_suspects):
+        capital = suspect.capital
+        if capital is not None and capital.sure and not is_word_of_document(page, suspect, capital.at):
+            at = suspect.start + capital.at
+            yield page.edit(at, at, " ")
+
+
+RULE = Rule(
+    id="spacing/glued-capital",
+    kind="correction",
+    risk="safe",
+    why="""A blank lost before a noun leaves a capital inside a token. Where the part before it is a function word, or a listed
+    word in lower case that a listed noun follows, the blank is put back. Brands, acronyms, feminines with inner
+    capital and tokens written so twice stay.""",
+    sources=("docs/catalogue.md A7",),
+    find=find,
+    fixes=(
+        "Das sagte der⟦→ ⟧Mann gestern.",
+        "Sie wartete im⟦→ ⟧Netz auf ihn.",
+        "Er sprach mit dem⟦→ ⟧Minister.",
+        "Er traf die kleine⟦→ ⟧Gruppe am Abend.",
+        "Das sagte Hans von⟦→ ⟧Hohenfels später.",
+    ),
+    keeps=(
+        "Das iPhone und der eBay-Shop bei WhatsApp.",
+        "Die BayernLB und die FRITZ!Box sind teuer.",
+        "Liebe StudentInnen und ArbeiterInnen!",
+        "Der McDonald und die GmbH.",
+        "Auf YouTube sieht man derStandard und derStandard.",
+        "easyJet fliegt wieder.",
+        "Die LaserJet druckt.",
+        "Die ReutersFoto hängt.",
+        "Die ProZone und DerStandard sind Namen.",
+    ),
+)

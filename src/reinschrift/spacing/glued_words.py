@@ -1,0 +1,117 @@
+"""Two words without the blank between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import log2
+from typing import Final
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.model import model_of
+from reinschrift.spacing._evidence import is_word_of_document
+from reinschrift.words.costs import Costs, costs
+from reinschrift.words.glue import Cut
+from reinschrift.words.suspects import Suspect, glue_suspects
+from reinschrift.words.tokens import occurrences
+
+_ENOUGH: Final = -7.0
+"""Bits that two words must save over one; below 0, since the costs of a lost blank are set for hardly mangled text."""
+_SEEN_IN_DOCUMENT: Final = 10.0
+"""Bits of a word that stands elsewhere in the document."""
+_FEWEST_DOCUMENTS: Final = 2
+"""Documents of the corpus that a word must stand in to count: what stands in one may be glue itself."""
+_SHORTEST_EVIDENCE: Final = 4
+_UNSEEN_LEFT: Final = 3.0
+_MOST_AFFINITY: Final = 6.0
+_NO_AFFINITY: Final = 0.5
+_NEXT: Final = r" ([^\W\d_]+)"
+_LAST: Final = r"([^\W\d_]+) $"
+_REACH: Final = 32
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """The best cut of each suspicious word, where the word, its neighbours and the document together bear it out."""
+    for suspect in page.fact(glue_suspects):
+        if not suspect.cuts:
+            continue
+        gain, at = max(
+            (c.gain + _neighbours(page, suspect, c) + _document(page, suspect, c), -c.at) for c in suspect.cuts
+        )
+        if gain > _ENOUGH and not is_word_of_document(page, suspect, -at):
+            yield page.edit(suspect.start - at, suspect.start - at, " ")
+
+
+def _document(page: Page, suspect: Suspect, cut: Cut) -> float:
+    """What it adds that the first word stands alone elsewhere in the document, or in documents of the corpus."""
+    left = suspect.word[: cut.at]
+    if cut.at < _SHORTEST_EVIDENCE or cut.ending:
+        return 0.0
+    if occurrences(page.opening, left, most=1):
+        bits = _SEEN_IN_DOCUMENT
+    else:
+        model = model_of(page)
+        documents = model.word_documents(left) if model is not None else 0
+        if model is None or documents < _FEWEST_DOCUMENTS:
+            return 0.0
+        bits = _SEEN_IN_DOCUMENT + log2(max(1.0, model.documents / documents))
+    return max(0.0, cut.left - bits) + (0.0 if cut.seen else _UNSEEN_LEFT)
+
+
+def _neighbours(page: Page, suspect: Suspect, cut: Cut) -> float:
+    """How well the second word goes with the next one, and the first with the last one."""
+    model, text = costs(), page.text
+    left, right = suspect.word[: cut.at], suspect.word[cut.at :]
+    gain = 0.0
+    end = suspect.start + len(suspect.word)
+    after = compiled(_NEXT).match(text, end, end + _REACH)
+    if after and model.words.is_function_word(right):
+        affinity = _affinity(model, right, after[1])
+        if affinity is not None:
+            gain += affinity
+        elif model.words.is_function_word(after[1]):
+            gain -= _NO_AFFINITY
+    before = compiled(_LAST).search(text, max(0, suspect.start - _REACH), suspect.start)
+    if before and suspect.whole:
+        gain += _affinity(model, before[1], left) or 0.0
+    return gain
+
+
+def _affinity(model: Costs, left: str, right: str) -> float | None:
+    """Bits that the two save when they stand side by side; None where they are not known to."""
+    pair = model.pair(left, right)
+    if pair is None:
+        return None
+    return min(_MOST_AFFINITY, (model.listed(left) or 0.0) + (model.listed(right) or 0.0) - pair)
+
+
+RULE = Rule(
+    id="spacing/glued-words",
+    kind="correction",
+    risk="safe",
+    why="""The blank at the edge of a link or a line is lost when tags are removed. A token that no table knows is
+    weighed: as one unseen word by its letters, endings, prefixes and members, against two known words, one of them
+    a function word or a frequent verb. Neighbours and the rest of the document have a say; a word written so twice
+    is a word. Compounds, inflected forms, names and words that end like a function word (Ministerin, Wiener) stay.""",
+    sources=("docs/catalogue.md A7",),
+    find=find,
+    fixes=(
+        "Das Journal⟦→ ⟧wurde gekauft.",
+        "Die Regierung⟦→ ⟧hat den Plan verworfen.",
+        "Der Konzern Oracle⟦→ ⟧hat das bestätigt.",
+        "Er sagte, dass⟦→ ⟧die Bahn später kommt.",
+        "Der Minister⟦→ ⟧und seine Frau kamen.",
+        "Die ARD⟦→ ⟧und das ZDF senden.",
+    ),
+    keeps=(
+        "Die Ministerin traf den Journalisten.",
+        "Der Polizist war gesundheitlich angeschlagen.",
+        "Die Mitteilungsheftes und die Syndikatsführung kamen.",
+        "Sie wollten darüberfliegen und weiterkönnen.",
+        "Der Klosterneuburger schläft.",
+        "Mit revoltierenden Massen und blickendem Auge.",
+        "Die Nachhut der Armee und die Brut der Amsel.",
+    ),
+)

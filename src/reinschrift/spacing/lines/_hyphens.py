@@ -1,0 +1,144 @@
+"""Words that a hyphen at a line end breaks: what the hyphen is there for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.tables import read_table
+from reinschrift.words import Lexicon, lexicon
+
+__all__ = ["LineEnd", "line_ends"]
+
+_ANY: Final = ("-\n", "\u00ad\n", "\u2010\n", "¬\n")
+Use = Literal["broken", "compound", "suspended"]
+
+_LINE_END: Final = r"[-\u00ad\u2010¬]\n(?=\w)(?<=[\w.][-\u00ad\u2010¬]\n)"
+_SPELT: Final = r"\w+(?:-\w+)*"
+_LONGEST_WORD: Final = 60
+_ORIGIN: Final = r"isch(?:e[mnrs]?)?\Z"
+_SHORTEST: Final = 2
+"""Letters: no word is broken after its first one."""
+_SURE: Final = 5
+"""Letters of a word in lower case that is more than an ending."""
+_SOFT: Final = "\u00ad¬"
+
+
+class _Word(NamedTuple):
+    word: str
+    use: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineEnd:
+    """A hyphen and line feed, ``text[start:end]``, inside or after a word."""
+
+    start: int
+    end: int
+    use: Use
+
+
+@lru_cache(maxsize=8)
+def _words(use: str) -> frozenset[str]:
+    return frozenset(row.word for row in read_table("spacing/after_hyphen.tsv", _Word) if row.use == use)
+
+
+def line_ends(page: Page) -> tuple[LineEnd, ...]:
+    """The broken words of the page; a fact, to be asked for with ``page.fact(line_ends)``."""
+    if not any(hyphen in page.text for hyphen in _ANY):
+        return ()
+    return tuple(_line_ends(page))
+
+
+def _line_ends(page: Page) -> Iterator[LineEnd]:
+    text = page.text
+    for m in compiled(_LINE_END).finditer(text):
+        left = compiled(r"\w*\Z").search(text, max(0, m.start() - _LONGEST_WORD), m.start())
+        right = compiled(r"\w+").match(text, m.end(), m.end() + _LONGEST_WORD)
+        if left is None or right is None:
+            continue
+        before, follows = text[max(0, left.start() - 1) : left.start()], text[right.end() : right.end() + 1]
+        sides = _Sides(before, left[0], right[0], follows)
+        yield LineEnd(m.start(), m.end(), "broken" if m[0][0] in _SOFT else _use(page, sides))
+
+
+class _Sides(NamedTuple):
+    """What stands around the hyphen: the letters on its sides, and the characters before and after those."""
+
+    before: str
+    left: str
+    right: str
+    follows: str
+
+    @property
+    def joined(self) -> str:
+        return self.left + self.right
+
+
+def _use(page: Page, sides: _Sides) -> Use:
+    left, right, words = sides.left, sides.right, lexicon()
+    if sides.follows != "-" and _is_suspended(words, sides):
+        return "suspended"
+    if not left.isalpha() or len(left) < _SHORTEST:
+        return "compound"
+    if not right.islower():
+        return "broken" if _is_broken_before_capital(words, sides) else "compound"
+    if right in _words("english") or (left.lower() in _words("apart") and words.knows(right)):
+        return "compound"
+    spelt = page.fact(_spellings)
+    if sides.joined in spelt or _is_word(words, sides.joined):
+        return "broken"
+    if f"{left}-{right}" in spelt:
+        return "compound"
+    return "compound" if _is_compound(words, sides) else "broken"
+
+
+def _is_suspended(words: Lexicon, sides: _Sides) -> bool:
+    if sides.right in _words("conjunction"):
+        return True
+    return sides.right in _words("suspended") and not _is_word(words, sides.joined)
+
+
+def _is_broken_before_capital(words: Lexicon, sides: _Sides) -> bool:
+    """A word all in capitals, or one with a capital inside (YouTube)."""
+    if sides.left.isupper() and sides.right.isupper():
+        return len(sides.right) > 1 and words.known(sides.joined.capitalize())
+    return words.known(sides.joined)
+
+
+def _is_word(words: Lexicon, form: str) -> bool:
+    return words.known(form) or words.is_name(form) or words.known(form[:1].lower() + form[1:])
+
+
+def _is_compound(words: Lexicon, sides: _Sides) -> bool:
+    """Is the hyphen part of the spelling, where the parts without it make no listed word?"""
+    left, right = sides.left, sides.right
+    if (left.isupper() and len(left) > 1) or not left[1:].islower():
+        return True
+    if right in _words("second"):
+        return True
+    if left.lower() in _words("first") and words.knows(right):
+        return True
+    if right in _words("tail") and (words.is_name(left) or not words.knows(left)):
+        return True
+    if compiled(_ORIGIN).search(left) and (compiled(_ORIGIN).search(right) or right.startswith("deutsch")):
+        return True
+    if len(right) >= _SURE and words.known(right) and not words.knows(sides.joined):
+        # two words, the second written small: an adjective hung on a name or another adjective
+        return words.is_name(left) if left[0].isupper() else _is_adjective(left)
+    if sides.before == sides.follows == "-":
+        return True
+    return sides.follows == "-" and words.known(left) and words.is_function_word(right)
+
+
+def _is_adjective(form: str) -> bool:
+    return form.endswith(("lich", "isch", "ig", "iv", "ell"))
+
+
+def _spellings(page: Page) -> frozenset[str]:
+    """The words of the page as they are spelt inside lines."""
+    return frozenset(compiled(_SPELT).findall(page.text))

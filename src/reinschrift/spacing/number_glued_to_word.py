@@ -1,0 +1,83 @@
+"""A number glued to the word after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.words import Lexicon, lexicon
+from reinschrift.words.suspects import mixes_digits
+
+_JOINT: Final = r"[0-9][^\W\d_]{3,40}"
+_BEFORE: Final = " \n\t\u00a0(\"'„“»«‚‘–—"
+_NUMBER: Final = "0123456789.,:"
+_AFTER_INSIDE: Final = "0123456789_-@/&+"
+_SHORT: Final = 3
+_LONGEST_NUMBER: Final = 16
+_OF_NUMERALS: Final = r"(?:ig|fach)(?:e[mnrs]?)?\Z"  # jährig, köpfig, prozentig: written in one with figures once
+_SUFFIXES: Final = frozenset(("mal", "fach", "tel", "stel", "sten", "ster", "stes", "tens", "stens", "ern"))
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Numbers that begin a token, and the listed word that ends it."""
+    text = page.text
+    for m in compiled(_JOINT).finditer(text):
+        at = m.start() + 1
+        if _begins_token(text, m.start()) and _ends_token(text, m.end()) and _is_word(lexicon(), text[at : m.end()]):
+            yield page.edit(at, at, " ")
+
+
+def _begins_token(text: str, last: int) -> bool:
+    """Are there only digits and their marks between the last digit and the white space before?"""
+    head = text[max(0, last - _LONGEST_NUMBER) : last + 1]
+    bare = head.rstrip(_NUMBER)
+    return bare[-1] in _BEFORE if bare else last < _LONGEST_NUMBER
+
+
+def _ends_token(text: str, end: int) -> bool:
+    following = text[end : end + 2]
+    if following[:1] in _AFTER_INSIDE and following[:1]:
+        return False
+    return not (following[:1] == "." and following[1:].isalnum())
+
+
+def _is_word(words: Lexicon, word: str) -> bool:
+    """A listed word that is no ending of numerals (zehnfach) and not made of initials."""
+    if word in _SUFFIXES or compiled(_OF_NUMERALS).search(word) or not (word.islower() or word[1:].islower()):
+        return False
+    if word.islower() and len(word) == _SHORT:
+        return words.is_core(word)  # 3sat, 1und1
+    return words.is_closed(word) or words.known(word) or words.is_name(word) or words.knows(word)
+
+
+RULE = Rule(
+    id="spacing/number-glued-to-word",
+    kind="correction",
+    risk="safe",
+    why="""A blank lost between a number and the word after it. The token must begin with the number and end with a word
+    that the lexicon lists; codes, units in initials (5GHz), adjectives made of numerals (40jährige, 3fach) and
+    addresses stay.""",
+    sources=("DIN 5008, Zahlengliederung", "docs/catalogue.md A7"),
+    find=find,
+    gate=mixes_digits,
+    fixes=(
+        "Im Jahr 2014⟦→ ⟧wurde er gewählt.",
+        "Es waren 300⟦→ ⟧Menschen da.",
+        "Er zahlte 1.000⟦→ ⟧Euro und ging.",
+        "Um 20⟦→ ⟧Uhr beginnt es.",
+        "Rund 3,5⟦→ ⟧Prozent der Stimmen.",
+    ),
+    keeps=(
+        "Der 40jährige lief 3mal und 2fach.",
+        "Ein Chip mit 5GHz und 100MBit.",
+        "Die Firma 1und1 und 9to5mac.com.",
+        "Die A380er und der 3er-Bus.",
+        "Das 4x4-Auto und das F22raptor.",
+        "Die 90er waren bunt.",
+        "Der Film läuft auf 3sat und in 3D.",
+    ),
+)

@@ -1,0 +1,59 @@
+"""Blanks after the sign of a hashtag or handle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+
+_HASHTAG: Final = r"# (?=[^\W\d_]\w{2,}(?!\w))(?<=[\s(„\"“»]# )"
+_HANDLE: Final = r"@ (?=[A-Za-z]\w*)(?<=[\s(„\"“»]@ )"
+_NAME: Final = r"\w*(?:_\w|[a-z][A-Z]|[A-Za-z]\d)"
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """The blank between the sign and the word; at the begin of a line the sign makes a headline."""
+    text = page.text
+    for m in compiled(_HASHTAG).finditer(text):
+        if text[m.start() - 1] != "\n" and not _names_the_sign(text, m.start() - 1):
+            yield page.edit(m.start() + 1, m.end(), "")
+    for m in compiled(_HANDLE).finditer(text):
+        if compiled(_NAME).match(text, m.end()):
+            yield page.edit(m.start() + 1, m.end(), "")
+
+
+def _names_the_sign(text: str, end: int) -> bool:
+    """Is the sign itself meant ("das #", "ein #", "Taste #", "C #")?"""
+    word = text[max(0, end - 12) : end].split()[-1:]
+    return word in (["das"], ["ein"], ["Das"], ["Zeichen"], ["Raute"], ["Taste"], ["C"], ["F"])
+
+
+RULE = Rule(
+    id="spacing/split-hashtag",
+    kind="correction",
+    risk="safe",
+    why="""Tokenizers part the sign from its word. Before a word of letters, inside a line, the number sign makes a
+    hashtag; the at sign makes a handle where the name is visibly one (underscore, figure, inner capital).""",
+    sources=("docs/catalogue.md A27",),
+    find=find,
+    fixes=(
+        "Unter dem Schlagwort #⟦ →⟧Klimastreik sind viele",
+        "(#⟦ →⟧Klimastreik)",
+        "schrieb @⟦ →⟧zukunft_jetzt am Montag",
+        "laut @⟦ →⟧StadtBern gilt das",
+        "„#⟦ →⟧Aufschrei“ hieß es",
+    ),
+    keeps=(
+        "# Überschrift",
+        "Text\n# Überschrift",
+        "das # Zeichen",
+        "Platz # 3 der Liste",
+        "ein @ statt eines a",
+        "die Sprache C # lernen",
+    ),
+    needs=("#", "@"),
+)

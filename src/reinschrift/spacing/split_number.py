@@ -1,0 +1,130 @@
+"""Blanks inside numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.tables import read_table
+from reinschrift.words import lexicon
+
+_DECIMAL: Final = r", \d(?<=\d, \d)"
+_GROUP: Final = r"\. \d{3}(?<=\d\. \d\d\d)(?!\d)"
+_WHOLE: Final = r"[\d.]*\Z"
+_GROUPED: Final = r"\d{1,3}(?:\.\d{3})+\Z"
+_FRACTION: Final = r"(\d{1,3})-? ?([%€$°]|[^\W\d_](?:[\w-]*\w)?)"
+_FOLLOWS: Final = r" ?([%€$]|[^\W\d_][\w-]*)"
+_LONGEST: Final = 12
+"""Characters of a number."""
+_PENCE: Final = 2
+"""Decimals of prices and shares; three stand only before millions and more."""
+_SHARES: Final = frozenset(("%", "Prozent", "Promille"))
+_WHOLE_SHARE: Final = 100
+
+
+class _Form(NamedTuple):
+    form: str
+    kind: str
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> Mapping[str, str]:
+    """Kind of each word that may follow a number with decimals."""
+    units = {row.form: row.kind for row in read_table("spacing/decimal_units.tsv", _Form)}
+    scales = {row.form: "scale" for row in read_table("translation/scale_words.tsv", _Form)}
+    return units | scales | dict.fromkeys("%€$°", "unit")
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Blanks after a decimal comma before a unit, and after the point between groups of three digits."""
+    text = page.text
+    for m in compiled(_DECIMAL).finditer(text):
+        if _is_decimal(text, m.start(), m.end() - 1):
+            yield page.edit(m.start() + 1, m.end() - 1, "")
+    for m in compiled(_GROUP).finditer(text):
+        if _is_group(text, m.start(), m.end()):
+            yield page.edit(m.start() + 1, m.start() + 2, "")
+
+
+def _whole(text: str, end: int) -> str:
+    """Digits and points before ``end``; empty where they are part of a score, a list, a span or a code."""
+    found = compiled(_WHOLE).search(text, max(0, end - _LONGEST), end)
+    number = found[0] if found else ""
+    before = text[max(0, end - len(number) - 3) : end - len(number)].rpartition("\n")[2]
+    if not number[:1].isdigit() or before[-1:].isalnum() or before[-1:] in tuple(":/,"):
+        return ""
+    if before[-1:] in ("-", "–") and before[-2:-1].strip("( "):
+        return ""  # a span; a minus sign has a blank before it
+    return "" if before[-2:] == ", " and before[:1].isdigit() else number
+
+
+def _is_decimal(text: str, comma: int, digits: int) -> bool:
+    """Is it one number with decimals, rather than two numbers of an enumeration?"""
+    whole = _whole(text, comma)
+    m = compiled(_FRACTION).match(text, digits)
+    if not whole or m is None:
+        return False
+    if "." in whole:
+        return len(m[1]) <= _PENCE and compiled(_GROUPED).match(whole) is not None
+    return whole == "0" or _reads_as_one(int(whole), m[1], m[2].partition("-")[0])
+
+
+def _reads_as_one(whole: int, decimals: str, word: str) -> bool:
+    """Enumerations rise, like round numbers ("30, 40 Prozent"), and count whole things ("2, 3 Tage")."""
+    kind, fraction = _kinds().get(word), int(decimals)
+    if kind is None or (word in _SHARES and whole > _WHOLE_SHARE):
+        return False
+    if len(decimals) > _PENCE:
+        return kind == "scale" and whole < _WHOLE_SHARE
+    if len(decimals) == 1:
+        return kind != "count" or fraction != whole + 1
+    return decimals[0] == "0" or fraction < whole or fraction % 10 != 0 or whole % 10 != 0
+
+
+def _is_group(text: str, point: int, end: int) -> bool:
+    """A point and three digits continue a number of one to three digits, unless it is an ordinal ("am 3. 100 Jahre")."""
+    whole = _whole(text, point)
+    digits, follows = whole.rpartition(".")[2], compiled(_FOLLOWS).match(text, end)
+    if not 0 < len(digits) <= len("000") or digits[0] == "0" or follows is None or follows[1] not in _kinds():
+        return False
+    word = text[max(0, point - len(whole) - _LONGEST) : point - len(whole)].split(" ")[-2:][0].lower()
+    return word not in lexicon().contractions and word not in lexicon().determiners
+
+
+RULE = Rule(
+    id="spacing/split-number",
+    kind="correction",
+    risk="safe",
+    why="""Translation and recognition of print set a blank after the comma or point inside a number. Before a unit
+    such a pair is one number, unless it looks like an enumeration: rising round numbers, scores, lists of results.""",
+    sources=("DIN 5008, Zahlengliederung",),
+    find=find,
+    fixes=(
+        "rund 1,⟦ →⟧5 Prozent",
+        "um 2,⟦ →⟧65 Millionen Euro",
+        "für 8.850,⟦ →⟧34 Euro",
+        "ein 9,⟦ →⟧7-Zoll-Schirm",
+        "bei 16,⟦ →⟧8 % liegt",
+        "rund 10.⟦ →⟧000 Euro",
+        "um 0,⟦ →⟧5 statt",
+        "minus -273,⟦ →⟧15 Grad",
+        "bei 3,⟦ →⟧716 Mrd. Euro",
+        "für 26,⟦ →⟧80 Euro",
+    ),
+    keeps=(
+        "um 30, 40 Prozent erhöht",
+        "siegte 6:3, 6:4 durch",
+        "in 7,68, 3,84, 1,92 TB",
+        "noch 335, 338, 180, 50 und 200 waren",
+        "Kugel: 1. Storl 21,74, 2. Kovacs",
+        "nach 2000, 2006 und 2008",
+        "mit 2, 3 Tagen Abstand",
+        "stimmten 242 von 422, 57 Prozent",
+        "am 2. 9. 2015 und am 3. 100 Jahre",
+    ),
+)
