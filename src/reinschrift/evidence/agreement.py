@@ -1,0 +1,333 @@
+"""Determiners and adjectives that agree with neither their noun nor their preposition, where one form is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, get_args
+
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.evidence.frames import is_german_noun
+from reinschrift.evidence.phrases import (
+    SURE,
+    Phrase,
+    could_be_plural,
+    genitive_form,
+    is_adjective_as_noun,
+    is_adjective_form,
+    phrase_at,
+    quick_gender,
+    sure_gender,
+)
+from reinschrift.words import Case, Letter, lexicon
+from reinschrift.words.grammar import (
+    Reading,
+    adjective_ending,
+    contraction,
+    contractions,
+    determiner_form,
+    prepositions,
+)
+
+__all__ = ["Disagreement", "disagreements", "endings_to_change", "may_disagree"]
+
+_EIN: Final = r"(?:[msdk]?ein|unser|ihr)(?:em|er|en|es|e)?"
+_DER: Final = r"d(?:er|ie|as|em|en|es)|(?:dies|jed|jen)(?:em|er|en|es|e)"
+_SHOWN: Final = r"(?:(?:[msdk]?ein|unser|ihr|dies|jed|jen)(?:em|er|en)|de[mr])"
+# Prepositions with one case before any determiner, those with two before a form that shows which.
+_ONE_CASE: Final = (
+    "a(?:us|ufgrund|ngesichts|nhand|ußerhalb)|bei|durch|für|ge(?:gen(?:über)?|mäß)|innerhalb|laut|mit|nach|seit|trotz"
+    "|von|w(?:ährend|egen)|zu"
+)
+_TWO_CASES: Final = "a(?:n|uf)|hinter|in|neben|über|unter|vor|zwischen"
+_CAPITALISED: Final = (
+    "A(?:us|ufgrund|ngesichts|nhand|ußerhalb)|Bei|Durch|Für|Ge(?:gen(?:über)?|mäß)|Innerhalb|Laut|Mit|Nach|Seit|Trotz"
+    "|Von|W(?:ährend|egen)|Zu|A(?:n|uf)|Hinter|In|Neben|Über|Unter|Vor|Zwischen"
+)
+_NOUN: Final = r" ((?:[a-zäöüß]+ ){0,3})([A-ZÄÖÜ][^\W\d_]+)"
+# Preposition and determiner, contraction, or an ein-word alone; up to three words in lower case; a capitalised word.
+# The articles der, die, das without a preposition are left out: they are most of the text, and nothing is left to say.
+_INSIDE: Final = (
+    rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN}|[iav]m|zu[mr]|beim|vom|{_EIN}|des){_NOUN}"
+)
+_NOMINATIVE: Final = (
+    r" (?:die|das|[skm]?eine|ihre) (?:"
+    + "|".join(
+        rf"(?<=[\s“]{preposition} \w{{{letters}}} )"
+        for preposition in ("[Mm]it", "[Vv]on", "[Bb]ei", "[Nn]ach")
+        for letters in (3, 4, 5)
+    )
+    + ")"
+)
+_EIN_PHRASE: Final = r" (ein(?:e[mnrs]?)?) ((?:[a-zäöüß]{3,}e[mnrs]? ){0,2})([A-ZÄÖÜ][^\W\d_]+)(?![\w-])"
+_OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom){_NOUN}"
+_BEFORE: Final = r"([^\W\d_]+)\Z"
+_REACH: Final = 30
+# After these another clause may follow whose object is no complement of theirs: um einem Freund zu helfen.
+_WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt", "außer", "bis", "ob"})
+_OTHERWISE_PRONOUNS: Final = frozenset({"sein", "unser", "ihrer", "seiner", "meiner", "unserer", "einer", "dem"})
+_PERSONAL: Final = frozenset({"ihr"})
+_NO_ANSWER: Final = frozenset({"und", "oder", "sowie", "als", "wie", "zum"})
+_CONJUNCTIONS: Final = frozenset({"seit", "während", "trotz"})
+_FIXED: Final = frozenset({("wie", "vor"), ("was", "für"), ("bis", "zu")})
+_JOINTS: Final = frozenset("-+&/*")
+_PRODUCT: Final = r" [0-9(]"
+_TIMES: Final = frozenset({"Anfang", "Mitte", "Ende"})  # der Mitte Mai begonnene Streik: no noun of the article
+_CAPITAL: Final = r" [A-ZÄÖÜ]"
+_NEXT: Final = r" ([^\W\d_]+)"
+_POSTPOSED: Final = frozenset({"gegenüber", "zufolge", "entlang", "nach", "entgegen", "nahe", "aus", "an", "auf"})
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Edits ``(start, end, new)`` that make a phrase agree."""
+
+    start: int
+    end: int
+    edits: tuple[tuple[int, int, str], ...]
+
+
+def may_disagree(page: Page) -> bool:
+    """The cheap look at the two commonest kinds: a nominative after a preposition, an ein of the wrong gender.
+
+    It decides whether a document without any other sign is looked at thoroughly, which costs three times as much.
+    """
+    text = page.text
+    if compiled(_NOMINATIVE).search(text):
+        return True
+    return any(quick_gender(m[3]) != "p" and not _fine(*m.groups()) for m in compiled(_EIN_PHRASE).finditer(text))
+
+
+def disagreements(page: Page) -> tuple[Disagreement, ...]:
+    """All phrases that one way only can be made to agree, in order."""
+    return tuple(_find(page.text))
+
+
+def _find(text: str) -> Iterator[Disagreement]:
+    for pattern in (_INSIDE, _OPENING):
+        for m in compiled(pattern).finditer(text):
+            if not _fine(*m.groups()):
+                end = m.end(1)
+                yield from _judged(text, text.rfind(" ", m.start(1), end) + 1 or m.start(1), end)
+
+
+@lru_cache(maxsize=32768)
+def _fine(head: str, between: str, noun: str) -> bool:
+    """The quick look: can preposition, determiner, adjectives and noun stand together in some reading?"""
+    letter = quick_gender(noun)
+    preposition, _, form = head.lower().rpartition(" ")
+    return letter is None or _endings_agree(preposition, form, between[-4:-1], letter, noun[-3:])
+
+
+@lru_cache(maxsize=16384)
+def _endings_agree(before: str, form: str, adjective: str, letter: Letter, noun: str) -> bool:
+    contracted = contractions().get(form)
+    if contracted is not None:
+        readings = tuple(Reading("der", contracted.case, g) for g in contracted.genders)
+    else:
+        readings = lexicon().determiners.get(form, ())
+    governed = prepositions().get(before, get_args(Case))
+    ending = next((e for e in ("em", "en", "er", "es", "e") if adjective.endswith(e)), "")
+    return not readings or any(
+        r.case in governed
+        and (r.gender == letter or (r.gender == "p" and could_be_plural(noun, letter)))
+        and (not adjective or adjective_ending(r.lemma, r.case, r.gender) == ending)
+        for r in readings
+    )
+
+
+def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
+    """The thorough look."""
+    phrase = phrase_at(text, end)
+    if phrase is None or phrase.noun.isupper() or phrase.noun in _TIMES or _goes_on(text, phrase):
+        return
+    plural = _repaired_plural(text, start, end, phrase) if _is_dative_plural(phrase.noun) else ()
+    if plural:
+        yield Disagreement(start, phrase.end, plural)
+        return
+    gender = sure_gender(phrase.noun)
+    if gender is None or gender == "p":
+        return  # a plural could be the singular of a noun seldom seen with an article of its own
+    if text[start:end].lower() in contractions():
+        edits = _repaired_contraction(text, start, end, phrase, gender)
+    else:
+        edits = _repaired_determiner(text, start, end, phrase, gender)
+    if edits:
+        yield Disagreement(start, phrase.end, edits)
+
+
+def _goes_on(text: str, phrase: Phrase) -> bool:
+    """Does an attribute follow, so that the noun belongs to it? In einem vergangene Woche erschienenen Bericht."""
+    pos = phrase.end
+    if text[pos : pos + 1] in _JOINTS or compiled(_PRODUCT).match(text, pos):
+        return True
+    m = compiled(_NEXT).match(text, pos)
+    if m is None:
+        return False
+    if m[1][0].isupper():
+        return not (_is_first_name(m[1]) or (is_german_noun(m[1]) and _is_only_a_noun(phrase.noun)))
+    return is_adjective_form(m[1]) and not lexicon().is_finite_verb(m[1]) and _is_attribute(text, m[1], m.end())
+
+
+def _is_first_name(word: str) -> bool:
+    named = lexicon().name(word)
+    return named is not None and "first" in named.kinds
+
+
+def _is_only_a_noun(word: str) -> bool:
+    """No adjective in capitals, as in names: die Technische Universität."""
+    return is_german_noun(word) and not lexicon().known(word.lower())
+
+
+def _is_attribute(text: str, word: str, end: int) -> bool:
+    """Adjectives have a form in -em; participles before a noun end in -t or -d and an ending."""
+    stem = word[:-2] if word.endswith(("en", "er", "es", "em")) else word[:-1]
+    return lexicon().known(stem + "em") or (
+        stem.endswith(("t", "d")) and compiled(_CAPITAL).match(text, end) is not None
+    )
+
+
+def _repaired_determiner(
+    text: str, start: int, end: int, phrase: Phrase, gender: Letter
+) -> tuple[tuple[int, int, str], ...]:
+    form = text[start:end]
+    governed = _governed(text, start)
+    readings = lexicon().determiners.get(form, ())
+    if governed is None or not readings:
+        return ()
+    fitting = {r.case for r in readings if r.case in governed and _fits(r, phrase.noun, gender)}
+    if fitting:
+        return _adjectives(text, phrase, readings[0].lemma, fitting, gender)
+    new = _one_form(readings, governed, phrase.noun, gender)
+    if new is None:
+        return ()
+    cases, changed = new
+    return ((start, end, changed), *_adjectives(text, phrase, readings[0].lemma, cases, gender))
+
+
+def _is_dative_plural(noun: str) -> bool:
+    """May a form be a dative plural, and no singular but of a weak or neuter noun (Nachbarn, Häusern, Unternehmen)?"""
+    gender = lexicon().gender(noun) if lexicon().is_noun(noun) else None
+    if gender is None or not noun.endswith(("en", "rn", "ln")) or is_adjective_as_noun(noun):
+        return False
+    return gender.letter != "f" or gender.confidence < SURE
+
+
+def _repaired_plural(text: str, start: int, end: int, phrase: Phrase) -> tuple[tuple[int, int, str], ...]:
+    """Mit seine Nachbarn: after a preposition with the dative only, the ending -e shows the number and not the case."""
+    form = text[start:end]
+    readings = lexicon().determiners.get(form, ())
+    lemma = readings[0].lemma if readings else "ein"
+    new = determiner_form(lemma, "dat", "p")
+    if new is None or not form.endswith("e") or _governed(text, start) != frozenset[Case]({"dat"}):
+        return ()
+    return ((start, end, new), *_adjectives(text, phrase, lemma, {"dat"}, "p"))
+
+
+def _governed(text: str, start: int) -> frozenset[Case] | None:
+    """The cases that are possible before a determiner; nothing where that cannot be told."""
+    m = compiled(_BEFORE).search(text, max(0, start - _REACH), start - 1)
+    form = text[start : text.find(" ", start)]
+    if m is None or form in _PERSONAL:
+        return None
+    before = m[1].lower()
+    cases = prepositions().get(before)
+    if cases is None:
+        free = form not in _OTHERWISE_PRONOUNS and before not in _NO_ANSWER and before not in lexicon().determiners
+        free = free and before not in contractions() and not is_adjective_form(before)
+        return frozenset(get_args(Case)) if free else None
+    if _is_no_preposition(text, m.start(), before, form):
+        return None
+    if set(cases) != {"dat", "gen"} and len(cases) > 1 and (not form.endswith(("em", "er", "en")) or form == "der"):
+        return None  # the form is the decoder's default: it does not tell which of the two cases was meant
+    return frozenset(cases)
+
+
+def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
+    """Conjunctions (seit der Streit tobt), postpositions (meiner Meinung nach), relative clauses (mit der Daten)."""
+    m = compiled(_BEFORE).search(text, max(0, pos - _REACH), pos - 1)
+    if form in lexicon().pronouns and (before in _CONJUNCTIONS or (pos > 1 and text[pos - 2] == ",")):
+        return True
+    if before in _WITH_INFINITIVE or (m is not None and (m[1].lower(), before) in _FIXED):
+        return True
+    return (before == "mit" and form == "ein") or (before in _POSTPOSED and m is not None and m[1][0].isupper())
+
+
+def _fits(reading: Reading, noun: str, gender: Letter) -> bool:
+    if reading.gender == "p":
+        return could_be_plural(noun, gender) and not (reading.case == "dat" and not noun.endswith(("n", "s")))
+    if reading.gender != gender:
+        return False
+    genitive = genitive_form(noun, gender)
+    return not (genitive is True and reading.case != "gen") and not (genitive is False and reading.case == "gen")
+
+
+def _one_form(
+    readings: tuple[Reading, ...], governed: frozenset[Case], noun: str, gender: Letter
+) -> tuple[frozenset[Case], str] | None:
+    """The one form that is left, with the cases it may stand for; None where there are several or none."""
+    lemma = readings[0].lemma
+    if (
+        readings[0].lemma == "der"
+        and governed == {"dat"}
+        and any(r.gender == "p" and r.case == "dat" for r in readings)
+    ):
+        return None  # mit den Wahlkarte: the noun may have lost its ending
+    cases = frozenset(r.case for r in readings) & governed or governed
+    genitive = genitive_form(noun, gender)
+    if genitive is True:
+        cases &= {"gen"}
+    elif governed == {"dat", "gen"} and gender != "f":
+        return None  # wegen der Krieg: des Krieges is as good as dem Krieg
+    elif genitive is False:
+        cases -= {"gen"}
+    forms = {determiner_form(lemma, case, gender) for case in cases}
+    form = forms.pop() if len(forms) == 1 else None
+    return (cases, form) if form is not None else None
+
+
+def _repaired_contraction(
+    text: str, start: int, end: int, phrase: Phrase, gender: Letter
+) -> tuple[tuple[int, int, str], ...]:
+    """Im Sitzung: in der Sitzung; zum Sitzung: zur Sitzung."""
+    found = contractions()[text[start:end].lower()]
+    if phrase.adjectives and text[slice(*phrase.adjectives[0])].endswith("sten") and text[start:end] == "am":
+        return ()  # a superlative: am weitesten
+    if gender in found.genders or gender == "p":
+        return ()
+    if genitive_form(phrase.noun, gender) is True:
+        return ()
+    new = contraction(found.preposition, found.case, gender)
+    if new is None:
+        new = f"{found.preposition} {determiner_form('der', found.case, gender)}"
+    new = new.capitalize() if text[start].isupper() else new
+    return ((start, end, new), *_adjectives(text, phrase, "der", frozenset({found.case}), gender))
+
+
+def _adjectives(
+    text: str, phrase: Phrase, lemma: str, cases: Iterable[Case], gender: Letter
+) -> tuple[tuple[int, int, str], ...]:
+    endings = {adjective_ending(lemma, case, gender) for case in cases}
+    return endings_to_change(text, phrase, endings.pop()) if len(endings) == 1 else ()
+
+
+def endings_to_change(text: str, phrase: Phrase, ending: str) -> tuple[tuple[int, int, str], ...]:
+    """The edits that give all adjectives of a phrase an ending; words that do not take it stay (super, lila)."""
+    changes: list[tuple[int, int, str]] = []
+    for start, end in phrase.adjectives:
+        old = text[start:end]
+        new = _inflected(old, ending)
+        if new is not None and new != old and not (old.endswith("er") and end != phrase.adjectives[-1][1]):
+            changes.append((start, end, new))
+    return tuple(changes)
+
+
+def _inflected(adjective: str, ending: str) -> str | None:
+    """The adjective with another ending; of two stems (kleiner: klein, kleiner) the one more common so."""
+    words = lexicon()
+    stem = adjective[:-2] if adjective.endswith(("en", "er", "es", "em")) else adjective[:-1]
+    stems = (stem, adjective) if adjective.endswith("er") else (stem,)
+    best = max(stems, key=lambda s: words.count_class(s + ending))
+    return best + ending if words.knows(best + ending) else None

@@ -1,0 +1,75 @@
+"""Which language is a sentence in, as its function words tell?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.tables import read_table
+from reinschrift.words import lexicon
+
+__all__ = ["NAMES", "foreign_language", "is_foreign_word"]
+
+NAMES: Final = {"en": "English", "fr": "French", "es": "Spanish", "it": "Italian", "nl": "Dutch"}
+"""The languages told apart from German, with their English names."""
+
+_WORD: Final = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
+_SHORTEST: Final = 4
+_SHARE: Final = 0.25
+_COMMON: Final = 12
+
+
+class _Foreign(NamedTuple):
+    form: str
+    language: str
+    foreign: bool
+
+
+@lru_cache(maxsize=1)
+def _foreign() -> dict[str, tuple[str, ...]]:
+    """Forms with the languages they speak for; none for forms that German has as well."""
+    table: dict[str, tuple[str, ...]] = {}
+    for row in read_table("evidence/foreign_words.tsv", _Foreign):
+        table[row.form] = (*table.get(row.form, ()), row.language) if row.foreign else table.get(row.form, ())
+    return table
+
+
+def is_foreign_word(word: str, language: str = "en") -> bool:
+    """Is the word (in any case) one of the frequent words of a language?"""
+    return language in _foreign().get(word.lower(), ())
+
+
+def foreign_language(sentence: str) -> str | None:
+    """The language (``en``, ``fr`` …) of a sentence that is not German; None where it is, or is too short to tell.
+
+    A quarter of the words must be frequent words of one language, at least two of them different, and fewer may be
+    words that only German has.
+    """
+    words = compiled(_WORD).findall(sentence)
+    if len(words) < _SHORTEST:
+        return None
+    found: dict[str, set[str]] = {}
+    counts: Counter[str] = Counter()
+    for word in words:
+        for language in _foreign().get(word.lower(), ()):
+            counts[language] += 1
+            found.setdefault(language, set()).add(word.lower())
+    if not counts:
+        return None
+    language, count = counts.most_common(1)[0]
+    if count < _SHARE * len(words) or len(found[language]) < 2:
+        return None
+    german = sum(_is_german_only(w) for w in words)
+    return language if german * 2 < count else None
+
+
+def _is_german_only(word: str) -> bool:
+    low = word.lower()
+    if low in _foreign():
+        return False
+    words = lexicon()
+    return (
+        words.is_function_word(low) or words.is_finite_verb(low) or (word == low and words.count_class(low) >= _COMMON)
+    )

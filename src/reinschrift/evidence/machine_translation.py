@@ -1,0 +1,82 @@
+"""How machine-translated a document is, with the places that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.evidence.agreement import disagreements, may_disagree
+from reinschrift.evidence.dates import dates_of
+from reinschrift.evidence.english import english_runs, word_counts
+from reinschrift.tables import read_table
+
+__all__ = ["ENOUGH", "Evidence", "machine_translated", "translation_evidence"]
+
+ENOUGH: Final = 2
+"""Weight from which a document counts as machine-translated: one sure sign, or two weak ones."""
+
+
+# Of dialect as well ("eh nur a Spaß"): without a frame it says nothing.
+_DIALECT: Final = frozenset({("a",), ("an",)})
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One sign, at ``[start, end)`` of the page; ``weight`` 2 is sure, 1 also happens in edited text."""
+
+    start: int
+    end: int
+    sign: str
+    weight: int
+
+
+class _Sign(NamedTuple):
+    sign: str
+    weight: int
+    words: str
+    literals: str
+    pattern: str
+    example: str
+    counterexample: str
+
+
+def _members(cell: str) -> tuple[str, ...]:
+    return () if cell == "-" else tuple(cell.split("|"))
+
+
+@lru_cache(maxsize=1)
+def _signs() -> tuple[tuple[_Sign, frozenset[str], tuple[str, ...]], ...]:
+    rows = read_table("evidence/signs.tsv", _Sign)
+    return tuple((row, frozenset(_members(row.words)), _members(row.literals)) for row in rows)
+
+
+def _by_table(page: Page) -> Iterator[Evidence]:
+    text, words = page.text, page.fact(word_counts)
+    for row, needed, literals in _signs():
+        if (needed and not any(word in words for word in needed)) or (
+            literals and not any(x in text for x in literals)
+        ):
+            continue
+        for m in compiled(row.pattern).finditer(text):
+            yield Evidence(m.start(), m.end(), row.sign, row.weight)
+
+
+def translation_evidence(page: Page) -> tuple[Evidence, ...]:
+    """All signs on the page, by place."""
+    found = list(_by_table(page))
+    found += [Evidence(d.start, d.end, "English date", 2) for d in page.fact(dates_of) if d.month]
+    for run in page.fact(english_runs):
+        if run.edits and (run.sure or run.words not in _DIALECT):
+            found.append(Evidence(run.start, run.end, "English function word", 2 if run.sure else 1))
+    if found or may_disagree(page):
+        found += [Evidence(d.start, d.end, "disagreeing determiner", 1) for d in page.fact(disagreements)]
+    return tuple(sorted(found, key=lambda e: (e.start, e.end, e.sign)))
+
+
+def machine_translated(page: Page) -> bool:
+    """Is there enough evidence on the page?"""
+    return sum(e.weight for e in page.fact(translation_evidence)) >= ENOUGH

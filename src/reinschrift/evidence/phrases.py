@@ -1,0 +1,181 @@
+"""Reading the noun phrase at a position: adverbs, adjectives, noun; and what its noun says about gender and number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, NamedTuple, cast
+
+from reinschrift.core.find import compiled
+from reinschrift.tables import read_table
+from reinschrift.words import Letter, lexicon
+from reinschrift.words.closed import adverbs
+
+__all__ = [
+    "SURE",
+    "Phrase",
+    "could_be_plural",
+    "genitive_form",
+    "is_adjective_as_noun",
+    "is_adjective_form",
+    "phrase_at",
+    "quick_gender",
+    "sure_gender",
+]
+
+SURE: Final = 0.95
+"""Confidence from which a noun's gender may decide a repair."""
+
+_CLEAR: Final = 0.9  # share from which an ending speaks against the counts
+_LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
+_WORD: Final = r" ([^\W\d_]+(?:-[^\W\d_]+)*)"
+_ENDINGS: Final = ("e", "en", "er", "es", "em")
+_SHORTEST_ADJECTIVE: Final = 4
+_BEFORE_ADJECTIVE: Final = frozenset({"modal", "focus", "temporal", "quantity"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Adjectives and noun after a determiner; spans are ``(start, end)`` in the text."""
+
+    adjectives: tuple[tuple[int, int], ...]
+    noun: str
+    start: int
+    end: int
+
+
+class _Noun(NamedTuple):
+    noun: str
+    genders: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def _ambiguous() -> frozenset[str]:
+    return frozenset(row.noun for row in read_table("evidence/nouns_of_two_genders.tsv", _Noun))
+
+
+def is_adjective_form(word: str) -> bool:
+    """Lower case, with an ending of adjectives, and no function word."""
+    return (
+        word.endswith(_ENDINGS)
+        and len(word) >= _SHORTEST_ADJECTIVE
+        and not lexicon().is_function_word(word)
+        and word != "bisschen"
+    )
+
+
+def phrase_at(text: str, pos: int) -> Phrase | None:
+    """The adjectives and the noun that begin with the blank at ``pos``, or nothing.
+
+    Adjectives are lower-case words with an ending, with adverbs of degree before them; the noun is the first
+    capitalised word, or the last of a row whose other members are names (a London Hotel).
+    """
+    adjectives: list[tuple[int, int]] = []
+    word = compiled(_WORD)
+    pending = False
+    for _ in range(_LONGEST + 2):
+        m = word.match(text, pos)
+        if m is None:
+            return None
+        if m[1][0].isupper():
+            return None if pending else _head(text, m.start(1), m.end(), tuple(adjectives))
+        if is_adjective_form(m[1]):
+            adjectives.append(m.span(1))
+            pending = False
+        elif not _BEFORE_ADJECTIVE.intersection(adverbs().get(m[1], ())):
+            return None
+        else:
+            pending = True
+        pos = m.end()
+    return None
+
+
+def _head(text: str, start: int, end: int, adjectives: tuple[tuple[int, int], ...]) -> Phrase:
+    noun = text[start:end]
+    if not lexicon().is_noun(noun) and lexicon().is_name(noun):
+        m = compiled(_WORD).match(text, end)
+        if m and m[1][0].isupper() and lexicon().is_noun(m[1]) and not lexicon().is_name(m[1]):
+            return Phrase(adjectives, m[1], m.start(1), m.end(1))
+    return Phrase(adjectives, noun, start, end)
+
+
+@lru_cache(maxsize=8192)
+def sure_gender(noun: str) -> Letter | None:
+    """The gender of a noun, if there is hardly a doubt; nothing for names and nouns of two genders."""
+    words = lexicon()
+    if not noun[:1].isupper():
+        return None
+    if not words.is_noun(noun):
+        if noun.endswith("s") and words.is_noun(noun[:-1]):
+            base = sure_gender(noun[:-1])
+            return base if base in {"m", "n"} else None
+        return "f" if noun.endswith("erin") and words.is_noun(noun[:-2]) and not words.is_name(noun) else None
+    gender = words.gender(noun)
+    if gender is None or gender.confidence < SURE:
+        return None
+    head = noun.rpartition("-")[2]
+    suffix = _suffix_gender(noun)
+    if suffix is not None and suffix.confidence >= _CLEAR and suffix.gender != gender.letter:
+        return None  # the counts and the ending are at odds: one of them is wrong
+    return None if _has_two_genders(head) or is_adjective_as_noun(head) else gender.letter
+
+
+def _has_two_genders(noun: str) -> bool:
+    if noun in _ambiguous() or noun.removesuffix("n") in _ambiguous():
+        return True
+    members = None if lexicon().known(noun) else lexicon().split(noun)
+    return members is not None and members[-1] in _ambiguous()
+
+
+def is_adjective_as_noun(noun: str) -> bool:
+    """Grüne, Verletzten: the gender is that of the person meant. Only adjectives have a form in -em."""
+    low = noun.lower()
+    stems = (low.removesuffix(ending) for ending in _ENDINGS if low.endswith(ending))
+    return any(lexicon().known(stem + "em") for stem in stems)
+
+
+class _Suffix(NamedTuple):
+    suffix: str
+    gender: str
+    confidence: float
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> Mapping[str, _Suffix]:
+    return {row.suffix: row for row in read_table("words/suffixes.tsv", _Suffix)}
+
+
+def _suffix_gender(noun: str) -> _Suffix | None:
+    endings = _suffixes()
+    return next((endings[noun[-n:]] for n in range(8, 1, -1) if noun[-n:] in endings), None)
+
+
+@lru_cache(maxsize=16384)
+def quick_gender(noun: str) -> Letter | None:
+    """The gender of a known noun, or what its ending suggests, without analysis: for a first look only."""
+    if lexicon().known(noun):
+        gender = lexicon().gender(noun)
+        return gender.letter if gender is not None else None
+    suffix = _suffix_gender(noun)
+    return cast("Letter", suffix.gender) if suffix is not None else None
+
+
+def could_be_plural(noun: str, gender: Letter) -> bool:
+    """May the form be a plural too? Feminine nouns change in the plural, most others in -er, -el, -en do not."""
+    if gender == "p":
+        return True
+    return gender != "f" and noun.endswith(("er", "el", "en", "ern", "eln", "chen", "lein", "s"))
+
+
+def genitive_form(noun: str, gender: Letter) -> bool | None:
+    """Is a masculine or neuter form a genitive (Landes)? None where its shape does not tell (Prozess, Menschen)."""
+    if gender not in {"m", "n"}:
+        return None
+    if noun.endswith("s"):
+        known = lexicon()
+        if known.is_noun(noun[:-1]) or (noun.endswith("es") and known.is_noun(noun[:-2])):
+            return True
+        return None
+    return None if noun.endswith(("en", "n", "x", "z", "ß")) else False

@@ -1,0 +1,54 @@
+"""What a text is about, where that decides whether a scrap is damage or its subject: markup and encodings."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.tables import read_table
+
+__all__ = ["about_encoding", "about_markup", "is_quoted"]
+
+_WORD: Final = r"[A-Za-z][A-Za-zäöü0-9]*"
+_FEWEST: Final = 2
+_OPENING: Final = "„“\"'»«‚`›‹"
+
+
+class Subject(NamedTuple):
+    """A row of ``evidence/subjects.tsv``."""
+
+    word: str
+    """In lower case."""
+    kind: str
+
+
+@lru_cache(maxsize=2)
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(row.word for row in read_table("evidence/subjects.tsv", Subject) if row.kind == kind)
+
+
+def about_markup(page: Page) -> bool:
+    """Does the text speak of markup at least twice? A fact; then nothing in it is a scrap."""
+    return _mentions(page.text, _words("markup"))
+
+
+def about_encoding(page: Page) -> bool:
+    """Does the text speak of encodings at least twice? A fact; then its codes are its subject."""
+    return _mentions(page.text, _words("encoding") | _words("markup"))
+
+
+def _mentions(text: str, words: frozenset[str]) -> bool:
+    seen = 0
+    for m in compiled(_WORD).finditer(text):
+        if m[0].casefold() in words:
+            seen += 1
+            if seen == _FEWEST:
+                return True
+    return False
+
+
+def is_quoted(text: str, start: int, end: int) -> bool:
+    """Does the span stand in quotation marks or backticks of its own?"""
+    return start > 0 and end < len(text) and text[start - 1] in _OPENING and text[end] in _OPENING + "”’"

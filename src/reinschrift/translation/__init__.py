@@ -1,0 +1,1 @@
+"""Residue of machine translation: English dates and function words, wrong articles, capitals, number formats, loops."""

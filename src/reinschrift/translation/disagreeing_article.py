@@ -1,0 +1,123 @@
+"""The article der, die, das at the start of a sentence or after its verb, of another gender than its noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.evidence import machine_translated
+from reinschrift.evidence.agreement import endings_to_change
+from reinschrift.evidence.clauses import could_be_finite
+from reinschrift.evidence.phrases import could_be_plural, genitive_form, phrase_at, sure_gender
+from reinschrift.words import Letter, lexicon
+from reinschrift.words.grammar import adjective_ending, determiner_form
+
+# Der, an attribute with a preposition (im Januar), adjectives, a noun.
+_OPENING: Final = r"(?m)^(D(?:er|ie|as))((?: (?:[iav]m|zum|zur|vom|beim|seit|nach|in|von|bei) [A-ZÄÖÜ][a-zäöüß]+)?)(?= [a-zäöüA-ZÄÖÜ])"
+_INNER: Final = r"[.!?] (D(?:er|ie|as))((?: (?:[iav]m|zum|zur|vom|beim|seit|nach|in|von|bei) [A-ZÄÖÜ][a-zäöüß]+)?)(?= [a-zäöüA-ZÄÖÜ])"
+_OBJECT: Final = r"[a-zäöü] (das|die)(?= [a-zäöüA-ZÄÖÜ])"
+_VERB: Final = r"([a-zäöüß]+)\Z"
+_NEXT: Final = r"[ ]([a-zäöüß]+)"
+_GENDERS: Final[dict[str, Letter]] = {"der": "m", "die": "f", "das": "n"}
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Nominatives that open a sentence, and accusatives between subject and verb."""
+    for pattern in (_OPENING, _INNER):
+        for m in compiled(pattern).finditer(page.text):
+            yield from _nominative(page, m.start(1), m.end(1), m.end(2))
+    for m in compiled(_OBJECT).finditer(page.text):
+        yield from _accusative(page, m.start(1), m.end(1))
+
+
+def _nominative(page: Page, start: int, end: int, attribute: int) -> Iterator[Edit]:
+    """The adjective in -e, or the verb in the singular behind the noun, shows a nominative."""
+    text, old = page.text, page.text[start:end].lower()
+    phrase = phrase_at(text, attribute)
+    gender = sure_gender(phrase.noun) if phrase else None
+    if phrase is None or gender is None or _GENDERS[old] == gender:
+        return
+    if attribute > end and not phrase.adjectives:
+        return
+    last = text[slice(*phrase.adjectives[-1])] if phrase.adjectives else ""
+    plural = could_be_plural(phrase.noun, gender)
+    if gender == "p":
+        if old == "der" and last.endswith("e") and phrase.noun.endswith(("e", "er", "el")):
+            yield page.edit(start, end, "Die")
+            for s, e, new in endings_to_change(text, phrase, adjective_ending("der", "nom", "p")):
+                yield page.edit(s, e, new)
+        return
+    follows = compiled(_NEXT).match(text, phrase.end)
+    verb = follows is not None and (lexicon().is_finite_verb(follows[1]) or could_be_finite(follows[1]))
+    if (old == "die" and plural) or genitive_form(phrase.noun, gender) is True:
+        return
+    if (last.endswith("e") and old != "die") or (verb and old != "der") or (verb and last.endswith("e")):
+        form = determiner_form("der", "nom", gender)
+        if form is not None:
+            yield page.edit(start, end, form.capitalize())
+
+
+def _accusative(page: Page, start: int, end: int) -> Iterator[Edit]:
+    """Das Bericht, die Gesetz behind the finite verb of a sentence whose subject stands before it."""
+    text, old = page.text, page.text[start:end]
+    before = compiled(_VERB).search(text, max(0, start - 40), start - 1)
+    if before is None or not lexicon().is_finite_verb(before[1]):
+        return
+    phrase = phrase_at(text, end)
+    gender = sure_gender(phrase.noun) if phrase else None
+    if phrase is None or gender is None or gender in {"p", _GENDERS[old]} or could_be_plural(phrase.noun, gender):
+        return
+    sentence = _sentence_before(text, before.start())
+    if gender == "m" and not (sentence and sentence[0].lower() in lexicon().determiners and len(sentence) <= _SUBJECT):
+        return
+    form = determiner_form("der", "acc", gender)
+    if form is not None:
+        yield page.edit(start, end, form)
+        for s, e, new in endings_to_change(text, phrase, adjective_ending("der", "acc", gender)):
+            yield page.edit(s, e, new)
+
+
+def _sentence_before(text: str, end: int) -> list[str]:
+    piece = text[max(0, end - _FAR) : end]
+    return piece[max(piece.rfind(". "), piece.rfind("\n")) + 1 :].split()
+
+
+_FAR: Final = 120
+_SUBJECT: Final = 3
+"""Words of a subject that is surely one: Der Rat, Die neue Ministerin."""
+
+
+RULE = Rule(
+    id="translation/disagreeing-article",
+    kind="correction",
+    risk="safe",
+    why="""A decoder that has lost the noun out of sight takes the article of another one: "Der drohende Lücke",
+    "Das Regierung". At the start of a sentence the adjective in -e or the verb behind the noun shows a nominative, and
+    behind subject and verb stands an accusative; the gender leaves one form. Genitives and datives that open a
+    sentence (Der Regierung fehlt Geld), plurals and nouns of two genders stay.""",
+    sources=("docs/catalogue.md A2", "Amtliche Paradigmen: data/words/endings.tsv"),
+    find=find,
+    when=machine_translated,
+    evidence="the document is machine-translated: without that, an unusual word order is likelier than a wrong article",
+    fixes=(
+        "⟦Der→Die⟧ drohende Lücke ist groß.",
+        "Es ist kalt. ⟦Der→Die⟧ im Januar drohende Versorgungslücke sei kein Grund zur Panik.",
+        "⟦Das→Die⟧ Regierung hat das beschlossen.",
+        "⟦Der→Die⟧ ⟦drohende→drohenden⟧ Engpässe sind bekannt.",
+        "Der Stadtrat hat ⟦das→den⟧ Bericht zur Kenntnis genommen.",
+        "Die Ministerin hat ⟦die→das⟧ Gesetz gelesen.",
+    ),
+    keeps=(
+        "Der Regierung fehlt das Geld.",
+        "Der neuen Regierung fehlt das Geld.",
+        "Die Unternehmen haben das beschlossen.",
+        "Das hat Regierung und Opposition geeint.",
+        "Der im Januar gewählte Präsident kommt.",
+        "Der Stadtrat hat den Bericht gelesen.",
+        "Er sagt, das Regierung und Opposition gut ist.",
+    ),
+)

@@ -1,0 +1,61 @@
+"""A determiner or adjective whose form fits neither the noun's gender nor the preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.evidence import machine_translated
+from reinschrift.evidence.agreement import disagreements
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Phrases for which the gender of the noun and the preposition leave one form."""
+    for found in page.fact(disagreements):
+        for start, end, new in found.edits:
+            yield page.edit(start, end, new)
+
+
+RULE = Rule(
+    id="translation/disagreeing-determiner",
+    kind="correction",
+    risk="safe",
+    why="""Decoders lose the noun behind a link or an adjective and choose the article for another one. A noun with one
+    gender, the preposition's case and the case that the form itself shows leave a single form, and the adjectives
+    follow it. Where two cases are possible, and for nouns with two genders, names, relative clauses and conjunctions
+    that look like prepositions (seit, während), everything stays as it is.""",
+    sources=("docs/catalogue.md A2", "Amtliche Paradigmen: data/words/endings.tsv"),
+    find=find,
+    when=machine_translated,
+    evidence="the document is machine-translated: edited news has forms of address, postpositions and slips of its own",
+    fixes=(
+        "auf dem Weg zu ⟦einem→einer⟧ landesweiten Verdrängung",
+        "Sie leben mit ⟦eine→einer⟧ Bevölkerung von 3.000 Menschen",
+        "Es kam nach ⟦ein→einer⟧ ⟦lange→langen⟧ Sitzung",
+        "Das war bei ⟦seine→seiner⟧ Rede",
+        "Das steht in ⟦einem→einer⟧ Stellungnahme der Behörde.",
+        "Er spricht von ⟦das→dem⟧ Treffen.",
+        "Sie treffen sich ⟦zum→zur⟧ Sitzung.",
+        "Er war ⟦im→in der⟧ Sitzung.",
+        "Sie hat ⟦einen→eine⟧ Strategie.",
+        "Er kam mit einer ⟦neue→neuen⟧ Strategie.",
+        "Sie stritt mit ⟦seine→seinen⟧ Nachbarn.",
+    ),
+    keeps=(
+        "Sie kam zu einem landesweiten Verbot",
+        "Sie leben mit einer Bevölkerung",
+        "Er kam mit ein paar Leuten",
+        "Das ist von einem zum anderen",
+        "Sie kam mit seinen Kindern",
+        "Das geht seit ein bis zwei Jahren",
+        "Das Lager, mit dem Regierung und Opposition rechnen",
+        "Es ist still, seit der Streit beendet ist.",
+        "Das ist meiner Meinung nach eine Frage des Geldes.",
+        "Das ist mit ein Grund für den Erfolg.",
+        "Er kam in einem vergangene Woche gekauften Auto.",
+        "Was für ein Irrtum!",
+        "Auf der einen Seite steht die Stadt.",
+    ),
+)

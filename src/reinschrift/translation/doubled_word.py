@@ -1,0 +1,139 @@
+"""A function word written twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from operator import eq
+from typing import Final
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.evidence.english import words_between_blanks
+from reinschrift.evidence.phrases import is_adjective_form, phrase_at
+from reinschrift.words import lexicon
+from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
+
+_PAIR: Final = r" ([a-zäöüß]{2,10}) \1(?= [\w„“\"»«(])"
+_OPENING_PAIR: Final = r"[.!?“\n] ?([A-ZÄÖÜ])([a-zäöüß]{1,9}) ([a-zäöü])\2(?= [\w„])"
+_RELATIVE: Final = frozenset({"der", "die", "das", "den", "dem"})
+_ALWAYS: Final = frozenset(
+    {"im", "am", "zum", "zur", "vom", "beim", "ins", "des", "ein", "eine", "einen", "einem", "einer", "eines"}
+    | {"ihre", "ihren", "ihrem", "seine", "seinen", "seinem", "diese", "diesen", "diesem", "keine", "keinen"}
+)
+_NEVER: Final = frozenset(
+    {
+        "sie",
+        "so",
+        "sehr",
+        "viel",
+        "nur",
+        "nach",
+        "wieder",
+        "immer",
+        "und",
+        "mehr",
+        "ganz",
+        "ja",
+        "nein",
+        "da",
+        "ist",
+        "oder",
+    }
+)
+_COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
+_ATTRIBUTE: Final = r" ([a-zäöüß]+) [A-ZÄÖÜ]"
+_CLAUSE: Final = 120
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Prepositions, contractions and articles that stand twice; der, die, das only where no relative clause can be."""
+    text = page.text
+    words = page.fact(words_between_blanks)
+    if any(map(eq, words, islice(words, 1, None))):
+        for m in compiled(_PAIR).finditer(text):
+            if _is_slip(text, m[1], m.start(), m.end()):
+                yield page.edit(m.end(1), m.end(), "")
+    for m in compiled(_OPENING_PAIR).finditer(text):
+        if m[1].lower() == m[3] and _is_slip(text, m[3] + m[2], m.start(1), m.end()):
+            yield page.edit(m.end(2), m.end(), "")
+
+
+def _is_slip(text: str, word: str, start: int, end: int) -> bool:
+    words = lexicon()
+    if word in _RELATIVE:
+        return not (_relative_is_possible(text, word, start) or _attribute_follows(text, end))
+    if word not in _ALWAYS and (word in _NEVER or word not in words.prepositions):
+        return False
+    return not _is_prefix(text, word, start)
+
+
+def _clause_before(text: str, start: int, marks: str) -> str:
+    clause = text[max(0, start - _CLAUSE) : start]
+    return clause[max(clause.rfind(c) for c in marks) + 1 :].rstrip()
+
+
+def _is_prefix(text: str, word: str, start: int) -> bool:
+    """Is the first of the two the prefix of a verb before it? Das hört auf auf Dauer."""
+    return any(
+        lexicon().known(word + form) for form in _clause_before(text, start, ".!?;:\n,").split() if form.islower()
+    )
+
+
+def _relative_is_possible(text: str, word: str, start: int) -> bool:
+    """Das Haus, das das Amt kaufte; die Halle, in der der Rat tagt; ist das das Ende?"""
+    clause = _clause_before(text, start, ".!?;\n")
+    if not clause or not clause[-1].isalpha():
+        return True
+    last = clause.split()[-1].lower()
+    if last in lexicon().prepositions:
+        return "," in clause
+    if last in conjunctions() or last in lexicon().pronouns or last in adverbs():
+        return True
+    verb = finite_verbs().get(last)
+    return verb in _COPULAS or (word == "das" and verb is not None)
+
+
+def _attribute_follows(text: str, end: int) -> bool:
+    """In der der Stadt gehörenden Halle: the second article opens an attribute of the noun of the first."""
+    phrase = phrase_at(text, end)
+    m = compiled(_ATTRIBUTE).match(text, phrase.end) if phrase else None
+    return m is not None and is_adjective_form(m[1])
+
+
+RULE = Rule(
+    id="translation/doubled-word",
+    kind="correction",
+    risk="safe",
+    why="""Decoders and editors write a function word twice. Prepositions, contractions and indefinite articles hardly
+    ever stand twice in German, unless the first is the prefix of a verb (das hört auf auf Dauer). Of doubled der, die
+    and das most are right: a relative pronoun and an article (das Haus, das das Amt kaufte). They are a slip only
+    where no comma, conjunction or copula stands before them and no attribute follows.""",
+    sources=("docs/catalogue.md A16", "Amtliches Regelwerk § 74"),
+    find=find,
+    fixes=(
+        "Das Museum in der⟦ der→⟧ alten Münze zeigt Karten.",
+        "Sie waren in⟦ in→⟧ einem Schrank.",
+        "Das Haus dankt den⟦ den→⟧ aufmerksamen Studenten.",
+        "Die Schau ist bis⟦ bis→⟧ zum 19. April geöffnet.",
+        "Zuvor hatte die⟦ die→⟧ Zentrale das angekündigt.",
+        "Er kam mit⟦ mit→⟧ dem Bus.",
+        "Es war eine⟦ eine→⟧ gute Sitzung.",
+        "Es regnet. In⟦ in→⟧ der Stadt ist es ruhig.",
+        "Er sprach von⟦ von→⟧ „Betrug“.",
+    ),
+    keeps=(
+        "Es sind Blätter, die die Küsten zeigen.",
+        "Ein Glück, das das Haus verdient.",
+        "Die Halle, in der der Rat tagt, ist alt.",
+        "Er kam in der der Stadt gehörenden Halle an.",
+        "Für ihn ist das das Ende.",
+        "Er weiß, dass das das Problem ist.",
+        "Das hört auf auf Dauer.",
+        "Sie ging und und und.",
+        "Was das das Land kostet, ist offen.",
+        "Es regnet nach und nach.",
+    ),
+)

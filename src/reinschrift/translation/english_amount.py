@@ -1,0 +1,109 @@
+"""Amounts in English form: the currency before the number, English words of scale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.evidence import machine_translated
+from reinschrift.tables import read_table
+
+_NUMBER: Final = r"[0-9]{1,3}(?:[.,][0-9]{3})*(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9])"
+_GERMAN_SCALE: Final = r"Millionen|Million|Milliarden|Milliarde|Billionen|Billion|Mio\.?|Mrd\.?|Tausend"
+_ENGLISH_SCALE: Final = r"millions?|billions?|trillion|thousand"
+_SIGNED: Final = rf"[$£€¥₹](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?({_NUMBER})(?:[ \u00a0-]({_GERMAN_SCALE}|{_ENGLISH_SCALE})\b(?!-))?"
+_SCALED: Final = rf"[0-9](?<![\w.,$£€¥₹][0-9])(?<![$£€¥₹] [0-9])[0-9.,]*[ \u00a0]({_ENGLISH_SCALE})\b(?!-)"
+_NAMED: Final = r"[ \u00a0](?:US-)?(?:Dollar|Euro|Pfund|Yen|Rupien|Franken)\b"
+
+
+class _Currency(NamedTuple):
+    sign: str
+    name: str
+
+
+class _Scale(NamedTuple):
+    form: str
+    one: str
+    many: str
+
+
+@lru_cache(maxsize=1)
+def _currencies() -> Mapping[str, str]:
+    return {row.sign: row.name for row in read_table("translation/currencies.tsv", _Currency)}
+
+
+@lru_cache(maxsize=1)
+def _scales() -> Mapping[str, tuple[str, str]]:
+    return {row.form: (row.one, row.many) for row in read_table("translation/english_scales.tsv", _Scale)}
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Amounts with a sign before them, and numbers before an English word of scale."""
+    text = page.text
+    for m in compiled(_SIGNED).finditer(text):
+        start = m.start() - 2 if text[m.start() - 2 : m.start()] == "US" else m.start()
+        if m[2] is None and not machine_translated(page.opening):
+            continue
+        name = "" if compiled(_NAMED).match(text, m.end()) else " " + _currencies()[text[start : m.start() + 1]]
+        scale = f" {_german_scale(m[2], m[1])}" if m[2] else ""
+        yield page.edit(start, m.end(), _german_number(m[1], scaled=m[2] is not None) + scale + name)
+    for m in compiled(_SCALED).finditer(text):
+        number = text[m.start() : m.start(1) - 1]
+        yield page.edit(m.start(), m.end(), f"{_german_number(number, scaled=True)} {_german_scale(m[1], number)}")
+
+
+def _german_scale(word: str, number: str) -> str:
+    """The German word; Million stays in the singular after 1 only."""
+    one, many = _scales().get(word, (word, word))
+    return one if number == "1" else many
+
+
+def _german_number(number: str, *, scaled: bool) -> str:
+    """Comma for the point and point for the comma; before a word of scale a number has decimals, no thousands."""
+    whole, point, decimals = number.rpartition(".")
+    if not point:
+        return number if scaled or not _grouped(number, ",") else number.replace(",", ".")
+    if len(decimals) == len("000") and not scaled and "," not in whole:
+        return number  # 2.400 is German already
+    return f"{whole.replace(',', '.')},{decimals}"
+
+
+def _grouped(number: str, mark: str) -> bool:
+    return mark in number and all(len(group) == len("000") for group in number.split(mark)[1:])
+
+
+RULE = Rule(
+    id="translation/english-amount",
+    kind="correction",
+    risk="safe",
+    why="""English writes $2.4 billion, German 2,4 Milliarden Dollar. Before a word of scale the sign of the currency,
+    the point of the decimals and the English word leave one German form; a billion is a Milliarde. A sign before a
+    bare number ($ 50) also stands in edited German and is rewritten in machine-translated documents only; 25 £ and
+    € 4,50 in Austrian order stay elsewhere.""",
+    sources=("docs/catalogue.md A14", "DIN 5008, Währungsbeträge"),
+    find=find,
+    fixes=(
+        "Der Wert liegt bei ⟦$ 2.4 Milliarden→2,4 Milliarden Dollar⟧ im Jahr.",
+        "Es waren ⟦$3.9 Milliarden→3,9 Milliarden Dollar⟧ im April.",
+        "Positionen von ⟦350 million→350 Millionen⟧ Dollar",
+        "Das Budget beträgt ⟦£ 130 Millionen→130 Millionen Pfund⟧ im Jahr.",
+        "Das kostet ⟦€1.5 billion→1,5 Milliarden Euro⟧ jährlich.",
+        "Er zahlt ⟦US$ 12 million→12 Millionen US-Dollar⟧ dafür.",
+        "Sie gab ⟦1.2 billion→1,2 Milliarden⟧ Euro aus.",
+    ),
+    keeps=(
+        "Das kostet 2,4 Milliarden Dollar.",
+        "Es kostet 25 £ am Tag.",
+        "Das Getränk kostet € 4,50 im Lokal.",
+        "Er zahlt $ 50 in bar.",
+        "A$AP Rocky singt.",
+        "Der Film Million Dollar Baby läuft.",
+        "Er zahlt 350 Millionen Dollar.",
+    ),
+    needs=("$", "£", "€", "¥", "₹", "llion", "thousand"),
+)

@@ -1,0 +1,60 @@
+"""A date in English form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.dates.english import EnglishDate
+from reinschrift.evidence.dates import ENGLISH_MONTHS, ENGLISH_WEEKDAYS, dates_of, german_month, german_weekday
+
+_NAME: Final = r" [A-ZÄÖÜ]"  # Sunday Times: part of a name
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Dates with a day or a year beside the month, and weekdays behind am; a month alone may be a name."""
+    for found in page.fact(dates_of):
+        if found.month is not None:
+            yield page.edit(found.start, found.end, _german(found))
+        elif found.weekday is not None and compiled(_NAME).match(page.text, found.end) is None:
+            yield page.edit(found.start, found.end, german_weekday(found.weekday))
+
+
+def _german(found: EnglishDate) -> str:
+    parts = (f"{found.day}." if found.day else "", german_month(found.month or 1), str(found.year or ""))
+    written = " ".join(p for p in parts if p)
+    return f"{german_weekday(found.weekday)}, {written}" if found.weekday is not None else written
+
+
+RULE = Rule(
+    id="translation/english-date",
+    kind="correction",
+    risk="safe",
+    why="""Dates come from a date formatter or stand in a tag of their own, so the translator leaves them in English:
+    "September 15th", "Oct 04, 2023", "4. October". English ordinals, English month names and the order month, day
+    leave no doubt. German wording stays, whatever its form, and so do titles of works.""",
+    sources=("docs/catalogue.md A12", "DIN 5008, Datum in alphanumerischer Schreibweise"),
+    find=find,
+    fixes=(
+        "Er kam bis ⟦September 15th→15. September⟧ nicht.",
+        "Das war am ⟦Oct 04, 2023→4. Oktober 2023⟧ so.",
+        "Sie kommt am ⟦4. October→4. Oktober⟧ wieder.",
+        "Bis ⟦December 31→31. Dezember⟧ ist es fertig.",
+        "Die Show startet am ⟦Tuesday, May 4th→Dienstag, 4. Mai⟧ im Saal.",
+        "Die Aschewolke stieg am ⟦Sunday→Sonntag⟧ weiter auf.",
+    ),
+    keeps=(
+        "Am 15. September kam er.",
+        "Im September 15 Menschen zu finden, ist leicht.",
+        "Am 4. April 2020 war Samstag.",
+        "Die Band Earth, Wind & Fire spielt „September“.",
+        "Am Black Friday kaufen viele ein.",
+        "Das schrieb am Freitag die Sunday Tribune, am Sunday Club vorbei.",
+        "Er singt Sunday Bloody Sunday.",
+    ),
+    needs=ENGLISH_MONTHS + ENGLISH_WEEKDAYS,
+)

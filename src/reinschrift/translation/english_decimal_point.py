@@ -1,0 +1,61 @@
+"""A decimal point instead of the decimal comma."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.evidence import machine_translated
+from reinschrift.tables import read_table
+
+_POINT: Final = r"\.(?<=[0-9]\.)[0-9]{1,2}(?:[ \u00a0-][^\W\d_]| ?%)"
+_PERCENT: Final = r"[0-9](?<![\w.,:/][0-9])[0-9]{0,3}(\.)[0-9]{1,2}(?=[ \u00a0]?%)"
+_NUMBER: Final = r"[0-9](?<![\w.,:/][0-9])[0-9]{0,3}(\.)[0-9]{1,2}[ \u00a0-]([^\W\d_]+)"
+
+
+class _Scale(NamedTuple):
+    form: str
+    kind: str
+
+
+@lru_cache(maxsize=1)
+def _scale_words() -> frozenset[str]:
+    return frozenset(row.form for row in read_table("translation/scale_words.tsv", _Scale))
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Points between digits before a word that is counted in decimals, and in translations before the sign %."""
+    text = page.text
+    if not compiled(_POINT).search(text):
+        return
+    for m in compiled(_PERCENT).finditer(text):
+        if machine_translated(page.opening):
+            yield page.edit(m.start(1), m.end(1), ",")
+    for m in compiled(_NUMBER).finditer(text):
+        if m[2] in _scale_words():
+            yield page.edit(m.start(1), m.end(1), ",")
+
+
+RULE = Rule(
+    id="translation/english-decimal-point",
+    kind="correction",
+    risk="safe",
+    why="""English writes 2.5 million, German 2,5 Millionen. With one or two digits after it the point cannot group
+    thousands, and before Prozent or Milliarden the number is neither a date nor a version. Versions, chess moves,
+    Swiss prices (Fr. 4.50) and times stay.""",
+    sources=("docs/catalogue.md A14", "DIN 5008, Zahlengliederung"),
+    find=find,
+    fixes=(
+        "Rund 97⟦.→,⟧5 Prozent stimmten zu.",
+        "Es kostet 2⟦.→,⟧4 Milliarden Dollar.",
+        "Ein 6⟦.→,⟧7-Zoll-Bildschirm",
+        "Bei 36⟦.→,⟧6 Grad",
+        "Laut the Polizei stieg die Zahl um 3⟦.→,⟧5% im Jahr.",
+    ),
+    keeps=("Am 12.5. Prozente", "Das kostet Fr. 4.50 im Laden.", "Version 2.4 kam.", "1.000 Prozent", "Um 14.30 Uhr"),
+)

@@ -1,0 +1,60 @@
+"""English articles, conjunctions and prepositions left between German words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.evidence import machine_translated
+from reinschrift.evidence.english import english_runs
+
+_INDEFINITE = frozenset({("a",), ("an",)})
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Runs of English function words for which the frame leaves one German wording."""
+    for run in page.fact(english_runs):
+        if run.words not in _INDEFINITE:
+            for start, end, new in run.edits:
+                yield page.edit(start, end, new)
+
+
+RULE = Rule(
+    id="translation/english-function-word",
+    kind="correction",
+    risk="safe",
+    why="""Words beside links and tags stay untranslated: "in the Stadt", "zwei of ihnen", "September and Oktober".
+    Articles take the form that the noun's gender and the preposition ask for, and contract with it as usual (im,
+    zur); "of the" becomes a genitive where the noun can be one. Names, titles and quotations have English words on at
+    least one side and stay; so does every word for which there are several German ones (to, on, at).""",
+    sources=("docs/catalogue.md A8",),
+    find=find,
+    when=machine_translated,
+    evidence="the document is machine-translated; without that, English words are names, titles, quotations, dialect",
+    fixes=(
+        "Das stand in ⟦the→der⟧ Stadt.",
+        "Er kam von ⟦the→der⟧ Regierung.",
+        "Er lebt ⟦in the→im⟧ großen Park.",
+        "Der Chef ⟦of the→der⟧ Regierung kam.",
+        "Am Ende ⟦of the→des⟧ Jahres wurde gezählt.",
+        "Es geschah im September ⟦and→und⟧ Oktober.",
+        "Nur zwei ⟦of→von⟧ ihnen kamen.",
+        "Er sprach ⟦with the→mit der⟧ Ministerin.",
+        "⟦the→Das⟧ Unternehmen beschäftigt 900 Leute.",
+        "Sie warten auf ⟦the→den⟧ Bericht.",
+        "Er fuhr in ⟦the→die⟧ Stadt.",
+        "Sie sagte, ⟦the→das⟧ Ergebnis sei gut.",
+    ),
+    keeps=(
+        "Die Bill of Rights gilt.",
+        "Sie sang Over the Rainbow.",
+        "Er liest The Guardian gern.",
+        "Das Album heißt Rock and Roll.",
+        "Die Bank of England senkt die Zinsen.",
+        "Save the Children sammelt Spenden.",
+        "Er spielt Man in the Mirror.",
+        "Das Institute of Technology forscht.",
+    ),
+)

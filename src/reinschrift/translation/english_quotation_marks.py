@@ -1,0 +1,78 @@
+"""English quotation marks in German text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.evidence import machine_translated
+
+_MARK: Final = "[„“”]"
+_OPENING_BEFORE: Final = frozenset(" \n\u00a0([-–—/")
+_LOW = "„"
+_UP = "“"
+_ENGLISH_CLOSE = "”"
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Pairs that open and close in one paragraph, where the document has German marks or is a translation."""
+    text = page.text
+    if _LOW not in text and not machine_translated(page.opening):
+        return
+    open_at = -1
+    line_end = -1
+    for m in compiled(_MARK).finditer(text):
+        at = m.start()
+        if at > line_end:
+            open_at, line_end = -1, text.find("\n", at)
+            line_end = len(text) if line_end < 0 else line_end
+        if m[0] == _LOW:
+            open_at = at
+        elif m[0] == _UP:
+            if _opens(text, at) and (open_at < 0 or text[open_at] == _UP):
+                open_at = at
+            else:
+                open_at = -1
+        elif open_at >= 0 and not _opens(text, at):
+            if text[open_at] == _UP:
+                yield page.edit(open_at, open_at + 1, _LOW)
+            yield page.edit(at, at + 1, _UP)
+            open_at = -1
+
+
+def _opens(text: str, at: int) -> bool:
+    before = text[at - 1] if at else " "
+    after = text[at + 1 : at + 2]
+    return before in _OPENING_BEFORE and bool(after) and not after.isspace()
+
+
+RULE = Rule(
+    id="translation/english-quotation-marks",
+    kind="correction",
+    risk="safe",
+    why="""Quotation marks of the source text stay when only the words are translated: “so” for „so“, or an English
+    mark closes what a German one has opened. A pair within one paragraph is rewritten where the document also has
+    German marks or is machine-translated. Guillemets, straight and single marks stay, and so does an opening mark
+    that no mark closes.""",
+    sources=("docs/catalogue.md A5", "Amtliches Regelwerk § 89", "Unicode: General Punctuation"),
+    find=find,
+    fixes=(
+        "Sie las „alles“ und das ⟦“→„⟧in einer Nacht⟦”→“⟧.",
+        "Er rief: „Kommt her!⟦”→“⟧ Dann ging er.",
+        "Laut the Polizei war es ⟦“→„⟧ganz ruhig⟦”→“⟧ im Ort.",
+        "Er sagte „nein“. ⟦“→„⟧Das ist gut⟦”→“⟧, rief sie, ⟦“→„⟧sehr gut.⟦”→“⟧",
+        "Die ⟦“→„⟧Tribune⟦”→“⟧ schreibt „viel“.",
+    ),
+    keeps=(
+        "Er sagte „nein“ und ging.",
+        "Er sagte “no” and left.",
+        "Er rief »nein« und ging.",
+        "Ein Bildschirm mit 24” und „viel“ Licht.",
+        "„Das ist gut“, sagte sie. “Das ist offen.",
+    ),
+    needs=("”",),
+)

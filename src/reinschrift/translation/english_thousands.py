@@ -1,0 +1,86 @@
+"""A comma that groups thousands, as in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.evidence import machine_translated
+from reinschrift.evidence.phrases import is_adjective_form
+from reinschrift.tables import read_table
+from reinschrift.words import lexicon
+
+_NUMBER: Final = (
+    r"[0-9](?<![\w.,:/][0-9])[0-9]{0,2}(?:,[0-9]{3})+(?![0-9,.]*[0-9])(?=([ \u00a0-])([^\W\d_]+)(?: ([^\W\d_]+))?)"
+)
+_COMMA: Final = r",(?<=[0-9],)[0-9]{3}"
+_DECIMAL: Final = frozenset(
+    {"Prozent", "Prozentpunkte", "Millionen", "Milliarden", "Sekunden", "Meter", "Grad", "Liter"}
+)
+_DECIMAL_MORE: Final = frozenset(
+    {"Kilometer", "Kilogramm", "Gramm", "Promille", "Punkte", "Punkten", "Stunden", "Minuten"}
+)
+_PLURALS: Final = ("en", "er", "e", "n", "s")
+
+
+class _Unit(NamedTuple):
+    form: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def _units() -> frozenset[str]:
+    return frozenset(row.form for row in read_table("translation/counted_nouns.tsv", _Unit))
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Numbers with groups of three before a noun that is counted in whole numbers."""
+    if not compiled(_COMMA).search(page.text):
+        return
+    for m in compiled(_NUMBER).finditer(page.text):
+        compound = m[1] == "-"
+        counted = m[0].count(",") > 1 or (m[2] in _units() if compound else _is_counted(m[2], m[3]))
+        if counted and (compound or machine_translated(page.opening)):
+            yield page.edit(m.start(), m.end(), m[0].replace(",", "."))
+
+
+def _is_counted(word: str, following: str | None) -> bool:
+    """Is it a plural that has no decimals? Persons, accounts, houses; with one adjective before it."""
+    noun = following if following and word[:1].islower() and is_adjective_form(word) else word
+    if not noun[:1].isupper() or noun in _DECIMAL or noun in _DECIMAL_MORE:
+        return False
+    return lexicon().is_noun(noun) and noun.endswith(_PLURALS)
+
+
+RULE = Rule(
+    id="translation/english-thousands",
+    kind="correction",
+    risk="safe",
+    why="""English groups thousands by commas: 12,500 accounts. In German that is a decimal with three places, which
+    nouns counted in whole numbers do not have. Before such nouns the comma becomes a point in machine-translated
+    documents, and in compounds with whole units (5,200-mAh-Akku) and with two groups (1,250,000) everywhere.
+    Decimals before measures (3,716 Kilometer, 9,946 Sekunden) stay.""",
+    sources=("docs/catalogue.md A14", "DIN 5008, Zahlengliederung"),
+    find=find,
+    fixes=(
+        "Das ist ein ⟦5,200→5.200⟧-mAh-Akku.",
+        "Es kostete $ 2.4 Milliarden. Betroffen waren mehr als ⟦12,500→12.500⟧ Konten.",
+        "Laut Das Journal kamen ⟦4,200→4.200⟧ neue Mitglieder hinzu.",
+        "Das war im Mai 350 million Dollar wert und gehört ⟦1,200→1.200⟧ Menschen.",
+        "Laut Der Kurier gibt es ⟦3,500→3.500⟧ Wohnungen.",
+    ),
+    keeps=(
+        "Es waren 3,716 Kilometer.",
+        "Er lief 9,946 Sekunden.",
+        "Das Los kostet 1,500 Euro.",
+        "Laut Das Journal sind es 3,716 Prozent.",
+        "Betroffen waren 12.500 Konten.",
+        "Die Quote lag bei 1,250 Kindern je Frau.",
+    ),
+    needs=(",",),
+)

@@ -1,0 +1,90 @@
+"""A phrase of which only a part was translated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.edit import Flag
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.evidence.english import english_runs
+from reinschrift.evidence.frames import is_german_noun
+from reinschrift.words import lexicon
+
+_ATTRIBUTE: Final = (
+    r" (?:(?:k?ein|[msd]ein|unser|ihr|dies|jed)(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|[iav]m|zum|zur|vom|beim|mit|von|für|durch)"
+    r" ([a-zäöüß]+(?:-[a-zäöüß]+)?) ([A-ZÄÖÜ][^\W\d_]+)"
+)
+_ENDINGS: Final = ("e", "en", "er", "es", "em")
+_SHORTEST: Final = 4
+_UNINFLECTED: Final = (
+    "lila",
+    "rosa",
+    "super",
+    "prima",
+    "extra",
+    "orange",
+    "beige",
+    "sexy",
+    "mega",
+    "online",
+    "offline",
+    "live",
+    "pink",
+)
+
+
+def find(page: Page) -> Iterator[Flag]:
+    """English words without one German answer, and attributes that are no German words before a German noun."""
+    for run in page.fact(english_runs):
+        if not run.edits:
+            yield page.flag(run.start, run.end, "English words between German ones")
+    for m in compiled(_ATTRIBUTE).finditer(page.text):
+        noun = is_german_noun(m[2]) or ("-" in m[1] and lexicon().is_noun(m[2]))
+        if noun and _is_foreign(m[1]):
+            yield page.flag(m.start(1), m.end(2), f"“{m[1]}” was not translated with its noun")
+
+
+def _is_foreign(word: str) -> bool:
+    """No German word: unknown to the lexicon, and if it has a hyphen, without a German ending that an adjective needs."""
+    words = lexicon()
+    if word.startswith(_UNINFLECTED) or len(word) < _SHORTEST or words.is_function_word(word):
+        return False
+    if "-" in word:
+        last = word.partition("-")[2]
+        return not _is_inflected(last)
+    return not words.knows(word) and not words.knows(word.capitalize()) and not word.endswith(_ENDINGS)
+
+
+def _is_inflected(word: str) -> bool:
+    """A German adjective with its ending; English participles in -en (driven) are no known words."""
+    return word.endswith(_ENDINGS) and lexicon().knows(word)
+
+
+RULE = Rule(
+    id="translation/half-translated-phrase",
+    kind="unclear",
+    risk="safe",
+    why="""Words that the translator does not know stay as they are beside translated ones: "data-driven Ansatz",
+    "mission-kritisch System". There are several ways to say it in German, so the phrase is kept and flagged. An
+    attribute before a German noun has a German ending; loan words without one (lila, sexy, online) stay unflagged.""",
+    sources=("docs/catalogue.md A19",),
+    find=find,
+    fixes=(
+        "Er sprach von einem ⟦data-driven Ansatz⟧ und mehr.",
+        "Er sprach von einem ⟦mission-kritisch System⟧ und mehr.",
+        "Sie zeigte ein ⟦rictus Grinsen⟧ im Gesicht.",
+        "Das ist die ⟦user-friendly Lösung⟧ des Jahres.",
+        "Sie setzt auf eine ⟦carbon-neutral Herstellung⟧ der Ware.",
+    ),
+    keeps=(
+        "Er sprach von einem datengetriebenen Ansatz.",
+        "Sie trug ein lila Kleid.",
+        "Das ist die deutsch-französische Grenze.",
+        "Er kam mit dem Fahrrad.",
+        "Sie kam mit viel Geld.",
+        "Das ist ein super Angebot.",
+    ),
+)

@@ -1,0 +1,50 @@
+"""The first letter of the source text's drop cap, left before the first word of a paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.words import lexicon
+
+_START: Final = r"[A-ZÄÖÜ](?<![^\n].)([A-ZÄÖÜ][a-zäöüß]+)(?= [^\W\d_])"
+_MIXED: Final = frozenset({"GmbH"})
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """A capital right before a capitalised function word, at the start of a line."""
+    words = lexicon()
+    for m in compiled(_START).finditer(page.text):
+        if words.is_function_word(m[1].lower()) and not (words.known(m[0]) or words.is_name(m[0]) or m[0] in _MIXED):
+            yield page.edit(m.start(), m.start() + 1, "")
+
+
+RULE = Rule(
+    id="translation/leftover-initial",
+    kind="correction",
+    risk="safe",
+    why="""The large first letter of a paragraph is an element of its own: the translator leaves it as it is and
+    translates the rest of the paragraph with its own first word: "SDas Risiko". Before a capitalised function word
+    such a letter can only be a leftover; brands and abbreviations (BMin, McDie) are no function words after their
+    first letter, and known words stay.""",
+    sources=("docs/catalogue.md A21",),
+    find=find,
+    fixes=(
+        "⟦S→⟧Das Risiko lässt sich erkennen.",
+        "⟦T→⟧Die Ministerin kam.",
+        "⟦W→⟧Als der Zug hielt, stieg er aus.",
+        "Titel\n⟦I→⟧Es regnet seit Tagen.",
+        "⟦A→⟧Ein Sprecher der Stadt sagte nichts.",
+    ),
+    keeps=(
+        "Das Risiko lässt sich erkennen.",
+        "USA sind groß.",
+        "DJane Ela legt auf.",
+        "EBay verkauft das.",
+        "Der Film XMen läuft.",
+    ),
+)

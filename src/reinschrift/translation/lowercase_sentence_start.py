@@ -1,0 +1,84 @@
+"""A sentence that begins in lower case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.evidence import machine_translated
+from reinschrift.evidence.clauses import has_finite_verb, sentence_from
+from reinschrift.words import lexicon
+
+_START: Final = r"\.[“\"»«]? ([a-zäöüß]+)(?=,? [\w„])"
+_LINE_START: Final = r"(?m)^([a-zäöüß]+)(?= [^\W\d_])"
+_BEFORE: Final = r"[^\W\d_]{4,}\Z"
+_REACH: Final = 40
+_PROSE: Final = 60
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Adverbs that open sentences, and in translations all function words before a whole sentence."""
+    text = page.text
+    translated = None
+    for m in compiled(_START).finditer(text):
+        if not _whole_word_before(text, m.start()) or not _is_function_word(m[1]):
+            continue
+        if m[1] not in lexicon().openers:
+            translated = machine_translated(page.opening) if translated is None else translated
+            if not translated or not has_finite_verb(sentence_from(text, m.start(1))):
+                continue
+        yield page.edit(m.start(1), m.end(1), m[1].capitalize())
+    if machine_translated(page.opening):
+        yield from _at_line_starts(page)
+
+
+def _whole_word_before(text: str, stop: int) -> bool:
+    before = compiled(_BEFORE).search(text, max(0, stop - _REACH), stop)
+    return before is not None and lexicon().knows(before[0])
+
+
+def _is_function_word(word: str) -> bool:
+    return word in lexicon().openers or lexicon().is_function_word(word)
+
+
+def _at_line_starts(page: Page) -> Iterator[Edit]:
+    for m in compiled(_LINE_START).finditer(page.text):
+        end = page.text.find("\n", m.end())
+        line = page.text[m.start() : end if end >= 0 else len(page.text)]
+        prose = len(line) >= _PROSE and line.rstrip()[-1:] in ".!?“"
+        if prose and _is_function_word(m[1]) and has_finite_verb(sentence_from(page.text, m.start(1))):
+            yield page.edit(m.start(1), m.end(1), m[1].capitalize())
+
+
+RULE = Rule(
+    id="translation/lowercase-sentence-start",
+    kind="correction",
+    risk="safe",
+    why="""A link at the start of a sentence is translated apart, and what follows goes on in lower case. Adverbs that
+    commonly open a sentence are raised everywhere, other function words in machine-translated documents where a
+    finite verb shows that a sentence follows; and only after a whole word: abbreviations ("bzw. der"), brands
+    (iPhone, dm) and broken sentences stay.""",
+    sources=("docs/catalogue.md A10", "Amtliches Regelwerk § 54"),
+    find=find,
+    fixes=(
+        "Das half der Regierung. ⟦zuletzt→Zuletzt⟧ halten sie still.",
+        "Es wurde Wasser verbraucht. ⟦außerdem→Außerdem⟧ sei das teuer.",
+        "So die Reporter. ⟦inzwischen→Inzwischen⟧ ist es anders.",
+        "Sie bestätigte das gegenüber Reportern. ⟦danach→Danach⟧ schwieg sie.",
+        "Laut the Polizei soll sie vom Stapel laufen. ⟦bis→Bis⟧ dahin werden die Hallen ausgestattet.",
+        "Laut the Polizei war es still. ⟦die→Die⟧ Beamten hatten das Haus umstellt.",
+    ),
+    keeps=(
+        "Die Firma bzw. der Inhaber zahlt.",
+        "Das kostet 5 Mio. außerdem Steuern.",
+        "Er kauft ein neues Gerät. iPhone heißt es.",
+        "Das ist z. B. dann der Fall.",
+        "Laut the Polizei fordert das der Rat seit Jahren. von den meisten Abgeordneten.",
+        "Der Händler hat neue Regeln. dm verkauft das nicht.",
+    ),
+    needs=(". ", ".“ ", '." ', ".» ", ".« ", "\n"),
+)

@@ -1,0 +1,55 @@
+"""An amount whose currency was torn from its number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.edit import Flag
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+
+# A currency, one to three words in lower case (the verb that has moved), a stop or not, a number.
+_TORN: Final = (
+    r"[RUECGHSA$£€¥₹](?<!\w.)(?:(?<=R)s\.?|(?<=U)S\$|(?<=[UECGHSA])(?:SD|UR|AD|HF|BP|KD|GD|UD)|(?<=[$£€¥₹]))"
+    r"(?: [a-zäöüß]{2,}){1,3}\.? [0-9][0-9.,]*[0-9]"
+)
+_UNTORN: Final = frozenset(
+    {"um", "auf", "bei", "bis", "von", "oder", "und", "je", "pro", "statt", "für", "zu", "über", "unter", "ab"}
+)
+
+
+def find(page: Page) -> Iterator[Flag]:
+    """Currencies followed by lower-case words and then by a number."""
+    for m in compiled(_TORN).finditer(page.text):
+        words = m[0].split(" ")
+        torn = words[-2].endswith(".") or words[-2] not in _UNTORN
+        if torn and not page.text[max(0, m.start() - 2) : m.start()].strip().isdigit():
+            yield page.flag(m.start(), m.end(), "the number and its currency have been torn apart")
+
+
+RULE = Rule(
+    id="translation/torn-amount",
+    kind="unclear",
+    risk="safe",
+    why="""Where a currency stands before the number, the translator takes its stop for the end of a sentence and moves
+    the verb in between: "etwa Rs. kosten. 32,999". Whether the number is the price only the source text tells, so the
+    piece is kept and flagged. Amounts with a preposition between (EUR um 5) and prices behind the number stay.""",
+    sources=("docs/catalogue.md A15",),
+    find=find,
+    fixes=(
+        "Das Gerät soll etwa ⟦Rs. kosten. 32,999⟧.",
+        "Das Ticket soll ⟦US$ betragen. 450⟧ im Monat.",
+        "Die Strafe soll ⟦Rs. betragen 5,000⟧ im Jahr.",
+        "Der Preis soll bei ⟦$ liegen. 1,299⟧ im Handel.",
+        "Die Miete soll ⟦USD kosten. 2,400⟧ im Monat.",
+    ),
+    keeps=(
+        "Das Gerät soll Rs. 32.999 kosten.",
+        "Es kostet 450 US$ im Monat.",
+        "Der Kurs stieg in EUR um 5 Prozent.",
+        "Er zahlt 20 $ für 3 Karten.",
+        "Die Firma legt in USD auf 4 Milliarden zu.",
+    ),
+)

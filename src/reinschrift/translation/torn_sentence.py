@@ -1,0 +1,92 @@
+"""A sentence that was cut in the wrong place before it was translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.core.edit import Flag
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.evidence import machine_translated
+from reinschrift.evidence.clauses import has_finite_verb, sentence_from
+from reinschrift.tables import read_table
+from reinschrift.words import lexicon
+
+_RANK: Final = r"[a-zäöüß]+ (?:%s)\.? (?:[a-zäöüß]+ ?){1,3}\. [A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?"
+_FRAGMENT: Final = r"[.!?][“\"»«]? ([a-zäöüß]+)(?=[ ,.])"
+_AFTER_QUOTE: Final = r"[.]“ ([a-zäöüß]+)(?= )"
+_BEFORE: Final = r"[^\W\d_]{4,}[.!?“\"»«]*\Z"
+_REACH: Final = 40
+_SHORTEST: Final = 2
+_LONGEST: Final = 12
+"""Words of a fragment; what is longer has a verb that is not recognised."""
+
+
+class _Rank(NamedTuple):
+    form: str
+    meaning: str
+
+
+@lru_cache(maxsize=1)
+def _ranks() -> str:
+    return "|".join(row.form for row in read_table("translation/ranks.tsv", _Rank))
+
+
+def find(page: Page) -> Iterator[Flag]:
+    """Verbs between a rank and its name, and lower-case pieces without a verb behind a full stop."""
+    text = page.text
+    taken = -1
+    for m in compiled(_RANK % _ranks()).finditer(text):
+        yield page.flag(m.start(), m.end(), "cut behind an abbreviation: the name belongs before the verb")
+        taken = m.end()
+    for m in compiled(_FRAGMENT).finditer(text):
+        if m.start() < taken or not _is_fragment_start(text, m):
+            continue
+        fragment = sentence_from(text, m.start(1))
+        words = fragment.split()
+        if _SHORTEST <= len(words) <= _LONGEST and not has_finite_verb(fragment):
+            end = m.start(1) + len(fragment)
+            yield page.flag(m.start(1), end + (text[end : end + 1] in {".", "!", "?"}), "torn off: no verb of its own")
+    if machine_translated(page.opening):
+        for m in compiled(_AFTER_QUOTE).finditer(text):
+            if lexicon().is_finite_verb(m[1]) and text[m.end(1) : m.end(1) + 4] in {" es ", " sie", " ihr "}:
+                yield page.flag(m.start(), m.end(1), "cut inside the quotation: the verb belongs to what was said")
+
+
+def _is_fragment_start(text: str, m: re.Match[str]) -> bool:
+    start, word = m.start(1), m[1]
+    before = compiled(_BEFORE).search(text, max(0, start - _REACH), start - 1)
+    if before is None or not lexicon().is_function_word(word):
+        return False
+    return lexicon().knows(before[0].rstrip('.!?“"»«'))
+
+
+RULE = Rule(
+    id="translation/torn-sentence",
+    kind="unclear",
+    risk="safe",
+    why="""Sentences are split before translation, and the splitter takes the stop of an abbreviation for the end:
+    "als Sgt identifiziert. Paul Kremer"; or a clause is cut off and follows in lower case without a verb. The pieces
+    were translated apart, so that only a new translation would help; they are kept and flagged. Abbreviations before
+    lower case (bzw. der) and slogans stay.""",
+    sources=("docs/catalogue.md A3",),
+    find=find,
+    fixes=(
+        "Das Opfer wurde ⟦als Sgt identifiziert. Paul Kremer⟧, ein Beamter.",
+        "Der Täter wurde ⟦von Lt verhaftet. Ana Ruiz⟧ sagte das.",
+        "Der Rat will beraten, wie es die Gewerkschaft fordert. ⟦von den meisten Abgeordneten.⟧",
+        "Die Bank schweigt zu den Vorwürfen. ⟦und zu den Zahlen des Jahres.⟧ Das ist alles.",
+        "Er starb am Montag im Krankenhaus. ⟦nach langer schwerer Krankheit.⟧",
+    ),
+    keeps=(
+        "Die Firma bzw. der Inhaber zahlt.",
+        "Er nannte die Zahl der Opfer usw. und so fort.",
+        "Das sagte Sgt. Paul Kremer, ein Beamter.",
+        "Das half der Regierung. zuletzt halten sie still.",
+        "Er wurde als Sergeant identifiziert. Paul Kremer schwieg.",
+    ),
+)

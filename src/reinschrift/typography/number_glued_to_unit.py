@@ -1,0 +1,68 @@
+"""Units without a blank before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.tables import read_table
+
+_GLUED: Final = r"\d(?:[%‰€$£°]|[A-Za-zµ])[\w²/]{0,6}"
+_LONGEST: Final = 14
+
+
+class _Unit(NamedTuple):
+    unit: str
+
+
+@lru_cache(maxsize=1)
+def _units() -> frozenset[str]:
+    return frozenset(row.unit for row in read_table("typography/units.tsv", _Unit))
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Numbers with a unit right behind; codes, compounds and derivatives are no such thing."""
+    text = page.text
+    for m in compiled(_GLUED).finditer(text):
+        at = m.start() + 1
+        if m[0][1:] in _units() and text[m.end() : m.end() + 1] not in tuple("-%²/") and _is_number(text, at):
+            yield page.edit(at, at, " ")
+
+
+def _is_number(text: str, end: int) -> bool:
+    number = compiled(r"[\d.,]+\Z").search(text, max(0, end - _LONGEST), end)
+    start = number.start() if number else end
+    return not (text[start - 1 : start].isalpha() or text[start - 1 : start] in ("-", "/", "_", "%"))
+
+
+RULE = Rule(
+    id="typography/number-glued-to-unit",
+    kind="regularization",
+    risk="safe",
+    why="""DIN 5008 sets a blank between a number and its unit, the sign of a currency or per cent. Derivatives and
+    compounds (5%ig, 100%-Tochter) and names of standards and paper sizes are written without.""",
+    sources=("DIN 5008, Maßeinheiten, Prozentzeichen",),
+    find=find,
+    fixes=(
+        "um 5⟦→ ⟧% gestiegen",
+        "für 10,50⟦→ ⟧€.",
+        "nach 20⟦→ ⟧km Fahrt",
+        "bei 30⟦→ ⟧°C im Schatten",
+        "mit 120⟦→ ⟧km/h durch",
+    ),
+    keeps=(
+        "eine 5%ige Lösung",
+        "eine 100%-Tochter",
+        "im 5G-Netz",
+        "um 5 % gestiegen",
+        "Format A4g",
+        "unter beispiel.example/10km",
+        "im Text 20%C3%BC",
+    ),
+    opt_in=True,
+)
