@@ -1,0 +1,203 @@
+"""English dates and clock times left over in German text, with their parts, so that they can be rewritten."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reinschrift.dates.before import words_before
+from reinschrift.dates.calendars import is_day
+from reinschrift.dates.trie import whole_words
+from reinschrift.dates.vocabulary import context_words, modifiers, months, weekdays
+
+__all__ = ["EnglishDate", "EnglishTime", "english_date_at", "english_dates", "english_time_at", "english_times"]
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishDate:
+    """An English date at ``[start, end)`` (code points); ``weekday`` is the ISO number of a weekday written with it."""
+
+    start: int
+    end: int
+    day: int | None
+    month: int | None
+    year: int | None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishTime:
+    """An English clock time at ``[start, end)`` (code points), on the 24-hour clock.
+
+    ``separator`` is what stood between hour and minute (``:`` or ``.``), or the empty string.
+    """
+
+    start: int
+    end: int
+    hour: int
+    minute: int | None
+    separator: str
+
+
+# Digits and the first letters of English months and weekdays.
+_ANCHOR = re.compile(r"[0-9ADFJMNOSTW](?<!\w.)")
+# Weekdays shorter than this count only beside a month.
+_SHORTEST = 5
+# Months up to this length are names as well.
+_SHORT = 3
+# The longest way from the start of an English date to the core that betrays it ("Wednesday, the 15th of September").
+_REACH = 32
+_TIME_ANCHOR = re.compile(r"[0-9](?<![\w.,:].)")
+_TIME = re.compile(
+    r"([0-9]{1,2})(?:([:.])([0-5][0-9]))?([ \u00a0]?)([ap])(\.[ ]?m\.|m\b)",
+)
+_TIME_UPPER = re.compile(r"([0-9]{1,2})(?:([:.])([0-5][0-9]))?([ \u00a0]?)([AP])(\.[ ]?M\.|M\b)")
+# "am" is also a German preposition: a bare "7 am" is a time only where nothing can follow the preposition.
+_AFTER_AM = re.compile(r"[ ]?(?:[,;.:!?)]|\n|\Z|(?:ET|EST|EDT|PT|GMT|Uhr|Ortszeit)\b)")
+_SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?![\w/])")
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    def either(forms: dict[str, int]) -> str:
+        return "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+
+    month = f"(?P<month>{either(months(english=True))})"
+    weekday = f"(?:(?P<weekday>{either(weekdays(english=True))})(?:,? (?:the )?))?"
+    year = r"(?:,? (?P<year>(?:1[5-9]|20)[0-9]{2})(?![\w]))?"
+    first = re.compile(
+        rf"{weekday}{month} (?:the )?(?P<day>[0-9]{{1,2}})(?P<ordinal>st|nd|rd|th)?(?![\w:%]|[.,][0-9]){year}"
+    )
+    second = re.compile(rf"{weekday}(?P<day>[0-9]{{1,2}})(?P<ordinal>st|nd|rd|th|\.)? ?(?P<of>of )?{month}(?!\w){year}")
+    alone = re.compile(
+        rf"(?P<month>{either(months(english=True))})"
+        r" (?P<year>(?:19|20)[0-9]{2})(?!\w)"
+    )
+    english_only = frozenset(months(english=True)) - frozenset(months(english=False))
+    return first, second, alone, english_only
+
+
+def english_date_at(text: str, position: int) -> EnglishDate | None:
+    """The English date that begins at ``position``; a form that is German as well is none."""
+    first, second, alone, english_only = _patterns()
+    m = first.match(text, position)
+    if m and _month_first(text, m, english_only):
+        return _date(m)
+    m = second.match(text, position)
+    if m and (m["ordinal"] not in {None, "."} or m["of"] or m["weekday"] or _english_month(m, english_only)):
+        return _date(m)
+    m = alone.match(text, position)
+    if m and m["month"] in english_only and (len(m["month"]) > _SHORT or _is_dated(text, position)):
+        return EnglishDate(m.start(), m.end(), None, months(english=True)[m["month"]], int(m["year"]))
+    m = _SLASHED.match(text, position)
+    if m and int(m[2]) > 12 and is_day(int(m[3]) or None, int(m[1]), int(m[2])):
+        return EnglishDate(m.start(), m.end(), int(m[2]), int(m[1]), int(m[3]))
+    return _weekday_at(text, position)
+
+
+def _is_dated(text: str, position: int) -> bool:
+    """Whether a preposition before a short month tells it from a name: "seit May 2019", not "Theresa May 2019"."""
+    before = words_before(text, position, limit=1)
+    return bool(before) and before[0].form.lower() in {"im", "in", "seit", "bis", "ab", "since", "until"}
+
+
+def _month_first(text: str, m: re.Match[str], english_only: frozenset[str]) -> bool:
+    """Whether "Month Day" is a date: "im September 15 Menschen" and "15. April 12 Uhr" are not."""
+    if m["ordinal"] or m["weekday"] or (m["year"] and text[m.end("day")] == ","):
+        return True
+    if m["month"] not in english_only and not m["month"].endswith("."):
+        return False
+    after = text[m.end() : m.end() + 2]
+    follows_noun = len(after) == 2 and after[0] == " " and after[1].isupper()
+    return not follows_noun and text[m.end("day") : m.end("day") + 1] != "."
+
+
+def _english_month(m: re.Match[str], english_only: frozenset[str]) -> bool:
+    """Whether the month after a day is English; "10. Jan" may begin "10. Jan Müller", so short forms need a year."""
+    return m["month"] in english_only and (len(m["month"]) > 3 or m["year"] is not None)
+
+
+def _weekday_at(text: str, position: int) -> EnglishDate | None:
+    """An English weekday alone, after a word that tells of a day ("am Tuesday", "letzten Friday")."""
+    end = position
+    while end < len(text) and end - position < 10 and "a" <= text[end].lower() <= "z":
+        end += 1
+    weekday = weekdays(english=True).get(text[position:end])
+    if weekday is None or end - position < _SHORTEST:
+        return None
+    before = words_before(text, position, limit=1)
+    nearest = before[0].form if before else ""
+    if nearest not in context_words("weekday_before") and nearest not in modifiers():
+        return None
+    return EnglishDate(position, end, None, None, None, weekday)
+
+
+def _date(m: re.Match[str]) -> EnglishDate | None:
+    day, month = int(m["day"]), months(english=True)[m["month"]]
+    year = int(m["year"]) if m["year"] else None
+    if not is_day(year, month, day):
+        return None
+    weekday = weekdays(english=True)[m["weekday"]] if m["weekday"] else None
+    return EnglishDate(m.start(), m.end(), day, month, year, weekday)
+
+
+def english_time_at(text: str, position: int) -> EnglishTime | None:
+    """The English clock time (with am or pm) that begins at ``position``."""
+    m = _TIME.match(text, position) or _TIME_UPPER.match(text, position)
+    if not m or not 1 <= int(m[1]) <= 12:
+        return None
+    morning = m[5] in "aA"
+    if morning and m[6] == "m" and m[4] and not m[3] and not _AFTER_AM.match(text, m.end()):
+        return None
+    hour = int(m[1]) % 12 + (0 if morning else 12)
+    return EnglishTime(m.start(), m.end(), hour, int(m[3]) if m[3] else None, m[2] or "")
+
+
+@lru_cache(maxsize=1)
+def _names() -> re.Pattern[str]:
+    """English names of months and weekdays, and the months that both languages write alike."""
+    return re.compile("|".join(whole_words([*months(english=True), *filter(_is_long, weekdays(english=True))])))
+
+
+def _is_long(weekday: str) -> bool:
+    return len(weekday) >= _SHORTEST
+
+
+_DAY_BEFORE = ("st ", "nd ", "rd ", "th ", " of ")
+_DAY_AFTER = re.compile(r" (?:the )?[0-9]")
+_SLASHES = re.compile(r"/[0-9]{1,2}/[0-9]{4}")
+
+
+def _cores(text: str) -> list[tuple[int, int]]:
+    """What every English date holds: an English name, a common name in English order, or a slashed year."""
+    common = months(english=False)
+    names = [
+        m.span()
+        for m in _names().finditer(text)
+        if m[0] not in common or text.endswith(_DAY_BEFORE, 0, m.start()) or _DAY_AFTER.match(text, m.end())
+    ]
+    slashes = [m.span() for m in _SLASHES.finditer(text)]
+    return sorted(names + slashes) if slashes else names
+
+
+def english_dates(text: str) -> Iterator[EnglishDate]:
+    """English dates in ``text``, in its order and disjoint."""
+    end = 0
+    for start, stop in _cores(text):
+        if start < end:
+            continue
+        for m in _ANCHOR.finditer(text, max(end, start - _REACH), stop):
+            found = english_date_at(text, m.start())
+            if found and found.end > start:
+                end = found.end
+                yield found
+                break
+
+
+def english_times(text: str) -> Iterator[EnglishTime]:
+    """English clock times in ``text``, in its order and disjoint."""
+    for m in _TIME_ANCHOR.finditer(text):
+        if found := english_time_at(text, m.start()):
+            yield found

@@ -1,0 +1,36 @@
+"""Patterns over many words that `re` can skip ahead with: alternations whose top level branches into literals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+__all__ = ["trie", "whole_words"]
+
+
+def trie(words: set[str]) -> str:
+    """A pattern that matches the longest of ``words``, as nested alternations by first letter."""
+    by_letter: dict[str, set[str]] = {}
+    for word in words:
+        if word:
+            by_letter.setdefault(word[0], set()).add(word[1:])
+    branches = [re.escape(letter) + trie(rest) for letter, rest in sorted(by_letter.items())]
+    if not branches:
+        return ""
+    body = branches[0] if len(branches) == 1 and "" not in words else f"(?:{'|'.join(branches)})"
+    return f"{body}?" if "" in words else body
+
+
+def whole_words(words: Iterable[str]) -> list[str]:
+    """One branch for each first letter; together they match the longest of ``words`` that is not part of a word.
+
+    The look-behind comes after the second letter: most positions fail at that letter, which is cheaper.
+    """
+    by_letter: dict[str, dict[str, set[str]]] = {}
+    for word in words:
+        by_letter.setdefault(word[0], {}).setdefault(word[1], set()).add(word[2:])
+    branches = []
+    for first, seconds in sorted(by_letter.items()):
+        tails = [rf"{re.escape(second)}(?<!\w..){trie(rest)}" for second, rest in sorted(seconds.items())]
+        branches.append(rf"{re.escape(first)}(?:{'|'.join(tails)})(?!\w)")
+    return branches

@@ -1,0 +1,136 @@
+"""What the segmenter knows about words: the tables of ``data/sentences`` in the form in which they are asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from reinschrift.tables import read_table
+
+__all__ = ["Knowledge", "knowledge"]
+
+
+class _Abbreviation(NamedTuple):
+    form: str
+    kind: str
+    expansion: str
+    source: str
+    example: str
+    counterexample: str
+
+
+class _Starter(NamedTuple):
+    form: str
+    kind: str
+    lower: str
+
+
+class _Month(NamedTuple):
+    form: str
+    language: str
+
+
+class _Cue(NamedTuple):
+    form: str
+    kind: str
+
+
+class _Label(NamedTuple):
+    form: str
+    kind: str
+
+
+class _Agency(NamedTuple):
+    form: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Sets of word forms; abbreviations are without blanks and with their last mark ("z.B.", "Yahoo!")."""
+
+    never_final: frozenset[str]
+    may_be_final: frozenset[str]
+    abbreviations: frozenset[str]
+    endings: frozenset[str]
+    """Their last four characters before the stop, a blank before the short ones: words that may be one of them."""
+    starters: frozenset[str]
+    """Capitalized: "Der", "Danach"."""
+    lower_starters: frozenset[str]
+    """Those of them, in lower case, that begin a sentence even without their capital."""
+    subjects: frozenset[str]
+    """Those of them that are determiners or pronouns."""
+    pronouns: frozenset[str]
+    prepositions: frozenset[str]
+    """Capitalized."""
+    linking: frozenset[str]
+    """Lower-case determiners, prepositions and conjunctions: a line that ends with one goes on."""
+    months: frozenset[str]
+    ordinal_cues: frozenset[str]
+    numbered_cues: frozenset[str]
+    lettered_cues: frozenset[str]
+    counted: frozenset[str]
+    """Nouns that are counted by ordinals: "100. Geburtstag"."""
+    particles: frozenset[str]
+    """Short separable particles, which end main clauses: "ab", "vor"."""
+    ranked: frozenset[str]
+    """What a rank is compounded with: "der Weltranglisten-45."."""
+    units: frozenset[str]
+    """Symbols of units that look like abbreviations or initials."""
+    domains: frozenset[str]
+    """Ends of host names, without the stop."""
+    openers: frozenset[str]
+    """Capitalized function words that begin a sentence also after a headline without a stop."""
+    titles: frozenset[str]
+    """Names that begin with such a word, its first two words."""
+    agencies: frozenset[str]
+    labels: Mapping[str, str]
+    """Labels of web pages with their kinds."""
+    label: re.Pattern[str]
+    """Any of them, the longest first, before white space or the end."""
+    label_heads: Mapping[str, tuple[str, ...]]
+    """The labels by their first four characters (a blank follows shorter ones)."""
+
+
+@lru_cache(maxsize=1)
+def knowledge() -> Knowledge:
+    """The tables, read once."""
+    abbreviations = read_table("sentences/abbreviations.tsv", _Abbreviation)
+    starters = read_table("sentences/starters.tsv", _Starter)
+    cues = read_table("sentences/cues.tsv", _Cue)
+    address = {"sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihnen"}
+    running = {"determiner", "preposition", "pronoun", "adverb", "conjunction"}
+    linking = {"determiner", "preposition", "conjunction"}
+    never = frozenset(a.form.replace(" ", "") for a in abbreviations if a.kind == "never-final")
+    maybe = frozenset(a.form.replace(" ", "") for a in abbreviations if a.kind == "may-be-final")
+    labels = {row.form: row.kind for row in read_table("sentences/labels.tsv", _Label)}
+    return Knowledge(
+        labels=labels,
+        label=re.compile(rf"(?:{'|'.join(map(re.escape, sorted(labels, reverse=True)))})(?!\S)"),
+        label_heads={head: tuple(f for f in labels if f"{f} "[:4] == head) for head in {f"{f} "[:4] for f in labels}},
+        never_final=never,
+        may_be_final=maybe,
+        abbreviations=never | maybe,
+        endings=frozenset(f" {form}"[-5:-1] for form in never | maybe),
+        starters=frozenset(s.form.capitalize() for s in starters),
+        lower_starters=frozenset(s.form for s in starters if s.lower == "yes"),
+        subjects=frozenset(s.form for s in starters if s.lower == "yes" and s.kind in {"determiner", "pronoun"}),
+        pronouns=frozenset(s.form for s in starters if s.lower == "yes" and s.kind == "pronoun"),
+        prepositions=frozenset(s.form.capitalize() for s in starters if s.kind == "preposition"),
+        linking=frozenset(s.form for s in starters if s.kind in linking),
+        months=frozenset(m.form for m in read_table("sentences/months.tsv", _Month)),
+        ordinal_cues=frozenset(c.form for c in cues if c.kind == "ordinal"),
+        numbered_cues=frozenset(c.form for c in cues if c.kind == "numbered"),
+        lettered_cues=frozenset(c.form for c in cues if c.kind == "lettered"),
+        counted=frozenset(c.form for c in cues if c.kind == "counted"),
+        particles=frozenset(c.form for c in cues if c.kind == "particle"),
+        ranked=frozenset(c.form for c in cues if c.kind == "ranked"),
+        units=frozenset(c.form for c in cues if c.kind == "unit"),
+        domains=frozenset(c.form for c in cues if c.kind == "domain"),
+        openers=frozenset(s.form.capitalize() for s in starters if s.kind in running and s.form not in address),
+        titles=frozenset(c.form for c in cues if c.kind == "title"),
+        agencies=frozenset(a.form for a in read_table("sentences/agencies.tsv", _Agency)),
+    )
