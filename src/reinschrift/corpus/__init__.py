@@ -1,0 +1,1 @@
+"""Many documents: learning from them, streaming and sharding them."""

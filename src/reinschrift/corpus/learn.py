@@ -1,0 +1,77 @@
+"""One pass over a corpus that gathers what it knows about itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+
+from reinschrift.core.find import compiled
+from reinschrift.decoding import decode
+from reinschrift.errors import ReinschriftError
+from reinschrift.model import CorpusModel, line_template
+
+__all__ = ["learn"]
+
+Record = str | bytes | Mapping[str, Any]
+
+MAX_WORDS: Final = 500_000
+MAX_LINES: Final = 200_000
+_LONGEST_LINE: Final = 200  # furniture is short; longer lines are text and need no count
+_WORD: Final = r"[^\W\d_][\w'’-]*"
+
+
+def learn(
+    documents: Iterable[Record],
+    *,
+    site: str | Callable[[Record], str] = "",
+    max_words: int = MAX_WORDS,
+    max_lines: int = MAX_LINES,
+) -> CorpusModel:
+    """Gather the vocabulary and the repeating lines of a corpus, in one pass and bounded memory.
+
+    Args:
+        documents: texts, bytes, or mappings with the text under ``"text"``.
+        site: name of the site all documents come from, or a function from document to site name.
+        max_words: at most this many word forms are kept; the rarest are forgotten first (lossy counting).
+        max_lines: the same for line templates, over all sites.
+    """
+    words: Counter[str] = Counter()
+    lines: Counter[tuple[str, str]] = Counter()
+    totals: Counter[str] = Counter()
+    for record in documents:
+        text = _text(record)
+        name = site(record) if callable(site) else site
+        totals[name] += 1
+        words.update(set(compiled(_WORD).findall(text)))
+        lines.update({(name, line_template(x)) for x in text.split("\n") if x.strip() and len(x) <= _LONGEST_LINE})
+        _prune(words, max_words)
+        _prune(lines, max_lines)
+    by_site: dict[str, list[tuple[str, int]]] = {name: [] for name in totals}
+    for (name, line), n in lines.items():
+        if n > 1:
+            by_site[name].append((line, n))
+    return CorpusModel(
+        totals.total(),
+        tuple(sorted(words.items())),
+        tuple((name, totals[name], tuple(sorted(counts))) for name, counts in sorted(by_site.items())),
+    )
+
+
+def _prune(counts: Counter[Any], limit: int) -> None:
+    """Forget the rarest once the table has grown by half over its limit, so that pruning costs little on average."""
+    if len(counts) <= limit * 3 // 2:
+        return
+    floor = sorted(counts.values(), reverse=True)[limit]
+    for key in [k for k, n in counts.items() if n <= floor]:
+        del counts[key]
+
+
+def _text(record: Record) -> str:
+    value = record.get("text") if isinstance(record, Mapping) else record
+    if isinstance(value, bytes):
+        return decode(value).text
+    if isinstance(value, str):
+        return value
+    msg = f"learn() takes texts or mappings with a 'text', not {type(record).__name__}"
+    raise ReinschriftError(msg)

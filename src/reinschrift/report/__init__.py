@@ -1,0 +1,1 @@
+"""Showing changes to people: diffs for the terminal, HTML for the browser."""
