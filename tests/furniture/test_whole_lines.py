@@ -1,0 +1,33 @@
+"""Laws of taking out whole lines."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reinschrift.core.layer import Layer
+from reinschrift.core.lines import lines, removals
+from reinschrift.core.page import Page
+from reinschrift.furniture._labels import labelled
+
+PAGES = st.lists(st.sampled_from(["Der Rat tagt.", "Teilen", "Anzeige", "", "Kommentare (4)"]), max_size=12).map(
+    "\n".join
+)
+
+
+@given(PAGES, st.sets(st.integers(0, 11)))
+def test_other_lines_stay_as_they_are(text, numbers):
+    page = Page(text)
+    every = page.fact(lines)
+    chosen = {n for n in numbers if n < len(every)}
+    left = Layer.of(removals(page, chosen)).apply(text)
+    assert [x.text for x in lines(Page(left))] == [x.text for i, x in enumerate(every) if i not in chosen]
+
+
+@given(st.integers(0, 3), st.integers(1, 4))
+def test_paragraphs_stay_apart_by_one_blank_line(before, dropped):
+    text = "\n\n".join(["Der Rat tagt."] * before + ["Teilen"] * dropped + ["Er berät."])
+    left = Layer.of(removals(Page(text), range(before, before + dropped))).apply(text)
+    assert left == "\n\n".join(["Der Rat tagt."] * before + ["Er berät."])
+
+
+def test_a_page_of_one_line_is_all_text():
+    assert labelled(Page("Teilen")) == {}

@@ -1,0 +1,96 @@
+"""The built tables fit their manifest and can be built again."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import importlib.util
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reinschrift.errors import DataError
+from reinschrift.tables import read_bytes
+from reinschrift.words.packed import pack, unpack
+
+ROOT = Path(__file__).resolve().parents[2]
+COUNTS = ROOT.parent / "shared" / "lexicon"
+OURS = {
+    name: entry
+    for name, entry in tomllib.loads(read_bytes("MANIFEST.toml").decode()).items()
+    if entry["builder"] == "tools/build_words.py"
+}
+MODELS = {
+    name: entry
+    for name, entry in tomllib.loads(read_bytes("MANIFEST.toml").decode()).items()
+    if entry["builder"] == "tools/build_word_models.py"
+}
+
+
+@pytest.mark.parametrize("name", sorted(OURS | MODELS))
+def test_the_manifest_names_the_shipped_file(name):
+    assert hashlib.sha256(read_bytes(name)).hexdigest() == (OURS | MODELS)[name]["sha256"]
+    assert (OURS | MODELS)[name]["source"]
+    assert (OURS | MODELS)[name]["licence"]
+
+
+def test_the_tables_stay_small():
+    folder = ROOT / "src" / "reinschrift" / "data" / "words"
+    assert sum(path.stat().st_size for path in folder.iterdir()) <= 1_200_000
+
+
+def contents(name: str, data: bytes) -> object:
+    """Without the compression, whose bytes differ from one zlib to the next."""
+    return unpack(data, 2 if name.endswith("forms.bin") else 1) if name.endswith(".bin") else data
+
+
+@pytest.mark.skipif(not COUNTS.is_dir(), reason="needs the counted lexicon, the input of tools/build_words.py")
+def test_the_same_counts_give_the_same_tables():
+    spec = importlib.util.spec_from_file_location("build_words", ROOT / "tools" / "build_words.py")
+    builder = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(builder)
+    built = builder.build(COUNTS)
+    assert sorted(built) == sorted(OURS)
+    for name, file in built.items():
+        assert file.rows == OURS[name]["rows"]
+        assert contents(name, file.content) == contents(name, read_bytes(name))
+
+
+@pytest.mark.skipif(not COUNTS.is_dir(), reason="needs the counted lexicon, the input of tools/build_word_models.py")
+def test_the_same_counts_give_the_same_pairs(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "tools"))
+    builder = importlib.import_module("build_word_models")
+    built = pack(builder.build_pairs(COUNTS))
+    assert unpack(built, 1) == unpack(read_bytes("words/pairs.bin"), 1)
+
+
+def test_a_frequent_ending_costs_less_than_a_rare_one(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "tools"))
+    builder = importlib.import_module("build_word_models")
+    model = builder.Smoothed(["haus", "maus", "laus", "hans"])
+    assert model.probability("hau", "s") > model.probability("hau", "n")
+    assert 0 < model.probability("xyz", "q") < 1
+
+
+WORDS = st.text(st.characters(codec="utf-8", exclude_characters="\0\n"), min_size=1)
+
+
+@given(st.dictionaries(WORDS, st.tuples(st.integers(0, 255), st.integers(0, 255)), min_size=1))
+def test_packing_loses_nothing(table):
+    words, columns = unpack(pack(table), 2)
+    assert dict(zip(words, zip(*columns, strict=True), strict=True)) == table
+    assert words == sorted(table)
+
+
+def test_wrong_tables_say_so():
+    with pytest.raises(DataError):
+        pack({"a\nb": (1,)})
+    with pytest.raises(DataError):
+        pack({"a": (1,), "b": (1, 2)})
+    with pytest.raises(DataError):
+        unpack(b"rubbish", 1)
+    with pytest.raises(DataError):
+        unpack(pack({"a": (1,)}), 2)
