@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from reinschrift.core.edit import Edit
@@ -25,9 +26,10 @@ def find(page: Page) -> Iterator[Edit]:
     if not notes:
         return
     yield from removals(page, notes)
-    gone = [(every[i].start, every[i].end) for i in notes]
+    starts, ends = [every[i].start for i in notes], [every[i].end for i in notes]
     for m in compiled(_STAR).finditer(page.text):
-        if not any(start <= m.start() < end for start, end in gone):
+        before = bisect_right(starts, m.start()) - 1
+        if before < 0 or m.start() >= ends[before]:
             yield page.edit(m.start(), m.end(), "")
 
 
