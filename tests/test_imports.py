@@ -11,7 +11,7 @@ import reinschrift
 SOURCE = Path(reinschrift.__file__).parent
 
 ORDER = [
-    ["errors"],
+    ["errors", "replacing"],
     ["core"],
     ["tables", "data"],
     ["model"],

@@ -16,6 +16,7 @@ from typing import Any, Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.errors import DataError, ReinschriftError
+from reinschrift.replacing import replacing
 
 __all__ = ["CorpusModel", "Repetition", "line_template", "model_of"]
 
@@ -115,8 +116,9 @@ class CorpusModel:
         )
 
     def save(self, path: str | Path) -> None:
-        """Write the model to a file, see `dump`."""
-        Path(path).write_bytes(self.dump())
+        """Write the model to a file, see `dump`; after an error the file is as it was."""
+        with replacing(Path(path)) as stream:
+            stream.write(self.dump())
 
     def dump(self) -> bytes:
         """The model as gzipped JSON; the same model gives the same bytes."""

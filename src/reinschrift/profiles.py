@@ -36,9 +36,11 @@ class Profile:
     def including(self, *names: str) -> Profile:
         """This profile with further rules or families, opt-in rules and guesses too where named by id.
 
-        A family's name adds its rules that are not opt-in. Raises `ReinschriftError` for an unknown name.
+        A family's name adds its rules that are not opt-in. Raises `ReinschriftError` for an unknown name, and for a
+        family of opt-in rules only: they contradict each other and are chosen one by one.
         """
         _check(names)
+        _check_choice(names)
         kept = tuple(n for n in self.excluded if n not in names)
         return replace(self, included=tuple(sorted({*self.included, *names})), excluded=kept)
 
@@ -75,6 +77,17 @@ def _check(names: tuple[str, ...]) -> None:
     for name in names:
         if name not in known:
             raise ReinschriftError(pipeline.unknown(name))
+
+
+def _check_choice(families: tuple[str, ...]) -> None:
+    """Raise for a family whose name would choose nothing."""
+    from reinschrift import pipeline  # noqa: PLC0415 - as above
+
+    for family in families:
+        own = [r for r in pipeline.all_rules() if r.family == family]
+        if own and all(r.opt_in for r in own):
+            msg = f"the rules of {family!r} are wishes: name those you want, of {', '.join(r.id for r in own)}"
+            raise ReinschriftError(msg)
 
 
 _REPAIRS: Final = ("encoding", "markup", "furniture", "spacing", "translation")

@@ -77,10 +77,29 @@ def test_damaged_records_are_kept_and_counted(run, tmp_path):
     done = run("corpus", "a.jsonl", "-o", "out")
     got = (tmp_path / "out" / "a.jsonl").read_bytes().split(b"\n")
     assert done.returncode == 3
-    assert b"4 documents were left as they came; document 2: no JSON" in done.stderr
-    assert got[1:7] == lines[1:7]
+    assert b"3 documents were left as they came; document 2: no JSON" in done.stderr
+    assert got[1:6] == lines[1:6]
     assert json.loads(got[0])["text"] == "Er kam."
     assert json.loads(got[7])["text"] == "\ud800 kam."
+
+
+@pytest.mark.parametrize("value", ["gestern", "24.09.2024", "2024-13-01", 7])
+def test_records_with_an_unreadable_date_are_repaired_without_it_and_counted(run, tmp_path, value):
+    (tmp_path / "a.jsonl").write_text(json.dumps({"text": "Er kam .", "date": value}), encoding="utf-8")
+    done = run("corpus", "a.jsonl", "-o", "out")
+    got = json.loads((tmp_path / "out" / "a.jsonl").read_bytes())
+    assert (got["text"], got["date"]) == ("Er kam.", value)
+    assert done.returncode == 3
+    assert b"1 documents were repaired without their date; document 1: the field 'date' holds no date" in done.stderr
+
+
+def test_resume_still_tells_of_documents_that_failed(run, tmp_path):
+    (tmp_path / "a.jsonl").write_bytes(b'{"text": "Er kam ."}\n{no json\n{"text": "Gut.", "date": "x"}\n')
+    first, again = (run("corpus", "a.jsonl", "-o", "out", *args) for args in ([], ["--resume"]))
+    assert first.returncode == again.returncode == 3
+    for note in (b"1 documents were left as they came; document 2: no JSON", b"1 documents were repaired without"):
+        assert note in first.stderr
+        assert note in again.stderr
 
 
 def test_a_damaged_file_leaves_no_output_and_does_not_stop_the_others(run, news, tmp_path):

@@ -78,6 +78,24 @@ def test_a_saved_model_is_the_same(tmp_path):
     assert again.repetition("Das Tal am Morgen") == found.repetition("Das Tal am Morgen")
 
 
+def test_what_is_equally_frequent_is_not_all_forgotten():
+    found = reinschrift.learn((f"Wort{i}" for i in range(100)), max_words=10)
+    assert 10 <= len(found.words) <= 15
+    assert "Wort99" in dict(found.words)
+    twice = (f"Zeile {'x' * n}" for n in range(1, 40) for _ in range(2))
+    assert sum(len(c) for _, _, c in reinschrift.learn(twice, max_lines=10).lines) >= 9
+
+
+def test_a_saved_model_takes_the_place_of_another_as_a_whole(tmp_path):
+    path, reader = tmp_path / "m", tmp_path / "opened"
+    model().save(path)
+    reader.hardlink_to(path)
+    CorpusModel().save(path)
+    assert CorpusModel.load(path) == CorpusModel()
+    assert CorpusModel.load(reader) == model()
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["m", "opened"]
+
+
 @pytest.mark.parametrize("limit", [1, 5, 50])
 def test_memory_is_bounded(limit):
     many = ({"text": f"Zeile Nummer {'x' * (i % 97)}\n\nDas Tal am Morgen\n\nWort{i}"} for i in range(300))

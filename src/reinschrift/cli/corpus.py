@@ -14,12 +14,12 @@ from reinschrift.cli.progress import Progress
 from reinschrift.cli.terminal import complain, utf8
 from reinschrift.corpus.digest import Digest
 from reinschrift.corpus.inputs import Input, find_inputs
-from reinschrift.corpus.replacing import replacing
 from reinschrift.corpus.resume import Markers, sha256_of
 from reinschrift.corpus.run import Job, Plan, repair_files
 from reinschrift.corpus.streams import FORMATS, Shard, format_of
 from reinschrift.document import Document
 from reinschrift.errors import ReinschriftError
+from reinschrift.replacing import replacing
 
 __all__ = ["add_arguments", "raise_cell_limit", "run"]
 
@@ -64,13 +64,17 @@ def run(args: argparse.Namespace) -> int:
     jobs = [Job(i.path, folder / _shard_name(i, shard)) for i in _of_shard(find_inputs(args.inputs, folder), shard)]
     _check_targets(jobs)
     folder.mkdir(parents=True, exist_ok=True)
-    waiting = [job for job in jobs if not (args.resume and markers.done(job))]
-    if skipped := len(jobs) - len(waiting):
-        complain(f"{skipped} of {len(jobs)} inputs were done before")
+    done: list[Job] = []
+    waiting: list[Job] = []
+    for job in jobs:
+        (done if args.resume and markers.done(job) else waiting).append(job)
+    if done:
+        complain(f"{len(done)} of {len(jobs)} inputs were done before")
+    status = max([0, *map(_reported, done)])
     if not args.report:
-        return _work(waiting, plan, markers)
+        return max(status, _work(waiting, plan, markers))
     digest = Digest()
-    status = _work(waiting, plan, markers, digest)
+    status = max(status, _work(waiting, plan, markers, digest))
     with replacing(Path(args.report)) as out:
         out.write(utf8(digest.page()))
     return status
@@ -101,11 +105,17 @@ def _work(jobs: list[Job], plan: Plan, markers: Markers, digest: Digest | None =
         markers.mark(job)
         tally = job.tally
         documents, changed, edits = documents + tally.documents, changed + tally.changed, edits + tally.edits
-        if tally.failed:
-            complain(f"{job.source}: {tally.failed} documents were left as they came; {tally.first_problem}")
-            status = _FAILED
+        status = max(status, _reported(job))
     complain(f"{documents:,} documents, {changed:,} changed, {edits:,} edits")
     return status
+
+
+def _reported(job: Job) -> int:
+    """Say what went wrong with documents of the input; the exit status that follows from it."""
+    problems = job.tally.problems()
+    for problem in problems:
+        complain(f"{job.source}: {problem}")
+    return _FAILED if problems else 0
 
 
 def _shard(value: str) -> Shard:

@@ -15,12 +15,12 @@ from reinschrift.api import normalize_many
 from reinschrift.cli.choice import add_choice, chosen_model, chosen_profile
 from reinschrift.cli.terminal import coloured, complain, utf8, write, write_bytes
 from reinschrift.core.edit import Edit
-from reinschrift.corpus.replacing import replacing
 from reinschrift.dates.published import as_date
 from reinschrift.decoding import decode
 from reinschrift.document import Document
 from reinschrift.errors import ReinschriftError
 from reinschrift.pipeline import all_rules
+from reinschrift.replacing import replacing
 from reinschrift.report.diff import unified_diff
 from reinschrift.report.html import Entry, html_report
 from reinschrift.report.hunks import LineCursor

@@ -12,7 +12,6 @@ from reinschrift.cli.progress import Progress
 from reinschrift.cli.terminal import complain
 from reinschrift.corpus.inputs import find_inputs, read_input, reason_of, site_name
 from reinschrift.corpus.learn import learn
-from reinschrift.corpus.replacing import replacing
 
 __all__ = ["add_arguments", "documents", "run"]
 
@@ -35,8 +34,7 @@ def run(args: argparse.Namespace) -> int:
     records = documents(paths, args.field, args.site_field, unreadable)
     model = learn(records, site=lambda record: record["site"] if isinstance(record, dict) else "")
     if model.documents or not unreadable:
-        with replacing(Path(args.output)) as stream:
-            stream.write(model.dump())
+        model.save(args.output)
     complain(f"{model.documents:,} documents, {len(model.words):,} word forms, {len(model.lines):,} sites")
     return _UNREADABLE if unreadable else 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
 from typing import Any, Final
 
 from reinschrift.core.find import compiled
@@ -43,8 +44,9 @@ def learn(
         text = _text(record)
         name = site(record) if callable(site) else site
         totals[name] += 1
-        words.update(set(compiled(_WORD).findall(text)))
-        lines.update({(name, line_template(x)) for x in text.split("\n") if x.strip() and len(x) <= _LONGEST_LINE})
+        words.update(list(dict.fromkeys(compiled(_WORD).findall(text))))  # a set has another order in each process
+        short = (x for x in text.split("\n") if x.strip() and len(x) <= _LONGEST_LINE)
+        lines.update(list(dict.fromkeys((name, line_template(x)) for x in short)))
         _prune(words, max_words)
         _prune(lines, max_lines)
     by_site: dict[str, list[tuple[str, int]]] = {name: [] for name in totals}
@@ -59,11 +61,16 @@ def learn(
 
 
 def _prune(counts: Counter[Any], limit: int) -> None:
-    """Forget the rarest once the table has grown by half over its limit, so that pruning costs little on average."""
+    """Forget the rarest once the table has grown by half over its limit, so that pruning costs little on average.
+
+    Of equally rare ones those go that came first: they have had the longest time to be met again.
+    """
     if len(counts) <= limit * 3 // 2:
         return
     floor = sorted(counts.values(), reverse=True)[limit]
-    for key in [k for k, n in counts.items() if n <= floor]:
+    surplus = sum(n >= floor for n in counts.values()) - limit
+    rare = (k for k, n in counts.items() if n == floor)
+    for key in [*(k for k, n in counts.items() if n < floor), *islice(rare, surplus)]:
         del counts[key]
 
 

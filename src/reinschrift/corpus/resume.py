@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from reinschrift import __version__
-from reinschrift.corpus.replacing import replacing
-from reinschrift.corpus.run import Job, Plan
+from reinschrift.corpus.run import Job, Plan, Tally
+from reinschrift.replacing import replacing
 
 __all__ = ["Markers", "sha256_of"]
 
@@ -26,21 +26,22 @@ class Markers:
     model_sha256: str = ""
 
     def done(self, job: Job) -> bool:
-        """Is the output of this job there, made from this very input in this very way?"""
+        """Is the output of this job there, made from this very input in this very way? Its tally is then as it was."""
         try:
             marker = json.loads(self._path(job).read_bytes())
-            return job.target.exists() and all(marker.get(k) == v for k, v in self._identity(job).items())
-        except (OSError, ValueError):
+            if not job.target.exists() or any(marker.get(k) != v for k, v in self._identity(job).items()):
+                return False
+            job.tally = Tally(**marker["tally"])
+        except (OSError, ValueError, TypeError, KeyError):
             return False
+        return True
 
     def mark(self, job: Job) -> None:
         """Note that the output is complete."""
-        tally = job.tally
-        counts = {"documents": tally.documents, "edits": tally.edits, "failed": tally.failed}
         path = self._path(job)
         path.parent.mkdir(parents=True, exist_ok=True)
         with replacing(path) as stream:
-            stream.write(json.dumps(self._identity(job) | counts, indent=1).encode() + b"\n")
+            stream.write(json.dumps(self._identity(job) | {"tally": asdict(job.tally)}, indent=1).encode() + b"\n")
 
     def _path(self, job: Job) -> Path:
         inside = job.target.relative_to(self.folder)

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from types import NoneType
 from typing import Any, Literal
@@ -15,12 +15,13 @@ from typing import Any, Literal
 from reinschrift.api import Task, normalize_tasks
 from reinschrift.core.edit import Edit
 from reinschrift.corpus.inputs import read_input, reason_of, site_name
-from reinschrift.corpus.replacing import replacing
 from reinschrift.corpus.streams import Item, Shard, Writer, compressing, format_of, ledger_of, writer
+from reinschrift.dates.published import as_date
 from reinschrift.document import Document
 from reinschrift.errors import ReinschriftError
 from reinschrift.model import CorpusModel
 from reinschrift.profiles import NEWS, Profile
+from reinschrift.replacing import replacing
 from reinschrift.report.jsonline import json_line
 
 __all__ = ["Job", "Plan", "Tally", "repair_files"]
@@ -50,11 +51,24 @@ class Tally:
     edits: int = 0
     failed: int = 0
     first_problem: str = ""
+    undated: int = 0
+    first_undated: str = ""
 
     def fail(self, problem: str) -> None:
         """Count a document that was left as it came."""
         self.failed += 1
         self.first_problem = self.first_problem or f"document {self.documents}: {problem}"
+
+    def miss_date(self, problem: str) -> None:
+        """Count a document that was repaired without its date, which could not be read."""
+        self.undated += 1
+        self.first_undated = self.first_undated or f"document {self.documents}: {problem}"
+
+    def problems(self) -> list[str]:
+        """What somebody should hear of, in words."""
+        left = f"{self.failed} documents were left as they came; {self.first_problem}"
+        undated = f"{self.undated} documents were repaired without their date; {self.first_undated}"
+        return [note for n, note in ((self.failed, left), (self.undated, undated)) if n]
 
 
 @dataclass(slots=True)
@@ -85,8 +99,11 @@ class Job:
                 kind, self._stack.enter_context(compressing(plain, compression)), plan.field, plan.ledger
             )
 
-    def write(self, item: Item, document: Document | None) -> None:
-        """Count an item and write it, repaired or, without a document, as it came."""
+    def write(self, item: Item, document: Document | None, undated: str = "") -> None:
+        """Count an item and write it, repaired or, without a document, as it came.
+
+        ``undated`` is why its date was of no use.
+        """
         text: str | None = None
         edits: tuple[Edit, ...] = ()
         if item.columns is None:
@@ -99,6 +116,8 @@ class Job:
             text, edits = document.text, document.edits
             self.tally.edits += len(edits)
             self.tally.changed += bool(edits)
+            if undated:
+                self.tally.miss_date(undated)
         if self._writer is not None:
             self._writer.write(item, text, edits)
         if edits and format_of(self.source)[0] == ".txt":
@@ -133,6 +152,8 @@ class _Event:
     kind: Literal["open", "item", "close", "broken"]
     item: Item | None = None
     task: Task | None = None
+    undated: str = ""
+    """Why the date of the item could not be read."""
     error: Exception | None = None
 
 
@@ -182,7 +203,7 @@ def _handled(event: _Event, plan: Plan, document: Document | None) -> Iterator[J
             job.close()
             yield job
         elif event.item is not None:
-            job.write(event.item, document)
+            job.write(event.item, document, event.undated)
     except Exception as error:  # noqa: BLE001 - the disk is full, say: the other files may stand elsewhere
         job.give_up(error)
         yield job
@@ -194,8 +215,7 @@ def _events(jobs: Sequence[Job], plan: Plan) -> Iterator[_Event]:
         yield _Event(job, "open")
         try:
             for item in read_input(job.source, own, plan.shard):
-                checked = _checked(item, plan)
-                yield _Event(job, "item", checked, _task(checked, plan))
+                yield _item_event(job, _checked(item, plan), plan)
         except Exception as error:  # noqa: BLE001 - each reader has errors of its own for damaged files
             yield _Event(job, "broken", error=error)
         else:
@@ -219,19 +239,21 @@ def _checked(item: Item, plan: Plan) -> Item:
     return Item(item.fields, item.raw, problem, item.columns) if problem else item
 
 
-def _task(item: Item, plan: Plan) -> Task | None:
+def _item_event(job: Job, item: Item, plan: Plan) -> _Event:
     source = item.fields.get(plan.field)
     if item.problem or not isinstance(source, (str, bytes)):
-        return None
+        return _Event(job, "item", item)
     site = site_name(item.fields.get(plan.site_field)) if plan.model is not None else ""
-    return Task(source, _published(item.fields.get(plan.date_field)), site)
+    published, undated = _published(item.fields.get(plan.date_field), plan.date_field)
+    return _Event(job, "item", item, Task(source, published, site), undated)
 
 
-def _published(value: object) -> date | str | None:
-    """The date of a record; of a time stamp its day. What is no date is handed on, and makes the document fail."""
-    if isinstance(value, datetime):
-        return value.date()
+def _published(value: object, field: str) -> tuple[date | None, str]:
+    """The date of a record, of a time stamp its day; and what is wrong with a value that is none."""
     if value is None or value == "" or isinstance(value, date):
-        return value or None
+        return as_date(value or None), ""
     text = str(value)
-    return text[:10] if re.match(r"\d{4}-\d\d-\d\d[T ]", text) else text
+    try:
+        return as_date(text[:10] if re.match(r"\d{4}-\d\d-\d\d[T ]", text) else text), ""
+    except ReinschriftError:
+        return None, f"the field {field!r} holds no date like 2024-09-24 but {text[:40]!r}"
