@@ -23,7 +23,7 @@ def test_edits_replay_and_invert(text, profile):
     assert layer.invert().apply(doc.text) == doc.source == text
 
 
-@settings(max_examples=300)
+@settings(max_examples=max(300, settings.default.max_examples))  # the law most often broken by a new rule
 @given(dirty, profiles)
 def test_a_fair_copy_is_left_alone(text, profile):
     doc = normalize(text, profile=profile, published="2020-09-14")
