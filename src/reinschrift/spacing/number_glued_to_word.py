@@ -14,28 +14,50 @@ from reinschrift.words.suspects import mixes_digits
 
 _JOINT: Final = r"[0-9][^\W\d_]{3,40}"
 _BEFORE: Final = " \n\t\u00a0(\"'„“»«‚‘–—"
-_NUMBER: Final = "0123456789.,:"
+_SIGNS: Final = "+-–±~≈"
+_BETWEEN: Final = "/-–"
+_DIGITS: Final = "0123456789"
+_NUMBER: Final = _DIGITS + ".,:" + _BETWEEN
+_CODE: Final = r"[A-Z][A-Za-z]{0,9}[0-9]{1,4}\Z"
 _AFTER_INSIDE: Final = "0123456789_-@/&+"
 _SHORT: Final = 3
 _LONGEST_NUMBER: Final = 16
-_OF_NUMERALS: Final = r"(?:ig|fach)(?:e[mnrs]?)?\Z"  # jährig, köpfig, prozentig: written in one with figures once
+# jährig, köpfig, prozentig, täglich: written in one with figures once
+_OF_NUMERALS: Final = r"(?:ig|fach|(?:täg|stünd|wöchent|monat|jähr)lich)(?:e[mnrs]?)?\Z"
 _SUFFIXES: Final = frozenset(("mal", "fach", "tel", "stel", "sten", "ster", "stes", "tens", "stens", "ern"))
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Numbers that begin a token, and the listed word that ends it."""
+    """Numbers that begin a token, and the listed word that ends it; after a code only a function word."""
     text = page.text
     for m in compiled(_JOINT).finditer(text):
         at = m.start() + 1
-        if _begins_token(text, m.start()) and _ends_token(text, m.end()) and _is_word(lexicon(), text[at : m.end()]):
+        word = text[at : m.end()]
+        if not _ends_token(text, m.end()):
+            continue
+        if _begins_token(text, m.start()):
+            if _is_word(lexicon(), word):
+                yield page.edit(at, at, " ")
+        elif lexicon().is_core(word) and _ends_code(text, at):
             yield page.edit(at, at, " ")
 
 
 def _begins_token(text: str, last: int) -> bool:
-    """Are there only digits and their marks between the last digit and the white space before?"""
+    """Are there only digits and their marks, and perhaps a sign, between the last digit and the white space before?"""
     head = text[max(0, last - _LONGEST_NUMBER) : last + 1]
     bare = head.rstrip(_NUMBER)
+    start = head[len(bare) :][:1]
+    if start and start not in _DIGITS and start not in _SIGNS:
+        return False
+    if bare[-1:] and bare[-1] in _SIGNS:
+        bare = bare[:-1]
     return bare[-1] in _BEFORE if bare else last < _LONGEST_NUMBER
+
+
+def _ends_code(text: str, end: int) -> bool:
+    """Does the token up to here consist of letters with a capital and figures: U6, One M9, Check24?"""
+    m = compiled(_CODE).search(text, max(0, end - _LONGEST_NUMBER), end)
+    return m is not None and (m.start() == 0 or text[m.start() - 1] in _BEFORE)
 
 
 def _ends_token(text: str, end: int) -> bool:
@@ -59,8 +81,8 @@ RULE = Rule(
     kind="correction",
     risk="safe",
     why="""A blank lost between a number and the word after it. The token must begin with the number and end with a word
-    that the lexicon lists; codes, units in initials (5GHz), adjectives made of numerals (40jährige, 3fach) and
-    addresses stay.""",
+    that the lexicon lists; a code (U6, A1) is parted from a function word only. Codes, units in initials (5GHz),
+    adjectives made of numerals (40jährige, 3fach) and addresses stay.""",
     sources=("DIN 5008, Zahlengliederung", "docs/catalogue.md A7"),
     find=find,
     gate=mixes_digits,
@@ -70,6 +92,11 @@ RULE = Rule(
         "Er zahlte 1.000⟦→ ⟧Euro und ging.",
         "Um 20⟦→ ⟧Uhr beginnt es.",
         "Rund 3,5⟦→ ⟧Prozent der Stimmen.",
+        "Der Umsatz stieg (+0,6⟦→ ⟧Prozent), der Gewinn fiel (-15,7⟦→ ⟧Prozent).",
+        "In den Jahren 2003/2004⟦→ ⟧wurde 12-14⟦→ ⟧Stunden gearbeitet.",
+        "Die U6⟦→ ⟧und die A1⟦→ ⟧werden gesperrt.",
+        "Der Anbieter Check24⟦→ ⟧hat das bestritten.",
+        "Das Spiel beginnt um 16.30⟦→ ⟧Uhr.",
     ),
     keeps=(
         "Der 40jährige lief 3mal und 2fach.",
@@ -79,5 +106,8 @@ RULE = Rule(
         "Das 4x4-Auto und das F22raptor.",
         "Die 90er waren bunt.",
         "Der Film läuft auf 3sat und in 3D.",
+        "Der Bus fährt 14täglich und 2stündlich.",
+        "Die Datei foto-2014neu.jpg und der Schlüssel a1b2wurde.",
+        "Der Beutel enthält 4teilige Sets zu 5er-Preisen.",
     ),
 )

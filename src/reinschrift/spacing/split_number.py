@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.tables import read_table
+from reinschrift.spacing._measures import measures
 from reinschrift.words import lexicon
 
 _DECIMAL: Final = r", \d(?<=\d, \d)"
@@ -25,19 +24,6 @@ _PENCE: Final = 2
 """Decimals of prices and shares; three stand only before millions and more."""
 _SHARES: Final = frozenset(("%", "Prozent", "Promille"))
 _WHOLE_SHARE: Final = 100
-
-
-class _Form(NamedTuple):
-    form: str
-    kind: str
-
-
-@lru_cache(maxsize=1)
-def _kinds() -> Mapping[str, str]:
-    """Kind of each word that may follow a number with decimals."""
-    units = {row.form: row.kind for row in read_table("spacing/decimal_units.tsv", _Form)}
-    scales = {row.form: "scale" for row in read_table("translation/scale_words.tsv", _Form)}
-    return units | scales | dict.fromkeys("%€$°", "unit")
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -76,7 +62,7 @@ def _is_decimal(text: str, comma: int, digits: int) -> bool:
 
 def _reads_as_one(whole: int, decimals: str, word: str) -> bool:
     """Enumerations rise, like round numbers ("30, 40 Prozent"), and count whole things ("2, 3 Tage")."""
-    kind, fraction = _kinds().get(word), int(decimals)
+    kind, fraction = measures().get(word), int(decimals)
     if kind is None or (word in _SHARES and whole > _WHOLE_SHARE):
         return False
     if len(decimals) > _PENCE:
@@ -90,7 +76,7 @@ def _is_group(text: str, point: int, end: int) -> bool:
     """A point and three digits continue a number of one to three digits, unless it is an ordinal ("am 3. 100 Jahre")."""
     whole = _whole(text, point)
     digits, follows = whole.rpartition(".")[2], compiled(_FOLLOWS).match(text, end)
-    if not 0 < len(digits) <= len("000") or digits[0] == "0" or follows is None or follows[1] not in _kinds():
+    if not 0 < len(digits) <= len("000") or digits[0] == "0" or follows is None or follows[1] not in measures():
         return False
     word = text[max(0, point - len(whole) - _LONGEST) : point - len(whole)].split(" ")[-2:][0].lower()
     return word not in lexicon().contractions and word not in lexicon().determiners
