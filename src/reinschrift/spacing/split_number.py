@@ -15,6 +15,16 @@ from reinschrift.words import lexicon
 _DECIMAL: Final = r", \d(?<=\d, \d)"
 _GROUP: Final = r"\. \d{3}(?<=\d\. \d\d\d)(?!\d)"
 _WHOLE: Final = r"[\d.]*\Z"
+_CLOCK: Final = r"(?<![\d:])\d{1,2}(?::\d\d){1,2}\Z"
+_TENTHS: Final = r"\d{1,3} ?(?:Std|Stunden?|Min|Minuten?|Sek|Sekunden?|h|s)\b"
+_PADDED: Final = r"0\d(?!\d|,? \d| (?:und|oder|bis) )"
+"""Decimals that begin with a nought, which no item of an enumeration does."""
+_RESULT: Final = r"\d{1,3}(?=[.;)\n]| \(|\Z|, \d{1,2}\. [A-ZÄÖÜ])"
+_RESULTS: Final = r"\) \d{1,3},\d"
+_IN_BRACKETS: Final = r"\d{1,2}\)"
+_BRACKETED: Final = r"\(\d{1,3},\d{1,2}\)"
+_TENTH: Final = r"\d(?=[.;)\n]| \(|\Z)"
+_TIMES: Final = r":\d\d,\d(?![\d:])"
 _GROUPED: Final = r"\d{1,3}(?:\.\d{3})+\Z"
 _FRACTION: Final = r"(\d{1,3})-? ?([%€$°]|[^\W\d_](?:[\w-]*\w)?)"
 _FOLLOWS: Final = r" ?([%€$]|[^\W\d_][\w-]*)"
@@ -30,7 +40,8 @@ def find(page: Page) -> Iterator[Edit]:
     """Blanks after a decimal comma before a unit, and after the point between groups of three digits."""
     text = page.text
     for m in compiled(_DECIMAL).finditer(text):
-        if _is_decimal(text, m.start(), m.end() - 1):
+        comma, digits = m.start(), m.end() - 1
+        if _is_decimal(text, comma, digits) or _is_fraction(page, comma, digits):
             yield page.edit(m.start() + 1, m.end() - 1, "")
     for m in compiled(_GROUP).finditer(text):
         if _is_group(text, m.start(), m.end()):
@@ -60,6 +71,39 @@ def _is_decimal(text: str, comma: int, digits: int) -> bool:
     return whole == "0" or _reads_as_one(int(whole), m[1], m[2].partition("-")[0])
 
 
+def _is_fraction(page: Page, comma: int, digits: int) -> bool:
+    """Is it a number with decimals by its own shape, or that of its like on the page, without any unit?"""
+    text = page.text
+    if text[comma - 3 : comma - 2] == ":" and compiled(_CLOCK).search(text, max(0, comma - _LONGEST), comma):
+        if compiled(_TENTHS).match(text, digits):
+            return True
+        return compiled(_TENTH).match(text, digits) is not None and page.fact(_has_times)
+    whole = _whole(text, comma)
+    if not whole.isdigit() or whole[0] == "0" or len(whole) > len("000"):
+        return False
+    if compiled(_PADDED).match(text, digits):
+        return True
+    before = text[max(0, comma - len(whole) - 2) : comma - len(whole)]
+    if before == ") ":  # behind the country of an athlete
+        return compiled(_RESULT).match(text, digits) is not None and page.fact(_has_results)
+    return before[-1:] == "(" and compiled(_IN_BRACKETS).match(text, digits) is not None and page.fact(_has_bracketed)
+
+
+def _has_times(page: Page) -> bool:
+    """Is there a clock time with tenths? A fact, as the next two."""
+    return compiled(_TIMES).search(page.text) is not None
+
+
+def _has_results(page: Page) -> bool:
+    """Is there a number with decimals behind a bracket?"""
+    return compiled(_RESULTS).search(page.text) is not None
+
+
+def _has_bracketed(page: Page) -> bool:
+    """Does a number with decimals stand alone in brackets?"""
+    return compiled(_BRACKETED).search(page.text) is not None
+
+
 def _reads_as_one(whole: int, decimals: str, word: str) -> bool:
     """Enumerations rise, like round numbers ("30, 40 Prozent"), and count whole things ("2, 3 Tage")."""
     kind, fraction = measures().get(word), int(decimals)
@@ -87,7 +131,9 @@ RULE = Rule(
     kind="correction",
     risk="safe",
     why="""Translation and recognition of print set a blank after the comma or point inside a number. Before a unit
-    such a pair is one number, unless it looks like an enumeration: rising round numbers, scores, lists of results.""",
+    such a pair is one number, unless it looks like an enumeration: rising round numbers, scores, lists of results.
+    Without a unit it is one where its second part begins with a nought, and where the page has such numbers in the same
+    place: in brackets, in times, in the results of athletes.""",
     sources=("DIN 5008, Zahlengliederung",),
     find=find,
     fixes=(
@@ -101,6 +147,12 @@ RULE = Rule(
         "minus -273,⟦ →⟧15 Grad",
         "bei 3,⟦ →⟧716 Mrd. Euro",
         "für 26,⟦ →⟧80 Euro",
+        "Den Weitsprung gewann sie mit 7,⟦ →⟧08 vor Riegler.",
+        "Sieger in 1:23:45,⟦ →⟧6 Stunden wurde er.",
+        "1. Moser (Italien) 20,71, 2. Gruber (Japan) 20,⟦ →⟧58, 3. Huber (Polen) 19,⟦ →⟧90.",
+        "Vorn liegen Ulm (3,41) und Jena (2,⟦ →⟧84).",
+        "Moser fehlten 1:12,4 und Gruber 2:05,⟦ →⟧9 (14. im Springen).",
+        "ein Kasten von 75,⟦ →⟧2 x 8,⟦ →⟧9 mm",
     ),
     keeps=(
         "um 30, 40 Prozent erhöht",
@@ -112,5 +164,9 @@ RULE = Rule(
         "mit 2, 3 Tagen Abstand",
         "stimmten 242 von 422, 57 Prozent",
         "am 2. 9. 2015 und am 3. 100 Jahre",
+        "die Jahrgänge 98, 02 und 04",
+        "siegten 3:2, 5 Minuten später",
+        "Die Kapitel (3, 16) und (4, 17)",
+        "Absatz (neu) 12, 14. Die Seiten (alt) 20, 22 und 24",
     ),
 )
