@@ -19,8 +19,9 @@ from reinschrift.tables import read_table
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import finite_verbs
 from reinschrift.words.grammar import adjective_ending, contraction, determiner_form, prepositions
+from reinschrift.words.tokens import tokens
 
-__all__ = ["RUN_WORDS", "EnglishRun", "english_runs", "word_counts", "words_between_blanks"]
+__all__ = ["RUN_WORDS", "EnglishRun", "english_runs", "word_counts"]
 
 RUN_WORDS: Final = frozenset({"the", "The", "a", "A", "of", "and", "or", "with", "With", "on"})
 """Words between blanks one of which stands in nearly every document with English words left in it."""
@@ -92,14 +93,9 @@ def _pattern() -> str:
     return _RUN % ("|".join(forms), "|".join(forms))
 
 
-def words_between_blanks(page: Page) -> list[str]:
-    """The text cut at white space: enough to see which words it has."""
-    return page.text.split()
-
-
 def word_counts(page: Page) -> Counter[str]:
     """The words between blanks, counted; also the quickest way to ask for one of a few words."""
-    return Counter(page.fact(words_between_blanks))
+    return Counter(page.fact(tokens))
 
 
 def english_runs(page: Page) -> tuple[EnglishRun, ...]:

@@ -11,10 +11,10 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.english import words_between_blanks
 from reinschrift.evidence.phrases import is_adjective_form, phrase_at
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
+from reinschrift.words.tokens import tokens
 
 _PAIR: Final = r" ([a-zäöüß]{2,10}) \1(?= [\w„“\"»«(])"
 _OPENING_PAIR: Final = r"[.!?“\n] ?([A-ZÄÖÜ])([a-zäöüß]{1,9}) ([a-zäöü])\2(?= [\w„])"
@@ -51,7 +51,7 @@ _CLAUSE: Final = 120
 def find(page: Page) -> Iterator[Edit]:
     """Prepositions, contractions and articles that stand twice; der, die, das only where no relative clause can be."""
     text = page.text
-    words = page.fact(words_between_blanks)
+    words = page.fact(tokens)
     if any(map(eq, words, islice(words, 1, None))):
         for m in compiled(_PAIR).finditer(text):
             if _is_slip(text, m[1], m.start(), m.end()):

@@ -11,7 +11,8 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.english import word_counts, words_between_blanks
+from reinschrift.evidence.english import word_counts
+from reinschrift.words.tokens import tokens
 
 _SENTENCE_END: Final = r"[.!?][“\"»«]?(?= )"
 _WORDS: Final = r"[^\s,;]+"
@@ -50,7 +51,7 @@ def repetitions(page: Page) -> bool:
         return False
     places: dict[str, int] = {}
     steps: dict[str, int] = {}
-    words = page.fact(words_between_blanks)
+    words = page.fact(tokens)
     for at, word in [(i, w) for i, w in enumerate(words) if w in frequent]:
         step = at - places.get(word, -_LONGEST - 1)
         turns = step <= _LONGEST and (word[-1] == "," or steps.get(word) == step)

@@ -9,16 +9,21 @@ from typing import Final
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 
-__all__ = ["occurrences", "token_set", "word_counts_of"]
+__all__ = ["occurrences", "token_set", "tokens", "word_counts_of"]
 
 _SHORT: Final = 16_384
 """Characters. On shorter pages a word is searched for; on longer ones all words are counted once, since many
 searches through a long text would take quadratic time."""
 
 
+def tokens(page: Page) -> list[str]:
+    """The tokens between blanks, in order; a fact."""
+    return page.text.split()
+
+
 def token_set(page: Page) -> frozenset[str]:
-    """The tokens between blanks."""
-    return frozenset(page.text.split())
+    """The different tokens; a fact. What asks for words of a short list meets them here in one operation."""
+    return frozenset(page.fact(tokens))
 
 
 def word_counts_of(page: Page) -> Mapping[str, int]:
