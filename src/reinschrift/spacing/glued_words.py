@@ -104,6 +104,10 @@ RULE = Rule(
         "Er sagte, dass⟦→ ⟧die Bahn später kommt.",
         "Der Minister⟦→ ⟧und seine Frau kamen.",
         "Die ARD⟦→ ⟧und das ZDF senden.",
+        "Die Polizei will das zu⟦→ ⟧verhindern suchen.",
+        "Für diesen Schritt ist es zu⟦→ ⟧spät.",
+        "Daraus wird ein⟦→ ⟧neues Haus.",
+        "Der 34-Jährige⟦→ ⟧hat gestanden.",
     ),
     keeps=(
         "Die Ministerin traf den Journalisten.",
@@ -113,5 +117,10 @@ RULE = Rule(
         "Der Klosterneuburger schläft.",
         "Mit revoltierenden Massen und blickendem Auge.",
         "Die Nachhut der Armee und die Brut der Amsel.",
+        "Die Bananenstauden und die Wildrosenbuden blühen.",
+        "Er will die Suppe zubereiten, den Sieg zuerkennen und zubeißen.",
+        "Die zudringliche Art, der zuständige Mann: zufrieden, zuverlässig, zustimmend.",
+        "Ein einmaliges, einfarbiges, eingebautes und einprägsames Werk.",
+        "Die 16-Jährigen und die Top-10-Listen.",
     ),
 )

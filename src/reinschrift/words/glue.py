@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from reinschrift.tables import read_table
 from reinschrift.words.costs import UNSEEN, Costs, costs
+from reinschrift.words.joints import never_join
 from reinschrift.words.lexicon import Lexicon, lexicon
 from reinschrift.words.readings import BEFORE_IST, PERSON, one_word, prefixes
 
@@ -18,9 +19,11 @@ _LOST_BLANK: Final = 14.0
 _UNSEEN_LEFT: Final = 3.0
 _FEMININE: Final = frozenset(("In", "Innen", "Er", "Ern"))
 _SHORTEST_CAPITAL: Final = 3
+_SHORTEST_ACRONYM: Final = 3
 _ENDING: Final = 12.0
 _ENDING_OF_UNSEEN: Final = 17.0
 _SHORT_LEFT: Final = 6.0
+_NEVER_ONE: Final = 10.0
 _PRONOUNS: Final = frozenset(("er", "es"))
 _UNSEEN_ACRONYM: Final = 48.0
 _MOSTLY_INITIAL: Final = 2
@@ -67,6 +70,8 @@ def inner_capital(token: str) -> Capital | None:
     Both parts must be words; one of them may be unseen where the other is a function word.
     """
     places = [at for at in range(1, len(token)) if token[at].isupper()]
+    if len(places) > 1 and token[: places[0]].islower():
+        return _before_acronym(token, places[0])
     if len(places) != 1 or not _SHORTEST <= places[0] <= len(token) - _SHORTEST_CAPITAL:
         return None
     at = places[0]
@@ -82,6 +87,15 @@ def inner_capital(token: str) -> Capital | None:
         known = words.knows(left)
         return Capital(at, sure=listed and words.count_class(left) >= _FREQUENT) if known else None
     return Capital(at, sure=False) if words.knows(left) and len(right) >= _SHORTEST_CONTENT else None
+
+
+def _before_acronym(token: str, at: int) -> Capital | None:
+    """A function word, then capitals to the end: derORF, vonHTC."""
+    words, right = lexicon(), token[at:]
+    if not (right.isupper() and words.is_core(token[:at])):
+        return None
+    listed = words.known(right) or words.is_name(right)
+    return Capital(at, sure=True) if listed or (at >= _SHORTEST_CAPITAL and len(right) >= _SHORTEST_ACRONYM) else None
 
 
 @lru_cache(maxsize=16384)
@@ -160,6 +174,8 @@ def _weighed(token: str, at: int, alone: float, model: Costs) -> Cut:
     together = model.pair(left, right) or model.pair(lower, right)
     both = first + second if together is None else min(first + second, together)
     both += _LOST_BLANK + (0.0 if seen else _UNSEEN_LEFT)
+    if never_join(left, right, words):
+        both -= _NEVER_ONE
     if at <= _SHORTEST_UNSEEN and not words.is_core(lower) and not left.isupper():
         both += _SHORT_LEFT
     ending = _is_ending(left, right, seen=seen)
@@ -197,6 +213,8 @@ def _is_ending(left: str, right: str, *, seen: bool) -> bool:
 def _is_one(token: str, at: int, words: Lexicon) -> bool:
     """Would the second word, not being a function word, be the head of a compound, or a verb with its particle?"""
     left, right = token[:at].lower(), token[at:]
+    if never_join(left, right, words):
+        return False
     noun = right[0].upper() + right[1:]
     if token[:1].isupper() and not words.is_closed(left):
         return words.is_head(noun) or (words.known(noun) and words.opens_sentences(noun) < _MOSTLY_INITIAL)

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from reinschrift.tables import read_table
 from reinschrift.words.costs import UNSEEN, Costs
+from reinschrift.words.joints import never_join
 
 __all__ = ["BEFORE_IST", "PERSON", "one_word", "prefixes"]
 
@@ -18,6 +19,7 @@ _PREFIXED: Final = 5.0
 _COMPOUND: Final = 16.0  # a compound costs the same whatever its members: new ones are made all the time
 
 _UNSEEN_MEMBER: Final = 10.0
+_UNSEEN_HEAD: Final = 14.0
 
 _ADJECTIVE: Final = ("es", "er", "em", "en", "e")
 _ONLY_ADJECTIVE: Final = ("es", "em", "er")
@@ -50,6 +52,7 @@ _TOWN: Final = ("burg", "berg", "dorf", "stadt", "heim", "bach", "kirchen", "hau
 _OTHER: Final = ("ige", "igen", "iger", "weit", "haltig", "haltige", "haltigen", "weise", "tags", "ern", "ar", "um")
 _SHORTEST: Final = 3
 _SHORTEST_HEAD: Final = 4
+_SHORTEST_FIRST: Final = 4
 _SURE_HEAD: Final = 2
 
 
@@ -98,7 +101,7 @@ def _prefixed(token: str, costs: Costs, *, opens: bool = False) -> Iterator[floa
     words = costs.words
     excluded = words.core if opens else words.function_words
     for at in range(2, len(token) - _SHORTEST + 1):
-        if token[:at] in prefixes() and token[at:] not in excluded:
+        if token[:at] in prefixes() and token[at:] not in excluded and not never_join(token[:at], token[at:], words):
             bits = costs.word(token[at:])
             if bits is not None:
                 yield bits + _PREFIXED
@@ -157,10 +160,12 @@ def _nominalised(token: str, small: str, costs: Costs) -> Iterator[float]:
 
 
 def _compounds(token: str, small: str, costs: Costs) -> Iterator[float]:
-    """First member and head are known: Semi+finale; an unknown first member costs its letters."""
+    """First member and head are known: Semi+finale; an unknown member costs its letters: Bananen+stauden."""
     words = costs.words
     for at in range(2, len(token) - _SHORTEST_HEAD + 1):
         head = token[at].upper() + token[at + 1 :]
+        if at >= _SHORTEST_FIRST and words.is_member(small[:at]):
+            yield UNSEEN + costs.letters(head) + _UNSEEN_HEAD
         if not words.is_head(head, _SURE_HEAD) or words.is_core(token[at:]):
             continue
         first = token[:at]

@@ -120,10 +120,25 @@ def _suspects(token: str) -> tuple[Suspect, ...]:
     if token.isalpha():
         found = _run(0, token, whole=True)
         return (found,) if found else ()
-    if len(token) > _LONGEST or "-" not in token or not token.replace("-", "").isalpha():
+    if len(token) > _LONGEST or "-" not in token or not token.replace("-", "").isalnum():
         return ()
-    start = token.rfind("-") + 1  # "Merasin-Straße" has lost nothing: only the last part can end before a blank
-    found = _run(start, token[start:], whole=False)
+    return (*_first_part(token), *_last_part(token))
+
+
+def _first_part(token: str) -> tuple[Suspect, ...]:
+    """A function word glued to the first part: derAPA-Sprecher, demFlint-Fluss."""
+    part = token[: token.find("-")]
+    if part.islower() or not part[:1].islower():
+        return ()
+    capital = inner_capital(part)
+    left = part[: capital.at] if capital else ""
+    return (Suspect(0, part, (), capital, whole=True),) if left and lexicon().is_core(left) else ()
+
+
+def _last_part(token: str) -> tuple[Suspect, ...]:
+    """Only the last part can end before a blank: "Merasin-Straße" has lost nothing."""
+    start = token.rfind("-") + 1
+    found = _run(start, token[start:], whole=False) if token[start:].isalpha() else None
     return (found,) if found else ()
 
 

@@ -1,0 +1,55 @@
+"""First members that never join with what follows them: such a token is two words however likely its letters are."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.tables import read_table
+from reinschrift.words.lexicon import Lexicon
+
+__all__ = ["never_join"]
+
+_INSEPARABLE: Final = ("be", "ent", "er", "ver", "zer", "unter", "über", "wider", "hinter", "miss")
+_FOREIGN: Final = "ieren"
+_INFINITIVE: Final = ("en", "ern", "eln")
+_OF_VERBS_AND_NUMERALS: Final = ("ig", "t", "en", "nd", "fach", "sam", "lich", "bar", "isch", "dimensional")
+"""Endings of the adjectives that "ein" can be the first member of: einjährig, eingebaut, einprägsam."""
+_SUFFIXES: Final = ("lich", "ig", "sam", "bar", "haft", "isch", "nd")
+_SHORTEST: Final = 4
+_FREQUENT: Final = 20
+
+
+class _Verb(NamedTuple):
+    infinitive: str
+
+
+@lru_cache(maxsize=1)
+def _verbs_with_zu() -> frozenset[str]:
+    return frozenset(row.infinitive for row in read_table("words/verbs_with_zu.tsv", _Verb))
+
+
+def never_join(left: str, right: str, words: Lexicon) -> bool:
+    """Are the two, both in lower case and the second a listed word, always written apart?"""
+    if len(right) < _SHORTEST:
+        return False
+    if left == "zu":
+        return _takes_no_particle(right) or _is_adjective(right, words)
+    if left != "ein":
+        return False
+    return right.endswith("es") and not right.removesuffix("es").endswith(_OF_VERBS_AND_NUMERALS)
+
+
+def _takes_no_particle(verb: str) -> bool:
+    """An infinitive, or its participle with -d, with a prefix that no particle goes before, or a foreign one."""
+    infinitive = verb.rstrip("emnrs").removesuffix("d") if "nd" in verb[-4:] else verb
+    if infinitive in _verbs_with_zu() or not infinitive.endswith(_INFINITIVE):
+        return False
+    return infinitive.startswith(_INSEPARABLE) or infinitive.endswith(_FOREIGN)
+
+
+def _is_adjective(form: str, words: Lexicon) -> bool:
+    """A frequent adjective without ending and suffix (zu spät); zuverlässig, zugestellt, zutreffend are words."""
+    if words.count_class(form) < _FREQUENT or not words.known(f"{form}er"):
+        return False
+    return not form.startswith(("ge", *_INSEPARABLE)) and not form.endswith(_SUFFIXES)
