@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from reinschrift.core.layer import Layer
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
-from reinschrift.furniture._labels import labelled
+from reinschrift.furniture._labelled import labelled
 
 PAGES = st.lists(st.sampled_from(["Der Rat tagt.", "Teilen", "Anzeige", "", "Kommentare (4)"]), max_size=12).map(
     "\n".join

@@ -1,32 +1,28 @@
-"""Labels: the lines that a table knows as furniture, found in one pass over the page for all rules together."""
+"""Labels: what the wording of a line says about it, by a table of labels and the words they are put together from."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
-from reinschrift.core.lines import Line, lines, removals
+from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.furniture._composed import Composed, composed
-from reinschrift.furniture._lines import LONGEST, head_end, is_body, is_sentence, key, tail_start
-from reinschrift.furniture._notices import is_told, notice, notices
-from reinschrift.furniture._shapes import has_time, is_agency_signature, is_length, is_stamp, scrap, section_names
+from reinschrift.furniture._lines import LONGEST, is_body, key
+from reinschrift.furniture._notices import notice
+from reinschrift.furniture._shapes import has_time, is_agency_signature, is_credit, is_length, scrap
 from reinschrift.tables import read_table
 
-__all__ = ["Label", "Labels", "labelled", "start_label", "whole_label"]
+__all__ = ["Label", "is_credit_line", "is_lead", "start_label", "verdict", "whole_label"]
 
 _LONGEST_LABEL = 110  # characters of the longest entry that is compared as a whole, with room for decoration
-_LONGEST_MENU = 40  # lines
-_SHORTEST_MENU = 2  # lines; a single name of a section is a kicker
 _SURE_ROW = 3  # different labels in a row that make it furniture wherever it stands
 _STORIES = 2  # paragraphs with the word of a label that show that the story is about it
 _LONGEST_WITH_PHRASE = 220  # characters
+_LONGEST_CREDIT = 160  # characters
 _LONGEST_HEAD = 5  # words before the colon
 _WORD = r"[^\W\d_][\w-]*"
 _MOST_PARTS = 14  # words of a line that is a row of labels
@@ -107,6 +103,11 @@ def whole_label(text: str) -> tuple[Label, ...]:
     return (found,) if found else _row_of_labels(text)
 
 
+def is_lead(text: str) -> bool:
+    """Is the line a bare label, with nothing beside it?"""
+    return key(text) in _index().whole
+
+
 def _row_of_labels(text: str) -> tuple[Label, ...]:
     """Labels one after the other ("Teilen Drucken"), or one label twice ("MENÜ MENÜ")."""
     if text.count(" ") > _MOST_PARTS * 2:
@@ -141,36 +142,15 @@ def start_label(text: str) -> tuple[Label, str] | None:
     return None
 
 
-def labelled(page: Page) -> dict[str, tuple[int, ...]]:
-    """Numbers of the lines to drop by type of label; the fact all label rules share."""
-    every = page.fact(lines)
-    certain: dict[int, str] = {}
-    possible: dict[int, str] = {}
-    if len(every) > 1:  # a page of one line is all text
-        for i, line in enumerate(every):
-            verdict = _verdict(page, line)
-            if verdict:
-                (certain if verdict[1] else possible)[i] = verdict[0]
-        if "consent" in certain.values() and is_told(page, "consent"):
-            _without_told(page, certain)
-        for i, kind in page.fact(notices).items():
-            certain.setdefault(i, kind)
-        _with_followers(every, certain)
-        possible = {i: kind for i, kind in possible.items() if i not in certain}
-        _with_sections(page, certain)
-        possible = {i: kind for i, kind in possible.items() if i not in certain}
-        if possible:
-            stamps = {i: "" for i, line in enumerate(every) if is_stamp(line.text)}
-            certain |= _at_edges(page, stamps | certain, possible)
-        _with_lists(page, certain, possible)
-        _with_sections(page, certain)
-    found: dict[str, list[int]] = {}
-    for i in sorted(certain):
-        found.setdefault(certain[i], []).append(i)
-    return {k: tuple(v) for k, v in found.items()}
+def is_credit_line(text: str) -> bool:
+    """Is the line nothing but the credit of a picture?"""
+    if len(text) > _LONGEST_CREDIT:
+        return False
+    begun = start_label(text.strip("([ |"))
+    return begun is not None and begun[0].type == "credit" and is_credit(begun[1])
 
 
-def _verdict(page: Page, line: Line) -> tuple[str, bool] | None:
+def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     """Type of the line's label, and whether the line goes wherever it stands."""
     text = line.text
     if len(text) > LONGEST:
@@ -255,165 +235,3 @@ _ANNOUNCING = frozenset(
 
 _OWN_SHAPE = frozenset({"credit"})
 """Types whose rule looks at the rest of the line itself."""
-
-
-def _at_edges(page: Page, certain: dict[int, str], possible: dict[int, str]) -> dict[int, str]:
-    """The edge labels that stand at an edge: outermost, or beside a label that is beyond doubt."""
-    every = page.fact(lines)
-    head, tail = page.fact(head_end), page.fact(tail_start)
-    found: dict[int, str] = {}
-    first = next((i for i in range(head) if i not in certain and i not in possible), head)
-    last = next(
-        (i for i in range(len(every) - 1, max(tail, head) - 1, -1) if i not in certain and i not in possible), -1
-    )
-    last = max(last + 1, tail, head + 1)
-    for edge in (range(first), range(last, len(every))):
-        if any(i in certain or whole_label(every[i].text) for i in edge):  # words put together prove nothing alone
-            found.update({i: possible[i] for i in edge if i in possible})
-    for order in (range(len(every)), range(len(every) - 1, -1, -1)):
-        for j in order:
-            if j in possible and j not in found and _is_beside(every, j, certain, found):
-                found[j] = possible[j]
-    return found
-
-
-def _is_beside(every: tuple[Line, ...], j: int, certain: dict[int, str], found: dict[int, str]) -> bool:
-    """Does furniture stand next to the line, in the same paragraph?"""
-    near = (k for k in (j - 1, j + 1) if k in certain or k in found)
-    return any(every[k].block == every[j].block for k in near)
-
-
-_LEADS = frozenset({"related", "author"})
-"""Types whose label announces the lines below it in the same paragraph."""
-
-
-def _with_followers(every: tuple[Line, ...], certain: dict[int, str]) -> None:
-    """Headlines under "Mehr zum Thema", names under "Alle Autoren": to the end of the paragraph, sentences excepted."""
-    whole, lead = _index().whole, ""
-    for i, line in enumerate(every):
-        if i and (every[i - 1].block != line.block or is_sentence(line.text)):
-            lead = ""
-        kind = certain.get(i, "")
-        if i and kind in _LEADS and key(line.text) in whole:
-            lead = kind  # only the bare label announces what follows, and no title
-        elif lead:
-            certain.setdefault(i, lead)
-
-
-def _with_sections(page: Page, certain: dict[int, str]) -> None:
-    """Names of sections before the story that stand with labels in a menu, or in a row at the top of the page."""
-    every, head = page.fact(lines), page.fact(head_end)
-    names = section_names()
-    i, end = 0, min(head, _LONGEST_MENU)
-    while i < end:
-        j = i
-        while (
-            j < end
-            and every[j].block == every[i].block
-            and (certain.get(j) in _MENU or (j not in certain and every[j].text.casefold() in names))
-        ):
-            j += 1
-        labels = sum(k in certain for k in range(i, j))
-        if j - i >= _SHORTEST_MENU and j < len(every) and (i == 0 or (labels and j - i > _SHORTEST_MENU)):
-            certain.update({k: "nav" for k in range(i, j) if k not in certain})
-        i = max(j, i + 1)
-
-
-_MENU = frozenset({"nav", "a11y", "login"})
-"""Types of the labels that stand in menus."""
-
-_LISTS = (
-    r"(?:meist|beliebt|neueste|mehr aus|trend|(?:weitere|top-|auch )[^\n]{0,20}"
-    r"(?:artikel|beitr|meldung|nachricht|them|folge|video|news|interess|geschicht|stor[yi]))"
-)
-"""How the heads of lists of other articles begin, in lower case; "Weitere Termine" is none."""
-
-
-def _without_told(page: Page, certain: dict[int, str]) -> None:
-    """Buttons of banners that stand between paragraphs about such banners are no furniture."""
-    head, tail = page.fact(head_end), page.fact(tail_start)
-    for i in [i for i, kind in certain.items() if kind == "consent" and head < i < tail]:
-        del certain[i]
-
-
-def _with_lists(page: Page, certain: dict[int, str], possible: dict[int, str]) -> None:
-    """Headlines below the head of a list behind the story, to the end of the paragraph."""
-    every, listed = page.fact(lines), False
-    for i in range(max(1, page.fact(tail_start)), len(every)):
-        line = every[i]
-        if every[i - 1].block != line.block or is_sentence(line.text):
-            listed = False
-        if i + 1 < len(every) and possible.get(i) == "related" and compiled(_LISTS).match(key(line.text)):
-            certain.setdefault(i, "related")
-        if i in certain:
-            named = whole_label(line.text) or composed(line.text)
-            listed = listed or (bool(named) and compiled(_LISTS).match(key(line.text)) is not None)
-        elif listed:
-            certain[i] = "related"
-
-
-@dataclass(frozen=True, slots=True)
-class Labels:
-    """A finder that drops the lines with labels of one type."""
-
-    type: str
-
-    def __call__(self, page: Page) -> Iterator[Edit]:
-        """The removals, from left to right."""
-        chosen = page.fact(labelled).get(self.type)
-        return _own_parts(page, chosen) if chosen else iter(())
-
-
-def _runs(page: Page) -> dict[int, tuple[int, int]]:
-    """First and last line of the run of labels, of whatever types, that each label stands in; a fact."""
-    gone = sorted(i for chosen in page.fact(labelled).values() for i in chosen)
-    found: dict[int, tuple[int, int]] = {}
-    at = 0
-    while at < len(gone):
-        end = at
-        while end + 1 < len(gone) and gone[end + 1] == gone[end] + 1:
-            end += 1
-        found.update(dict.fromkeys(gone[at : end + 1], (gone[at], gone[end])))
-        at = end + 1
-    return found
-
-
-def _own_parts(page: Page, chosen: tuple[int, ...]) -> Iterator[Edit]:
-    """The removals of lines of one type, cut so that they do not overlap with those of other types beside them.
-
-    Edits that overlap are put off, and a line whose neighbour is gone by then may no longer be known as a label.
-    """
-    runs, at = page.fact(_runs), 0
-    while at < len(chosen):
-        end = at
-        while end + 1 < len(chosen) and chosen[end + 1] == chosen[end] + 1:
-            end += 1
-        first, last = chosen[at], chosen[end]
-        if runs[first] == (first, last):
-            yield from removals(page, range(first, last + 1))
-        else:
-            yield _part(page, runs[first], first, last)
-        at = end + 1
-
-
-def _part(page: Page, run: tuple[int, int], first: int, last: int) -> Edit:
-    """Takes lines out of a run; right as well if the others of the run should stay."""
-    every = page.fact(lines)
-    after = every[run[1] + 1] if run[1] + 1 < len(every) else None
-    if run[0] == 0:
-        return page.edit(every[first].start if first else 0, _next(page, last), "")
-    joined = every[run[0] - 1].block == every[run[0]].block
-    if after is None and last == run[1]:
-        return page.edit(every[first - 1].end, len(page.text), "\n" if page.text[-1] == "\n" else "")
-    if after is None or (joined and after.block != every[run[1]].block):
-        return page.edit(every[first - 1].end, every[last].end, "")  # with the line break before it
-    if joined and every[run[0]].block != every[run[1]].block:
-        torn = last == run[1]  # two paragraphs must not become one
-        return page.edit(every[first - 1].end, after.start if torn else every[last].end, "\n\n" if torn else "")
-    return page.edit(every[first].start, _next(page, last), "")
-
-
-def _next(page: Page, i: int) -> int:
-    """Where the line after this one begins."""
-    every = page.fact(lines)
-    return every[i + 1].start if i + 1 < len(every) else len(page.text)

@@ -1,12 +1,11 @@
-"""What the furniture rules see in a page: which lines stand at its edges, and what looks like a sentence."""
+"""What the furniture rules see in a line: what looks like a sentence, and the form in which labels are compared."""
 
 from __future__ import annotations
 
 from reinschrift.core.find import compiled
-from reinschrift.core.lines import Line, lines
-from reinschrift.core.page import Page
+from reinschrift.core.lines import Line
 
-__all__ = ["LONGEST", "head_end", "is_biography", "is_body", "is_sentence", "key", "tail_start", "words"]
+__all__ = ["LONGEST", "is_biography", "is_body", "is_sentence", "key", "words"]
 
 LONGEST = 400
 """Characters. No furniture line is longer; so longer lines are never looked at."""
@@ -47,14 +46,3 @@ def is_body(line: Line) -> bool:
     if is_biography(line.text):
         return False
     return len(line.text) >= _BODY or (is_sentence(line.text) and len(line.text.split()) >= 8)
-
-
-def head_end(page: Page) -> int:
-    """Number of the first line of running text: what stands before it is the head. 0 where there is no such line."""
-    return next((i for i, line in enumerate(page.fact(lines)) if is_body(line)), 0)
-
-
-def tail_start(page: Page) -> int:
-    """Number of the first line after the last one of running text."""
-    every = page.fact(lines)
-    return next((i + 1 for i in range(len(every) - 1, -1, -1) if is_body(every[i])), len(every))

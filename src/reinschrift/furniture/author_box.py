@@ -8,8 +8,8 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labels import labelled
-from reinschrift.furniture._lines import is_biography, tail_start
+from reinschrift.furniture._labelled import labelled, story
+from reinschrift.furniture._lines import is_biography
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
@@ -19,7 +19,7 @@ def find(page: Page) -> Iterator[Edit]:
     every = page.fact(lines)
     chosen = set(page.fact(labelled).get("author", ()))
     if "@" in page.text:
-        tail = page.fact(tail_start)
+        tail = page.fact(story).tail
         chosen |= {i for i in range(max(tail, 1), len(every)) if is_biography(every[i].text)}
     return removals(page, chosen) if chosen else iter(())
 

@@ -11,7 +11,8 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._lines import head_end, is_sentence, tail_start
+from reinschrift.furniture._labelled import story
+from reinschrift.furniture._lines import is_sentence
 from reinschrift.tables import read_table
 
 _LONGEST = 160
@@ -40,7 +41,7 @@ def find(page: Page) -> Iterator[Edit]:
     every = page.fact(lines)
     if len(every) < 2:
         return iter(())
-    head, tail = page.fact(head_end), page.fact(tail_start)
+    head, tail = page.fact(story)
     edges = {*range(max(head, 1)), *range(tail, len(every))}
     return removals(page, [i for i in edges if len(every[i].text) <= _LONGEST and _is_path(every[i].text)])
 

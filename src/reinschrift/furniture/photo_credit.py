@@ -9,10 +9,10 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labels import labelled, start_label
+from reinschrift.furniture._labelled import labelled
+from reinschrift.furniture._labels import is_credit_line
 from reinschrift.furniture._shapes import agencies, is_credit
 
-_LONGEST = 160  # characters of a line that is nothing but a credit
 _LONGEST_TAIL = 80  # characters of a credit behind a caption
 _BEHIND = (
     r"[(\[]?(?:Bildnachweis|Bildquelle|Bildrechte|Fotoquelle|Symbolbild|Symbolfoto|Archivbild"
@@ -23,7 +23,7 @@ _BEHIND = (
 def find(page: Page) -> Iterator[Edit]:
     """Credit lines, then credits behind captions."""
     every = page.fact(lines)
-    alone = {i for i, line in enumerate(every) if _is_alone(line)} if len(every) > 1 else set()
+    alone = {i for i, line in enumerate(every) if is_credit_line(line.text)} if len(every) > 1 else set()
     alone |= {i for i in page.fact(labelled).get("credit", ()) if not _is_agency_mark(every[i].text)}
     yield from removals(page, alone)
     for i, line in enumerate(every):
@@ -34,13 +34,6 @@ def find(page: Page) -> Iterator[Edit]:
 def _is_agency_mark(text: str) -> bool:
     """An agency in brackets signs the text, not a picture."""
     return text[0] == "(" and text.strip("()").casefold() in agencies()
-
-
-def _is_alone(line: Line) -> bool:
-    if len(line.text) > _LONGEST:
-        return False
-    begun = start_label(line.text.strip("([ |"))
-    return begun is not None and begun[0].type == "credit" and is_credit(begun[1])
 
 
 def _behind(page: Page, line: Line) -> Iterator[Edit]:

@@ -12,8 +12,9 @@ from reinschrift.core.lines import Line, lines, removals
 from reinschrift.core.page import Context, Page
 from reinschrift.core.rule import Rule
 from reinschrift.furniture._composed import composed, has_page_word
+from reinschrift.furniture._labelled import story
 from reinschrift.furniture._labels import whole_label
-from reinschrift.furniture._lines import head_end, is_body, is_sentence, key, tail_start
+from reinschrift.furniture._lines import is_body, is_sentence, key
 from reinschrift.furniture._notices import is_addressed
 from reinschrift.furniture._shapes import is_time
 from reinschrift.model import CorpusModel, Repetition, model_of
@@ -59,7 +60,8 @@ def _is_furniture(page: Page, model: CorpusModel, line: Line, i: int) -> bool:
         return found.share >= _TITLE_SHARE
     if found.share < _SHARE and found.documents < _SURELY:
         return False
-    inside = page.fact(head_end) <= i < page.fact(tail_start)
+    head, tail = page.fact(story)
+    inside = head <= i < tail
     return not inside or _is_about_pages(line.text)
 
 

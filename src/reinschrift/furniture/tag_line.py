@@ -8,8 +8,8 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labels import labelled
-from reinschrift.furniture._lines import head_end, is_sentence, tail_start
+from reinschrift.furniture._labelled import labelled, story
+from reinschrift.furniture._lines import is_sentence
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
@@ -19,7 +19,7 @@ def find(page: Page) -> Iterator[Edit]:
     chosen = page.fact(labelled).get("tags", ())
     if not chosen:
         return iter(())
-    every, head, tail = page.fact(lines), page.fact(head_end), page.fact(tail_start)
+    every, (head, tail) = page.fact(lines), page.fact(story)
     return removals(page, (i for i in chosen if (i < head or i >= tail) and not is_sentence(every[i].text)))
 
 

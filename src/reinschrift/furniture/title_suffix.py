@@ -9,7 +9,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labels import labelled
+from reinschrift.furniture._labelled import labelled
 from reinschrift.furniture._shapes import is_byline, is_stamp, section_names
 
 _MARKS = ("|", "–", "-", "—", "»")

@@ -1,0 +1,134 @@
+"""Which lines of a page are labels: wording and place together, found once for all rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.lines import lines, removals
+from reinschrift.core.page import Page
+from reinschrift.furniture._labels import is_credit_line, verdict
+from reinschrift.furniture._notices import is_told, notices
+from reinschrift.furniture._places import (
+    Edges,
+    among_labels,
+    at_edges,
+    edges_of,
+    with_followers,
+    with_lists,
+    with_sections,
+    without_told,
+)
+from reinschrift.furniture._shapes import is_stamp
+
+__all__ = ["Labels", "labelled", "story"]
+
+
+def labelled(page: Page) -> dict[str, tuple[int, ...]]:
+    """Numbers of the lines to drop by type of label; the fact all label rules share."""
+    every = page.fact(lines)
+    certain: dict[int, str] = {}
+    possible: dict[int, str] = {}
+    if len(every) > 1:  # a page of one line is all text
+        for i, line in enumerate(every):
+            judged = verdict(page, line)
+            if judged:
+                (certain if judged[1] else possible)[i] = judged[0]
+        _with_places(page, certain, possible)
+    found: dict[str, list[int]] = {}
+    for i in sorted(certain):
+        found.setdefault(certain[i], []).append(i)
+    return {k: tuple(v) for k, v in found.items()}
+
+
+def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) -> None:
+    """Add to the lines beyond doubt those that are labels where they stand."""
+    every = page.fact(lines)
+    if "consent" in certain.values() and is_told(page, "consent"):
+        without_told(certain, edges_of(every, {}))
+    for i, kind in page.fact(notices).items():
+        certain.setdefault(i, kind)
+    if not certain and not possible:
+        return
+    edges = edges_of(every, certain)
+    with_followers(every, certain)
+    with_sections(every, certain, edges)
+    others = {i: "" for i, line in enumerate(every) if is_stamp(line.text) or is_credit_line(line.text)}
+    certain |= at_edges(every, others | certain, possible, edges)
+    with_lists(every, certain, possible, edges)
+    with_sections(every, certain, edges)
+    certain |= among_labels(every, others | certain, edges)
+
+
+def story(page: Page) -> Edges:
+    """Where the story begins and ends: what stands outside may be furniture; a fact."""
+    gone = {i for chosen in page.fact(labelled).values() for i in chosen}
+    return edges_of(page.fact(lines), gone)
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """A finder that drops the lines with labels of one type."""
+
+    type: str
+
+    def __call__(self, page: Page) -> Iterator[Edit]:
+        """The removals, from left to right."""
+        chosen = page.fact(labelled).get(self.type)
+        return _own_parts(page, chosen) if chosen else iter(())
+
+
+def _runs(page: Page) -> dict[int, tuple[int, int]]:
+    """First and last line of the run of labels, of whatever types, that each label stands in; a fact."""
+    gone = sorted(i for chosen in page.fact(labelled).values() for i in chosen)
+    found: dict[int, tuple[int, int]] = {}
+    at = 0
+    while at < len(gone):
+        end = at
+        while end + 1 < len(gone) and gone[end + 1] == gone[end] + 1:
+            end += 1
+        found.update(dict.fromkeys(gone[at : end + 1], (gone[at], gone[end])))
+        at = end + 1
+    return found
+
+
+def _own_parts(page: Page, chosen: tuple[int, ...]) -> Iterator[Edit]:
+    """The removals of lines of one type, cut so that they do not overlap with those of other types beside them.
+
+    Edits that overlap are put off, and a line whose neighbour is gone by then may no longer be known as a label.
+    """
+    runs, at = page.fact(_runs), 0
+    while at < len(chosen):
+        end = at
+        while end + 1 < len(chosen) and chosen[end + 1] == chosen[end] + 1:
+            end += 1
+        first, last = chosen[at], chosen[end]
+        if runs[first] == (first, last):
+            yield from removals(page, range(first, last + 1))
+        else:
+            yield _part(page, runs[first], first, last)
+        at = end + 1
+
+
+def _part(page: Page, run: tuple[int, int], first: int, last: int) -> Edit:
+    """Takes lines out of a run; right as well if the others of the run should stay."""
+    every = page.fact(lines)
+    after = every[run[1] + 1] if run[1] + 1 < len(every) else None
+    if run[0] == 0:
+        return page.edit(every[first].start if first else 0, _next(page, last), "")
+    joined = every[run[0] - 1].block == every[run[0]].block
+    if after is None and last == run[1]:
+        return page.edit(every[first - 1].end, len(page.text), "\n" if page.text[-1] == "\n" else "")
+    if after is None or (joined and after.block != every[run[1]].block):
+        return page.edit(every[first - 1].end, every[last].end, "")  # with the line break before it
+    if joined and every[run[0]].block != every[run[1]].block:
+        torn = last == run[1]  # two paragraphs must not become one
+        return page.edit(every[first - 1].end, after.start if torn else every[last].end, "\n\n" if torn else "")
+    return page.edit(every[first].start, _next(page, last), "")
+
+
+def _next(page: Page, i: int) -> int:
+    """Where the line after this one begins."""
+    every = page.fact(lines)
+    return every[i + 1].start if i + 1 < len(every) else len(page.text)

@@ -1,0 +1,190 @@
+"""What the place of a line tells: at the edges of the page, beside labels, below the head of a list, in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import Line
+from reinschrift.furniture._composed import composed
+from reinschrift.furniture._labels import is_lead, whole_label
+from reinschrift.furniture._lines import is_body, is_sentence, key
+from reinschrift.furniture._shapes import is_agency_signature, is_byline, section_names
+
+__all__ = [
+    "Edges",
+    "among_labels",
+    "at_edges",
+    "edges_of",
+    "with_followers",
+    "with_lists",
+    "with_sections",
+    "without_told",
+]
+
+_LONGEST_MENU = 40  # lines
+_SHORTEST_MENU = 2  # lines; a single name of a section is a kicker
+_LEADS = frozenset({"related", "author"})
+"""Types whose label announces the lines below it in the same paragraph."""
+_MENU = frozenset({"nav", "a11y", "login"})
+"""Types of the labels that stand in menus."""
+_LISTS = (
+    r"(?:meist|beliebt|neueste|mehr aus|trend|(?:weitere|top-|auch )[^\n]{0,20}"
+    r"(?:artikel|beitr|meldung|nachricht|them|folge|video|news|interess|geschicht|stor[yi]))"
+)
+"""How the heads of lists of other articles begin, in lower case; "Weitere Termine" is none."""
+_CLOSING = frozenset(
+    [
+        "a11y",
+        "author",
+        "comment",
+        "copyright",
+        "feedback",
+        "login",
+        "nav",
+        "newsletter",
+        "pager",
+        "paywall",
+        "permalink",
+        "readmore",
+        "related",
+        "share",
+        "tags",
+    ]
+)
+"""Types of labels behind which the story does not go on, if no running text follows."""
+_LONGEST_STRAY = 90  # characters
+_MOST_STRAY_WORDS = 10
+_MOST_STRAYS = 3  # lines side by side in one paragraph
+_FIGURES = r"\d+ ?: ?\d|\d{3,}[ /-]\d{3}|@"
+
+
+class Edges(NamedTuple):
+    """The lines of running text: from the first to behind the last one. Both 0 and the end where there is none."""
+
+    head: int
+    tail: int
+
+
+def edges_of(every: tuple[Line, ...], gone: Collection[int]) -> Edges:
+    """The edges of the story, lines that are gone aside."""
+    body = [i for i, line in enumerate(every) if i not in gone and is_body(line)]
+    return Edges(body[0], body[-1] + 1) if body else Edges(0, len(every))
+
+
+def at_edges(
+    every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str], edges: Edges
+) -> dict[int, str]:
+    """The edge labels that stand at an edge: outermost, or beside a label that is beyond doubt."""
+    possible = {i: kind for i, kind in possible.items() if i not in certain}
+    head, tail = edges
+    found: dict[int, str] = {}
+    first = next((i for i in range(head) if i not in certain and i not in possible), head)
+    last = next(
+        (i for i in range(len(every) - 1, max(tail, head) - 1, -1) if i not in certain and i not in possible), -1
+    )
+    last = max(last + 1, tail, head + 1)
+    for edge in (range(first), range(last, len(every))):
+        if any(i in certain or whole_label(every[i].text) for i in edge):  # words put together prove nothing alone
+            found.update({i: possible[i] for i in edge if i in possible})
+    for order in (range(len(every)), range(len(every) - 1, -1, -1)):
+        for j in order:
+            if j in possible and j not in found and _is_beside(every, j, certain, found):
+                found[j] = possible[j]
+    return found
+
+
+def _is_beside(every: tuple[Line, ...], j: int, certain: dict[int, str], found: dict[int, str]) -> bool:
+    """Does furniture stand next to the line, in the same paragraph?"""
+    near = (k for k in (j - 1, j + 1) if k in certain or k in found)
+    return any(every[k].block == every[j].block for k in near)
+
+
+def with_followers(every: tuple[Line, ...], certain: dict[int, str]) -> None:
+    """Headlines under "Mehr zum Thema", names under "Alle Autoren": to the end of the paragraph, sentences excepted."""
+    lead = ""
+    for i, line in enumerate(every):
+        if i and (every[i - 1].block != line.block or is_sentence(line.text)):
+            lead = ""
+        kind = certain.get(i, "")
+        if i and kind in _LEADS and is_lead(line.text):
+            lead = kind  # only the bare label announces what follows, and no title
+        elif lead:
+            certain.setdefault(i, lead)
+
+
+def with_sections(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
+    """Names of sections before the story that stand with labels in a menu, or in a row at the top of the page."""
+    names = section_names()
+    i, end = 0, min(edges.head, _LONGEST_MENU)
+    while i < end:
+        j = i
+        while (
+            j < end
+            and every[j].block == every[i].block
+            and (certain.get(j) in _MENU or (j not in certain and every[j].text.casefold() in names))
+        ):
+            j += 1
+        labels = sum(k in certain for k in range(i, j))
+        if j - i >= _SHORTEST_MENU and j < len(every) and (i == 0 or (labels and j - i > _SHORTEST_MENU)):
+            certain.update({k: "nav" for k in range(i, j) if k not in certain})
+        i = max(j, i + 1)
+
+
+def without_told(certain: dict[int, str], edges: Edges) -> None:
+    """Buttons of banners that stand between paragraphs about such banners are no furniture."""
+    for i in [i for i, kind in certain.items() if kind == "consent" and edges.head < i < edges.tail]:
+        del certain[i]
+
+
+def with_lists(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str], edges: Edges) -> None:
+    """Headlines below the head of a list behind the story, to the end of the paragraph."""
+    listed = False
+    for i in range(max(1, edges.tail), len(every)):
+        line = every[i]
+        if every[i - 1].block != line.block or is_sentence(line.text):
+            listed = False
+        if i + 1 < len(every) and possible.get(i) == "related" and compiled(_LISTS).match(key(line.text)):
+            certain.setdefault(i, "related")
+        if i in certain:
+            named = whole_label(line.text) or composed(line.text)
+            listed = listed or (bool(named) and compiled(_LISTS).match(key(line.text)) is not None)
+        elif listed:
+            certain[i] = "related"
+
+
+def among_labels(every: tuple[Line, ...], known: dict[int, str], edges: Edges) -> dict[int, str]:
+    """Fragments behind the story with labels on both sides: what stands there, the page has put there."""
+    found: dict[int, str] = {}
+    i = next((i for i in range(edges.tail, len(every)) if known.get(i) in _CLOSING), len(every)) + 1
+    while i < len(every):
+        j = i
+        while j < len(every) and j not in known:
+            j += 1
+        run = range(i, j)
+        if (
+            run
+            and j < len(every)
+            and len(run) <= _most(every, known, i, j)
+            and all(_is_stray(every[k].text) for k in run)
+        ):
+            found.update(dict.fromkeys(run, "among"))
+        i = j + 1
+    return found
+
+
+def _most(every: tuple[Line, ...], known: dict[int, str], i: int, j: int) -> int:
+    """How many lines from ``i`` to before ``j`` may be furniture by their place alone."""
+    if every[i - 1].block == every[i].block == every[j].block:
+        return _MOST_STRAYS
+    return 1 if i - 2 in known else 0
+
+
+def _is_stray(text: str) -> bool:
+    """Is the line short, and no sentence, quotation, byline, agency mark, result or address?"""
+    if len(text) > _LONGEST_STRAY or len(text.split()) > _MOST_STRAY_WORDS or is_sentence(text):
+        return False
+    if text[0] in '([„“"»«' or is_byline(text) or is_agency_signature(text):
+        return False
+    return compiled(_FIGURES).search(text) is None
