@@ -44,8 +44,11 @@ def restored(word: str, where: Where = ("", "", False)) -> tuple[str, bool] | No
     if any(frequency(r, starts=where[2]) for r in readings):
         return None  # several listed words, none likelier
     rest = word.replace(SLOT, "")
-    if rest.isupper() and len(word) <= _ACRONYM and word.count(SLOT) == 1:
+    if rest.isupper() and word.count(SLOT) == 1 and len(word) <= _ACRONYM and rest.isascii():
         return word.replace(SLOT, "Ö"), True  # abbreviations: Österreich
+    if rest.isupper() and len(word) > _ACRONYM:
+        small = restored(word.capitalize(), where)
+        return None if small is None or "ß" in small[0] else (small[0].upper(), small[1])
     return _unlisted(word, where[2])
 
 
