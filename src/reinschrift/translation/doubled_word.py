@@ -17,7 +17,10 @@ from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
 from reinschrift.words.tokens import tokens
 
 _PAIR: Final = r" ([a-zäöüß]{2,10}) \1(?= [\w„“\"»«(])"
-_OPENING_PAIR: Final = r"[.!?“\n] ?([A-ZÄÖÜ])([a-zäöüß]{1,9}) ([a-zäöü])\2(?= [\w„])"
+# One pattern for each mark before it: a single literal is found quicker than a class.
+_OPENING_PAIRS: Final = tuple(
+    rf"{mark} ?([A-ZÄÖÜ])([a-zäöüß]{{1,9}}) ([a-zäöü])\2(?= [\w„])" for mark in r"\. ! \? “ \n".split()
+)
 _RELATIVE: Final = frozenset({"der", "die", "das", "den", "dem"})
 _ALWAYS: Final = frozenset(
     {"im", "am", "zum", "zur", "vom", "beim", "ins", "des", "ein", "eine", "einen", "einem", "einer", "eines"}
@@ -56,9 +59,10 @@ def find(page: Page) -> Iterator[Edit]:
         for m in compiled(_PAIR).finditer(text):
             if _is_slip(text, m[1], m.start(), m.end()):
                 yield page.edit(m.end(1), m.end(), "")
-    for m in compiled(_OPENING_PAIR).finditer(text):
-        if m[1].lower() == m[3] and _is_slip(text, m[3] + m[2], m.start(1), m.end()):
-            yield page.edit(m.end(2), m.end(), "")
+    for pattern in _OPENING_PAIRS:
+        for m in compiled(pattern).finditer(text):
+            if m[1].lower() == m[3] and _is_slip(text, m[3] + m[2], m.start(1), m.end()):
+                yield page.edit(m.end(2), m.end(), "")
 
 
 def _is_slip(text: str, word: str, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from reinschrift.core.edit import Edit
@@ -11,16 +12,18 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.words import lexicon
 
-_START: Final = r"[A-ZÄÖÜ](?<![^\n].)([A-ZÄÖÜ][a-zäöüß]+)(?= [^\W\d_])"
+_START: Final = r"([A-ZÄÖÜ])([A-ZÄÖÜ][a-zäöüß]+)(?= [^\W\d_])"
 _MIXED: Final = frozenset({"GmbH"})
 
 
 def find(page: Page) -> Iterator[Edit]:
     """A capital right before a capitalised function word, at the start of a line."""
     words = lexicon()
-    for m in compiled(_START).finditer(page.text):
-        if words.is_function_word(m[1].lower()) and not (words.known(m[0]) or words.is_name(m[0]) or m[0] in _MIXED):
-            yield page.edit(m.start(), m.start() + 1, "")
+    first = compiled(_START).match(page.text)
+    for m in chain((first,) if first else (), compiled("\n" + _START).finditer(page.text)):
+        word = m[1] + m[2]
+        if words.is_function_word(m[2].lower()) and not (words.known(word) or words.is_name(word) or word in _MIXED):
+            yield page.edit(m.start(1), m.end(1), "")
 
 
 RULE = Rule(

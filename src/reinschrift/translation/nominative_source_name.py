@@ -13,7 +13,7 @@ from reinschrift.evidence import machine_translated
 from reinschrift.words import lexicon
 
 _CHAIN: Final = r"((?: (?:of the |of |and |& )?[A-ZÄÖÜ][\w’'-]*){1,5})"
-_ARTICLE: Final = rf" (D(?:er|ie|as)){_CHAIN}"
+_ARTICLE: Final = rf" (D(?<=[tßrnhi] D)(?:er|ie|as)){_CHAIN}"  # behind the last letter of such a preposition
 _PREPOSITION: Final = r"[^\W\d_]{3,10}\Z"
 _POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
 _SOURCES: Final = frozenset({"laut", "gemäß", "gegenüber"})
@@ -26,8 +26,6 @@ def find(page: Page) -> Iterator[Edit]:
     """The article of an unquoted name, and the adjectives that begin the name."""
     text = page.text
     for m in compiled(_ARTICLE).finditer(text):
-        if not text[m.start() - 1].isalpha():
-            continue
         before = compiled(_PREPOSITION).search(text, max(0, m.start() - _REACH), m.start())
         preposition = before[0].lower() if before else ""
         if preposition in _SOURCES or (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import compress, count, islice, pairwise
 from operator import eq
 from typing import Final
 
@@ -11,10 +11,10 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.english import word_counts
 from reinschrift.words.tokens import tokens
 
-_SENTENCE_END: Final = r"[.!?][“\"»«]?(?= )"
+_QUOTES: Final = '“"»«'
+_SENTENCE_END: Final = rf"[.!?][{_QUOTES}]?(?= )"
 _WORDS: Final = r"[^\s,;]+"
 _LONG: Final = 5
 """Words of a sentence from which its twin right behind it is no wish of the writer."""
@@ -41,28 +41,35 @@ def find(page: Page) -> Iterator[Edit]:
 
 
 def repetitions(page: Page) -> bool:
-    """The cheap look: does a word recur twice at the same distance, within the length of a loop, or a sentence?"""
-    if any(map(_has_twins, page.text.split("\n"))):
-        return True
-    counts = page.fact(word_counts)
-    repeated = [w for w, n in counts.items() if n > 1]
-    frequent = {w for w in repeated if w[-1] == "," or (len(w) > _SHORT and counts[w] >= _TIMES)}
-    if not frequent:
-        return False
-    places: dict[str, int] = {}
-    steps: dict[str, int] = {}
-    words = page.fact(tokens)
-    for at, word in [(i, w) for i, w in enumerate(words) if w in frequent]:
-        step = at - places.get(word, -_LONGEST - 1)
-        turns = step <= _LONGEST and (word[-1] == "," or steps.get(word) == step)
-        if turns and at > step and words[at - 1] == words[at - step - 1]:
-            return True
-        places[word], steps[word] = at, step
+    """The cheap look: does a sentence of a line follow itself, or a row of tokens turn round three times?"""
+    text = page.text
+    for mark in _QUOTES:
+        text = text.replace(mark, "")
+    for mark in "!?":
+        text = text.replace(mark, ".")
+    return any(map(_has_twins, text.split("\n"))) or _turns(page.fact(tokens))
+
+
+def _turns(words: list[str]) -> bool:
+    """Does a row of two to eight tokens stand three times in a row, the end of the last copy aside?
+
+    Then ``2 * size - 1`` neighbours equal the token ``size`` places on, so that it is enough to ask one token in as many.
+    """
+    for size in range(_CHORUS, _LONGEST + 1):
+        step = 2 * size - 1
+        for at in compress(count(0, step), map(eq, words[::step], words[size::step])):
+            first, last = at, at + 1
+            while first and at - first < step and words[first - 1] == words[first - 1 + size]:
+                first -= 1
+            while last + size < len(words) and last - first < step and words[last] == words[last + size]:
+                last += 1
+            if last - first >= step:
+                return True
     return False
 
 
 def _has_twins(line: str) -> bool:
-    """Does a sentence of the line follow itself?"""
+    """Does a sentence of a line without quotation marks follow itself?"""
     sentences = line.removesuffix(".").split(". ")
     return any(map(eq, sentences, islice(sentences, 1, None)))
 
