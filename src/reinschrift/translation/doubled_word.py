@@ -19,7 +19,7 @@ from reinschrift.words.tokens import tokens
 _PAIR: Final = r" ([a-zäöüß]{2,10}) \1(?= [\w„“\"»«(])"
 # One pattern for each mark before it: a single literal is found quicker than a class.
 _OPENING_PAIRS: Final = tuple(
-    rf"{mark} ?([A-ZÄÖÜ])([a-zäöüß]{{1,9}}) ([a-zäöü])\2(?= [\w„])" for mark in r"\. ! \? “ \n".split()
+    rf"{mark} ?([A-ZÄÖÜ])([a-zäöüß]{{1,9}}) ([a-zäöü])\2(?= [\w„])" for mark in [r"\.", r"!", r"\?", r"“", r"\n"]
 )
 _RELATIVE: Final = frozenset({"der", "die", "das", "den", "dem"})
 _ALWAYS: Final = frozenset(

@@ -13,8 +13,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.words.tokens import tokens
 
-_QUOTES: Final = '“"»«'
-_SENTENCE_END: Final = rf"[.!?][{_QUOTES}]?(?= )"
+_SENTENCE_END: Final = r"[.!?][“\"»«]?(?= )"
 _WORDS: Final = r"[^\s,;]+"
 _LONG: Final = 5
 """Words of a sentence from which its twin right behind it is no wish of the writer."""
@@ -28,32 +27,29 @@ _CHORUS: Final = 2
 
 def find(page: Page) -> Iterator[Edit]:
     """The further copies in every line of prose; the first one stays."""
-    if not page.fact(repetitions):
+    twins, turns = _has_twins(page.text), _has_turns(page.fact(tokens))
+    if not twins and not turns:
         return
     start = 0
     for line in page.text.split("\n"):
         if len(line) >= _SHORTEST_LINE:
-            taken = list(_sentences(page, line, start))
+            taken = list(_sentences(page, line, start)) if twins else []
             yield from taken
-            if not taken:
+            if turns and not taken:
                 yield from _parts(page, line, start)
         start += len(line) + 1
 
 
-def repetitions(page: Page) -> bool:
-    """The cheap look: does a sentence of a line follow itself, or a row of tokens turn round three times?"""
-    text = page.text
-    for mark in _QUOTES:
-        text = text.replace(mark, "")
-    for mark in "!?":
-        text = text.replace(mark, ".")
-    return any(map(_has_twins, text.split("\n"))) or _turns(page.fact(tokens))
+def _has_twins(text: str) -> bool:
+    """The cheap look: does a sentence follow itself, whatever mark ends it?"""
+    sentences = f" {text}".replace("\n", "\n ").replace("!", ".").replace("?", ".").split(".")
+    return any(map(eq, sentences, islice(sentences, 1, None)))
 
 
-def _turns(words: list[str]) -> bool:
-    """Does a row of two to eight tokens stand three times in a row, the end of the last copy aside?
+def _has_turns(words: list[str]) -> bool:
+    """The cheap look: do two to eight tokens stand three times in a row, the end of the last copy aside?
 
-    Then ``2 * size - 1`` neighbours equal the token ``size`` places on, so that it is enough to ask one token in as many.
+    Then ``2 * size - 1`` neighbours equal the token ``size`` places on; so it is enough to ask one token in as many.
     """
     for size in range(_CHORUS, _LONGEST + 1):
         step = 2 * size - 1
@@ -66,12 +62,6 @@ def _turns(words: list[str]) -> bool:
             if last - first >= step:
                 return True
     return False
-
-
-def _has_twins(line: str) -> bool:
-    """Does a sentence of a line without quotation marks follow itself?"""
-    sentences = line.removesuffix(".").split(". ")
-    return any(map(eq, sentences, islice(sentences, 1, None)))
 
 
 def _sentences(page: Page, line: str, offset: int) -> Iterator[Edit]:
