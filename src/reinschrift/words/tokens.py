@@ -21,14 +21,25 @@ def tokens(page: Page) -> list[str]:
     return page.text.split()
 
 
+_BROKEN_OFF: Final = r"[-\u00ad]\n"
+_LINE_ENDS: Final = ("-\n", "\u00ad\n")
+_LONGEST: Final = 60
+
+
 def token_set(page: Page) -> frozenset[str]:
     """The different tokens; a fact. What asks for words of a short list meets them here in one operation."""
     return frozenset(page.fact(tokens))
 
 
 def word_counts_of(page: Page) -> Mapping[str, int]:
-    """How often each run of letters stands on the page."""
-    return Counter(compiled(r"[^\W\d_]+").findall(page.text))
+    """How often each run of letters stands on the page; what a line end has broken off is none."""
+    text = page.text
+    counts = Counter(compiled(r"[^\W\d_]+").findall(text))
+    for m in compiled(_BROKEN_OFF).finditer(text):
+        piece = compiled(r"[^\W\d_]+\Z").search(text, max(0, m.start() - _LONGEST), m.start())
+        if piece:
+            counts[piece[0]] -= 1
+    return counts
 
 
 def occurrences(page: Page, word: str, most: int = 2) -> int:
@@ -39,7 +50,8 @@ def occurrences(page: Page, word: str, most: int = 2) -> int:
     found, at = 0, text.find(word)
     while at >= 0 and found < most:
         end = at + len(word)
-        if not text[end : end + 1].isalpha() and not (at and text[at - 1].isalpha()):
+        follows = text[end : end + 2]
+        if not (follows[:1].isalpha() or follows in _LINE_ENDS or (at and text[at - 1].isalpha())):
             found += 1
         at = text.find(word, end)
     return found

@@ -17,7 +17,7 @@ __all__ = ["LineEnd", "line_ends"]
 _ANY: Final = ("-\n", "\u00ad\n", "\u2010\n", "¬\n")
 Use = Literal["broken", "compound", "suspended"]
 
-_LINE_END: Final = r"[-\u00ad\u2010¬]\n(?=\w)(?<=[\w.][-\u00ad\u2010¬]\n)"
+_LINE_END: Final = r"[-\u00ad\u2010¬]\n[ \t]{0,12}(?=\w)"
 _SPELT: Final = r"\w+(?:-\w+)*"
 _LONGEST_WORD: Final = 60
 _ORIGIN: Final = r"isch(?:e[mnrs]?)?\Z"
@@ -25,6 +25,7 @@ _SHORTEST: Final = 2
 """Letters: no word is broken after its first one."""
 _SURE: Final = 5
 """Letters of a word in lower case that is more than an ending."""
+_ENGLISH: Final = ("ing", "ed")
 _SOFT: Final = "\u00ad¬"
 
 
@@ -57,6 +58,8 @@ def line_ends(page: Page) -> tuple[LineEnd, ...]:
 def _line_ends(page: Page) -> Iterator[LineEnd]:
     text = page.text
     for m in compiled(_LINE_END).finditer(text):
+        if not (text[m.start() - 1 : m.start()].isalnum() or text[m.start() - 1 : m.start()] in ("_", ".")):
+            continue
         left = compiled(r"\w*\Z").search(text, max(0, m.start() - _LONGEST_WORD), m.start())
         right = compiled(r"\w+").match(text, m.end(), m.end() + _LONGEST_WORD)
         if left is None or right is None:
@@ -86,6 +89,8 @@ def _use(page: Page, sides: _Sides) -> Use:
     if not left.isalpha() or len(left) < _SHORTEST:
         return "compound"
     if not right.islower():
+        if right[0].islower():
+            return "broken"  # WissenschafterInnen: an ending with its capital
         return "broken" if _is_broken_before_capital(words, sides) else "compound"
     if right in _words("english") or (left.lower() in _words("apart") and words.knows(right)):
         return "compound"
@@ -123,7 +128,9 @@ def _is_compound(words: Lexicon, sides: _Sides) -> bool:
         return True
     if left.lower() in _words("first") and words.knows(right):
         return True
-    if right in _words("tail") and (words.is_name(left) or not words.knows(left)):
+    if right in _words("tail") and _is_name(words, left):
+        return True
+    if right.endswith(_ENGLISH) and len(right) > _SURE and words.knows(right) and not words.knows(sides.joined):
         return True
     if compiled(_ORIGIN).search(left) and (compiled(_ORIGIN).search(right) or right.startswith("deutsch")):
         return True
@@ -132,7 +139,15 @@ def _is_compound(words: Lexicon, sides: _Sides) -> bool:
         return words.is_name(left) if left[0].isupper() else _is_adjective(left)
     if sides.before == sides.follows == "-":
         return True
-    return sides.follows == "-" and words.known(left) and words.is_function_word(right)
+    if sides.follows != "-":
+        return False
+    both = words.known(left) and (words.is_function_word(right) or (len(right) >= _SURE and words.known(right)))
+    return both or (left[0].isupper() and right in _words("link"))
+
+
+def _is_name(words: Lexicon, form: str) -> bool:
+    """A name, be it written small (google-basiert), or what may be one."""
+    return words.is_name(form) or words.is_name(form.capitalize()) or not words.knows(form)
 
 
 def _is_adjective(form: str) -> bool:
