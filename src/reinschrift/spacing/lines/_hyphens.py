@@ -122,27 +122,34 @@ def _is_word(words: Lexicon, form: str) -> bool:
 def _is_compound(words: Lexicon, sides: _Sides) -> bool:
     """Is the hyphen part of the spelling, where the parts without it make no listed word?"""
     left, right = sides.left, sides.right
-    if (left.isupper() and len(left) > 1) or not left[1:].islower():
-        return True
-    if right in _words("second"):
+    if (left.isupper() and len(left) > 1) or not left[1:].islower() or right in _words("second"):
         return True
     if left.lower() in _words("first") and words.knows(right):
         return True
-    if right in _words("tail") and _is_name(words, left):
-        return True
-    if right.endswith(_ENGLISH) and len(right) > _SURE and words.knows(right) and not words.knows(sides.joined):
-        return True
     if compiled(_ORIGIN).search(left) and (compiled(_ORIGIN).search(right) or right.startswith("deutsch")):
         return True
-    if len(right) >= _SURE and words.known(right) and not words.knows(sides.joined):
-        # two words, the second written small: an adjective hung on a name or another adjective
-        return words.is_name(left) if left[0].isupper() else _is_adjective(left)
-    if sides.before == sides.follows == "-":
+    if (right in _words("tail") and _is_name(words, left)) or _are_two(words, sides):
         return True
     if sides.follows != "-":
         return False
-    both = words.known(left) and (words.is_function_word(right) or (len(right) >= _SURE and words.known(right)))
-    return both or (left[0].isupper() and right in _words("link"))
+    return sides.before == "-" or _are_links(words, left, right)
+
+
+def _are_two(words: Lexicon, sides: _Sides) -> bool:
+    """Two words, the second written small: an adjective hung on a name or another adjective, an English word."""
+    left, right = sides.left, sides.right
+    if len(right) < _SURE or words.knows(sides.joined):
+        return False
+    if right.endswith(_ENGLISH) and len(right) > _SURE and words.knows(right):
+        return True
+    return words.known(right) and (words.is_name(left) if left[0].isupper() else _is_adjective(left))
+
+
+def _are_links(words: Lexicon, left: str, right: str) -> bool:
+    """Parts of a name or phrase of three and more: Pas-de-Calais, Einander-zuhören-Können."""
+    if left[0].isupper() and right in _words("link"):
+        return True
+    return words.known(left) and (words.is_function_word(right) or (len(right) >= _SURE and words.known(right)))
 
 
 def _is_name(words: Lexicon, form: str) -> bool:

@@ -77,7 +77,7 @@ RULES = (
             "das Know-⟦\n→⟧how der Firma",
             "die öffentlich-⟦\n→⟧rechtlichen Sender",
             "das Google-⟦\n→⟧basierte Netz",
-            "die SPD-⟦\n→⟧affine Zeitung, ein Brüssel-⟦\n→⟧skeptischer Mann",
+            "die SPD-⟦\n→⟧affine Zeitung, ein Merkel-⟦\n→⟧skeptischer Mann",
             "das Département Pas-⟦\n→⟧de-Calais",
             "das Gene-⟦\n→⟧Editing und Gene-⟦\n→⟧editing",
         ),
