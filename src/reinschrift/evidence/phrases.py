@@ -27,6 +27,9 @@ __all__ = [
 SURE: Final = 0.95
 """Confidence from which a noun's gender may decide a repair."""
 
+_SUREST: Final = 0.99
+"""The same for nouns that are another word in lower case: der Laden, das Laden."""
+
 _CLEAR: Final = 0.9  # share from which an ending speaks against the counts
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
 _WORD: Final = r" ([^\W\d_]+(?:-[^\W\d_]+)*)"
@@ -105,21 +108,29 @@ def _head(text: str, start: int, end: int, adjectives: tuple[tuple[int, int], ..
 def sure_gender(noun: str) -> Letter | None:
     """The gender of a noun, if there is hardly a doubt; nothing for names and nouns of two genders."""
     words = lexicon()
-    if not noun[:1].isupper():
-        return None
+    head = noun.rpartition("-")[2]
+    if head != noun:
+        return sure_gender(head)
+    if not noun[:1].isupper() or not noun[1:].islower():
+        return None  # an abbreviation takes the gender of what it stands for: die VIG, das VIG-Gesetz
     if not words.is_noun(noun):
         if noun.endswith("s") and words.is_noun(noun[:-1]):
             base = sure_gender(noun[:-1])
             return base if base in {"m", "n"} else None
         return "f" if noun.endswith("erin") and words.is_noun(noun[:-2]) and not words.is_name(noun) else None
     gender = words.gender(noun)
-    if gender is None or gender.confidence < SURE:
+    if gender is None or gender.confidence < (_SUREST if words.known(noun.lower()) else SURE) or _ends_in_name(noun):
         return None
-    head = noun.rpartition("-")[2]
     suffix = _suffix_gender(noun)
     if suffix is not None and suffix.confidence >= _CLEAR and suffix.gender != gender.letter:
         return None  # the counts and the ending are at odds: one of them is wrong
-    return None if _has_two_genders(head) or is_adjective_as_noun(head) else gender.letter
+    return None if _has_two_genders(noun) or is_adjective_as_noun(noun) else gender.letter
+
+
+def _ends_in_name(noun: str) -> bool:
+    """Wandbeck: what looks like a compound of a name is likelier a name itself."""
+    members = None if lexicon().known(noun) else lexicon().split(noun)
+    return members is not None and lexicon().is_name(members[-1])
 
 
 def _has_two_genders(noun: str) -> bool:

@@ -41,12 +41,12 @@ def _nominative(page: Page, start: int, end: int, attribute: int) -> Iterator[Ed
     gender = sure_gender(phrase.noun) if phrase else None
     if phrase is None or gender is None or _GENDERS[old] == gender:
         return
-    if attribute > end and not phrase.adjectives:
+    if (attribute > end and not phrase.adjectives) or _is_pronoun(text, phrase):
         return
     last = text[slice(*phrase.adjectives[-1])] if phrase.adjectives else ""
     plural = could_be_plural(phrase.noun, gender)
     if gender == "p":
-        if old == "der" and last.endswith("e") and phrase.noun.endswith(("e", "er", "el")):
+        if old == "der" and last.endswith("e") and phrase.noun.endswith("e"):
             yield page.edit(start, end, "Die")
             for s, e, new in endings_to_change(text, phrase, adjective_ending("der", "nom", "p")):
                 yield page.edit(s, e, new)
@@ -59,6 +59,14 @@ def _nominative(page: Page, start: int, end: int, attribute: int) -> Iterator[Ed
         form = determiner_form("der", "nom", gender)
         if form is not None:
             yield page.edit(start, end, form.capitalize())
+
+
+def _is_pronoun(text: str, phrase: Phrase) -> bool:
+    """Das sagte der Rat; Das können Bürger: what stands behind it is the verb and no adjective."""
+    if not phrase.adjectives:
+        return False
+    first = text[slice(*phrase.adjectives[0])]
+    return lexicon().is_finite_verb(first) or could_be_finite(first)
 
 
 def _accusative(page: Page, start: int, end: int) -> Iterator[Edit]:
@@ -119,5 +127,10 @@ RULE = Rule(
         "Der im Januar gewählte Präsident kommt.",
         "Der Stadtrat hat den Bericht gelesen.",
         "Er sagt, das Regierung und Opposition gut ist.",
+        "Es ist kalt. Das sagte Bundeskanzler Huber am Montag.",
+        "Das können alternative Betriebe besser.",
+        "Der gebürtige Australier spielt in Graz.",
+        "Die VIG wächst weiter.",
+        "Hier wird das BWB aktiv, sagt die BWB dazu.",
     ),
 )
