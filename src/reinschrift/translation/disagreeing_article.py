@@ -12,7 +12,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.agreement import endings_to_change
 from reinschrift.evidence.clauses import could_be_finite
-from reinschrift.evidence.phrases import could_be_plural, genitive_form, phrase_at, sure_gender
+from reinschrift.evidence.phrases import Phrase, could_be_plural, genitive_form, phrase_at, sure_gender
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.grammar import adjective_ending, determiner_form
 
