@@ -11,7 +11,7 @@ from reinschrift.core.page import Page
 
 __all__ = ["Quoted", "quoted"]
 
-_MARK: Final = '[„“”»«"]'
+_MARK: Final = '[„“”»«"‚‘›‹]'
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +48,16 @@ def _pairs(text: str, marks: list[int]) -> Iterator[Quoted]:
         yield from _alternating(text, curly)
     yield from _alternating(text, [at for at in marks if text[at] in "»«"])
     yield from _alternating(text, [at for at in marks if text[at] == '"'])
+    yield from _alternating(text, [at for at in marks if text[at] in "›‹"])
+    yield from _low_high(text, [at for at in marks if text[at] in "‚‘"], [], low="‚")
 
 
-def _low_high(text: str, curly: list[int], straight: list[int]) -> Iterator[Quoted]:
+def _low_high(text: str, curly: list[int], straight: list[int], low: str = "„") -> Iterator[Quoted]:
     """A low mark opens, the next high one closes, be it straight where the line has no high one."""
-    marks = curly if any(text[at] != "„" for at in curly) else sorted(curly + straight)
+    marks = curly if any(text[at] != low for at in curly) else sorted(curly + straight)
     opening = -1
     for at in marks:
-        if text[at] == "„":
+        if text[at] == low:
             opening = at
         elif opening >= 0:
             yield Quoted(opening, at)
@@ -67,7 +69,14 @@ def _alternating(text: str, marks: list[int]) -> list[Quoted]:
     if len(marks) % 2:
         return []
     pairs = [Quoted(a, b) for a, b in zip(marks[::2], marks[1::2], strict=True)]
-    return pairs if all(_plausible(text, q) for q in pairs) else []
+    return pairs if all(_plausible(text, q) and not _are_inches(text, q) for q in pairs) else []
+
+
+def _are_inches(text: str, q: Quoted) -> bool:
+    """Straight marks behind figures, both of them: 5" or 5 "."""
+    return text[q.opening] == '"' and all(
+        text[max(0, at - 2) : at].rstrip(" ")[-1:].isdigit() for at in (q.opening, q.closing)
+    )
 
 
 def _plausible(text: str, q: Quoted) -> bool:

@@ -16,7 +16,9 @@ _SENTENCE_END: Final = r"(?:[!?]{1,3}(?=[.,])|(?:[!?]{1,3}|\.(?! \.)|[,;:])(?=[\
 _SMILEY: Final = r"[:;][-']?[()\[\]DPpOo3*/|](?!\w)"
 _CALIBRE: Final = r"\.\d{2,3} (?:Magnum|ACP|Winchester|Remington)"
 _GROUP: Final = r"\.\d{3}(?!\d)|,\d|:\d|\.\d{2}(?= Uhr\b)"
+_LONGEST_RATIO: Final = 6
 _GENDER: Final = r":(?:innen|in|r|n)\b"
+_RATIO: Final = r": \d{1,3}(?!\d)"
 _ENDS_NUMBER: Final = frozenset("0123456789)")
 
 
@@ -31,6 +33,8 @@ def find(page: Page) -> Iterator[Edit]:
             continue  # a dash or a sign that stands alone
         if before in ".!?" and text[at] not in (",;" if before == "." else ",;.!?"):
             continue
+        if before.isdigit() and _is_ratio(text, at):
+            continue
         if _closes(text, at) or (before in _ENDS_NUMBER and _divides_number(text, at)) or _is_gender_colon(text, at):
             yield page.edit(blank, at, "")
 
@@ -41,6 +45,12 @@ def _closes(text: str, at: int) -> bool:
 
 def _divides_number(text: str, at: int) -> bool:
     return compiled(_GROUP).match(text, at) is not None and compiled(_CALIBRE).match(text, at) is None
+
+
+def _is_ratio(text: str, at: int) -> bool:
+    """A colon with blanks on both sides between two numbers: the way DIN 5008 writes ratios, some write results."""
+    number = compiled(r"(?<!\d)\d{1,3} \Z").search(text, max(0, at - _LONGEST_RATIO), at)
+    return number is not None and compiled(_RATIO).match(text, at) is not None
 
 
 def _is_gender_colon(text: str, at: int) -> bool:
@@ -69,6 +79,7 @@ RULE = Rule(
         "Tore durch Berger (3.⟦ →⟧, 66.)",
         "„Kupfer⟦ →⟧!, rief er",
         "„Wer ist das?⟦ →⟧, fragte er.",
+        "Die Bilanz 2016⟦ →⟧: 5 Siege",
     ),
     keeps=(
         "Er kam ... und ging.",
@@ -82,5 +93,6 @@ RULE = Rule(
         "Wirklich? ... Ja! :-)",
         "ein Revolver, Kaliber .357",
         "mit 44 .357 Magnum",
+        "im Maßstab 1 : 25 und im Verhältnis 2 : 1",
     ),
 )

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._quotes import quoted
+
+_TORN_STRAIGHT: Final = r'"(?: (?<=[ (\n]" )| \A|[ .,;:!?)\n](?<= ".)|\Z(?<= "))'
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -33,9 +37,11 @@ def _may_be_torn(text: str) -> bool:
         return True
     if "„" not in text and "“" in text and ("“ " in text or " ”" in text):
         return True
-    if any(mark in text and (f"{mark} " in text or f" {mark}" in text) for mark in "»«"):
+    if any(mark in text and (f"{mark} " in text or f" {mark}" in text) for mark in "»«›‹"):
         return True
-    return '"' in text and (' " ' in text or '(" ' in text or '\n" ' in text or text.startswith('" ') or ' ",' in text)
+    if "‚" in text and ("‚ " in text or " ‘" in text):
+        return True
+    return '"' in text and compiled(_TORN_STRAIGHT).search(text) is not None
 
 
 RULE = Rule(
@@ -54,15 +60,20 @@ RULE = Rule(
         "Das “⟦ →⟧Haus⟦ →⟧” steht.",
         "„⟦ →⟧Ja“ und „Nein⟦ →⟧“",
         'Der "⟦ →⟧Premium⟦ →⟧"⟦ →⟧-Tarif',
+        'Er sagte: "Ja⟦ →⟧".',
+        "Das ›⟦ →⟧Haus⟦ →⟧‹ steht.",
+        "Er nannte ihn ‚⟦ →⟧Freund⟦ →⟧‘ und ging.",
     ),
     keeps=(
         '„Ja“, „Nein“ und "Vielleicht" sagte er.',
         'Das "Haus" und das "Dach"',
         "„ “ sind Anführungszeichen.",
-        'Ein Bild von 5 " Breite',
+        'Ein Bild von 5 " Breite und ein Rahmen von 7 " Höhe',
         "»Ja«, sagte er. »Nein«, sie.",
         'Er sagte "Ja" und " Nein.',
         "««Zitat»» und « kein Ende",
+        "Das war's, sagte Hans‘ Vater.",
+        "‹Ja›, sagte er. Start › Politik › Wien",
     ),
-    needs=("„", "“", "”", "»", "«", '"'),
+    needs=("„", "“", "”", "»", "«", '"', "‚", "›", "‹"),
 )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._domains import domains
+from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
 # One pattern for each mark, so that each starts with a literal.
@@ -22,6 +24,24 @@ _AFTER_SMALL: Final = frozenset(("Chr", "Red"))
 """What follows a small letter as part of an abbreviation: v. Chr., d. Red."""
 _SURE: Final = 5
 """Letters of a word before a mark and an abbreviation in capitals; shorter ones may be a brand (Node.JS)."""
+
+
+class _Name(NamedTuple):
+    name: str
+
+
+class _Abbreviation(NamedTuple):
+    abbreviation: str
+
+
+@lru_cache(maxsize=1)
+def _names() -> frozenset[str]:
+    return frozenset(row.name for row in read_table("spacing/names_with_point.tsv", _Name))
+
+
+@lru_cache(maxsize=1)
+def _abbreviations() -> frozenset[str]:
+    return frozenset(row.abbreviation for row in read_table("typography/abbreviations.tsv", _Abbreviation))
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -53,6 +73,11 @@ def _are_two(text: str, left: str, mark: str, right: str, end: int) -> bool:
     """Is what stands on the two sides of the mark two words, rather than an address, a brand or initials?"""
     if compiled(_ADDRESS).search(left) or compiled(_ADDRESS_GOES_ON).match(text, end):
         return False
+    bare = left.lstrip('(„"“»‚')
+    if mark == "." and f"{bare}.{right}" in _names():
+        return False
+    if mark == "." and f"{bare}." in _abbreviations():
+        return len(right) > 1
     if len(mark) > 1 or not left[-1:].isalnum():
         return _reads_on(right)
     word = compiled(r"[^\W\d_]*\Z").search(left)
@@ -107,6 +132,7 @@ RULE = Rule(
         "Das sagte er in Wien.⟦→ ⟧Graz/Linz – Dort gilt es.",
         "Das galt damals.⟦→ ⟧US-Vertreter schweigen.",
         "Das war gestern.⟦→ ⟧ÖVP und SPÖ schweigen.",
+        "in Städten, u.a.⟦→ ⟧Wien und z.B.⟦→ ⟧Graz",
     ),
     keeps=(
         "Die Kampagne Leave.EU warb dafür.",
@@ -114,7 +140,8 @@ RULE = Rule(
         "rund 3.5 Punkte",
         "die D.A.S. und die B.Z. schreiben",
         "der Konzern E.On",
-        "das Team s.Oliver Würzburg",
+        "das Team s.Oliver Würzburg und S.Oliver in Wien",
+        "die Firma B.Braun und der Sänger P.Diddy",
         "mit der FRITZ!Box",
         "das DAS.GOLDBERG-Stadion",
         "unter https://www.beispiel.example/Seite.Html",

@@ -14,10 +14,12 @@ __all__ = ["EXOTIC", "Run", "layout_blocks", "runs"]
 
 Place = Literal["begin", "inside", "end"]
 
-EXOTIC: Final = ("\u00a0", *map(chr, range(0x2000, 0x200B)), "\u202f", "\u205f")
+_IDEOGRAPHIC: Final = "\u3000"
+_FIRST_IDEOGRAPH: Final = "\u2e80"
+EXOTIC: Final = ("\u00a0", *map(chr, range(0x2000, 0x200B)), "\u202f", "\u205f", _IDEOGRAPHIC)
 """Blanks of other widths, and blanks that hold words together."""
 
-_ANY: Final = " \u00a0\u2000-\u200a\u202f\u205f"
+_ANY: Final = " \u00a0\u2000-\u200a\u202f\u205f\u3000"
 _PLAIN: Final = r"  +|\A | (?:(?=\n)|(?<=\n )|\Z)"
 _ALL: Final = f"[{_ANY}\t]+"
 _VERSE_WIDTH: Final = 60
@@ -55,9 +57,16 @@ def _runs(page: Page) -> Iterator[Run]:
             place = "begin"
         if place == "inside" and ("\t" in m[0] or m[0] == " "):
             continue  # columns; the plain blank
+        if m[0] == _IDEOGRAPHIC and _among_ideographs(text, start, end):
+            continue
         if place != "end" and (place == "begin" or end - start > 1) and _in_layout(page, start, place):
             continue
         yield Run(start, end, place)
+
+
+def _among_ideographs(text: str, start: int, end: int) -> bool:
+    """Does the wide blank stand in Chinese or Japanese, which it belongs to?"""
+    return text[start - 1 : start] >= _FIRST_IDEOGRAPH or text[end : end + 1] >= _FIRST_IDEOGRAPH
 
 
 def _has_edges(text: str) -> bool:

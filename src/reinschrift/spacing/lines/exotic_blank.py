@@ -31,6 +31,7 @@ RULE = Rule(
         "z.⟦\u202f→ ⟧B.",
         "10⟦\u2009→ ⟧000 Franken",
         "Er⟦\u2003→ ⟧kam.",
+        "das⟦\u3000→ ⟧Haus",
     ),
     keeps=("der Rat", "Name\tAlter", "東京\u3000大阪", "fünf\n\nsechs", "ein\u200bfach"),
     needs=EXOTIC,

@@ -1,0 +1,75 @@
+"""No blank after a colon or semicolon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.words import lexicon
+
+_GLUED: Final = (r":(?=[A-ZÄÖÜ„])(?<=[^\W\d_]:)", r";(?=[^\W\d_])(?<=[^\W\d_];)")
+_WORD: Final = r"[^\W\d_]+"
+_BEFORE: Final = ' \n\t\u00a0("„“»'
+_AFTER: Final = " \n,.!?;"
+_LONGEST: Final = 40
+_SHORTEST: Final = 2
+_SHORTEST_VERB: Final = 3
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Marks between two listed words that make up the token."""
+    text = page.text
+    for pattern in _GLUED:
+        for m in compiled(pattern).finditer(text):
+            left = compiled(_WORD + r"\Z").search(text, max(0, m.start() - _LONGEST), m.start())
+            if left is None or (left.start() and text[left.start() - 1] not in _BEFORE):
+                continue
+            if _is_plain(left[0]) and (text[m.end()] == "„" or _goes_on(text, m.end())):
+                yield page.edit(m.end(), m.end(), " ")
+
+
+def _is_plain(left: str) -> bool:
+    """A listed word in lower case, which no name of a broadcast, a firm or a field begins with."""
+    return left.islower() and len(left) >= _SHORTEST_VERB and lexicon().known(left)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Does a listed word follow, and end the token?"""
+    right = compiled(_WORD).match(text, at, at + _LONGEST)
+    if right is None or len(right[0]) < _SHORTEST or (len(text) > right.end() and text[right.end()] not in _AFTER):
+        return False
+    return right[0][1:].islower() and lexicon().knows(right[0])
+
+
+RULE = Rule(
+    id="spacing/glued-colon",
+    kind="correction",
+    risk="safe",
+    why="""A blank after a colon or semicolon is lost with tags and line ends. The mark must stand between a listed
+    word in lower case and a listed word, after a colon one with a capital. Names with a colon inside (re:publica,
+    CSI:Miami), forms of address for all (Bürger:innen), fields, times, addresses and code stay.""",
+    sources=("DIN 5008, Satzzeichen",),
+    find=find,
+    fixes=(
+        "Für alle gilt:⟦→ ⟧Wer kommt, muss sich melden.",
+        "Der Kanzler sagte:⟦→ ⟧Das geht nicht.",
+        "Der Kanzler sagte:⟦→ ⟧„Das geht nicht.“",
+        "Das war klar:⟦→ ⟧Niemand kam.",
+        "Sie ging;⟦→ ⟧niemand sah es.",
+    ),
+    keeps=(
+        "Die re:publica und die Serie CSI:Miami beginnen.",
+        "Die Bürger:innen und jede:r Einzelne, ein:e Lehrer:in.",
+        "unter http://beispiel.example und mailto:Person",
+        "Name:Anna; Alter:30",
+        "f:x;y und std::String",
+        "Endstand 2:1 um 20:15 Uhr.",
+        "Das taz:Panter-Heft und die frei:Wild-Platte.",
+        "Mehl &amp;Zucker",
+    ),
+    needs=(":", ";"),
+)
