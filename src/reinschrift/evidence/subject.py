@@ -13,6 +13,11 @@ __all__ = ["about_encoding", "about_markup", "is_quoted"]
 
 _WORD: Final = r"[A-Za-z][A-Za-zäöü0-9]*"
 _FEWEST: Final = 2
+# A scrap in quotation marks of its own. Emphasis is none of them: a converter may have marked a quoted word.
+_QUOTED_SCRAP: Final = (
+    r"[„“\"»«‚`›‹](?:\{\{[^{}\n]{1,60}\}\}|\$\{\w{1,40}\}|@[-,.:/&]@|&#?\w{2,8};|</?[a-z][a-z0-9]{0,9}>|%[sd@])"
+    r"[“”\"«»‘’`‹›]"
+)
 _OPENING: Final = "„“\"'»«‚`›‹"
 
 
@@ -30,8 +35,8 @@ def _words(kind: str) -> frozenset[str]:
 
 
 def about_markup(page: Page) -> bool:
-    """Does the text speak of markup at least twice? A fact; then nothing in it is a scrap."""
-    return _mentions(page.text, _words("markup"))
+    """Does the text speak of markup at least twice, or quote a scrap? A fact; then nothing in it is a scrap."""
+    return _mentions(page.text, _words("markup")) or compiled(_QUOTED_SCRAP).search(page.text) is not None
 
 
 def about_encoding(page: Page) -> bool:

@@ -66,6 +66,7 @@ RULE = Rule(
         "| Tor | Minute |",
         "f** und s** sagt man nicht",
         "Markdown, eine Auszeichnungssprache, schreibt **fett**.",
+        "Wer „**fett**“ tippt, will Nachdruck, wer „&amp;“ liest, sieht eine Panne.",
     ),
     needs=("*", "|", "_"),
 )

@@ -86,6 +86,7 @@ RULE = Rule(
         "Mehr als 5 %s\n\nEr berät.",
         "Das kostet $5 {oder mehr}.",
         "Platzhalter in Templates heißen {{name}}.",
+        "Ein Brief begann mit „Liebe Frau {{name}}“. Fehlt der Name, bleibt „{{name}}“ stehen.",
     ),
     needs=("{", "[", "_", "%"),
 )
