@@ -12,7 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.tables import read_table
 
-_GLUED: Final = r"\d(?:[%‰€$£°]|[A-Za-zµ])[\w²/]{0,6}"
+_GLUED: Final = r"\d(?:[%‰€$£¥°]|[A-Za-zµ])[\w/]{0,6}"
 _LONGEST: Final = 14
 
 
@@ -37,7 +37,10 @@ def find(page: Page) -> Iterator[Edit]:
 def _is_number(text: str, end: int) -> bool:
     number = compiled(r"[\d.,]+\Z").search(text, max(0, end - _LONGEST), end)
     start = number.start() if number else end
-    return not (text[start - 1 : start].isalpha() or text[start - 1 : start] in ("-", "/", "_", "%"))
+    before = text[start - 1 : start]
+    if before == "-":  # a minus sign or a span, rather than a name: -5 °C, 10-20 km, F-5m
+        before = text[start - 2 : start - 1] if start > 1 else ""
+    return not (before.isalpha() or before in ("-", "/", "_", "%"))
 
 
 RULE = Rule(
@@ -54,10 +57,18 @@ RULE = Rule(
         "nach 20⟦→ ⟧km Fahrt",
         "bei 30⟦→ ⟧°C im Schatten",
         "mit 120⟦→ ⟧km/h durch",
+        "auf 75⟦→ ⟧m² und 30⟦→ ⟧m³ mit 400⟦→ ⟧kW",
+        "mit 16⟦→ ⟧Mbit/s und 35⟦→ ⟧µg/m³",
+        "um 3,5⟦→ ⟧% auf 12⟦→ ⟧CHF",
+        "(5⟦→ ⟧kg)",
+        "-5⟦→ ⟧°C und +3⟦→ ⟧%, 10-20⟦→ ⟧km",
     ),
     keeps=(
         "eine 5%ige Lösung",
         "eine 100%-Tochter",
+        "ein 24h-Rennen, ein 5kg-Paket",
+        "ein Winkel von 90° und ein iPhone 5s",
+        "3D, 4K, A380m, F-5m und B2B",
         "im 5G-Netz",
         "um 5 % gestiegen",
         "Format A4g",

@@ -11,6 +11,8 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 
 _CONTINUED: Final = r"@@ (?=\w)(?<=[\w-]@@ )"
+_WORDPIECE: Final = r" ##(?=[^\W\d_])(?<=[^\W\d_] ##)"
+_JOINED: Final = r" ?￭ ?"
 _LETTER_BEGINS: Final = r"▁{1,2}(?![▁-█\s])"
 _BLOCKS: Final = frozenset("▁▂▃▄▅▆▇█")
 
@@ -18,6 +20,18 @@ _BLOCKS: Final = frozenset("▁▂▃▄▅▆▇█")
 def find_continued(page: Page) -> Iterator[Edit]:
     """The mark of a piece that goes on, with its blank."""
     for m in compiled(_CONTINUED).finditer(page.text):
+        yield page.edit(m.start(), m.end(), "")
+
+
+def find_wordpiece(page: Page) -> Iterator[Edit]:
+    """The mark before a piece that continues a word, with its blank."""
+    for m in compiled(_WORDPIECE).finditer(page.text):
+        yield page.edit(m.start(), m.end(), "")
+
+
+def find_joiner(page: Page) -> Iterator[Edit]:
+    """The mark that says on which side a piece hangs on its neighbour, with the blank on that side."""
+    for m in compiled(_JOINED).finditer(page.text):
         yield page.edit(m.start(), m.end(), "")
 
 
@@ -49,6 +63,42 @@ RULES = (
         ),
         keeps=("@@ -1,3 +1,4 @@", "Er schrieb @@ und ging.", "a@b.example", "Twitter: @@handle", "Ende @@"),
         needs=("@",),
+    ),
+    Rule(
+        id="spacing/wordpiece-mark",
+        kind="correction",
+        risk="safe",
+        why="""WordPiece models write "##" before each piece that continues a word. Between two runs of letters, with a
+        blank before it only, the mark has no other use: headlines and numbers have theirs elsewhere.""",
+        sources=("Schuster, Nakajima (2012), WordPiece; BERT vocabulary files",),
+        find=find_wordpiece,
+        fixes=(
+            "der Grenz⟦ ##→⟧verkehr",
+            "die Ge⟦ ##→⟧werk⟦ ##→⟧schaft",
+            "in Stutt⟦ ##→⟧gart",
+            "ein Ku⟦ ##→⟧chen",
+            "das Ä⟦ ##→⟧rger⟦ ##→⟧nis",
+        ),
+        keeps=("## Titel", "Text\n##Titel", "Er schrieb ## und ging.", "Platz ##3", "die Sprache C##", "#Hashtag"),
+        needs=(" ##",),
+    ),
+    Rule(
+        id="spacing/joiner-sign",
+        kind="correction",
+        risk="safe",
+        why="""OpenNMT's tokenizer sets U+FFED on the side on which a piece hung on its neighbour. Nobody types the
+        sign; mark and blank go.""",
+        sources=("OpenNMT Tokenizer, option joiner_annotate",),
+        find=find_joiner,
+        fixes=(
+            "der Grenz⟦￭ →⟧verkehr",
+            "der Grenz⟦ ￭→⟧verkehr",
+            "Er kam⟦ ￭→⟧.",
+            "(⟦￭ →⟧SPÖ⟦ ￭→⟧)",
+            "Ende⟦￭→⟧.",
+        ),
+        keeps=("ein ■ und ein ▪", "Er kam.", "• Punkt", "￮", "der Grenzverkehr"),
+        needs=("￭",),
     ),
     Rule(
         id="spacing/word-begin-mark",
