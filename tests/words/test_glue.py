@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from reinschrift.core.page import Page
 from reinschrift.words.costs import costs
-from reinschrift.words.glue import cuts, inner_capital
+from reinschrift.words.glue import cuts, inner_capital, promising
+from reinschrift.words.lexicon import lexicon
 from reinschrift.words.readings import one_word
 from reinschrift.words.suspects import glue_suspects, windows
 
@@ -87,6 +88,21 @@ def test_a_lower_word_before_a_noun_is_surely_two_words():
 @given(st.text(ALPHABET, max_size=30))
 def test_cuts_lie_inside(token):
     assert all(0 < cut.at < len(token) for cut in cuts(token))
+
+
+CLOSED = sorted(lexicon().closed)
+PIECES = st.one_of(
+    st.sampled_from(CLOSED),
+    st.sampled_from(CLOSED).map(str.capitalize),
+    st.sampled_from(["Haus", "Regierung", "ARD", "gehen", "kleine", "Wien", "Straße", "übrig", "EU", "É"]),
+    st.text(ALPHABET, max_size=9),
+)
+
+
+@given(st.lists(PIECES, min_size=1, max_size=3).map("".join))
+def test_what_may_be_two_words_is_promising(token):
+    if cuts(token) or (not token[1:].islower() and inner_capital(token)):
+        assert promising([token]) == [token]
 
 
 @given(st.text())

@@ -89,6 +89,12 @@ def test_count_class_grows_with_frequency():
     assert LEX.count_class("unddie") == 0
 
 
+def test_frequent_words_are_those_of_a_high_count_class():
+    frequent = set(LEX.frequent(20))
+    assert {"und", "Regierung"} <= frequent
+    assert frequent == {form for form in LEX if LEX.count_class(form) >= 20}
+
+
 def test_capitals_of_sentence_starts_are_told_from_nouns():
     assert LEX.opens_sentences("Außerdem") == 3
     assert LEX.opens_sentences("Regierung") == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -12,7 +12,7 @@ from reinschrift.words.joints import never_join
 from reinschrift.words.lexicon import Lexicon, lexicon
 from reinschrift.words.readings import BEFORE_IST, PERSON, one_word, prefixes
 
-__all__ = ["Capital", "Cut", "cuts", "inner_capital"]
+__all__ = ["Capital", "Cut", "cuts", "inner_capital", "promising"]
 
 _LOST_BLANK: Final = 14.0
 """Bits for the loss of a blank: rarer than one in ten thousand even in mangled text."""
@@ -36,6 +36,8 @@ _SHORTEST: Final = 2
 _SHORTEST_CONTENT: Final = 4
 _LEAST_UNSEEN: Final = 24.0
 _LONGEST_CLOSED: Final = 14
+_TAIL: Final = 4
+_HEAD: Final = 3
 _SHORTEST_UNSEEN: Final = 3
 _LONGEST: Final = 48
 _PROMISING: Final = -24.0
@@ -98,6 +100,58 @@ def _before_acronym(token: str, at: int) -> Capital | None:
     return Capital(at, sure=True) if listed or (at >= _SHORTEST_CAPITAL and len(right) >= _SHORTEST_ACRONYM) else None
 
 
+class _Edges(NamedTuple):
+    """The words that a token can be cut off at, by the letters at the edge of the token."""
+
+    last: Mapping[str, tuple[str, ...]]
+    """Words of the closed classes by their last `_TAIL` letters."""
+    short: Collection[str]
+    """Shorter words of the closed classes."""
+    first: Mapping[str, tuple[str, ...]]
+    """Words that open phrases, with small and with capital letter, by their first three letters."""
+    first_two: Collection[str]
+    """Those of two letters."""
+
+
+@lru_cache(maxsize=1)
+def _edges() -> _Edges:
+    closed, openers = lexicon().closed, lexicon().openers_of_phrases
+    closed = frozenset(form for form in closed if len(form) <= _LONGEST_CLOSED)
+    openers = frozenset(form for form in openers if len(form) <= _LONGEST_CLOSED)
+    openers = openers.union(form[0].upper() + form[1:] for form in openers)
+    return _Edges(
+        _grouped((form[-_TAIL:], form) for form in closed if len(form) >= _TAIL),
+        frozenset(form for form in closed if _SHORTEST <= len(form) < _TAIL),
+        _grouped((form[:_HEAD], form) for form in openers if len(form) >= _HEAD),
+        frozenset(form for form in openers if len(form) == _SHORTEST),
+    )
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
+    groups: dict[str, list[str]] = {}
+    for letters, form in pairs:
+        groups.setdefault(letters, []).append(form)
+    return {letters: tuple(sorted(forms)) for letters, forms in groups.items()}
+
+
+def promising(runs: Iterable[str]) -> list[str]:
+    """The runs of letters that `cuts` or `inner_capital` may say something about, by a look at their edges.
+
+    Most unknown words have neither a word of the closed classes at an edge nor a capital inside: they end here.
+    """
+    last, short, first, first_two = _edges()
+    return [
+        run
+        for run in runs
+        if (run[-_TAIL:] in last and run.endswith(last[run[-_TAIL:]]))
+        or run[-3:] in short
+        or (run[-2:] in short and (run[-2:] not in _PRONOUNS or run[0].islower()))
+        or (run[:_HEAD] in first and run.startswith(first[run[:_HEAD]]))
+        or run[:2] in first_two
+        or not run[1:].islower()
+    ]
+
+
 @lru_cache(maxsize=16384)
 def cuts(token: str) -> tuple[Cut, ...]:
     """Places where a run of letters may be two words, as far as the token itself can tell; best first.
@@ -114,36 +168,39 @@ def cuts(token: str) -> tuple[Cut, ...]:
     if token[1].isupper():
         return tuple(_weighed(token, at, _UNSEEN_ACRONYM, model) for at in places)
     most = UNSEEN + model.letters(token)
-    found = [c for c in (_weighed(token, at, most, model) for at in places) if c.gain > _PROMISING]
-    if not found:
+    hopeful = [c for c in (_weighed(token, at, most, model, floor=True) for at in places) if c.gain > _PROMISING]
+    if not hopeful:
         return ()
     less = most - one_word(token, model)
-    found = [c._replace(gain=c.gain - less) for c in found if c.gain - less > _PROMISING]
+    hopeful = [c for c in hopeful if c.gain - less > _PROMISING]
+    weighed = (c if c.seen else _weighed(token, c.at, most, model) for c in hopeful)
+    found = [c._replace(gain=c.gain - less) for c in weighed if c.gain - less > _PROMISING]
     return tuple(sorted(found, key=lambda c: (-c.gain, c.at)))
 
 
 def _places(token: str) -> list[int]:
     """Where a cut is possible at all; look-ups only, since most unknown tokens get no further."""
-    capitals = len(token) - len(token.lstrip(_CAPITALS))
-    if not token[capitals:].islower():
-        return []
     words = lexicon()
-    if capitals > 1:  # ARDund: only function words
-        ok = len(token) - capitals >= _SHORTEST_AFTER_ACRONYM and token[capitals:] in words.core
-        return [capitals] if ok else []
-    small = token[0].lower() + token[1:]
-    size, closed = len(token), words.closed
-    longest = min(_LONGEST_CLOSED, size - _SHORTEST)
-    places = [
-        size - n
-        for n in (*words.closed_lengths.get(token[-3:], ()), *words.closed_lengths.get(token[-2:], ()))
-        if n <= longest and token[-n:] in closed and _may_end(token, size - n, words)
-    ]
-    longest = min(_LONGEST_CLOSED, size - _SHORTEST_CONTENT)
-    for n in (*words.opener_lengths.get(small[:2], ()), *words.opener_lengths.get(small[:3], ())):
-        if n <= longest and small[:n] in words.openers_of_phrases and n not in places and _may_follow(token, n, words):
-            places.append(n)
-    return places
+    if not token[1:].islower():
+        return _after_capitals(token, words)
+    if token[0] not in _CAPITALS and not token.islower():
+        return []
+    size, (last, short, first, first_two) = len(token), _edges()
+    ends = [size - len(form) for form in last.get(token[-_TAIL:], ()) if token.endswith(form)]
+    ends += [size - n for n in (3, 2) if token[-n:] in short]
+    places = [at for at in ends if at >= _SHORTEST and _may_end(token, at, words)]
+    starts = [len(form) for form in first.get(token[:_HEAD], ()) if token.startswith(form)]
+    if token[:2] in first_two:
+        starts.append(_SHORTEST)
+    longest = size - _SHORTEST_CONTENT
+    return places + [at for at in starts if at <= longest and at not in places and _may_follow(token, at, words)]
+
+
+def _after_capitals(token: str, words: Lexicon) -> list[int]:
+    """ARDund: only function words follow capitals."""
+    capitals = len(token) - len(token.lstrip(_CAPITALS))
+    rest = token[capitals:]
+    return [capitals] if capitals > 1 and len(rest) >= _SHORTEST_AFTER_ACRONYM and rest in words.core else []
 
 
 def _may_end(token: str, at: int, words: Lexicon) -> bool:
@@ -164,12 +221,13 @@ def _is_listed(left: str, words: Lexicon) -> bool:
     return words.known(left) or words.is_name(left) or words.is_function_word(left)
 
 
-def _weighed(token: str, at: int, alone: float, model: Costs) -> Cut:
+def _weighed(token: str, at: int, alone: float, model: Costs, *, floor: bool = False) -> Cut:
+    """The cut and what it saves. ``floor``: the least an unseen word before it can cost, to be weighed again."""
     words, left, right = model.words, token[:at], token[at:]
     first, second = model.word(left), model.listed(right) or 0.0
     seen = words.known(left) or (first is not None and not words.is_name(left))
     if first is None:
-        first = max(_LEAST_UNSEEN, one_word(left, model))
+        first = _LEAST_UNSEEN if floor else max(_LEAST_UNSEEN, one_word(left, model))
     lower = left[0].lower() + left[1:]
     together = model.pair(left, right) or model.pair(lower, right)
     both = first + second if together is None else min(first + second, together)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import compress
 from typing import Literal, NamedTuple, cast
@@ -27,6 +27,7 @@ COUNT_BITS = 6
 PLAUSIBLE_MEMBER = 3
 """Members of a compound must occur in at least that many compounds for the analysis to count as knowledge."""
 
+_COUNT = (1 << COUNT_BITS) - 1
 _LONGEST_GLUE = 16
 _SUFFIX_LENGTHS = range(8, 1, -1)
 
@@ -57,13 +58,6 @@ def _decapitalised(form: str) -> str:
 
 def _capitalised(form: str) -> str:
     return form[:1].upper() + form[1:]
-
-
-def _lengths(pairs: Iterable[tuple[str, int]]) -> Mapping[str, tuple[int, ...]]:
-    lengths: dict[str, set[int]] = {}
-    for letters, length in pairs:
-        lengths.setdefault(letters, set()).add(length)
-    return {letters: tuple(sorted(found, reverse=True)) for letters, found in lengths.items()}
 
 
 class Lexicon:
@@ -105,11 +99,16 @@ class Lexicon:
 
     def count_class(self, form: str) -> int:
         """Logarithmic frequency: about 2·log2 of the count in 82 million tokens (2..43); 0 = not listed."""
-        return self._counts.get(form, 0) & 63
+        return self._counts.get(form, 0) & _COUNT
 
     def known(self, form: str) -> bool:
         """Is the form listed exactly so, upper and lower case included?"""
         return form in self._counts
+
+    def frequent(self, least: int) -> Iterator[str]:
+        """The forms whose `count_class` is ``least`` or more."""
+        chosen = bytes(value & _COUNT >= least for value in range(256))
+        return compress(self._counts, bytes(self._counts.values()).translate(chosen))
 
     def opens_sentences(self, form: str) -> int:
         """How far a capitalised form owes its capital to the start of a sentence.
@@ -150,8 +149,9 @@ class Lexicon:
         """
         if not 4 <= len(form) <= _LONGEST_GLUE:
             return False
-        low, words, verbs = _decapitalised(form), self._function_words, closed.finite_verbs()
-        return any(low[at:] in words and (low[:at] in words or low[:at] in verbs) for at in range(2, len(low) - 1))
+        low, words = _decapitalised(form), self._function_words
+        lengths = (*self._lengths.get(low[-3:], ()), *self._lengths.get(low[-2:], ()))
+        return any(n < len(low) - 1 and low[-n:] in words and low[:-n] in self.closed for n in lengths)
 
     def split(self, form: str) -> tuple[str, ...] | None:
         """Members of a noun compound (first members in lower case, head capitalised); None if it is none."""
@@ -264,16 +264,6 @@ class Lexicon:
         """Function words and auxiliaries without adverbs, which adjectives and participles are joined with."""
         return self.core.difference(closed.adverbs()).union(grammar.prepositions(), closed.conjunctions())
 
-    @cached_property
-    def closed_lengths(self) -> Mapping[str, tuple[int, ...]]:
-        """Lengths of the forms in `closed` by their last three letters: where a token could end in one."""
-        return _lengths((form[-3:], len(form)) for form in self.closed if len(form) > 1)
-
-    @cached_property
-    def opener_lengths(self) -> Mapping[str, tuple[int, ...]]:
-        """Lengths of the `openers_of_phrases` by their first three letters: where a token could begin with one."""
-        return _lengths((form[:3], len(form)) for form in self.openers_of_phrases if len(form) > 1)
-
     def is_finite_verb(self, form: str) -> bool:
         """Is the form (lower case) a finite form of an auxiliary, a modal or one of the frequent verbs?"""
         return form in closed.finite_verbs()
@@ -281,6 +271,14 @@ class Lexicon:
     @cached_property
     def _function_words(self) -> frozenset[str]:
         return closed.function_words()
+
+    @cached_property
+    def _lengths(self) -> Mapping[str, tuple[int, ...]]:
+        """Lengths of the function words by their last three letters: where a form could end in one."""
+        lengths: dict[str, tuple[int, ...]] = {}
+        for letters, length in sorted({(form[-3:], len(form)) for form in self._function_words if len(form) > 1}):
+            lengths[letters] = (*lengths.get(letters, ()), length)
+        return lengths
 
     @property
     def determiners(self) -> Mapping[str, tuple[Reading, ...]]:

@@ -6,13 +6,13 @@ taken out of it at once, and only what is left is looked at. Only suspicious tok
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.words.glue import Capital, Cut, cuts, inner_capital
+from reinschrift.words.glue import Capital, Cut, cuts, inner_capital, promising
 from reinschrift.words.lexicon import lexicon
 from reinschrift.words.tokens import token_set
 
@@ -24,7 +24,10 @@ _LONGEST: Final = 80
 _MIXED: Final = r"[0-9](?:(?=[^\W\d_])|(?<=[^\W\d_].))"
 _MARKS: Final = ".,;:!?…\"'’‘‚„“”»«›‹()[]{}–—*"
 
-_boring: set[str] = set()  # a bounded memo of a pure function of the token, see `_remember`
+_COMMON: Final = 13
+"""Count class of the words that are harmless from the start: 33,000, four in five of running text."""
+
+_harmless: set[str] = set()  # a bounded memo of a pure function of the token, see `_remember`
 
 
 class Suspect(NamedTuple):
@@ -67,16 +70,36 @@ def odd_tokens(page: Page) -> tuple[Odd, ...]:
     text = page.text
     if len(text) <= _WINDOW:
         return (_odd(0, len(text), page.fact(token_set)),)
-    return tuple(_odd(start, end, set(text[start:end].split())) for start, end in windows(text))
+    return tuple(_odd(start, end, frozenset(text[start:end].split())) for start, end in windows(text))
 
 
-def _odd(start: int, end: int, tokens: Set[str]) -> Odd:
-    unseen = tokens - _boring
-    bare = {token.strip(_MARKS) for token in unseen}.difference(lexicon().forms) if unseen else set()
-    suspicious = {token for token in bare if _suspects(token)}
-    mixed = {token for token in bare if not token.isalpha() and compiled(_MIXED).search(token)}
-    _remember(unseen, suspicious | mixed)
-    return Odd(start, end, tuple(t for t in unseen if t.strip(_MARKS) in suspicious) if suspicious else (), bool(mixed))
+def _odd(start: int, end: int, tokens: frozenset[str]) -> Odd:
+    words = lexicon()
+    if not _harmless:
+        _harmless.update(words.frequent(_COMMON))
+    unlisted = (tokens - _harmless).difference(words.forms)
+    bare = {token.strip(_MARKS) for token in unlisted}.difference(words.forms)
+    letters = [token for token in bare if token.isalpha()]
+    others = bare.difference(letters)
+    suspicious = {word for word in promising(letters) if _suspects(word)}
+    if others:
+        suspicious |= _suspicious_compounds(others)
+    mixed = {token for token in others if compiled(_MIXED).search(token)}
+    strange = suspicious | mixed
+    glued = tuple(t for t in unlisted if t.strip(_MARKS) in suspicious) if suspicious else ()
+    _remember([t for t in unlisted if t.strip(_MARKS) not in strange] if strange else unlisted)
+    return Odd(start, end, glued, bool(mixed))
+
+
+def _suspicious_compounds(tokens: Iterable[str]) -> set[str]:
+    """Suspicious ones among tokens that are not letters only: `_suspects` looks at the parts beside the hyphens."""
+    parts = {token: token.split("-") for token in tokens if "-" in token}
+    worth = set(promising(part[-1] for part in parts.values()))
+    return {
+        token
+        for token, part in parts.items()
+        if (part[-1] in worth or (part[0][:1].islower() and not part[0].islower())) and _suspects(token)
+    }
 
 
 def mixes_digits(page: Page) -> bool:
@@ -106,13 +129,12 @@ def _places_of(tokens: Iterable[str], text: str, start: int, end: int) -> Iterat
             at = text.find(token, after, end)
 
 
-def _remember(tokens: Set[str], suspicious: set[str]) -> None:
+def _remember(tokens: Iterable[str]) -> None:
     """Harmless tokens need not be looked at again. What is remembered changes no answer, only the time it takes."""
-    if len(_boring) >= _MOST_REMEMBERED:
-        _boring.clear()
-    if suspicious:
-        tokens = {token for token in tokens if token.strip(_MARKS) not in suspicious}
-    _boring.update(token for token in tokens if len(token) <= _LONGEST)
+    if len(_harmless) >= _MOST_REMEMBERED:
+        _harmless.clear()
+        _harmless.update(lexicon().frequent(_COMMON))
+    _harmless.update([token for token in tokens if len(token) <= _LONGEST])
 
 
 def _suspects(token: str) -> tuple[Suspect, ...]:
