@@ -22,6 +22,8 @@ _SHORTEST_PART = 3  # letters of a part of a compound
 _SPELLED = r"[^\s|•·,;:!?()\[\]„“”\"«»›‹→←↑↓…]+"
 _FIGURES = "0123456789.,:/+-–%"
 _ENDINGS = ("n", "en", "s", "es", "e")
+_TITLE = r" [„“\"«»][^„“”\"«»\n]{1,40}[“”\"»«]\Z"
+_TITLED = frozenset({"newsletter", "player"})
 _MORE = frozenset(("mehr", "weitere", "weiteren"))
 _COUNTED = frozenset(("comment", "share", "paywall"))
 _NAMED = frozenset(("von", "an", "in", "aus", "bei", "auf", "mit"))
@@ -73,6 +75,10 @@ def composed(text: str) -> Composed | None:
     """The kind of label the line is, or None."""
     if len(text) > _LONGEST:
         return None
+    titled = compiled(_TITLE).search(text)
+    if titled:  # "Newsletter „Am Morgen“": the title says nothing
+        made = composed(text[: titled.start()])
+        return made._replace(certain=made.type in _TITLED) if made else None
     found = _words(text, _table("de")) or _words(text, _table("en"))
     made = _judge(found) if found else None
     if made and found and len(found) >= _ROW and "|" in text and "link" not in {w.role for w in found}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from reinschrift.core.page import Page
 from reinschrift.furniture._composed import Composed, composed
 from reinschrift.furniture._lines import LONGEST, is_body, key
 from reinschrift.furniture._notices import notice
-from reinschrift.furniture._shapes import has_time, is_agency_signature, is_credit, is_length, scrap
+from reinschrift.furniture._shapes import has_time, is_agency_signature, is_archive, is_credit, is_length, scrap
 from reinschrift.tables import read_table
 
 __all__ = ["Label", "is_credit_line", "is_lead", "start_label", "verdict", "whole_label"]
@@ -38,7 +39,9 @@ class Label(NamedTuple):
     """Which rule drops it."""
     where: str
     """all: wherever it is a whole line; edge: at the head or tail only, or beside furniture; start: a line that begins
-    so; dated: the same, with a date or clock time behind it; within: a short line that holds it; head: a line with it before the first colon."""
+    so; dated: the same, with a date or clock time behind it; below: the same as start, but the story has begun, since
+    headlines begin so too, and no full stop follows; within: a short line that holds it; head: a line with it before
+    the first colon."""
     language: str
     """de, en, or mt for labels that were translated back."""
     source: str
@@ -64,7 +67,7 @@ def _index() -> _Index:
     heads: dict[str, Label] = {}
     for row in read_table("furniture/labels.tsv", Label):
         low = " ".join(row.label.casefold().split())
-        if row.where in {"start", "dated"}:
+        if row.where in {"start", "dated", "below"}:
             starts.setdefault(low.split(" ", 1)[0], []).append((low, row))
         elif row.where == "within":
             phrases[low] = row
@@ -133,13 +136,24 @@ def _row_of_labels(text: str) -> tuple[Label, ...]:
 
 def start_label(text: str) -> tuple[Label, str] | None:
     """The label that the line begins with, and the rest of the line."""
+    return next(_start_labels(text), None)
+
+
+def _start_labels(text: str) -> Iterator[tuple[Label, str]]:
+    """The labels that the line begins with, the longest first."""
     first = text[:40].split(" ", 1)[0].casefold()
     starts = _index().starts
     for key_ in (first, first.rstrip(".,:;")) if first[-1:] in ".,:;" else (first,):
         for prefix, label in starts.get(key_, ()):
-            if text[: len(prefix)].casefold() == prefix and (label.where == "start" or has_time(text)):
-                return label, text[len(prefix) :].strip()
-    return None
+            if text[: len(prefix)].casefold() == prefix and _fits(label, text):
+                yield label, text[len(prefix) :].strip()
+
+
+def _fits(label: Label, text: str) -> bool:
+    """Is the line, which begins as the label does, one with this label?"""
+    if label.where == "dated":
+        return has_time(text)
+    return label.where == "start" or (len(text) > len(label.label) and text[-1] != ".")
 
 
 def is_credit_line(text: str) -> bool:
@@ -147,7 +161,10 @@ def is_credit_line(text: str) -> bool:
     if len(text) > _LONGEST_CREDIT:
         return False
     begun = start_label(text.strip("([ |"))
-    return begun is not None and begun[0].type == "credit" and is_credit(begun[1])
+    if begun is None or begun[0].type != "credit":
+        return is_archive(text)
+    label, rest = begun
+    return is_credit(rest) or (not rest.strip(")] ") and label.label[-1].isalnum())
 
 
 def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
@@ -168,9 +185,9 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
         rows = len(labels) >= _SURE_ROW and len({x.label for x in labels}) >= _SURE_ROW
         certain = rows or all(x.where == "all" for x in labels)
         return labels[0].type, certain or _is_sure(page, line, composed(text))
-    begun = start_label(text)
-    if begun and begun[0].type not in _OWN_SHAPE:
-        return begun[0].type, True
+    for begun, _ in _start_labels(text):
+        if begun.type not in _OWN_SHAPE and (begun.where != "below" or _is_below(page, line)):
+            return begun.type, True
     made = composed(text)
     if made:
         return notice(text) or made.type, _is_sure(page, line, made)
@@ -178,6 +195,17 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
         return "credit", False
     formed = scrap(text)
     return (formed, False) if formed else None
+
+
+def _is_below(page: Page, line: Line) -> bool:
+    """Has the story begun above the line?"""
+    first = page.fact(_first_body)
+    return first is not None and line.start > first.start
+
+
+def _first_body(page: Page) -> Line | None:
+    """The first line of running text; a fact."""
+    return next(filter(is_body, page.fact(lines)), None)
 
 
 def _introduced(text: str) -> tuple[str, bool] | None:

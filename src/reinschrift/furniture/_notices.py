@@ -7,6 +7,7 @@ and tells nothing of anybody. A story about these things speaks of them in other
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -29,7 +30,13 @@ _DEVICES = ("Ihr Browser ", "Ihr Gerät ", "Dein Browser ", "Dein Gerät ")
 _PAGE = ("Diese Website ", "Diese Webseite ", "Diese Internetseite ", "Unsere Website ", "Unsere Webseite ")
 _QUOTES = frozenset('„“”»«"‚‘')
 _WORD = r"[^\W\d_][\w-]*"
+_READER = r"(?<=[a-zäöüß,;] )(?:Sie|Ihnen|Ihre?[nrms]?)\b|\b[Dd](?:u|ir|ich|eine?[nrms]?)\b"
+"""How a page speaks to its reader, besides: sentences that begin with "Sie" may tell of somebody."""
+_NAMED = r"[„“\"«»][^„“”\"«»\n]{1,24}[“”\"»«]"
+"""A label or title in quotation marks quotes nobody."""
+_MANY = 4  # weak terms of one kind that weigh as much as a strong one
 _ENOUGH = 2  # different terms
+_SHORT = 7  # words of a line that is perhaps a label itself
 _STORIES = 2  # further lines with a term of the same kind that show that the text is about it
 
 
@@ -73,8 +80,10 @@ def speaks_of(text: str, kind: str) -> bool:
 
 def is_addressed(text: str) -> bool:
     """Does the line speak to the reader or of the page, quote nobody and tell nothing?"""
-    if not text.startswith(_DEVICES) and not compiled(_SELF).search(text):
+    if not _is_to_reader(text):
         return False
+    if not _QUOTES.isdisjoint(text):
+        text = compiled(_NAMED).sub(" ", text)
     return _QUOTES.isdisjoint(text) and not any(w in _tale() for w in compiled(_WORD).findall(text))
 
 
@@ -82,13 +91,27 @@ def notice(text: str) -> str | None:
     """The kind of notice the line is, or None."""
     if not _SHORTEST <= len(text) <= _LONGEST:
         return None
-    if not text.startswith(_DEVICES) and not compiled(_SELF).search(text):
+    if not _is_to_reader(text):
         return None
     terms = {t.term: t for t in _found(text)}
     enough = 1 if text.startswith(_PAGE) else _ENOUGH
-    if len(terms) < enough or not any(t.strong for t in terms.values()) or not is_addressed(text):
+    if len(terms) < enough or not _is_strong(list(terms.values())) or not is_addressed(text):
         return None
     return _kind(list(terms.values()))
+
+
+def _is_to_reader(text: str) -> bool:
+    return _is_of_page(text) or compiled(_READER).search(text) is not None
+
+
+def _is_of_page(text: str) -> bool:
+    """Does the page speak of itself? Advice to the reader alone may be part of a story."""
+    return text.startswith(_DEVICES) or compiled(_SELF).search(text) is not None
+
+
+def _is_strong(terms: list[NoticeTerm]) -> bool:
+    """Is one of the terms hardly ever in a story, or do many of one kind come together?"""
+    return any(t.strong for t in terms) or max(Counter(t.type for t in terms).values()) >= _MANY
 
 
 def is_told(page: Page, kind: str) -> bool:
@@ -111,14 +134,15 @@ def notices(page: Page) -> dict[int, str]:
     """Kinds of the lines that are notices, by number; a fact. Kinds the story itself is about are left out."""
     every = page.fact(lines)
     found = {i: kind for i, line in enumerate(every) if (kind := notice(line.text))}
-    about = {kind: _is_subject(every, found, kind) for kind in set(found.values())}
-    return {i: kind for i, kind in found.items() if not about[kind]}
+    told = {kind: _told(every, found, kind) for kind in set(found.values())}
+    return {i: kind for i, kind in found.items() if told[kind] < (_STORIES if _is_of_page(every[i].text) else 1)}
 
 
-def _is_subject(every: tuple[Line, ...], found: dict[int, str], kind: str) -> bool:
-    """Does the rest of the page speak of the same things, in lines that are no notices?"""
-    speaking = 0
-    for i, line in enumerate(every):
-        if i not in found and any(t.type == kind and t.strong for t in _found(line.text)):
-            speaking += len(line.text.split()) > 7
-    return speaking >= _STORIES
+def _told(every: tuple[Line, ...], found: dict[int, str], kind: str) -> int:
+    """How many lines of the rest of the page, which are no notices, speak of the same things."""
+    return sum(
+        i not in found
+        and len(line.text.split()) > _SHORT
+        and any(t.type == kind and t.strong for t in _found(line.text))
+        for i, line in enumerate(every)
+    )

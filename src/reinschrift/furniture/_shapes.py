@@ -13,6 +13,7 @@ __all__ = [
     "agencies",
     "has_time",
     "is_agency_signature",
+    "is_archive",
     "is_byline",
     "is_credit",
     "is_length",
@@ -78,6 +79,15 @@ def is_agency_signature(text: str) -> bool:
     if not 2 <= len(parts) <= _MOST_INITIALS or parts[0].casefold() not in agencies():
         return False
     return all(p.casefold() in agencies() or (p.islower() and p.isalpha() and len(p) <= _INITIALS) for p in parts[1:])
+
+
+def is_archive(text: str) -> bool:
+    """Is the line an agency or archive and a name behind a slash ("KEYSTONE/Anna Beck", "dpa / Anna Beck")?"""
+    if "/" not in text or len(text.split()) > _MOST_CREDIT_WORDS:
+        return False
+    first, _, rest = text.strip("([ ])").partition("/")
+    known = agencies()
+    return all(w.casefold() in known for w in first.split() or [""]) and is_credit(rest)
 
 
 def has_time(text: str) -> bool:
