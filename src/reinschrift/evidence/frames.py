@@ -26,6 +26,7 @@ class EnglishWord(NamedTuple):
     form: str
     kind: str
     german: str
+    everywhere: bool
     example: str
 
 

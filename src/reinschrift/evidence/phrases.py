@@ -20,6 +20,7 @@ __all__ = [
     "is_adjective_as_noun",
     "is_adjective_form",
     "phrase_at",
+    "possible_genders",
     "quick_gender",
     "sure_gender",
 ]
@@ -31,6 +32,9 @@ _SUREST: Final = 0.99
 """The same for nouns that are another word in lower case: der Laden, das Laden."""
 
 _CLEAR: Final = 0.9  # share from which an ending speaks against the counts
+_LIKELY: Final = 0.6  # confidence from which one of two genders is sure
+_COMMON: Final = 16
+_WEAK: Final = 2  # letters of an ending that frequent nouns may share by chance
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
 _WORD: Final = r" ([^\W\d_]+(?:-[^\W\d_]+)*)"
 _ENDINGS: Final = ("e", "en", "er", "es", "em")
@@ -122,7 +126,12 @@ def sure_gender(noun: str) -> Letter | None:
     if gender is None or gender.confidence < (_SUREST if words.known(noun.lower()) else SURE) or _ends_in_name(noun):
         return None
     suffix = _suffix_gender(noun)
-    if suffix is not None and suffix.confidence >= _CLEAR and suffix.gender != gender.letter:
+    if (
+        suffix is not None
+        and suffix.confidence >= _CLEAR
+        and suffix.gender != gender.letter
+        and not (len(suffix.suffix) == _WEAK and _is_common(noun))
+    ):
         return None  # the counts and the ending are at odds: one of them is wrong
     return None if _has_two_genders(noun) or is_adjective_as_noun(noun) else gender.letter
 
@@ -131,6 +140,25 @@ def _ends_in_name(noun: str) -> bool:
     """Wandbeck: what looks like a compound of a name is likelier a name itself."""
     members = None if lexicon().known(noun) else lexicon().split(noun)
     return members is not None and lexicon().is_name(members[-1])
+
+
+def _is_common(noun: str) -> bool:
+    """Was the noun, or the last member of the compound, seen often enough to outweigh what its ending suggests?"""
+    words = lexicon()
+    members = None if words.known(noun) else words.split(noun)
+    return words.count_class(members[-1] if members else noun) >= _COMMON
+
+
+def possible_genders(noun: str) -> tuple[Letter, ...]:
+    """The sure gender, or the two between which it is open; nothing where not even that is known."""
+    sure = sure_gender(noun)
+    if sure is not None:
+        return (sure,)
+    words = lexicon()
+    gender = words.gender(noun) if words.is_noun(noun) else None
+    if gender is None or gender.confidence < _LIKELY or is_adjective_as_noun(noun):
+        return ()
+    return ("f", "p") if gender.letter in "fp" else ("m", "n")
 
 
 def _has_two_genders(noun: str) -> bool:

@@ -9,7 +9,8 @@ from reinschrift.core.edit import Flag
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.english import english_runs
+from reinschrift.evidence import machine_translated
+from reinschrift.evidence.english import english_runs, loose_runs
 from reinschrift.evidence.frames import is_german_noun
 from reinschrift.words import lexicon
 
@@ -38,7 +39,7 @@ _UNINFLECTED: Final = (
 
 def find(page: Page) -> Iterator[Flag]:
     """English words without one German answer, and attributes that are no German words before a German noun."""
-    for run in page.fact(english_runs):
+    for run in page.fact(loose_runs if machine_translated(page.opening) else english_runs):
         if not run.edits:
             yield page.flag(run.start, run.end, "English words between German ones")
     for m in compiled(_ATTRIBUTE).finditer(page.text):

@@ -1,0 +1,239 @@
+"""English articles and possessives before a German noun or a name: the German form that its frame leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, NamedTuple, cast
+
+from reinschrift.evidence.agreement import endings_to_change
+from reinschrift.evidence.frames import english_words, is_german, is_german_noun, word_after, word_before
+from reinschrift.evidence.names import name_at
+from reinschrift.evidence.phrases import Phrase, could_be_plural, genitive_form, phrase_at, possible_genders
+from reinschrift.evidence.telling import is_listener
+from reinschrift.tables import read_table
+from reinschrift.words import Case, Letter, lexicon
+from reinschrift.words.closed import conjunctions, finite_verbs
+from reinschrift.words.grammar import adjective_ending, contraction, determiner_form, prepositions
+
+__all__ = ["ENGLISH_ARTICLES", "EnglishRun", "article_run", "opens_sentence"]
+
+ENGLISH_ARTICLES: Final = frozenset({"the", "a", "an"})
+"""The articles; the other determiners are in the table of English words."""
+_CONTRACTED: Final = frozenset({"im", "am", "ins", "ans", "zum", "zur", "vom", "beim"})
+_COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
+_OF: Final = "of"
+_SENTENCE: Final = 200  # how far back the beginning of a clause is looked for
+_SHORTEST_VERB: Final = 4  # shorter: "is", "hob", "des" of dialect
+_VOWELS: Final = frozenset("aeiouAEIOU")
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishRun:
+    """English words at ``[start, end)``.
+
+    ``edits``: the German wording as ``(start, end, new)``, empty where there is none or more than one.
+    ``sure``: does the frame alone prove that a translation left them?
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    edits: tuple[tuple[int, int, str], ...]
+    sure: bool
+
+
+class _Slot(NamedTuple):
+    """The place of an English article: the word ``before`` it (at ``at``), and what has to stand there instead."""
+
+    text: str
+    start: int
+    end: int
+    before: str
+    at: int
+    opens: bool
+    lemma: str
+    noun: str
+    gender: Letter
+    named: bool
+
+
+Solved = tuple[tuple[int, int, str], Case]
+
+
+class _Government(NamedTuple):
+    preposition: str
+    word: str
+    case: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def _government() -> dict[tuple[str, str], Case]:
+    rows = read_table("evidence/government.tsv", _Government)
+    return {(row.preposition, row.word): cast("Case", row.case) for row in rows}
+
+
+def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
+    """The run of English words that ends in a determiner, before what begins with the blank at ``end``."""
+    lemma = _lemma(words[-1])
+    named = name_at(text, end) if lemma == "der" and text[start].islower() else None
+    phrase = Phrase((), named.head, named.start, named.end) if named else phrase_at(text, end)
+    if phrase is None or not (named or _is_german_phrase(text, phrase)):
+        return None
+    before, at = word_before(text, start)
+    genders = (named.gender,) if named else _genders(lemma, phrase.noun)
+    if not genders:
+        german = text[start : start + 3] == "the" or len(words) > 1
+        german = german and is_german(before) and lexicon().is_noun(phrase.noun)
+        return EnglishRun(start, end, words, (), sure=False) if german else None
+    opens = not before and opens_sentence(text, start)
+    german_before = is_german(before) or lexicon().is_noun(before) or _after_comma(text, start)
+    german_before = (
+        german_before or (before.islower() and lexicon().knows(before)) or is_listener(text, start, phrase.noun)
+    )
+    if not opens and (text[start].isupper() or not german_before):
+        return None
+    if words[-1] == "an" and (text[end + 1] not in _VOWELS or before.lower() not in prepositions()):
+        return None
+    slot = _Slot(text, start, end, before, at, opens, lemma, phrase.noun, genders[0], named is not None)
+    solved = _one_answer((slot._replace(gender=gender) for gender in genders), words)
+    if solved is None:
+        return EnglishRun(start, end, words, (), sure=False)
+    (first, last, new), case = solved
+    new = new[:1].upper() + new[1:] if opens else new
+    adjectives = endings_to_change(text, phrase, adjective_ending(lemma, case, genders[0]))
+    sure = len(words) == 1 and (slot.named or is_german_noun(phrase.noun)) and _is_sure_frame(slot)
+    return EnglishRun(start, end, words, ((first, last, new), *adjectives), sure)
+
+
+def _lemma(word: str) -> str:
+    if word not in ENGLISH_ARTICLES:
+        return english_words()[word].german
+    return "der" if word == "the" else "ein"
+
+
+def _genders(lemma: str, noun: str) -> tuple[Letter, ...]:
+    """The genders that the noun leaves open; determiners of several ask for a plural."""
+    genders = possible_genders(noun)
+    if determiner_form(lemma, "nom", "m") is None or lemma == "jener":
+        return ("p",) if genders and any(could_be_plural(noun, g) for g in genders) else ()
+    return genders
+
+
+def _one_answer(slots: Iterable[_Slot], words: tuple[str, ...]) -> Solved | None:
+    """The wording on which all genders agree."""
+    found = {_after_english_preposition(s, words) if len(words) > 1 else _after_german_word(s) for s in slots}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_sure_frame(slot: _Slot) -> bool:
+    """A preposition or verb before it asks for an article; and the starts a sentence in no German title."""
+    if slot.opens:
+        return slot.lemma == "der" and not slot.named
+    before = slot.before
+    return before.lower() in prepositions() or before in finite_verbs() or (slot.lemma == "ein" and _verb_like(before))
+
+
+def _is_german_phrase(text: str, phrase: Phrase) -> bool:
+    after = word_after(text, phrase.end)
+    english = after.lower() in english_words() and not lexicon().is_function_word(after)
+    if english or text[phrase.end : phrase.end + 1] in {"-", "'", "’"}:
+        return False
+    if not all(is_german(text[s:e]) or lexicon().knows(text[s:e]) for s, e in phrase.adjectives):
+        return False
+    return not after[:1].isupper() or is_german_noun(after) or lexicon().is_name(after)
+
+
+def _verb_like(word: str) -> bool:
+    return len(word) >= _SHORTEST_VERB and word[0].islower() and not lexicon().is_function_word(word)
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Does a sentence or a line begin at ``start``?"""
+    return (
+        start == 0 or text[start - 1] == "\n" or (start > 1 and text[start - 1] == " " and text[start - 2] in ".!?:“„")
+    )
+
+
+def _after_comma(text: str, start: int) -> bool:
+    return start > 1 and text[start - 2 : start] == ", "
+
+
+def _after_english_preposition(slot: _Slot, words: tuple[str, ...]) -> Solved | None:
+    """Of the, with a: the two words together."""
+    if len(words) != len(("of", "the")):
+        return None
+    genitive = genitive_form(slot.noun, slot.gender)
+    if words[0] == _OF:
+        form = determiner_form(slot.lemma, "gen", slot.gender)
+        if form is None or (slot.gender in {"m", "n"} and genitive is not True and not slot.named):
+            return None
+        return (slot.start, slot.end, form), "gen"
+    row = english_words()[words[0]]
+    cases = prepositions().get(row.german, ())
+    form = determiner_form(slot.lemma, cases[0], slot.gender) if cases and row.kind == "preposition" else None
+    if form is None or genitive is True:
+        return None
+    joined = contraction(row.german, cases[0], slot.gender) if slot.lemma == "der" else None
+    return (slot.start, slot.end, joined if joined in _CONTRACTED else f"{row.german} {form}"), cases[0]
+
+
+def _after_german_word(slot: _Slot) -> Solved | None:
+    preposition = slot.before.lower() if slot.before.lower() in prepositions() else ""
+    case = _case_after(slot.text, preposition, slot.at) if preposition else _free_case(slot)
+    if case is None:
+        return None
+    genitive = not slot.named and genitive_form(slot.noun, slot.gender) is True
+    if genitive != (case == "gen" and slot.gender in {"m", "n"} and not slot.named):
+        return None
+    joined = contraction(preposition, case, slot.gender) if preposition and slot.lemma == "der" else None
+    if joined in _CONTRACTED and not (slot.named and preposition in {"von", "zu", "an"}):
+        return (slot.at, slot.end, joined.capitalize() if slot.before[0].isupper() else joined), case
+    form = determiner_form(slot.lemma, case, slot.gender)
+    return ((slot.start, slot.end, form), case) if form is not None else None
+
+
+def _case_after(text: str, preposition: str, at: int) -> Case | None:
+    cases = prepositions()[preposition]
+    if len(cases) == 1:
+        return cases[0]
+    if set(cases) == {"dat", "gen"}:
+        return "dat" if preposition in {"laut", "dank"} else "gen"
+    table = _government()
+    for word in reversed(_clause(text, at, ".!?;:\n,")):
+        if (preposition, word) in table:
+            return table[preposition, word]
+    return table.get((preposition, "-"))
+
+
+def _clause(text: str, end: int, marks: str) -> list[str]:
+    """The words from the last of some marks up to a position; no further back than any clause begins."""
+    piece = text[max(0, end - _SENTENCE) : end]
+    return piece[max(piece.rfind(mark) for mark in marks) + 1 :].split()
+
+
+def _free_case(slot: _Slot) -> Case | None:
+    """Nominative or accusative, which differ for masculine nouns only; the dative of those whom something is told."""
+    before = slot.before
+    if slot.opens or "subordinating" in conjunctions().get(before, ()):
+        return "nom"
+    if is_listener(slot.text, slot.start, slot.noun):
+        return "dat"
+    noun_before = before[:1].isupper() and slot.lemma == "der" and not _in_adverbial(slot)
+    if noun_before or before in {"und", "oder", "sowie"}:
+        return None
+    if slot.gender != "m":
+        return "acc"
+    sentence = _clause(slot.text, slot.start, ".!?\n")
+    if any(finite_verbs().get(word) in _COPULAS for word in sentence):
+        return "nom"
+    first = sentence[0].lower() if sentence else ""
+    opened_by_adverbial = first in prepositions() or first in lexicon().contractions or first in lexicon().openers
+    return "nom" if opened_by_adverbial and sentence[-1] in finite_verbs() else "acc"
+
+
+def _in_adverbial(slot: _Slot) -> bool:
+    """Is the noun before part of a phrase of time or place: am Montag?"""
+    return word_before(slot.text, slot.at)[0].lower() in lexicon().contractions

@@ -1,0 +1,65 @@
+"""To whom is something told? Behind "sagte" and its subject stands the dative."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.evidence.names import gender_of_head
+from reinschrift.tables import read_table
+from reinschrift.words import lexicon
+
+__all__ = ["is_listener", "is_verb_of_telling"]
+
+_REACH: Final = 100
+_LONGEST_SUBJECT: Final = 5  # words
+
+
+class _Verb(NamedTuple):
+    form: str
+    alone: bool
+    example: str
+
+
+class _Listener(NamedTuple):
+    noun: str
+    gender: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> dict[str, bool]:
+    return {row.form: row.alone for row in read_table("evidence/verbs_of_telling.tsv", _Verb)}
+
+
+@lru_cache(maxsize=1)
+def _listeners() -> tuple[str, ...]:
+    return tuple(row.noun for row in read_table("evidence/listeners.tsv", _Listener))
+
+
+def is_verb_of_telling(word: str) -> bool:
+    """Is it a finite verb or participle of telling?"""
+    return word in _verbs()
+
+
+def is_listener(text: str, start: int, noun: str) -> bool:
+    """Is a noun phrase at ``start`` the one to whom something is told: sagte Elena Paz (the) Zeitung?
+
+    A verb of telling and a subject of one to five words, the last a name or a noun, must stand before it in the clause.
+    """
+    piece = text[max(0, start - _REACH) : start]
+    words = piece[max(piece.rfind(mark) for mark in ".!?;:,“”\n") + 1 :].split()
+    at = next((n for n in range(len(words) - 1, -1, -1) if words[n] in _verbs()), None)
+    if at is None or not 1 <= len(words) - at - 1 <= _LONGEST_SUBJECT:
+        return False
+    subject = words[at + 1 :]
+    if not (subject[-1][:1].isupper() or (len(subject) == 1 and subject[0] in lexicon().pronouns)):
+        return False
+    if any(w.lower() in lexicon().prepositions for w in subject):
+        return False
+    return _verbs()[words[at]] or gender_of_head(noun) is not None or noun.lower().endswith(_suffixes())
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> tuple[str, ...]:
+    return tuple(noun.lower() for noun in _listeners())
