@@ -10,9 +10,10 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._domains import domains
+from reinschrift.spacing._marks import blanks_before_marks
 from reinschrift.words import lexicon
 
-_WRONG: Final = r" [,;:.!?](?=[^\W\d_]|„)"
+_BEFORE: Final = (")", "“", "%")
 _WORD: Final = r"[^\W\d_]+"
 _LONGEST: Final = 40
 _SHORTEST: Final = 2
@@ -24,12 +25,16 @@ _ADDRESS_GOES_ON: Final = r"[:\w@/\\=]|\.\w|-\w"
 def find(page: Page) -> Iterator[Edit]:
     """Marks between two words with a blank on their left only."""
     text = page.text
-    for m in compiled(_WRONG).finditer(text):
-        if not text[m.start() - 1 : m.start()].isalnum() and text[m.start() - 1 : m.start()] not in (")", "“", "%"):
+    for blank in page.fact(blanks_before_marks):
+        mark, at = text[blank + 1], blank + 2
+        following = text[at : at + 1]
+        if mark in ")]" or not (following.isalpha() or following == "„"):
             continue
-        right = compiled(_WORD).match(text, m.end(), m.end() + _LONGEST)
-        if text[m.end()] == "„" or (right and _parts_words(text, m.start(), m[0][1], right[0], right.end())):
-            yield page.edit(m.start(), m.end(), f"{m[0][1]} ")
+        if not text[blank - 1].isalnum() and text[blank - 1] not in _BEFORE:
+            continue
+        right = compiled(_WORD).match(text, at, at + _LONGEST)
+        if following == "„" or (right and _parts_words(text, blank, mark, right[0], right.end())):
+            yield page.edit(blank, at, f"{mark} ")
 
 
 def _parts_words(text: str, blank: int, mark: str, right: str, end: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.spacing._evidence import is_word_of_document
+from reinschrift.spacing._evidence import is_name_with_capital, is_word_of_document
 from reinschrift.words.suspects import glue_suspects
 
 
@@ -15,7 +15,9 @@ def find(page: Page) -> Iterator[Edit]:
     """A function word or a listed word, then a capital."""
     for suspect in page.fact(glue_suspects):
         capital = suspect.capital
-        if capital is not None and capital.sure and not is_word_of_document(page, suspect, capital.at):
+        if capital is None or not capital.sure or is_name_with_capital(suspect.word):
+            continue
+        if not is_word_of_document(page, suspect, capital.at):
             at = suspect.start + capital.at
             yield page.edit(at, at, " ")
 
@@ -47,6 +49,7 @@ RULE = Rule(
         "Der McDonald und die GmbH.",
         "Auf YouTube sieht man derStandard und derStandard.",
         "easyJet fliegt wieder.",
+        "Das stand auf derStandard und in dieZeit.",
         "Das iOS-Gerät, der eBay-Händler, ein imDb-Eintrag.",
         "Das mySQL-Paket und die deLaet-Gruppe.",
         "Die LaserJet druckt.",

@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.spacing._evidence import is_word_of_document
+from reinschrift.spacing._evidence import is_name_with_capital, is_word_of_document
+from reinschrift.words import lexicon
 from reinschrift.words.suspects import glue_suspects
+
+_BEFORE_SENTENCE: Final = '.!?:…„“"»(–'
 
 
 def find(page: Page) -> Iterator[Edit]:
     """Two known words, the second with its capital inside the token."""
     for suspect in page.fact(glue_suspects):
         capital = suspect.capital
-        if capital is not None and not capital.sure and not is_word_of_document(page, suspect, capital.at):
-            at = suspect.start + capital.at
-            yield page.edit(at, at, " ")
+        if capital is None or capital.sure or is_name_with_capital(suspect.word):
+            continue
+        left = suspect.word[: capital.at]
+        if lexicon().is_core(left.lower()) and not _opens_sentence(page.text, suspect.start):
+            continue
+        if not is_word_of_document(page, suspect, capital.at):
+            yield page.edit(suspect.start + capital.at, suspect.start + capital.at, " ")
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Could a function word have its capital here because a sentence begins?"""
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return not before.strip() or before[-1] in _BEFORE_SENTENCE or "\n" in before
 
 
 RULE = Rule(
@@ -34,6 +48,7 @@ RULE = Rule(
         "Kanzler⟦→ ⟧Merkel sprach.",
         "Angela⟦→ ⟧Merkel sprach.",
         "Minister⟦→ ⟧Schäuble schwieg.",
+        "Er ging. Der⟦→ ⟧Minister blieb.",
     ),
     keeps=(
         "Das iPhone und der eBay-Shop bei WhatsApp.",
@@ -42,5 +57,7 @@ RULE = Rule(
         "Der McDonald und die GmbH.",
         "Auf YouTube sieht man derStandard und derStandard.",
         "Die LaserJet druckt.",
+        "Die ProZone und der Dienst DeepMind im DerStandard",
+        "Das sagte die InWatch und der VonLuft.",
     ),
 )

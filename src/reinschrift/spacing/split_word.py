@@ -46,5 +46,7 @@ RULE = Rule(
         "Sie will mit gehen.",
         "Der Niessl sagte das.",
         "Er ist nicht alkoholisch, aber er trinkt zu viel.",
+        "Wegen Schneedruck beschädigte Netze und ernst gemeinten Rat gab es.",
+        "Die Konjunktur falle schwächer aus, im Land zehntausende Menschen.",
     ),
 )

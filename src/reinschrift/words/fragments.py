@@ -20,8 +20,11 @@ _BOTH_WORDS: Final = 6.0
 _RUN: Final = r"[^\W\d_]+"
 _MOST_COMPOUND: Final = 26.0
 _JOINERS: Final = frozenset("-'’/@#_&0123456789")
+_ADJECTIVE: Final = ("e", "en", "er", "es", "em")
 _SHORTEST: Final = 2
 _LONGEST: Final = 40
+_SHORTEST_INFLECTED: Final = 6
+_LONGEST_PREFIX: Final = 4
 
 
 class Torn(NamedTuple):
@@ -42,12 +45,20 @@ def torn_words(page: Page) -> tuple[Torn, ...]:
         if last is not None and m.start() == last.end() + 1 and text[last.end()] == " " and m[0].islower():
             left, right = last[0], m[0]
             fragment = _is_fragment(left) or _is_fragment(right)
-            if fragment or (left + right in forms and not lexicon().is_core(right)):
+            if fragment or (left + right in forms and _may_be_torn(left, right)):
                 gain = _gain(left, right) - (0.0 if fragment else _BOTH_WORDS)
                 if gain > 0 and _stands_free(text, last.start(), m.end()):
                     found.append(Torn(last.end(), gain, left + right))
         last = m
     return tuple(found)
+
+
+def _may_be_torn(left: str, right: str) -> bool:
+    """Are two words that could stand alone hardly meant so? Neither with a function word nor with a participle."""
+    words = lexicon()
+    if words.is_core(right):
+        return False
+    return len(left) <= _LONGEST_PREFIX or len(right) < _SHORTEST_INFLECTED or not _is_inflected(right, words)
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:
@@ -61,7 +72,10 @@ def _is_fragment(run: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _is_unknown(run: str) -> bool:
-    return not lexicon().knows(run) or (run.islower() and costs().listed(run) is None and not _derived(run))
+    words = lexicon()
+    if run.islower() and len(run) >= _SHORTEST_INFLECTED and _is_inflected(run, words):
+        return False
+    return not words.knows(run) or (run.islower() and costs().listed(run) is None and not _derived(run))
 
 
 def _derived(run: str) -> bool:
@@ -84,7 +98,15 @@ def _gain(left: str, right: str) -> float:
 
 def _is_torn_compound(word: str, right: str, words: Lexicon) -> bool:
     """A compound whose head stands alone in lower case, which it could not as a word: Bundes + kanzler."""
-    return words.is_head(right[0].upper() + right[1:], 1) and not words.known(right) and words.knows(word)
+    if words.known(right) or _is_inflected(right, words):
+        return False
+    return words.is_head(right[0].upper() + right[1:], 1) and words.knows(word)
+
+
+def _is_inflected(form: str, words: Lexicon) -> bool:
+    """A form of an adjective, participle or verb whose other form is listed: beschädigte, zehntausende, falle."""
+    stems = [form.removesuffix(ending) for ending in _ADJECTIVE if form.endswith(ending)]
+    return any(words.known(stem) for stem in stems) or (form.endswith("e") and words.known(f"{form}n"))
 
 
 def _alone(piece: str, model: Costs) -> float:

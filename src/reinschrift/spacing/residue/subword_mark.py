@@ -80,7 +80,7 @@ RULES = (
             "das Ä⟦ ##→⟧rger⟦ ##→⟧nis",
         ),
         keeps=("## Titel", "Text\n##Titel", "Er schrieb ## und ging.", "Platz ##3", "die Sprache C##", "#Hashtag"),
-        needs=(" ##",),
+        needs=("##",),
     ),
     Rule(
         id="spacing/joiner-sign",
