@@ -12,27 +12,31 @@ from reinschrift.dates.finding import Finding, Fixed, Hit, Meaning
 from reinschrift.dates.numbers import number
 from reinschrift.dates.vocabulary import parts
 
-__all__ = ["Clock", "ClockOn", "clock", "english_clock", "hour_in_words", "minutes_to", "running_time", "spoken_clock"]
+__all__ = ["Clock", "ClockOn", "clock", "english_clock", "hour_in_words", "minutes_in_words", "minutes_to"]
+__all__ += ["running_time", "spoken_clock"]
 
 _PART = (
     r"(?: (?P<part>morgens|vormittags|mittags|nachmittags|abends|nachts|früh|frühmorgens|spätabends"
     r"|Morgens|Vormittags|Mittags|Nachmittags|Abends|Nachts"
     r"|am (?:Morgen|Vormittag|Nachmittag|Abend)|in der Nacht)\b)?"
 )
-_HOUR = r"(?P<hour>[01]?[0-9]|2[0-4])(?:[.:](?P<minute>[0-5][0-9])(?:[.:][0-5][0-9])?)?"
+_HOUR = r"(?P<hour>[01]?[0-9]|2[0-4])(?:[.:](?P<minute>[0-5][0-9])(?:[.:](?P<second>[0-5][0-9]))?)?"
 _UHR = re.compile(
     _HOUR
-    + r"[ \u00a0]?(?:[Uu]hr\b(?:[ ](?P<late>[0-5]?[0-9])(?![\w:]|[.,][0-9]|[ ](?:Uhr|Prozent|Euro)))?|h\b)"
+    + r" ?(?:[Uu]hr\b(?: (?P<late>[0-5]?[0-9])(?![\w:]|[.,][0-9]| (?:Uhr|Prozent|Euro)))?"
+    + r"|h\b(?: (?P<late_h>[0-5][0-9])(?![\w:%]|[.,][0-9]))?)"
     + r"(?: (?:MESZ|MEZ|UTC|GMT|CET|CEST|Ortszeit)\b)?"
     + _PART
 )
 _FIRST = re.compile(
     r"(?P<hour>[01]?[0-9]|2[0-4])(?:[.:](?P<minute>[0-5][0-9]))?(?P<link> ?[-–/] ?| (?:bis|und|oder) )(?=[0-9])"
 )
-_COLON = re.compile(r"(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![\w:]|[.,][0-9])" + _PART)
+_COLON = re.compile(
+    r"(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![\w:]|[.,][0-9])" + _PART
+)
 _SPOKEN = re.compile(
-    r"(?:(?P<half>[Hh]alb)|(?P<quarter>[Vv]iertel|[Dd]reiviertel)(?: (?P<side>vor|nach))?)"
-    r" (?P<hour>[a-zäöüß]{3,6}|1[0-2]|[1-9])\b(?! ?[-/:]|[.,][0-9]| (?:Uhr|Prozent|Euro|Jahre|Stunden))" + _PART
+    r"(?:(?P<half>[Hh]alb)|(?P<quarter>[Vv]iertel|[Dd]rei ?[Vv]iertel)(?: (?P<side>vor|nach))?)"
+    r" (?P<hour>[a-zäöüß]{3,6}|1[0-2]|[1-9])\b(?! ?[-/:]|[.,][0-9]| (?:Prozent|Euro|Jahre|Stunden))(?: Uhr\b)?" + _PART
 )
 
 
@@ -42,6 +46,7 @@ class Clock:
 
     hour: int
     minute: int
+    second: int | None = None
 
     def value(self, context: Context, start: int, end: int) -> str:
         """The time as ``YYYY-MM-DDThh:mm``."""
@@ -50,7 +55,7 @@ class Clock:
 
     def of_any_day(self) -> str:
         """The time without its day."""
-        return f"T{self.hour:02}:{self.minute:02}"
+        return f"T{self.hour:02}:{self.minute:02}" + ("" if self.second is None else f":{self.second:02}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,15 @@ class ClockOn:
     def value(self, context: Context, start: int, end: int) -> str:
         """The time as ``YYYY-MM-DDThh:mm``."""
         return self.day.value(context, start, end).partition("T")[0] + self.time.of_any_day()
+
+
+def _read(m: re.Match[str], part: str | None = None) -> Clock:
+    """The time of a match with the groups of a clock in digits."""
+    groups = m.groupdict()
+    minute = m["minute"] or groups.get("late") or groups.get("late_h")
+    time = _clock(m["hour"], minute, groups.get("part") or part)
+    second = groups.get("second")
+    return replace(time, second=int(second)) if second else time
 
 
 def _clock(hour: str, minute: str | None, part: str | None = None) -> Clock:
@@ -78,13 +92,13 @@ def clock(hit: Hit) -> list[Finding]:
     text, start = hit.text, hit.start
     m = _UHR.match(text, start)
     if m:
-        return [Finding(start, m.end(), "TIME", _clock(m["hour"], m["minute"] or m["late"], m["part"]))]
+        return [Finding(start, m.end(), "TIME", _read(m))]
     first = _FIRST.match(text, start)
     if first and (m := _UHR.match(text, first.end())):
         end = first.end("minute") if first["minute"] else first.end("hour")
         found = [
-            Finding(start, end, "TIME", _clock(first["hour"], first["minute"], m["part"])),
-            Finding(m.start(), m.end(), "TIME", _clock(m["hour"], m["minute"] or m["late"], m["part"])),
+            Finding(start, end, "TIME", _read(first, m["part"])),
+            Finding(m.start(), m.end(), "TIME", _read(m)),
         ]
         return found if first["link"] in {" und ", " oder "} else [_opening_time(time) for time in found]
     m = _COLON.match(text, start)
@@ -92,7 +106,7 @@ def clock(hit: Hit) -> list[Finding]:
         before = words_before(text, start, hit.floor, 1)
         after_a_date = hit.floor > 0 and text[hit.floor : start] in _AFTER_DATE
         if after_a_date or (before and before[0].form in _BEFORE_COLON):
-            return [Finding(start, m.end(), "TIME", _clock(m["hour"], m["minute"], m["part"]))]
+            return [Finding(start, m.end(), "TIME", _read(m))]
     return []
 
 
@@ -154,15 +168,43 @@ def spoken_clock(hit: Hit) -> list[Finding]:
         return []
     if m["half"]:
         minutes = -30
-    elif m["quarter"].lower() == "dreiviertel":
+    elif m["quarter"].lower().startswith("drei"):
         minutes = -15
     else:
         minutes = {"vor": -15, "nach": 15, None: -45}[m["side"]]
     before = words_before(hit.text, hit.start, hit.floor, 1)
     if m["quarter"] and not m["side"] and not (before and before[0].form in {"um", "Um", "gegen"}):
         return []
+    start = m.start()
+    close = _MINUTES_BESIDE.search(hit.text, max(hit.floor, start - _BESIDE_REACH), start) if m["half"] else None
+    if close:
+        beside = int(number(close[1].lower()) or 0)
+        minutes += beside if close[2] == "nach" else -beside
+        start = close.start()
     total = int(spoken) * 60 + minutes
-    return [Finding(m.start(), m.end(), "TIME", _clock(str(total // 60), str(total % 60), m["part"]))]
+    return [Finding(start, m.end(), "TIME", _clock(str(total // 60), str(total % 60), m["part"]))]
+
+
+# "zehn nach halb vier"
+_MINUTES_BESIDE = re.compile(r"(?<![\w-])([Ff]ünf|[Zz]ehn|5|10) (vor|nach) \Z")
+_BESIDE_REACH = 12
+_MINUTES = re.compile(r" (vor|nach) ([a-zäöüß]{3,6})\b(?! [a-zA-ZÄÖÜ]+en\b)" + _PART)
+
+
+def minutes_in_words(hit: Hit) -> list[Finding]:
+    """Such as "um fünf vor zwölf"."""
+    m, minutes = _MINUTES.match(hit.text, hit.end), number(hit.word)
+    hour = number(m[2]) if m else None
+    before = words_before(hit.text, hit.start, hit.floor, 1)
+    if not m or hour is None or not minutes or not 1 <= int(hour) <= _HOURS // 2:
+        return []
+    if not before or before[0].form not in _BEFORE_MINUTES:
+        return []
+    total = int(hour) * 60 + (int(minutes) if m[1] == "nach" else -int(minutes))
+    return [Finding(hit.start, m.end(), "TIME", _clock(str(total // 60), str(total % 60), m["part"]))]
+
+
+_BEFORE_MINUTES = frozenset({"um", "Um", "gegen", "Gegen", "bis", "seit", "ab"})
 
 
 def english_clock(hit: Hit) -> list[Finding]:

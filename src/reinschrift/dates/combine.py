@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from reinschrift.dates.calendars import bounds, shifted
+from reinschrift.dates.calendars import bounds, is_day, shifted
 from reinschrift.dates.clock import Clock
 from reinschrift.dates.context import Context
-from reinschrift.dates.durations import Span
+from reinschrift.dates.durations import Counted, Span
 from reinschrift.dates.explicit import Day, Month
 from reinschrift.dates.finding import Finding, Fixed, Meaning
 from reinschrift.dates.periods import Fraction, Season
@@ -26,6 +26,7 @@ def combined(first: Finding, second: Finding, between: str) -> Finding | None:
         or _part(first, second, between)
         or _timed(first, second, between)
         or _today(first, second, between)
+        or _counted_from(first, second, between)
     )
 
 
@@ -88,8 +89,11 @@ def _part(first: Finding, second: Finding, between: str) -> Finding | None:
             return replace(first, end=second.end, meaning=Within(part, whole))
     if isinstance(part, DayPart):
         in_day = isinstance(whole, Shift) and whole.unit == "D" and not whole.part
-        if not (in_day and between in {" ", " des "}) and not (
-            isinstance(whole, Day) and between in {" des ", " vom "}
+        in_weekday = isinstance(whole, Weekday) and between == " des "
+        if (
+            not (in_day and between in {" ", " des "})
+            and not in_weekday
+            and not (isinstance(whole, Day) and between in {" des ", " vom "})
         ):
             return None
     elif (
@@ -160,9 +164,53 @@ def _timed(first: Finding, second: Finding, between: str) -> Finding | None:
     return replace(second, start=first.start, meaning=replace(time, hour=time.hour + _NOON) if late else time)
 
 
-def _today(first: Finding, second: Finding, between: str) -> Finding | None:
-    """Such as "heutigen Samstag", "heute, Montag": the weekday is that of today."""
-    today, day = first.meaning, second.meaning
-    if not (isinstance(today, Shift) and today.vague and isinstance(day, Weekday)) or between not in {" ", ", "}:
+@dataclass(frozen=True, slots=True)
+class CountedFrom:
+    """A day, and a number of units counted from it: "heute vor 50 Jahren", "Montag in einer Woche"."""
+
+    day: Meaning
+    count: int
+    unit: str
+
+    def value(self, context: Context, start: int, end: int) -> str:
+        """The day so far away, not the year it lies in."""
+        day = bounds(self.day.value(context, start, end))[0] or (context.published if self._is_today() else None)
+        if day is None:
+            return "XXXX-XX-XX"
+        if self.unit in {"D", "W"}:
+            return shifted(day, "D", self.count * (7 if self.unit == "W" else 1))
+        months = day.year * 12 + day.month - 1 + self.count * (12 if self.unit == "Y" else 1)
+        year, month = divmod(months, 12)
+        return f"{year:04}-{month + 1:02}-{day.day:02}" if is_day(year, month + 1, day.day) else "XXXX-XX-XX"
+
+    def _is_today(self) -> bool:
+        return isinstance(self.day, Shift) and self.day.shift == 0
+
+
+def _counted_from(first: Finding, second: Finding, between: str) -> Finding | None:
+    """Such as "heute vor 50 Jahren", "morgen in einer Woche", "Montag in zwei Wochen"."""
+    day, length = first.meaning, second.meaning
+    of_today = isinstance(day, Shift) and day.unit == "D" and not day.part
+    if not (of_today or (isinstance(day, Weekday) and not day.part)) or second.mod not in {None, "EXACT"}:
         return None
-    return replace(second, meaning=Shift("D", 0, part=day.part))
+    if isinstance(length, Counted) and between in {" ", " genau "} and not length.anaphoric and length.unit in _DATED:
+        meaning = CountedFrom(day, length.count, length.unit)
+    elif isinstance(length, Span) and between == " in " and length.amount.isdigit() and length.unit in _DATED:
+        ahead = replace(day, shift=1) if isinstance(day, Weekday) else day
+        meaning = CountedFrom(ahead, int(length.amount), length.unit)
+    else:
+        return None
+    return Finding(first.start, second.end, "DATE", meaning)
+
+
+_DATED = frozenset({"D", "W", "M", "Y"})
+
+
+def _today(first: Finding, second: Finding, between: str) -> Finding | None:
+    """Such as "heutigen Samstag", "heute, Montag", "gestrigen Montag": the weekday is the day named first."""
+    today, day = first.meaning, second.meaning
+    if not (isinstance(today, Shift) and today.unit == "D" and isinstance(day, Weekday)) or between not in {" ", ", "}:
+        return None
+    if today.part or today.anaphoric or not (today.vague or between == " "):
+        return None
+    return replace(second, meaning=Shift("D", today.shift, part=day.part))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import lru_cache
 
 from reinschrift.dates.before import Word, words_before
@@ -42,6 +43,7 @@ _DIGITS_BEFORE = re.compile(r"[0-9]{1,4}")
 _LATER = re.compile(r" (später|danach|darauf|zuvor|davor|vorher|früher)\b")
 # Units that TIMEX3 writes as multiples of others: quarters and halves of a year, quarters of an hour.
 _MULTIPLES = {"Q": (3, "M"), "H": (6, "M"), "TQ": (15, "TM"), "TD": (45, "TM")}
+_LARGE = {"Million": 10**6, "Millionen": 10**6, "Milliarde": 10**9, "Milliarden": 10**9}
 _HALF = frozenset({"halbe", "halben", "halbes", "halber"})
 
 
@@ -90,6 +92,9 @@ def amount_before(text: str, position: int, floor: int) -> tuple[str, Word] | No
         return "0.5", words[1] if len(words) > 1 and number(words[1].form) == "1" else words[0]
     if words[0].form in vague_quantities():
         return "X", words[0]
+    if words[0].form in _LARGE:
+        amount = number(words[1].form) if len(words) > 1 else None
+        return (f"{Decimal(amount) * _LARGE[words[0].form]:f}".removesuffix(".0"), words[1]) if amount else None
     amount = number(words[0].form)
     if amount is None and (m := _DASHED.fullmatch(words[0].form)):
         return m[1], Word(words[0].end - len(m[1]), words[0].end, m[1])

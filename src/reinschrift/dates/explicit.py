@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reinschrift.dates.before import words_before
@@ -11,10 +11,10 @@ from reinschrift.dates.calendars import is_day
 from reinschrift.dates.context import Context
 from reinschrift.dates.english import english_date_at
 from reinschrift.dates.finding import Finding, Fixed, Hit
-from reinschrift.dates.guards import follows_a_label, names_a_place, stands_as_a_time, year_is_plausible
-from reinschrift.dates.numbers import ordinal
+from reinschrift.dates.guards import follows_a_label, measures, names_a_place, stands_as_a_time, year_is_plausible
+from reinschrift.dates.numbers import full_year, ordinal
 from reinschrift.dates.portion import portioned
-from reinschrift.dates.vocabulary import context_words, modifiers, months
+from reinschrift.dates.vocabulary import context_words, modifiers, months, spelled_months
 
 __all__ = ["Day", "Month", "day_at", "english", "iso", "month", "year"]
 
@@ -23,7 +23,8 @@ _ISO = re.compile(
     r"(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\w-])"
 )
 _DOTTED = re.compile(
-    r"([0-9]{1,2}) ?\. ?([0-9]{1,2})(?: ?\. ?((?:1[0-9]|2[01])[0-9]{2}|[0-9]{2})(?![\w%])(?!\.[0-9])|\.(?![0-9]))"
+    r"([0-9]{1,2}) ?\. ?([0-9]{1,2})"
+    r"(?: ?\. ?((?:1[0-9]|2[01])[0-9]{2}(?![0-9_%])|[0-9]{2}(?![\w%]))(?!\.[0-9])|\.(?![0-9]))"
 )
 # "am 22.04" without the second full stop
 _SHORT = re.compile(
@@ -38,7 +39,7 @@ _MOST_ITEMS = 16
 _YEAR = re.compile(r"([0-9]{3,4})(?![\w%])(?![.,:][0-9])(?:/([0-9]{2,4})(?![\w/]))?")
 _BC = re.compile(r"([0-9]{1,4})(?:( ?[–-] ?| bis | und )([0-9]{1,4}))? v(?:\. ?(?:Chr|u\. ?Z)\.|or Christus\b)")
 _AD = re.compile(r"([0-9]{1,4}) n(?:\. ?(?:Chr|u\. ?Z)\.|ach Christus\b)")
-_SPAN = re.compile(r"(1[0-9]{3})(?: ?[–-] ?| bis )(1[0-9]{3}|20[0-9]{2})(?![\w%]|[.,:][0-9])(?! Uhr| Euro| Meter)")
+_SPAN = re.compile(r"(1[0-9]{3})(?: ?[–-] ?| bis )(1[0-9]{3}|20[0-9]{2})(?![\w%]|[.,:][0-9])(?! Uhr)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,30 +81,32 @@ class Month:
 
 @lru_cache(maxsize=1)
 def _named() -> re.Pattern[str]:
-    names = "|".join(re.escape(form) for form in sorted(months(english=False), key=len, reverse=True))
+    names = "|".join(re.escape(form) for form in sorted(spelled_months(), key=len, reverse=True))
     return re.compile(
         rf"([0-9]{{1,2}})(?: ?\. ?| )({names})(?!\w)"
-        r"(?:,? (?:des Jahres )?((?:1[0-9]|2[01])[0-9]{2})(?![\w%])(?![.,][0-9]))?"
+        r"(?:,? (?:des Jahres )?((?:1[0-9]|2[01])[0-9]{2})(?![0-9_%])(?![.,][0-9]))?"
     )
 
 
-def _full_year(digits: str | None) -> int | None:
-    if not digits:
-        return None
-    year = int(digits)
-    return year if len(digits) > 2 else year + (2000 if year < 50 else 1900)
+# "Sa., 18.3.", "Do, den 16. März": short forms that would be words or initials without a date behind them.
+_BRIEF = re.compile(r"(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:\.,?|,) ?(?:den |dem )?\Z|(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa) \Z")
+_BRIEF_REACH = 10
+
+
+def _brief_weekday(text: str, position: int) -> re.Match[str] | None:
+    return _BRIEF.search(text, max(0, position - _BRIEF_REACH), position)
 
 
 def _single(text: str, position: int) -> tuple[int, Day] | None:
     """A day with its month at ``position``: its end and meaning."""
     m = _named().match(text, position)
-    if m and is_day(_full_year(m[3]), months(english=False)[m[2]], int(m[1])):
-        return m.end(), Day(_full_year(m[3]), months(english=False)[m[2]], int(m[1]))
+    if m and is_day(full_year(m[3]), spelled_months()[m[2]], int(m[1])):
+        return m.end(), Day(full_year(m[3]), spelled_months()[m[2]], int(m[1]))
     m = _DOTTED.match(text, position)
-    if m and is_day(_full_year(m[3]), int(m[2]) or 13, int(m[1])):
+    if m and is_day(full_year(m[3]), int(m[2]) or 13, int(m[1])):
         before = words_before(text, position, limit=1)
-        if m[3] or (before and before[0].form in context_words("weekday_before")):
-            return m.end(), Day(_full_year(m[3]), int(m[2]), int(m[1]))
+        if m[3] or (before and before[0].form in context_words("weekday_before")) or _brief_weekday(text, position):
+            return m.end(), Day(full_year(m[3]), int(m[2]), int(m[1]))
     m = _SHORT.match(text, position)
     if m and is_day(None, int(m[2]) or 13, int(m[1])):
         before = words_before(text, position, limit=1)
@@ -136,13 +139,30 @@ def day_at(hit: Hit) -> list[Finding]:
     while len(items) < _MOST_ITEMS:
         last = _single(text, position)
         if last:
-            return _shared(items, position, *last)
+            return _widened(text, hit.floor, _shared(items, position, *last))
         item = _ITEM.match(text, position)
         if not item:
             return []
         items.append((item.start(), item.start() + len(item[1]) + (text[item.end(1)] == "."), int(item[1])))
         position = item.end()
     return []
+
+
+_BC_AFTER = re.compile(r" ([0-9]{1,4}) v(?:\. ?(?:Chr|u\. ?Z)\.|or Christus\b)")
+
+
+def _widened(text: str, floor: int, found: list[Finding]) -> list[Finding]:
+    """The first day with the short form of its weekday, the last one with a year before Christ."""
+    first, last = found[0], found[-1]
+    meaning = last.meaning
+    m = _BC_AFTER.match(text, last.end)
+    if m and isinstance(meaning, Day) and meaning.year is None:
+        value = f"BC{int(m[1]):04}-{meaning.month:02}-{meaning.day:02}"
+        found[-1] = replace(last, end=m.end(), meaning=Fixed(value))
+    weekday = _brief_weekday(text, first.start)
+    if weekday and weekday.start() >= floor:
+        found[0] = replace(found[0], start=weekday.start())
+    return found
 
 
 def _shared(items: list[tuple[int, int, int]], start: int, end: int, last: Day) -> list[Finding]:
@@ -164,7 +184,12 @@ def year(hit: Hit) -> list[Finding]:
     if m:
         return [portioned(text, Finding(start, m.end(), "DATE", Fixed(f"{int(m[1]):04}")), hit.floor)]
     m = _SPAN.match(text, start)
-    if m and int(m[1]) < int(m[2]) and not follows_a_label(text, start) and int(m[2]) - int(m[1]) < _LONG_SPAN:
+    if (
+        m
+        and 0 < int(m[2]) - int(m[1]) < _LONG_SPAN
+        and not follows_a_label(text, start)
+        and not measures(text, m.end())
+    ):
         return [Finding(m.start(n), m.end(n), "DATE", Fixed(m[n])) for n in (1, 2)]
     m = _YEAR.match(text, start)
     if not m or not year_is_plausible(text, start, m.end(1), hit.floor) or not _goes_on(m[1], m[2]):
@@ -190,7 +215,7 @@ def _before_christ(hit: Hit, m: re.Match[str]) -> list[Finding]:
     return [first, Finding(m.start(3), m.end(), "DATE", Fixed(f"BC{int(m[3]):04}"))]
 
 
-_MONTH_YEAR = re.compile(r",? ((?:1[0-9]|2[01])[0-9]{2})(?![\w%])(?![.,][0-9])(?! Uhr| Euro)")
+_MONTH_YEAR = re.compile(r",? ((?:1[0-9]|2[01])[0-9]{2}|(?<= )['’][0-9]{2})(?![\w%])(?![.,][0-9])(?! Uhr| Euro)")
 
 
 # Months that are names of persons as well.
@@ -218,16 +243,19 @@ _NAMES = frozenset(
 def month(hit: Hit) -> list[Finding]:
     """Month names without a day in digits: "im Mai", "Anfang Mai 2020", "neunundzwanzigsten Mai"."""
     text = hit.text
-    number = months(english=False).get(hit.word)
+    number = spelled_months().get(hit.word)
     if number is None:
         return []
     m = _MONTH_YEAR.match(text, hit.end)
     before = words_before(text, hit.start, hit.floor, 1)
-    year, end = (int(m[1]), m.end()) if m else (None, hit.end)
+    year, end = (full_year(m[1]), m.end()) if m else (None, hit.end)
     day = ordinal(before[0].form) if before else None
     if day is not None and is_day(year, number, day):
         return [Finding(before[0].start, end, "DATE", Day(year, number, day))]
-    if not m and not stands_as_a_time(hit, "month_before", certain=hit.word not in _NAMES):
+    if not m and (
+        hit.word not in months(english=False)
+        or not stands_as_a_time(hit, "month_before", certain=hit.word not in _NAMES)
+    ):
         return []
     meaning = Month(year, number)
     row = modifiers().get(before[0].form) if before and not m else None

@@ -11,15 +11,16 @@ from reinschrift.dates.calendars import bounds
 from reinschrift.dates.clock import Clock, ClockOn
 from reinschrift.dates.combine import combined
 from reinschrift.dates.context import Context, Convention
-from reinschrift.dates.durations import Counted
+from reinschrift.dates.durations import Counted, Span
 from reinschrift.dates.explicit import Day, Month
 from reinschrift.dates.finding import Finding, Fixed, Meaning
 from reinschrift.dates.gate import scan
 from reinschrift.dates.guards import DETERMINERS
 from reinschrift.dates.periods import Season
+from reinschrift.dates.plain import plain
 from reinschrift.dates.portion import PORTIONS
 from reinschrift.dates.published import as_date
-from reinschrift.dates.relative import DayPart, Shift, Weekday
+from reinschrift.dates.relative import EVERY, DayPart, Shift, Weekday
 from reinschrift.dates.timex import Timex
 from reinschrift.dates.vocabulary import modifiers
 from reinschrift.errors import ReinschriftError
@@ -53,10 +54,11 @@ def find_dates(
     if convention not in {"calendar", "timeml"}:
         msg = f"convention={convention!r} is unknown: use 'calendar' or 'timeml'"
         raise ReinschriftError(msg)
-    context = Context(text, as_date(published), convention)
-    found = _inherited(text, _joined(text, list(scan(text))))
+    read = plain(text)
+    context = Context(read, as_date(published), convention)
+    found = _inherited(read, _joined(read, list(scan(read))))
     context.news, context.history = _genre(context.published, found)
-    return tuple(timex for finding in found if (timex := _resolved(context, finding)))
+    return tuple(timex for finding in found if (timex := _resolved(context, finding, text)))
 
 
 def _genre(published: date | None, findings: list[Finding]) -> tuple[bool, bool]:
@@ -118,16 +120,40 @@ def _following(text: str, findings: list[Finding]) -> list[Finding]:
     """Mark days and months that go on in a list or range; give clock times the day that stands behind them."""
     result: list[Finding] = []
     for finding in findings:
+        if isinstance(finding.meaning, Day) and finding.meaning.year is None:
+            finding = _each_year(text, finding)  # noqa: PLW2901
         last, meaning = (result[-1] if result else None), finding.meaning
         if last is not None and finding.start - last.end <= _LONGEST_GAP and isinstance(meaning, Day | Month | Weekday):
             gap = text[last.end : finding.start]
             if isinstance(last.meaning, Day | Month) and isinstance(meaning, Day | Month) and _LIST.fullmatch(gap):
                 follows = meaning.year is None and not (isinstance(meaning, Month) and meaning.shift is not None)
                 finding = replace(finding, meaning=replace(meaning, follows=follows))  # noqa: PLW2901
+            elif _is_yearly(last) and gap.strip(", ") in {"am", "im", "an", "zu"}:
+                finding = _every_year(finding)  # noqa: PLW2901
             elif isinstance(last.meaning, Clock) and gap == " am ":
                 result[-1] = replace(last, meaning=ClockOn(last.meaning, meaning), timeml=None)
         result.append(finding)
     return result
+
+
+def _is_yearly(finding: Finding) -> bool:
+    return finding.type == "SET" and finding.meaning in {Fixed("P1Y"), Span("1", "Y")}
+
+
+def _each_year(text: str, finding: Finding) -> Finding:
+    before = words_before(text, finding.start, limit=1)
+    if not before or before[0].form not in EVERY:
+        return finding
+    return replace(_every_year(finding), start=before[0].start)
+
+
+def _every_year(finding: Finding) -> Finding:
+    """The day or month of every year ("jedes Jahr am 3. Mai")."""
+    meaning = finding.meaning
+    if not isinstance(meaning, Day | Month) or meaning.year is not None:
+        return finding
+    day = f"-{meaning.day:02}" if isinstance(meaning, Day) else ""
+    return replace(finding, type="SET", meaning=Fixed(f"XXXX-{meaning.month:02}{day}"), quant="EVERY")
 
 
 def _is_past(phrase: str) -> bool:
@@ -138,8 +164,6 @@ def _is_past(phrase: str) -> bool:
 def _with_determiner(text: str, start: int, finding: Finding) -> int:
     """Annotated corpora take the article into the span of periods, not into that of days and clock times."""
     meaning = finding.meaning
-    if text.startswith(("selben ", "gleichen "), start) and text[max(0, start - 3) : start].lower() in {"am ", "im "}:
-        return start - 3
     if isinstance(meaning, Day | Clock | DayPart | Season | Weekday) or (
         isinstance(meaning, Shift) and meaning.unit == "D"
     ):
@@ -171,7 +195,7 @@ def _is_bare(meaning: Meaning, phrase: str) -> bool:
     return meaning.fixed.endswith("_REF") or century or (phrase[0].isdigit() and len(phrase) < len("60er Jahre"))
 
 
-def _resolved(context: Context, finding: Finding) -> Timex | None:
+def _resolved(context: Context, finding: Finding, text: str) -> Timex | None:
     finding = (finding.timeml if context.convention == "timeml" else None) or finding
     context.move_to(finding.start)
     value = finding.meaning.value(context, finding.start, finding.end)
@@ -184,5 +208,15 @@ def _resolved(context: Context, finding: Finding) -> Timex | None:
         context.learn(value, start, finding.end)
     if context.convention == "timeml" and kind != "SET":
         start = _with_determiner(context.text, start, finding)
-    text = context.text[start : finding.end]
-    return Timex(start, finding.end, kind, value, finding.mod, text, finding.quant, finding.freq, first, last)
+    return Timex(
+        start,
+        finding.end,
+        kind,
+        value,
+        finding.mod,
+        text[start : finding.end],
+        finding.quant,
+        finding.freq,
+        first,
+        last,
+    )

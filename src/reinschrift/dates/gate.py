@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from reinschrift.dates import clock, durations, explicit, periods, relative, sets, vocabulary
+from reinschrift.dates import clock, durations, explicit, periods, relative, sets, vocabulary, years
 from reinschrift.dates.finding import Finding, Hit
 from reinschrift.dates.guards import continues_a_number
 from reinschrift.dates.trie import whole_words
@@ -36,7 +36,8 @@ _AT_DIGITS: tuple[Parser, ...] = (
     explicit.year,
 )
 _AT_UNIT: tuple[Parser, ...] = (sets.every, periods.fraction, relative.relative_unit, durations.duration)
-_SPOKEN_CLOCK = ("halb", "Halb", "Viertel", "viertel", "dreiviertel", "Dreiviertel")
+_SPOKEN_CLOCK = ("halb", "Halb", "Viertel", "viertel", "dreiviertel", "Dreiviertel", "drei Viertel", "drei viertel")
+_SPOKEN_MINUTES = ("fünf", "zehn", "zwanzig")
 _TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
 
 
@@ -51,9 +52,13 @@ def _parsers() -> dict[str, tuple[Parser, ...]]:
 
     add(vocabulary.months(english=True), explicit.english)
     add((w for w in vocabulary.months(english=False) if "." not in w), explicit.month)
+    add((w for w in vocabulary.spelled_months() if w.isupper()), explicit.month)
     add(vocabulary.weekdays(english=True), explicit.english)
     add(vocabulary.weekdays(english=False), sets.every, relative.weekday)
-    add((f"{w}{p}" for w in vocabulary.weekdays(english=False) if len(w) > 3 for p in _GLUED), _glued_weekday)
+    add(
+        (f"{w}{p}{s}" for w in vocabulary.weekdays(english=False) if len(w) > 3 for p in _GLUED for s in ("", "s")),
+        _glued_weekday,
+    )
     add(vocabulary.units(), *_AT_UNIT)
     add(vocabulary.seasons(), sets.every, periods.season)
     add(vocabulary.holidays(), periods.holiday)
@@ -62,17 +67,20 @@ def _parsers() -> dict[str, tuple[Parser, ...]]:
     add(vocabulary.frequencies(), sets.frequency)
     add((w for w in vocabulary.parts() if w[0].isupper()), relative.part_of_day)
     add((w for w in vocabulary.parts() if w[0].isupper()), sets.every)
-    add((w for w in vocabulary.parts() if w.endswith("s") and w[0].islower()), relative.habitual_part)
+    add((w for w in vocabulary.parts() if w.endswith("s")), relative.habitual_part)
     add(vocabulary.edges(), relative.edge)
     add(durations.lengths(), durations.adjective)
     add(("Morgen",), relative.tomorrow)
     add(("Q1", "Q2", "Q3", "Q4"), periods.fraction)
     add(("Mitternacht",), relative.midnight)
+    add(("Vorabend",), relative.eve)
+    add(years.in_words(), years.spelled_year)
     add(("Zukunft",), relative.future)
     add(("Uhr",), clock.hour_in_words)
     add(("KW", "Kalenderwoche"), periods.week)
     add(("Saison", "Spielzeit", "Spieljahr", "Wintersemester", "Sommersemester"), periods.season_of_sport)
     add(_SPOKEN_CLOCK, clock.spoken_clock)
+    add(_SPOKEN_MINUTES, clock.minutes_in_words)
     decades = [f"{t}er{j}" for t in _TENS for j in ("", "n", "jahre", "jahren", "jahres")]
     add((form for d in decades for form in (d, d.capitalize())), periods.decade_word)
     return found

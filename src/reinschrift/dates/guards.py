@@ -13,6 +13,7 @@ __all__ = [
     "continues_a_list",
     "continues_a_number",
     "follows_a_label",
+    "measures",
     "names_a_place",
     "stands_as_a_time",
 ]
@@ -95,6 +96,12 @@ def _counts(text: str, end: int, value: int, before: list[str]) -> bool:
         return True
     # "aus 1500 Geschützen": a round number, or one that no news tells of, with nothing that speaks for a year
     return nearest in context_words("count_prep") and (value % 100 == 0 or not _NEWS_YEARS <= value <= _NEAR)
+
+
+def measures(text: str, end: int) -> bool:
+    """Whether a unit of measure or something counted follows the number that ends at ``end``."""
+    following = _NEXT.match(text, end)
+    return following is not None and following[1] in context_words("unit_after")
 
 
 def _is_told_as_a_year(text: str, start: int, before: list[str]) -> bool:

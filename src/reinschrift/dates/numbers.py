@@ -6,12 +6,14 @@ import re
 
 from reinschrift.dates.vocabulary import number_words, ordinals
 
-__all__ = ["number", "ordinal"]
+__all__ = ["full_year", "number", "ordinal"]
 
 _DIGITS = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,7})(?:,([0-9]{1,3}))?")
 _ONE = frozenset({"ein", "eine", "einen", "einem", "einer", "eines"})
 _ORDINAL = re.compile(r"([a-zäöüß]{4,24}?)(s?)t(?:e|en|er|es|em)")
 _LONGEST = 60
+_ROMAN = {"I.": 1, "II.": 2, "III.": 3, "IV.": 4}
+_CENTURY_TURNS = 50  # "68" is 1968, "23" is 2023
 
 
 def number(word: str) -> str | None:
@@ -34,7 +36,9 @@ def number(word: str) -> str | None:
 
 
 def ordinal(word: str) -> int | None:
-    """The number that an inflected ordinal below a hundred writes (``dreiundzwanzigsten`` → 23), or `None`."""
+    """The number that an inflected ordinal below a hundred or ``III.`` writes (``dreiundzwanzigsten`` → 23)."""
+    if word in _ROMAN:
+        return _ROMAN[word]
     lower = word.lower()
     if lower in ordinals():
         return ordinals()[lower]
@@ -43,6 +47,14 @@ def ordinal(word: str) -> int | None:
     if m is None or value is None or not (20 <= value < 100 if m[2] else 12 < value < 20):
         return None
     return value
+
+
+def full_year(digits: str | None) -> int | None:
+    """A year in four digits or in the last two, perhaps with an apostrophe (``'68`` → 1968)."""
+    if not digits:
+        return None
+    year = int(digits.lstrip("'’"))
+    return year if len(digits) > len("'68") else year + (2000 if year < _CENTURY_TURNS else 1900)
 
 
 def _compound(word: str) -> int | None:

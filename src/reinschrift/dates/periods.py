@@ -10,7 +10,7 @@ from reinschrift.dates.calendars import feast
 from reinschrift.dates.context import Context
 from reinschrift.dates.finding import Finding, Fixed, Hit
 from reinschrift.dates.guards import stands_as_a_time
-from reinschrift.dates.numbers import number, ordinal
+from reinschrift.dates.numbers import full_year, number, ordinal
 from reinschrift.dates.portion import PORTIONS, portioned
 from reinschrift.dates.vocabulary import approximators, context_words, holidays, modifiers, seasons, units
 
@@ -26,7 +26,9 @@ __all__ = [
     "week",
 ]
 
-_YEAR = re.compile(r",? (?:des Jahres )?((?:1[0-9]|2[01])[0-9]{2})(?:/[0-9]{2,4})?(?![\w%])(?![.,][0-9])")
+_YEAR = re.compile(
+    r",? (?:des Jahres )?((?:1[0-9]|2[01])[0-9]{2}|(?<= )['’][0-9]{2})(?:/[0-9]{2,4})?(?![\w%])(?![.,][0-9])"
+)
 _DECADE = re.compile(r"((?:1[0-9]|2[01])?[0-9]0)(?:ern?(?:[ -][Jj]ahren?)?(?!\w|-)|s(?!\w))")
 _CENTURY = re.compile(r"([0-9]{1,2})\. (Jahrhunderts?|Jh\.)(?: (v)\. Chr\.)?")
 _FRACTION = re.compile(r"([1-4])\. (Quartals?|Halbjahr(?:es|s)?)\b")
@@ -50,9 +52,15 @@ class Season:
         if year is None and context.reference:
             tense = context.tense(start, end) if not self.shift else None
             first = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[self.code]
-            late = tense == "past" and first > context.reference.month and not context.narrates
-            year = context.reference.year + self.shift - late
+            month = context.reference.month
+            late = tense == "past" and first > month and not context.narrates
+            # "kommenden Sommer" is that of this year while it has not begun, "letzten Sommer" once it is over
+            near = (self.shift == 1 and first > month) or (self.shift == -1 and first + _SEASON <= month)
+            year = context.reference.year + (0 if near else self.shift) - late
         return f"{'XXXX' if year is None else f'{year:04}'}-{self.code}"
+
+
+_SEASON = 3  # months
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +101,7 @@ class Fraction:
 
 def _year_after(text: str, end: int) -> tuple[int | None, int]:
     m = _YEAR.match(text, end)
-    return (int(m[1]), m.end()) if m else (None, end)
+    return (full_year(m[1]), m.end()) if m else (None, end)
 
 
 def season(hit: Hit) -> list[Finding]:
@@ -157,6 +165,8 @@ def holiday(hit: Hit) -> list[Finding]:
     if row is None or hit.text[hit.end : hit.end + 1] == "-":
         return []
     year, end = _year_after(hit.text, hit.end)
+    if year is not None and row.form == "Jahreswechsel" and "/" in hit.text[hit.end : end]:
+        year += 1  # the day between "2021/2022" is in the second
     before = words_before(hit.text, hit.start, hit.floor, 1)
     nearest = before[0].form if before else ""
     supported = year is not None or nearest in context_words("feast_before") or nearest in modifiers()

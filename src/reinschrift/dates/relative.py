@@ -29,7 +29,7 @@ from reinschrift.dates.vocabulary import (
     weekdays,
 )
 
-__all__ = ["EVERY", "DayPart", "Shift", "Weekday", "deictic", "edge", "future", "habitual_part", "midnight"]
+__all__ = ["EVERY", "DayPart", "Shift", "Weekday", "deictic", "edge", "eve", "future", "habitual_part", "midnight"]
 __all__ += ["part_of_day", "relative_unit", "tomorrow", "vague", "weekday"]
 
 EVERY = frozenset(
@@ -158,20 +158,27 @@ def weekday(hit: Hit) -> list[Finding]:
     nearest = before[0].form if before else ""
     part, end = _part_after(hit)
     glued = end > hit.end and hit.text[hit.end].isalpha()
-    if hit.word in _BRIEF or not (part or stands_as_a_time(hit, "weekday_before", certain=hit.word not in _NAMES)):
+    owned = nearest == "des" and hit.word.endswith("s")
+    if hit.word in _BRIEF or not (
+        part or owned or stands_as_a_time(hit, "weekday_before", certain=hit.word not in _NAMES)
+    ):
         return []
     shift, start = None, hit.start
+    if nearest == "am" and not part and before[1:] and before[1].form.lower() in _ALWAYS:
+        return [Finding(hit.start, end, "SET", Fixed(f"XXXX-WXX-{number_}"), quant="EVERY")]
     if nearest in EVERY:
         value = f"XXXX-WXX-{number_}" + (f"T{part}" if part else "")
         return [Finding(before[0].start, end, "SET", Fixed(value), quant="EVERY")]
     if nearest in modifiers():
         shift, start = modifiers()[nearest].shift, before[0].start
         shift = max(-1, min(1, shift))
-    if part and not glued and hit.text[end - 1] == "s" and nearest not in context_words("weekday_before"):
+    habitual = bool(part) and hit.text[end - 1] == "s" and nearest != "des"
+    if habitual and (glued or nearest not in context_words("weekday_before")):
         return [Finding(start, end, "SET", Fixed(f"XXXX-WXX-{number_}T{part}"), quant="EVERY")]
     return [Finding(start, end, "TIME" if part else "DATE", Weekday(number_, shift, part))]
 
 
+_ALWAYS = frozenset({"jeweils", "immer", "stets"})
 _NAMES = frozenset({"Freitag", "Sonntag", "Montags", "Dienstags", "Mittwochs", "Donnerstags", "Freitags"})
 _NAMES |= frozenset({"Samstags", "Sonnabends", "Sonntags"})
 _NOT_VAGUE = re.compile(r" oder später|-|er\b")
@@ -192,8 +199,12 @@ def part_of_day(hit: Hit) -> list[Finding]:
     if before[0].form in _EARLY_LATE:
         first = 1
     forms = [word.form for word in before[first:]]
-    at_night = code == "NI" and forms[:1] == ["der"] and forms[1:2] in (["in"], ["In"])
-    if forms[:1] and (forms[0] in _BEFORE_PART or at_night):
+    article = "der" if code == "NI" and not hit.word.endswith("stunden") else "den"
+    within = (
+        forms[:1] == [article] and forms[1:2] in (["in"], ["In"]) and (code == "NI" or hit.word.endswith("stunden"))
+    )
+    beside = code == "MI" and forms[:1] in (["vor"], ["nach"])
+    if forms[:1] and (forms[0] in _BEFORE_PART or within or beside):
         return [Finding(before[0].start if first else hit.start, hit.end, "TIME", DayPart(code))]
     return []
 
@@ -214,8 +225,21 @@ _TOMORROW = re.compile(r" (früh|Vormittag|Mittag|Nachmittag|Abend|Nacht)\b")
 
 def habitual_part(hit: Hit) -> list[Finding]:
     """Such as "nachts", "morgens" without a day: as a rule at that part of the day."""
-    code = parts().get(hit.word) or parts()[hit.word.capitalize()]
+    code = parts()[hit.word]
+    if hit.word[0].isupper() and (words_before(hit.text, hit.start, 0, 1) or hit.text[hit.end : hit.end + 1] == "-"):
+        return []
     return [Finding(hit.start, hit.end, "SET", Fixed(f"XXXX-XX-XXT{code}"), quant="EVERY")]
+
+
+def eve(hit: Hit) -> list[Finding]:
+    """The noun "Vorabend" where it is that of today and not that of an event ("am Vorabend der Wahl")."""
+    before = words_before(hit.text, hit.start, hit.floor, 1)
+    if not before or before[0].form not in {"am", "Am"} or _OF_AN_EVENT.match(hit.text, hit.end):
+        return []
+    return [Finding(hit.start, hit.end, "TIME", Shift("D", -1, anaphoric=True, part="EV"))]
+
+
+_OF_AN_EVENT = re.compile(r" (?:de[rs]|eine[rs]|von|vom|zu[rm]?|seine[rs]|ihre[rs])\b|-")
 
 
 def midnight(hit: Hit) -> list[Finding]:
@@ -302,7 +326,7 @@ def _modified(hit: Hit, unit: Unit, before: list[Word], row: Modifier) -> list[F
         return []
     in_singular = len(before) > 1 and before[1].form in {"im", "am", "vom", "zum"}
     if not unit.plural or in_singular:
-        anaphoric = row.anaphoric or (unit.unit == "D" and row.shift == 0)
+        anaphoric = row.anaphoric or (unit.unit == "D" and row.shift in {0, 1})
         meaning = Shift(unit.unit, row.shift, anaphoric, narrated=row.shift == 0)
         return [portioned(hit.text, Finding(before[0].start, hit.end, "DATE", meaning), hit.floor)]
     if row.shift == 0:

@@ -64,6 +64,8 @@ def _rate(hit: Hit, unit: Unit, one: Meaning, before: list[Word]) -> list[Findin
     if len(before) > 1 and (times := _times(forms[1])) and forms[0] in {"im", "am", "pro", "die", "je"}:
         return [Finding(before[1].start, hit.end, "SET", one, freq=times)]
     in_week = forms[:2] == ["der", "in"] and unit.unit == "W"
+    if in_week and len(before) > 2 and (times := _times(forms[2])):
+        return [Finding(before[2].start, hit.end, "SET", one, freq=times)]
     if forms[0] in {"pro", "je"} and not unit.plural:
         return [Finding(before[0].start, hit.end, "SET", one)]
     if not (forms[0] in {"im", "am"} or in_week) or _SPECIFIED.match(hit.text, hit.end):

@@ -25,7 +25,8 @@ __all__ = [
     "length_endings",
     "modifiers",
 ]
-__all__ += ["months", "number_words", "ordinals", "parts", "seasons", "tenses", "units", "vague_quantities"]
+__all__ += ["months", "number_words", "ordinals", "parts", "seasons", "spelled_months", "tenses", "units"]
+__all__ += ["vague_quantities"]
 __all__ += ["vague_words", "weekdays"]
 
 _ENDINGS = ("", "e", "en", "er", "es", "em")
@@ -143,6 +144,10 @@ class _Tense(NamedTuple):
     tense: str
 
 
+def _capital(phrase: str) -> str:
+    return phrase[0].upper() + phrase[1:]
+
+
 def endings(stem: str) -> tuple[str, ...]:
     """A stem with the endings of German adjectives."""
     return tuple(stem + ending for ending in _ENDINGS)
@@ -153,6 +158,14 @@ def months(*, english: bool) -> dict[str, int]:
     """Month names and short forms of one language."""
     wrong = "de" if english else "en"
     return {row.form: row.month for row in read_table("dates/months.tsv", _Month) if row.language != wrong}
+
+
+@lru_cache(maxsize=1)
+def spelled_months() -> dict[str, int]:
+    """German months as they stand behind a day or before a year: also in capitals and without them."""
+    german = months(english=False)
+    full = {form: number for form, number in german.items() if "." not in form}
+    return {spelled: n for form, n in full.items() for spelled in (form.upper(), form.lower())} | german
 
 
 @lru_cache(maxsize=2)
@@ -214,7 +227,7 @@ def holidays() -> dict[str, Holiday]:
 def deictics() -> dict[str, Deictic]:
     """Words that name a span by its distance from the reference, also with a capital."""
     rows = read_table("dates/deictics.tsv", Deictic)
-    capital = {row.form.capitalize(): row for row in rows if row.form != "morgen"}
+    capital = {_capital(row.form): row for row in rows if row.form != "morgen"}
     return capital | {row.form: row for row in rows}
 
 
@@ -222,7 +235,7 @@ def deictics() -> dict[str, Deictic]:
 def vague_words() -> dict[str, str]:
     """Words for a vague past, present or future, also with a capital."""
     rows = read_table("dates/vague.tsv", _Vague)
-    return {form: row.value for row in rows for form in (row.form, row.form.capitalize())}
+    return {form: row.value for row in rows for form in (row.form, _capital(row.form))}
 
 
 @lru_cache(maxsize=1)
@@ -243,7 +256,7 @@ def vague_quantities() -> frozenset[str]:
 def approximators() -> dict[str, str]:
     """Words before a value, also with a capital, and the TimeML modifier they express."""
     rows = read_table("dates/approximators.tsv", _Approximator)
-    return {form: row.mod for row in rows for form in (row.form, row.form[0].upper() + row.form[1:])}
+    return {form: row.mod for row in rows for form in (row.form, _capital(row.form))}
 
 
 @lru_cache(maxsize=1)
@@ -251,7 +264,7 @@ def frequencies() -> dict[str, str]:
     """Words of repetition, inflected and with a capital."""
     found: dict[str, str] = {}
     for row in read_table("dates/frequencies.tsv", Frequency):
-        for stem in (row.form, row.form.capitalize()):
+        for stem in (row.form, _capital(row.form)):
             found.update(dict.fromkeys(endings(stem) if row.inflects else (stem,), row.value))
     return found
 
