@@ -77,18 +77,20 @@ def _government() -> dict[tuple[str, str], Case]:
 
 def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
     """The run of English words that ends in a determiner, before what begins with the blank at ``end``."""
+    before, at = word_before(text, start)
+    opens = not before and opens_sentence(text, start)
+    if len(words) == 1 and text[start].isupper() and not opens:
+        return None  # the first word of a name
     lemma = _lemma(words[-1])
     named = name_at(text, end) if lemma == "der" and text[start].islower() else None
     phrase = Phrase((), named.head, named.start, named.end) if named else phrase_at(text, end)
     if phrase is None or not (named or _is_german_phrase(text, phrase)):
         return None
-    before, at = word_before(text, start)
     genders = (named.gender,) if named else _genders(lemma, phrase.noun)
     if not genders:
         german = text[start : start + 3] == "the" or len(words) > 1
         german = german and is_german(before) and lexicon().is_noun(phrase.noun)
         return EnglishRun(start, end, words, (), sure=False) if german else None
-    opens = not before and opens_sentence(text, start)
     german_before = is_german(before) or lexicon().is_noun(before) or _after_comma(text, start)
     german_before = (
         german_before or (before.islower() and lexicon().knows(before)) or is_listener(text, start, phrase.noun)

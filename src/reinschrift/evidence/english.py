@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
@@ -16,15 +15,16 @@ from reinschrift.evidence.frames import english_words, is_german, is_german_noun
 from reinschrift.evidence.language import foreign_language
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
-from reinschrift.words.tokens import tokens
+from reinschrift.words.grammar import prepositions
+from reinschrift.words.tokens import token_set
 
-__all__ = ["RUN_WORDS", "EnglishRun", "english_runs", "loose_runs", "word_counts"]
+__all__ = ["RUN_WORDS", "EnglishRun", "english_runs", "loose_runs"]
 
 RUN_WORDS: Final = frozenset({"the", "The", "a", "A", "of", "and", "or", "with", "With", "on"})
 """Words between blanks one of which stands in nearly every document with English words left in it."""
-_AN: Final = r" an (?=[aeiouAEIOU])"
+_AN: Final = r" an [aeiouAEIOU]"
 _RUN: Final = r"((?:[Tt]he|[Aa]n?|[Ww]ith|%s)(?: (?:the|an?|%s))*)(?= [\w„])"
-_EDGE: Final = r"[ \n(„]"
+_EDGES: Final = " \n(„"
 _JOINING: Final = frozenset({"and", "or"})
 _NUMBERS: Final = r"[0-9] (?:and|or) [0-9]"
 _CLOCK: Final = r" [0-9]{1,2}(?:[.:][0-9]{2})? Uhr\b"
@@ -46,16 +46,11 @@ def _pattern(*, loose: bool) -> str:
     return _RUN % ("|".join(forms), "|".join(forms))
 
 
-def word_counts(page: Page) -> Counter[str]:
-    """The words between blanks, counted; also the quickest way to ask for one of a few words."""
-    return Counter(page.fact(tokens))
-
-
 def english_runs(page: Page) -> tuple[EnglishRun, ...]:
     """Runs of English function words that stand between German words beyond doubt, in order."""
     text = page.text
-    counts = page.fact(word_counts)
-    if any(word in counts and _stands_in_frame(text, word) for word in RUN_WORDS) or compiled(_AN).search(text):
+    frequent = RUN_WORDS & page.fact(token_set)
+    if any(_stands_in_frame(text, word) for word in sorted(frequent)) or _has_english_an(text):
         return tuple(_find(text, loose=False))
     return ()
 
@@ -76,17 +71,26 @@ def _sentence_around(text: str, run: EnglishRun) -> str:
 
 def _stands_in_frame(text: str, word: str) -> bool:
     """Does one of the frequent words stand between German words? Most stand in names and titles only."""
-    for m in compiled(rf"[ \n„(]{word} ").finditer(text):
-        found = _run_at(text, m.start() + 1, m.end() - 1, (word.lower(),), loose=False)
-        if found is not None or word_before(text, m.start() + 1)[0].lower() in english_words():
+    for m in compiled(rf"{word} (?<=[{_EDGES}]{word} )").finditer(text):
+        found = _run_at(text, m.start(), m.end() - 1, (word.lower(),), loose=False)
+        if found is not None or word_before(text, m.start())[0].lower() in english_words():
             return True
     return text.startswith(word + " ")
+
+
+def _has_english_an(text: str) -> bool:
+    """Does an stand before a vowel and behind a preposition or an English word? Alone it is a German preposition."""
+    for m in compiled(_AN).finditer(text):
+        before = word_before(text, m.start() + 1)[0].lower()
+        if before in prepositions() or before in english_words():
+            return True
+    return False
 
 
 def _find(text: str, *, loose: bool) -> Iterator[EnglishRun]:
     pattern = _pattern(loose=loose)
     first = compiled(pattern).match(text)
-    for m in chain((first,) if first else (), compiled(_EDGE + pattern).finditer(text)):
+    for m in chain((first,) if first else (), compiled(f"[{_EDGES}]{pattern}").finditer(text)):
         found = _run_at(text, m.start(1), m.end(), tuple(m[1].lower().split(" ")), loose=loose)
         if found is not None:
             yield found

@@ -11,8 +11,9 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.evidence.agreement import disagreements, may_disagree
 from reinschrift.evidence.dates import dates_of
-from reinschrift.evidence.english import english_runs, word_counts
+from reinschrift.evidence.english import english_runs
 from reinschrift.tables import read_table
+from reinschrift.words.tokens import token_set
 
 __all__ = ["ENOUGH", "Evidence", "machine_translated", "translation_evidence"]
 
@@ -55,11 +56,9 @@ def _signs() -> tuple[tuple[_Sign, frozenset[str], tuple[str, ...]], ...]:
 
 
 def _by_table(page: Page) -> Iterator[Evidence]:
-    text, words = page.text, page.fact(word_counts)
+    text, words = page.text, page.fact(token_set)
     for row, needed, literals in _signs():
-        if (needed and not any(word in words for word in needed)) or (
-            literals and not any(x in text for x in literals)
-        ):
+        if (needed and words.isdisjoint(needed)) or (literals and not any(x in text for x in literals)):
             continue
         for m in compiled(row.pattern).finditer(text):
             yield Evidence(m.start(), m.end(), row.sign, row.weight)

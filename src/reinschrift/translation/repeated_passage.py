@@ -27,7 +27,7 @@ _CHORUS: Final = 2
 
 def find(page: Page) -> Iterator[Edit]:
     """The further copies in every line of prose; the first one stays."""
-    twins, turns = _has_twins(page.text), _has_turns(page.fact(tokens))
+    twins, turns = page.fact(has_twins), page.fact(has_turns)
     if not twins and not turns:
         return
     start = 0
@@ -40,17 +40,18 @@ def find(page: Page) -> Iterator[Edit]:
         start += len(line) + 1
 
 
-def _has_twins(text: str) -> bool:
-    """The cheap look: does a sentence follow itself, whatever mark ends it?"""
-    sentences = f" {text}".replace("\n", "\n ").replace("!", ".").replace("?", ".").split(".")
+def has_twins(page: Page) -> bool:
+    """The cheap look: does a sentence follow itself, whatever mark ends it? A fact."""
+    sentences = f" {page.text}".replace("\n", "\n ").replace("!", ".").replace("?", ".").split(".")
     return any(map(eq, sentences, islice(sentences, 1, None)))
 
 
-def _has_turns(words: list[str]) -> bool:
-    """The cheap look: do two to eight tokens stand three times in a row, the end of the last copy aside?
+def has_turns(page: Page) -> bool:
+    """The cheap look: do two to eight tokens stand three times in a row, the end of the last copy aside? A fact.
 
     Then ``2 * size - 1`` neighbours equal the token ``size`` places on; so it is enough to ask one token in as many.
     """
+    words = page.fact(tokens)
     for size in range(_CHORUS, _LONGEST + 1):
         step = 2 * size - 1
         for at in compress(count(0, step), map(eq, words[::step], words[size::step])):
