@@ -24,6 +24,7 @@ _FIGURES = "0123456789.,:/+-–%"
 _ENDINGS = ("n", "en", "s", "es", "e")
 _TITLE = r" [„“\"«»][^„“”\"«»\n]{1,40}[“”\"»«]\Z"
 _TITLED = frozenset({"newsletter", "player"})
+_TOOLS = frozenset({"a11y", "login", "newsletter", "permalink", "player", "share"})
 _MORE = frozenset(("mehr", "weitere", "weiteren"))
 _COUNTED = frozenset(("comment", "share", "paywall"))
 _NAMED = frozenset(("von", "an", "in", "aus", "bei", "auf", "mit"))
@@ -195,6 +196,8 @@ def _is_certain(found: list[LabelWord], telling: list[LabelWord], kind: str) -> 
         return True
     if pages and (acts or led or "channel" in roles):
         return True
+    if _is_tool(found, telling):
+        return True
     if (acts and "channel" in roles) or (led and "media" in roles) or (led and acts & _SHOWN):
         return True
     if acts & _SHOWN and any(w.role == "media" and w.type in _SHOWN for w in telling):
@@ -205,6 +208,15 @@ def _is_certain(found: list[LabelWord], telling: list[LabelWord], kind: str) -> 
     ):
         return True
     return len(telling) >= _ROW and "link" not in roles and bool(acts & {"share", "login", "nav"})
+
+
+def _is_tool(found: list[LabelWord], telling: list[LabelWord]) -> bool:
+    """Is it a button with a number ("alle anzeigen (12)"), or two tools in one ("Download der Videodatei")?"""
+    roles = {w.role for w in found}
+    if roles >= {"lead", "act", "number"} and not roles - {"lead", "act", "number", "link"}:
+        return True
+    tools = sum(w.type in _TOOLS for w in telling if w.role in {"page", "media"})
+    return tools > 1 and "page" in roles and not roles - {"page", "media", "link"}
 
 
 def _type(telling: list[LabelWord]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reinschrift.core.edit import Edit
@@ -19,10 +19,11 @@ from reinschrift.furniture._places import (
     with_lists,
     with_sections,
     without_told,
+    without_verse,
 )
-from reinschrift.furniture._shapes import is_stamp
+from reinschrift.furniture._stamps import stamps
 
-__all__ = ["Labels", "labelled", "story"]
+__all__ = ["Labels", "credit_lines", "labelled", "story", "whole_lines"]
 
 
 def labelled(page: Page) -> dict[str, tuple[int, ...]]:
@@ -52,13 +53,20 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     if not certain and not possible:
         return
     edges = edges_of(every, certain)
+    without_verse(every, certain, possible)
     with_followers(every, certain)
     with_sections(every, certain, edges)
-    others = {i: "" for i, line in enumerate(every) if is_stamp(line.text) or is_credit_line(line.text)}
+    others = dict.fromkeys(page.fact(stamps) | page.fact(credit_lines), "")
     certain |= at_edges(every, others | certain, possible, edges)
     with_lists(every, certain, possible, edges)
     with_sections(every, certain, edges)
     certain |= among_labels(every, others | certain, edges)
+
+
+def credit_lines(page: Page) -> frozenset[int]:
+    """Numbers of the lines that are nothing but a credit; a fact."""
+    every = page.fact(lines)
+    return frozenset(i for i, line in enumerate(every) if is_credit_line(line.text)) if len(every) > 1 else frozenset()
 
 
 def story(page: Page) -> Edges:
@@ -76,12 +84,13 @@ class Labels:
     def __call__(self, page: Page) -> Iterator[Edit]:
         """The removals, from left to right."""
         chosen = page.fact(labelled).get(self.type)
-        return _own_parts(page, chosen) if chosen else iter(())
+        return whole_lines(page, chosen) if chosen else iter(())
 
 
 def _runs(page: Page) -> dict[int, tuple[int, int]]:
-    """First and last line of the run of labels, of whatever types, that each label stands in; a fact."""
-    gone = sorted(i for chosen in page.fact(labelled).values() for i in chosen)
+    """First and last line of the run of furniture, of whatever types, that each such line stands in; a fact."""
+    labels = (i for chosen in page.fact(labelled).values() for i in chosen)
+    gone = sorted({*labels, *page.fact(stamps), *page.fact(credit_lines)})
     found: dict[int, tuple[int, int]] = {}
     at = 0
     while at < len(gone):
@@ -93,7 +102,7 @@ def _runs(page: Page) -> dict[int, tuple[int, int]]:
     return found
 
 
-def _own_parts(page: Page, chosen: tuple[int, ...]) -> Iterator[Edit]:
+def whole_lines(page: Page, chosen: Sequence[int]) -> Iterator[Edit]:
     """The removals of lines of one type, cut so that they do not overlap with those of other types beside them.
 
     Edits that overlap are put off, and a line whose neighbour is gone by then may no longer be known as a label.

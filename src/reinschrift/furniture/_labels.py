@@ -14,7 +14,15 @@ from reinschrift.core.page import Page
 from reinschrift.furniture._composed import Composed, composed
 from reinschrift.furniture._lines import LONGEST, is_body, key
 from reinschrift.furniture._notices import notice
-from reinschrift.furniture._shapes import has_time, is_agency_signature, is_archive, is_credit, is_length, scrap
+from reinschrift.furniture._shapes import (
+    has_time,
+    is_agency_signature,
+    is_archive,
+    is_broadcast,
+    is_credit,
+    is_length,
+    scrap,
+)
 from reinschrift.tables import read_table
 
 __all__ = ["Label", "is_credit_line", "is_lead", "start_label", "verdict", "whole_label"]
@@ -174,7 +182,8 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
         return None
     if is_length(text):
         return "player", page.fact(_lengths) == 1
-    return _worded(page, line) or _introduced(text)
+    worded = _worded(page, line)
+    return worded if worded and worded[1] else _introduced(text) or worded
 
 
 def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
@@ -193,6 +202,8 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
         return notice(text) or made.type, _is_sure(page, line, made)
     if is_agency_signature(text):
         return "credit", False
+    if is_broadcast(text):
+        return "programme", False
     formed = scrap(text)
     return (formed, False) if formed else None
 

@@ -21,6 +21,7 @@ __all__ = [
     "with_lists",
     "with_sections",
     "without_told",
+    "without_verse",
 ]
 
 _LONGEST_MENU = 40  # lines
@@ -57,6 +58,8 @@ _CLOSING = frozenset(
 _LONGEST_STRAY = 90  # characters
 _MOST_STRAY_WORDS = 10
 _MOST_STRAYS = 3  # lines side by side in one paragraph
+_MOST_PLACE_WORDS = 3
+_VERSE = 24  # characters of the end of a sentence broken into lines
 _FIGURES = r"\d+ ?: ?\d|\d{3,}[ /-]\d{3}|@"
 
 
@@ -126,16 +129,42 @@ def with_sections(every: tuple[Line, ...], certain: dict[int, str], edges: Edges
             and (certain.get(j) in _MENU or (j not in certain and every[j].text.casefold() in names))
         ):
             j += 1
+        while (  # a place that no list of sections names ends the path of a menu
+            j - i >= _SHORTEST_MENU
+            and j < end
+            and every[j].block == every[i].block
+            and _is_place(every[j].text)
+            and j + 1 < len(every)
+            and every[j + 1].block != every[i].block
+        ):
+            j += 1
         labels = sum(k in certain for k in range(i, j))
         if j - i >= _SHORTEST_MENU and j < len(every) and (i == 0 or (labels and j - i > _SHORTEST_MENU)):
             certain.update({k: "nav" for k in range(i, j) if k not in certain})
         i = max(j, i + 1)
 
 
+def _is_place(text: str) -> bool:
+    """One to three capitalized words without any mark."""
+    parts = text.split()
+    return len(parts) <= _MOST_PLACE_WORDS and all(p[0].isupper() and p[-1].isalpha() for p in parts)
+
+
 def without_told(certain: dict[int, str], edges: Edges) -> None:
     """Buttons of banners that stand between paragraphs about such banners are no furniture."""
     for i in [i for i, kind in certain.items() if kind == "consent" and edges.head < i < edges.tail]:
         del certain[i]
+
+
+def without_verse(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
+    """Words that begin a short sentence broken into lines, as in a poem, are no labels."""
+    for i in [i for i in certain if i + 1 < len(every)]:
+        following = every[i + 1]
+        if following.block != every[i].block or i + 1 in certain or i + 1 in possible or " " in every[i].text:
+            continue
+        broken = following.text[0].islower() or (len(following.text) <= _VERSE and following.text[-1] in ".!?")
+        if broken and every[i].text[-1] not in ":.!?":
+            del certain[i]
 
 
 def with_lists(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str], edges: Edges) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,11 +12,14 @@ from reinschrift.tables import read_table
 
 __all__ = [
     "agencies",
+    "day_of",
     "has_time",
     "is_agency_signature",
     "is_archive",
+    "is_broadcast",
     "is_byline",
     "is_credit",
+    "is_day",
     "is_length",
     "is_stamp",
     "is_time",
@@ -34,9 +38,24 @@ _INITIALS = 3  # letters
 _CLOCK = r"\d{1,2}[:.]\d{2}\b"
 _DATE = (
     r"\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄÖÜ][a-zäöü]{2,8}\b)\s?(?:\d{4}|\d{2})?"
-    r"|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4}"
+    r"|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
 )
 _STAMP_SPLIT = r"[^\W\d]+"
+_YEAR = r"\b\d{4}\b"
+_FIRST_YEAR = 1995  # pages were not dated before
+_DAYS = (
+    (r"\b(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\b", (1, 2, 3)),
+    (r"\b(\d{4})-(\d{2})-(\d{2})\b", (3, 2, 1)),
+    (r"\b(\d{1,2})\.? ([A-ZÄÖÜ][a-zäöü]{2,8})\.? (\d{4})\b", (1, 2, 3)),
+    (r"\b([A-Z][a-z]{2,8})\.? (\d{1,2}), (\d{4})\b", (2, 1, 3)),
+)
+_MONTHS = {
+    name: n
+    for n, names in enumerate(
+        ("jan jän", "feb", "mär mar", "apr", "mai may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dez dec"), 1
+    )
+    for name in names.split()
+}
 _MOST_BYLINE_WORDS = 8
 _LONGEST_SCRAP = 60  # characters
 _FIELD = r"[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ(][\w()-]*){0,2} \*\Z"
@@ -46,6 +65,10 @@ _RECORDINGS = ("Video: ", "Audio: ", "Podcast: ", "Hören: ")
 _TITLED = r"\((?:\d{1,2}:)?\d{1,2}:\d{2}(?: [Mm]in\.?| Minuten)?\)\Z"
 _SIZE = r"[A-Z][\w-]+(?: [\w-]+){0,2} \(\d{1,4}(?:[.,]\d{1,2})? ?[KMG]B\)\Z"
 _PRICE = r"[\d,.–-]+ ?(?:€|EUR|Euro|Cent)|€ ?\d|\b(?:gratis|kostenlos|kostenfrei)\b"
+_DEGREES = r"\A(?:[^\W\d_][\w-]* ?:? ){0,4}-?\d{1,2} ?°(?: ?C)?\b(?:[ ,|]+[^\W\d_][\w-]*:?){0,4}\Z"
+_QUOTATION = (
+    r"(?:[MST]ec)?(?:M|S|Tec)?DAX\b|(?:Dow|Nikkei|ATX|SMI|EuroStoxx|EUR/USD|Gold|Bitcoin|Brent)\b[^a-z]{3,40}\Z"
+)
 _PERIOD = r"[Mm]onat|[Ww]oche|[Jj]ahr|[Tt]age?\b|jährlich|täglich"
 
 
@@ -119,7 +142,8 @@ def _without_byline(tokens: list[str], found: list[str | None]) -> list[str | No
     """The kinds of the words before "von Ina Vogt" at the end of the line."""
     at = found.index(None)
     named = at > 0 and tokens[at - 1] in {"von", "by"} and len(tokens) - at <= _MOST_NAMES
-    return found[:at] if named and all(t[0].isupper() for t in tokens[at:]) else found
+    nick = at + 1 == len(tokens)
+    return found[:at] if named and (nick or all(t[0].isupper() for t in tokens[at:])) else found
 
 
 def is_time(text: str) -> bool:
@@ -150,12 +174,42 @@ def is_stamp(text: str) -> bool:
     return (named and timed and len(text) < _LONGEST_STAMP) or (clock and dated and ("word" in found or ":" in text))
 
 
+def is_day(text: str) -> bool:
+    """Does the line hold nothing but one date of our time, perhaps with the day of the week?"""
+    dated = compiled(_DATE).search(text) if len(text) <= _LONGEST_SCRAP else None
+    if dated is None or compiled(r"\d").search(text, dated.end()):
+        return False
+    return is_time(text) and any(int(y) >= _FIRST_YEAR for y in compiled(_YEAR).findall(text))
+
+
+def day_of(text: str) -> date | None:
+    """The day a date in figures or with a German or English month names."""
+    for pattern, order in _DAYS:
+        m = compiled(pattern).search(text)
+        if m:
+            day, month, year = (m[n] for n in order)
+            try:
+                return date(int(year), int(month) if month.isdigit() else _MONTHS[month[:3].casefold()], int(day))
+            except (ValueError, KeyError):
+                return None
+    return None
+
+
 def is_byline(text: str) -> bool:
     """Is the line a name behind "Von"?"""
     parts = text.split()
     if len(parts) > _MOST_BYLINE_WORDS or len(parts) < 2 or parts[0] not in {"Von", "VON"} or text[-1] in ".!?:":
         return False
     return all(p[0].isupper() or p in {"und", "in", "von", "aus"} for p in parts)
+
+
+def is_broadcast(text: str) -> bool:
+    """Is the line a programme with date and clock time ("Regionaljournal, 3. Mai 2021, 12:03 Uhr")?"""
+    name, mark, rest = text.partition(", ")
+    if not mark or len(text) > _LONGEST_SCRAP or not 1 <= len(name.split()) <= _MOST_NAMES + 1:
+        return False
+    dated = compiled(_DATE).search(rest) is not None and compiled(_CLOCK).search(rest) is not None
+    return dated and name[0].isupper() and is_time(rest)
 
 
 def is_length(text: str) -> bool:
@@ -194,6 +248,8 @@ def scrap(text: str) -> str | None:
     """The type of a line that its form gives away as a field, size or price, if it stands among furniture."""
     if len(text) > _LONGEST_SCRAP:
         return None
+    if compiled(_DEGREES).search(text) or compiled(_QUOTATION).match(text):
+        return "gallery"
     last = text[-1]
     if last == "*":
         return "comment" if compiled(_FIELD).match(text) else None

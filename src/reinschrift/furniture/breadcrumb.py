@@ -13,10 +13,12 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.furniture._labelled import story
 from reinschrift.furniture._lines import is_sentence
+from reinschrift.furniture._shapes import section_names
 from reinschrift.tables import read_table
 
 _LONGEST = 160
 _STEP = r"[>»›/|→]"
+_DIVIDERS = frozenset("›»→")  # between sections; "Kommentar | Politik" may be a kicker, "Bonn > Ulm" a route
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
 
@@ -55,7 +57,8 @@ def _is_path(text: str) -> bool:
     steps = [s.strip(" :") for s in compiled(_STEP).split(low[len(noted) :].lstrip(" :"))]
     if noted:
         return all(steps[:-1])
-    return steps[0] in roots and len(steps) > 1 and all(steps[:-1])
+    known = steps[0] in roots or (steps[0] in section_names() and not _DIVIDERS.isdisjoint(text))
+    return known and len(steps) > 1 and all(steps[:-1])
 
 
 RULE = Rule(

@@ -6,26 +6,25 @@ from collections.abc import Iterator
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
-from reinschrift.core.lines import Line, lines, removals
+from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import labelled
-from reinschrift.furniture._labels import is_credit_line
+from reinschrift.furniture._labelled import credit_lines, labelled, whole_lines
 from reinschrift.furniture._shapes import agencies, is_credit
 
 _LONGEST_TAIL = 80  # characters of a credit behind a caption
 _BEHIND = (
-    r"[(\[]?(?:Bildnachweis|Bildquelle|Bildrechte|Fotoquelle|Symbolbild|Symbolfoto|Archivbild"
-    r"|Archivfoto|Foto|Fotos|Grafik|Bild): ?"
+    r"[(\[]?(?:Bild(?:nachweis|quelle|rechte|credit|material)?|Foto(?:quelle|credit|nachweis|s|graf|grafie|grafin)?"
+    r"|Fotokredit|Symbol(?:bild|foto)|Archiv(?:bild|foto)|Themenbild|Illustration|Screenshot|Grafik|Kredit|Credit): ?"
 )
 
 
 def find(page: Page) -> Iterator[Edit]:
     """Credit lines, then credits behind captions."""
     every = page.fact(lines)
-    alone = {i for i, line in enumerate(every) if is_credit_line(line.text)} if len(every) > 1 else set()
-    alone |= {i for i in page.fact(labelled).get("credit", ()) if not _is_agency_mark(every[i].text)}
-    yield from removals(page, alone)
+    labels = {i for i in page.fact(labelled).get("credit", ()) if not _is_agency_mark(every[i].text)}
+    alone = sorted(labels | page.fact(credit_lines))
+    yield from whole_lines(page, alone)
     for i, line in enumerate(every):
         if i not in alone and ": " in line.text[-_LONGEST_TAIL:]:
             yield from _behind(page, line)

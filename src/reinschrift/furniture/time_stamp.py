@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reinschrift.core.edit import Edit
-from reinschrift.core.lines import Line, lines, removals
+from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.furniture._labelled import whole_lines
 from reinschrift.furniture._shapes import is_byline, is_stamp
+from reinschrift.furniture._stamps import stamps
 
 _LONGEST = 120
 _BY = frozenset(("Von ", "VON "))
@@ -20,12 +22,11 @@ def find(page: Page) -> Iterator[Edit]:
     every = page.fact(lines)
     if len(every) < 2:
         return
-    short = [i for i, line in enumerate(every) if len(line.text) < _LONGEST]
-    stamps = {i for i in short if is_stamp(every[i].text)}
-    yield from removals(page, stamps)
-    for i in short:
-        if i not in stamps and every[i].text[:4] in _BY:
-            yield from _behind_byline(page, every[i])
+    found = page.fact(stamps)
+    yield from whole_lines(page, sorted(found))
+    for i, line in enumerate(every):
+        if i not in found and line.text[:4] in _BY and len(line.text) < _LONGEST:
+            yield from _behind_byline(page, line)
 
 
 def _behind_byline(page: Page, line: Line) -> Iterator[Edit]:
@@ -42,7 +43,8 @@ RULE = Rule(
     kind="removal",
     risk="lossy",
     why="""Date and time of publication stand in a line of their own. Nothing but figures and words of time may stand
-    in it. A clock time alone opens an entry of a live ticker, a date alone may head a chronicle: both stay.""",
+    in it. A clock time alone opens an entry of a live ticker, and a date alone may head a chronicle: both stay, unless
+    it is the only one, above the story, and written in figures or near the date of publication.""",
     sources=("docs/catalogue.md B2",),
     find=find,
     fixes=(
@@ -51,6 +53,7 @@ RULE = Rule(
         "Der Fluss steigt.\n⟦\nPubliziert: 07:23 Uhr | Aktualisiert: 07:24 Uhr→⟧",
         "⟦18.12.2017, 11:01 Uhr\n→⟧Der Fluss steigt.",
         "Von Ina Vogt⟦ | Aktualisiert: 3. Mai 2020, 09:12 Uhr→⟧\n\nDer Fluss steigt.",
+        "Der Fluss steigt\n\n⟦03.05.2020\n\n→⟧Die Stadt warnt.",
         "Der Fluss steigt.\n\n⟦Aktualisiert am 3. Mai 2020\n\n→⟧Die Stadt warnt.",
     ),
     keeps=(
@@ -59,6 +62,8 @@ RULE = Rule(
         "Der Fluss steigt.\n\n14.20 Uhr\n\nDie Stadt warnt.",
         "12. März 1848\n\nDie Stände tagen.",
         "Stand: Der Bau ist fast fertig.\n\nDer Fluss steigt.",
+        "03.05.2020\n\nDer Damm bricht.\n\n04.05.2020\n\nDer Fluss fällt.",
+        "3. Mai 2020\n\nDer Damm bricht.",
         "3:1\n\nDas Spiel war einseitig.",
         "Von Bonn – 12. März 1848\n\nDie Stände tagen.",
     ),
