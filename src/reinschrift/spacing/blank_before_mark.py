@@ -18,7 +18,7 @@ _CALIBRE: Final = r"\.\d{2,3} (?:Magnum|ACP|Winchester|Remington)"
 _GROUP: Final = r"\.\d{3}(?!\d)|,\d|:\d|\.\d{2}(?= Uhr\b)"
 _LONGEST_RATIO: Final = 6
 _GENDER: Final = r":(?:innen|in|r|n)\b"
-_RATIO: Final = r": \d{1,3}(?!\d)"
+_RATIO: Final = r": \d{1,3}(?![\d:])"
 _ENDS_NUMBER: Final = frozenset("0123456789)")
 
 
@@ -49,7 +49,7 @@ def _divides_number(text: str, at: int) -> bool:
 
 def _is_ratio(text: str, at: int) -> bool:
     """A colon with blanks on both sides between two numbers: the way DIN 5008 writes ratios, some write results."""
-    number = compiled(r"(?<!\d)\d{1,3} \Z").search(text, max(0, at - _LONGEST_RATIO), at)
+    number = compiled(r"(?<![\d/:.,-])\d{1,3} \Z").search(text, max(0, at - _LONGEST_RATIO), at)
     return number is not None and compiled(_RATIO).match(text, at) is not None
 
 
@@ -80,6 +80,7 @@ RULE = Rule(
         "„Kupfer⟦ →⟧!, rief er",
         "„Wer ist das?⟦ →⟧, fragte er.",
         "Die Bilanz 2016⟦ →⟧: 5 Siege",
+        "Alle Spiele 2014/15⟦ →⟧: 1:1, 0:2",
     ),
     keeps=(
         "Er kam ... und ging.",

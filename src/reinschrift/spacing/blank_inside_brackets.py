@@ -48,6 +48,10 @@ RULE = Rule(
         "das (⟦ →⟧auch so) galt",
         "die Wahl (2016⟦ →⟧) gewann",
         "eine (⟦ →⟧Kurz-⟦ →⟧)Meldung",
+        "der Mann (⟦ →⟧51⟦ →⟧) schwieg",
+        "Meier (⟦ →⟧Grüne), Huber (SPD⟦ →⟧)",
+        "das Gesetz [⟦ →⟧…⟦ →⟧] gilt",
+        "„Er (⟦ →⟧Anm.) kam“",
     ),
     keeps=(
         "Das war nichts :( und tat weh.",
@@ -57,6 +61,9 @@ RULE = Rule(
         "Das war :- ) komisch",
         "die Partei (SPÖ) siegte",
         "Traurig :-( war er.",
+        "das Gesicht :( und :-( und ;)",
+        "die Jahre (2010–2014) und (ab 2015)",
+        "Ein Feld [x] und [ ] leer",
     ),
     needs=("(", ")", "[", "]"),
 )

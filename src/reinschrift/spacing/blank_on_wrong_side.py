@@ -69,6 +69,9 @@ RULE = Rule(
         "Die Regel lautet⟦ :→: ⟧Wer fragt, führt.",
         "Der Minister (CDU)⟦ ,→, ⟧der das sagte",
         "Er sagte⟦ :→: ⟧„Nein.“",
+        "Sie kam⟦ ,→, ⟧weil er rief.",
+        "Er rief⟦ !→! ⟧Keiner kam.",
+        "Die Quote lag bei 5 %⟦ ,→, ⟧die Kosten stiegen.",
     ),
     keeps=(
         "Die Plattform .NET und Domains auf .Berlin sind neu.",
@@ -79,5 +82,7 @@ RULE = Rule(
         "unter beispiel.example ?Seite=1",
         "mit 44 .Magnum-Patronen",
         "Er kam, sah und siegte.",
+        "Er wohnt in Haus 3 ,5 Zimmer",
+        "Wer hat :Nein: gesagt?",
     ),
 )

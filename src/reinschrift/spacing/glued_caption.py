@@ -49,6 +49,10 @@ RULE = Rule(
         "Angela⟦→ ⟧Merkel sprach.",
         "Minister⟦→ ⟧Schäuble schwieg.",
         "Er ging. Der⟦→ ⟧Minister blieb.",
+        "Kanzlerin⟦→ ⟧Merkel sprach.",
+        "Foto⟦→ ⟧Reuters war es nicht.",
+        "Präsident⟦→ ⟧Putin schwieg.",
+        "Der Trainer und Spieler⟦→ ⟧Müller kamen.",
     ),
     keeps=(
         "Das iPhone und der eBay-Shop bei WhatsApp.",
@@ -59,5 +63,7 @@ RULE = Rule(
         "Die LaserJet druckt.",
         "Die ProZone und der Dienst DeepMind im DerStandard",
         "Das sagte die InWatch und der VonLuft.",
+        "Die BürgerInnen und die KollegInnen",
+        "der McKinsey-Mann und die DeLonghi",
     ),
 )

@@ -34,7 +34,8 @@ def find(page: Page) -> Iterator[Edit]:
 
 def _is_plain(left: str) -> bool:
     """A listed word in lower case, which no name of a broadcast, a firm or a field begins with."""
-    return left.islower() and len(left) >= _SHORTEST_VERB and lexicon().known(left)
+    words = lexicon()
+    return left.islower() and (words.is_core(left) if len(left) < _SHORTEST_VERB else words.known(left))
 
 
 def _goes_on(text: str, at: int) -> bool:
@@ -60,6 +61,11 @@ RULE = Rule(
         "Der Kanzler sagte:⟦→ ⟧„Das geht nicht.“",
         "Das war klar:⟦→ ⟧Niemand kam.",
         "Sie ging;⟦→ ⟧niemand sah es.",
+        "Darum geht es:⟦→ ⟧Geld fehlt.",
+        "Sie fragte:⟦→ ⟧„Warum?“",
+        "Der Rat beschloss:⟦→ ⟧Die Schule bleibt.",
+        "Am Ende stand fest:⟦→ ⟧Alle bleiben.",
+        "Er blieb;⟦→ ⟧das half.",
     ),
     keeps=(
         "Die re:publica und die Serie CSI:Miami beginnen.",
@@ -70,6 +76,8 @@ RULE = Rule(
         "Endstand 2:1 um 20:15 Uhr.",
         "Das taz:Panter-Heft und die frei:Wild-Platte.",
         "Mehl &amp;Zucker",
+        "um 12:Uhr und Kapitel 3:Anfang",
+        "Die Sendung NCIS:Miami läuft.",
     ),
     needs=(":", ";"),
 )

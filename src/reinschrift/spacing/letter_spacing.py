@@ -54,6 +54,11 @@ RULE = Rule(
         "Er war n⟦ →⟧i⟦ →⟧e⟦ →⟧m⟦ →⟧a⟦ →⟧l⟦ →⟧s dort.",
         "Die R⟦ →⟧e⟦ →⟧g⟦ →⟧i⟦ →⟧e⟦ →⟧r⟦ →⟧u⟦ →⟧n⟦ →⟧g tagt.",
         "Es ist v⟦ →⟧e⟦ →⟧r⟦ →⟧b⟦ →⟧o⟦ →⟧t⟦ →⟧e⟦ →⟧n.",
+        "Das ist v⟦ →⟧e⟦ →⟧r⟦ →⟧l⟦ →⟧o⟦ →⟧r⟦ →⟧e⟦ →⟧n.",
+        "ein g⟦ →⟧r⟦ →⟧o⟦ →⟧ß⟦ →⟧e⟦ →⟧r Tag",
+        "Der M⟦ →⟧i⟦ →⟧n⟦ →⟧i⟦ →⟧s⟦ →⟧t⟦ →⟧e⟦ →⟧r kam.",
+        "Sie ging h⟦ →⟧e⟦ →⟧u⟦ →⟧t⟦ →⟧e.",
+        "Z⟦ →⟧u⟦ →⟧k⟦ →⟧u⟦ →⟧n⟦ →⟧f⟦ →⟧t",
     ),
     keeps=(
         "Die Gruppen A B C D E F spielen.",
@@ -61,5 +66,9 @@ RULE = Rule(
         "J F K und G W B waren Präsidenten.",
         "Er rief a e i o u und ging.",
         "Von A bis Z, x y z.",
+        "A B C D E G F H",
+        "die Linien U V W X",
+        "Team A B C schlägt D E F",
+        "G H I J K L M N",
     ),
 )

@@ -95,6 +95,10 @@ RULE = Rule(
         "an info⟦ →⟧@⟦ →⟧zeitung.example schreiben",
         "an redaktion@zeitung.⟦ →⟧example schreiben",
         "unter https⟦ →⟧://t.co/abc zu sehen",
+        "siehe www⟦ →⟧.⟦ →⟧zeitung⟦ →⟧.at",
+        "an maria.muster⟦ →⟧@⟦ →⟧zeitung.⟦ →⟧example",
+        "auf http://⟦ →⟧zeitung.example/a",
+        "auf https://zeitung.⟦ →⟧example und mehr",
     ),
     keeps=(
         "auf www.parlament.gv.at. Das ist neu.",
@@ -103,6 +107,10 @@ RULE = Rule(
         "Er ist @zeitung. at last, sagt er",
         "Mehr auf www.zeitung.at. de facto gilt das",
         "die Seite www. ist weg",
+        "Im Netz: http: oder https: davor",
+        "um 12 Uhr @ Halle 3",
+        "Preis: 5 Euro @ Stück. Das gilt.",
+        "@zeitung und @post",
     ),
     needs=("http", "www", "@"),
 )

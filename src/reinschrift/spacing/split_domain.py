@@ -75,6 +75,11 @@ RULE = Rule(
         "Das steht auf Blickfeld⟦ →⟧.at zu lesen.",
         "Laut dem Portal Wegweiser.⟦ →⟧ch gilt das.",
         "Der Streit mit Bestellung⟦ →⟧.com geht weiter.",
+        "„Blickfeld.⟦ →⟧com“ hieß sie.",
+        "Mehr auf Blickfeld.⟦ →⟧at, so heißt es.",
+        "Das Portal Wegweiser⟦ →⟧.de schreibt",
+        "Die Firma Musterwelt.⟦ →⟧net wuchs.",
+        "Er las es bei Blickfeld.⟦ →⟧de.",
     ),
     keeps=(
         "Domains auf .de und .com sind beliebt.",
@@ -82,5 +87,9 @@ RULE = Rule(
         "Er schrieb über Macht. de facto gilt das.",
         "Er kam. at last, sagt er",
         "auf www.zeitung.at. de facto gilt das",
+        "Wir sprachen mit Frau. de la Cruz",
+        "Das Netz .net und die Endung .org",
+        "Er arbeitet bei Meier. At last, sagt er.",
+        "unter a. de b",
     ),
 )

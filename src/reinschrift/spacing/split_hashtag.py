@@ -9,9 +9,11 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.words import lexicon
 
 _HASHTAG: Final = r"# (?=[^\W\d_]\w{2,}(?!\w))(?<=[\s(„\"“»]# )"
 _HANDLE: Final = r"@ (?=[A-Za-z]\w*)(?<=[\s(„\"“»]@ )"
+_LONGEST: Final = 80
 _NAME: Final = r"\w*(?:_\w|[a-z][A-Z]|[A-Za-z]\d)"
 
 
@@ -19,6 +21,9 @@ def find(page: Page) -> Iterator[Edit]:
     """The blank between the sign and the word; at the begin of a line the sign makes a headline."""
     text = page.text
     for m in compiled(_HASHTAG).finditer(text):
+        word = compiled(r"\w+").match(text, m.end(), m.end() + _LONGEST)
+        if word is None or lexicon().is_core(word[0]):
+            continue
         if text[m.start() - 1] != "\n" and not _names_the_sign(text, m.start() - 1):
             yield page.edit(m.start() + 1, m.end(), "")
     for m in compiled(_HANDLE).finditer(text):
@@ -46,6 +51,11 @@ RULE = Rule(
         "schrieb @⟦ →⟧zukunft_jetzt am Montag",
         "laut @⟦ →⟧StadtBern gilt das",
         "„#⟦ →⟧Aufschrei“ hieß es",
+        "Mit #⟦ →⟧Hashtags fing es an",
+        "Es trendet: #⟦ →⟧wahl2021",
+        "laut @⟦ →⟧max_muster",
+        "„@⟦ →⟧ZeitJung schreibt“",
+        "Alle riefen #⟦ →⟧NieWieder",
     ),
     keeps=(
         "# Überschrift",
@@ -54,6 +64,10 @@ RULE = Rule(
         "Platz # 3 der Liste",
         "ein @ statt eines a",
         "die Sprache C # lernen",
+        "die # der Woche",
+        "Nummer # 12",
+        "Taste # drücken",
+        "um 9 @ daheim",
     ),
     needs=("#", "@"),
 )

@@ -39,6 +39,11 @@ RULE = Rule(
         "Die Regie⟦ →⟧rung tagt.",
         "Er hat es nicht ver⟦ →⟧standen.",
         "Die Ent⟦ →⟧scheidung fällt.",
+        "Sie hat ge⟦ →⟧wonnen.",
+        "Die Ver⟦ →⟧waltung schweigt.",
+        "Der Minis⟦ →⟧ter kam.",
+        "Die Unterneh⟦ →⟧men wachsen.",
+        "Die Wirt⟦ →⟧schaft brummt.",
     ),
     keeps=(
         "Er kam an dem Tag an.",
@@ -48,5 +53,7 @@ RULE = Rule(
         "Er ist nicht alkoholisch, aber er trinkt zu viel.",
         "Wegen Schneedruck beschädigte Netze und ernst gemeinten Rat gab es.",
         "Die Konjunktur falle schwächer aus, im Land zehntausende Menschen.",
+        "Er will die Bank wechseln.",
+        "Das kam ans Licht.",
     ),
 )

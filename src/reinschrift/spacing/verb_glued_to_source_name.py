@@ -59,12 +59,18 @@ RULE = Rule(
         "Laut Das Wall Street Journal⟦→ ⟧wurde die Firma gekauft.",
         "Laut Die Phoenix Chronicle⟦→ ⟧sucht der Konzern Leute.",
         "Gemäß der Financial Gazette⟦→ ⟧waren es vier.",
+        "Laut Die Musterstädter Post⟦→ ⟧haben beide gelogen.",
+        "Gemäß der Gulf Gazette⟦→ ⟧wird gebaut.",
+        "Laut Der Morgenkurier⟦→ ⟧hat er gestanden.",
     ),
     keeps=(
         "Laut der Verkehrsministerin kommt das.",
         "Gemäß dem Journal wurde die Firma gekauft.",
         "Laut Die Welt ist das so.",
         "Nach der Hausdurchsuchung war Ruhe.",
+        "Laut Die Presse wird gebaut.",
+        "Gemäß der Verordnung hat er recht.",
+        "Nach Die Zeit wurde gefragt.",
     ),
     needs=("aut d", "aut D", "emäß d", "emäß D", "ach D", "ie D"),
 )

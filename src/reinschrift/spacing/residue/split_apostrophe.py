@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 
-_CLITIC: Final = r" ['’](?=(?:s|n|ne|nen|ner|m|re|ve|ll|d)\b)(?<=[^\W\d_] .)"
+_CLITIC: Final = r" ['’](?=(?:s|n|ne|nen|ner|m|re|ve|ll|d)\b(?!['’]))(?<=[^\W\d_] .)"
 _ELISION: Final = r"['’] (?=[A-ZÀ-Ü][a-zà-ü])(?<=[dDlLO]. )"
 _ELISION_BEFORE: Final = r" ['’](?=[A-ZÀ-Ü][a-zà-ü])(?<=[dDlLO] .)"
 _ESCAPES: Final = ("&apos;", "&quot;", "&#91;", "@-@", "@,@")
@@ -64,6 +64,7 @@ RULE = Rule(
         "Typ O 'Test' und 's ist gut.",
         "Der 'stille' Mann , sagt er , geht , und zwar bald .",
         "Ein L 'Wort hier",
+        "Der Rock 'n' Roll , sagt er , lebt , und zwar gut .",
         "Die 90 's , sagt er , sind , so heißt es , vorbei .",
     ),
     needs=("'", "’"),
