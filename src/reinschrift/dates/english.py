@@ -111,6 +111,9 @@ def _month_first(text: str, m: re.Match[str], english_only: frozenset[str]) -> b
         return False
     after = text[m.end() : m.end() + 2]
     follows_noun = len(after) == 2 and after[0] == " " and after[1].isupper()
+    if follows_noun:  # im July 15 Menschen, but am July 15 Mit
+        before = words_before(text, m.start(), limit=1)
+        follows_noun = not before or before[0].form not in context_words("day_before")
     return not follows_noun and text[m.end("day") : m.end("day") + 1] != "."
 
 

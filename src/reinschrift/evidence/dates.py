@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -9,23 +10,48 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.dates.english import EnglishDate, EnglishTime, english_dates, english_times
 from reinschrift.dates.vocabulary import months, weekdays
+from reinschrift.evidence.subject import is_quoted
 
 __all__ = ["ENGLISH_MONTHS", "ENGLISH_WEEKDAYS", "dates_of", "german_month", "german_weekday", "times_of"]
 
 # Literals one of which stands in every English date with a month; the gate of the rules here.
 ENGLISH_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 ENGLISH_WEEKDAYS: Final = ("day",)
+_ENGLISH_ONLY: Final = ("January", "February", "March", "May", "June", "July", "October", "December")
+_ALONE: Final = (
+    r"\b([Ii]m|[Ss]eit|Anfang|Mitte|Ende|[Bb]is|[Aa]b|[Vv]om|[Zz]um)"
+    rf" ({'|'.join(_ENGLISH_ONLY)})\b(?= [a-zäöü(–]|[.,;:!?)\n]|\Z)"
+)
+_LIKE_NAMES: Final = len("March")
+_SURE: Final = frozenset({"im", "anfang", "mitte", "ende"})
 _TIME_GATE: Final = r"[0-9] ?[apAP]\.? ?[mM]\b"
 
 
 def dates_of(page: Page) -> tuple[EnglishDate, ...]:
-    """English dates, in order."""
-    return tuple(english_dates(page.text))
+    """English dates, in order; those that alone stand in quotation marks are spoken of."""
+    text = page.text
+    found = [d for d in english_dates(text) if not is_quoted(text, d.start, d.end)]
+    if any(month in text for month in _ENGLISH_ONLY):
+        taken = {d.start for d in found}
+        found += (d for d in _months_alone(text) if d.start not in taken)
+        found.sort(key=lambda d: d.start)
+    return tuple(found)
+
+
+def _months_alone(text: str) -> Iterator[EnglishDate]:
+    """A month without day and year, where a word before it tells it from a name: im May, Ende October."""
+    names = months(english=True)
+    for m in compiled(_ALONE).finditer(text):
+        if len(m[2]) > _LIKE_NAMES or m[1].lower() in _SURE:
+            yield EnglishDate(m.start(2), m.end(2), None, names[m[2]], None)
 
 
 def times_of(page: Page) -> tuple[EnglishTime, ...]:
     """English clock times, in order."""
-    return tuple(english_times(page.text)) if compiled(_TIME_GATE).search(page.text) else ()
+    text = page.text
+    if not compiled(_TIME_GATE).search(text):
+        return ()
+    return tuple(t for t in english_times(text) if not is_quoted(text, t.start, t.end))
 
 
 @lru_cache(maxsize=12)

@@ -12,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.evidence.agreement import disagreements, may_disagree
 from reinschrift.evidence.dates import dates_of
 from reinschrift.evidence.english import english_runs
+from reinschrift.evidence.ordinals import ordinals
 from reinschrift.tables import read_table
 from reinschrift.words.tokens import token_set
 
@@ -68,6 +69,7 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     """All signs on the page, by place."""
     found = list(_by_table(page))
     found += [Evidence(d.start, d.end, "English date", 2) for d in page.fact(dates_of) if d.month]
+    found += [Evidence(start, end, "English ordinal", 2) for start, end in page.fact(ordinals)]
     for run in page.fact(english_runs):
         if run.edits and (run.sure or run.words not in _DIALECT):
             found.append(Evidence(run.start, run.end, "English function word", 2 if run.sure else 1))

@@ -16,7 +16,7 @@ from reinschrift.tables import read_table
 _NUMBER: Final = r"[0-9]{1,3}(?:[.,][0-9]{3})*(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9])"
 _GERMAN_SCALE: Final = r"Millionen|Million|Milliarden|Milliarde|Billionen|Billion|Mio\.?|Mrd\.?|Tausend"
 _ENGLISH_SCALE: Final = r"millions?|billions?|trillion|thousand"
-_SIGNED: Final = rf"[$£€¥₹](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?({_NUMBER})(?:[ \u00a0-]({_GERMAN_SCALE}|{_ENGLISH_SCALE})\b(?!-))?"
+_SIGNED: Final = rf"[$£€¥₹](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?({_NUMBER})(?:[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn|tn|k)\b(?!-))?(?![^\W\d_])"
 _SCALED: Final = rf"[0-9](?<![\w.,$£€¥₹][0-9])(?<![$£€¥₹] [0-9])[0-9.,]*[ \u00a0]({_ENGLISH_SCALE})\b(?!-)"
 _NAMED: Final = r"[ \u00a0](?:US-)?(?:Dollar|Euro|Pfund|Yen|Rupien|Franken)\b"
 
@@ -94,6 +94,8 @@ RULE = Rule(
         "Das Budget beträgt ⟦£ 130 Millionen→130 Millionen Pfund⟧ im Jahr.",
         "Das kostet ⟦€1.5 billion→1,5 Milliarden Euro⟧ jährlich.",
         "Er zahlt ⟦US$ 12 million→12 Millionen US-Dollar⟧ dafür.",
+        "Die Ablöse liegt bei ⟦£40m→40 Millionen Pfund⟧ im Sommer.",
+        "Das kostet ⟦$2.5bn→2,5 Milliarden Dollar⟧ im Jahr.",
         "Sie gab ⟦1.2 billion→1,2 Milliarden⟧ Euro aus.",
     ),
     keeps=(

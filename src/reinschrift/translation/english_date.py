@@ -16,7 +16,7 @@ _NAME: Final = r" [A-ZÄÖÜ]"  # Sunday Times: part of a name
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Dates with a day or a year beside the month, and weekdays behind am; a month alone may be a name."""
+    """Dates with a day or a year beside the month, months behind im, and weekdays behind am; a month may be a name."""
     for found in page.fact(dates_of):
         if found.month is not None:
             yield page.edit(found.start, found.end, _german(found))
@@ -45,6 +45,7 @@ RULE = Rule(
         "Sie kommt am ⟦4. October→4. Oktober⟧ wieder.",
         "Bis ⟦December 31→31. Dezember⟧ ist es fertig.",
         "Die Show startet am ⟦Tuesday, May 4th→Dienstag, 4. Mai⟧ im Saal.",
+        "Das Haus war im ⟦May→Mai⟧ eröffnet worden.",
         "Die Aschewolke stieg am ⟦Sunday→Sonntag⟧ weiter auf.",
     ),
     keeps=(
@@ -54,6 +55,8 @@ RULE = Rule(
         "Die Band Earth, Wind & Fire spielt „September“.",
         "Am Black Friday kaufen viele ein.",
         "Das schrieb am Freitag die Sunday Tribune, am Sunday Club vorbei.",
+        "Aus „July 4th“ wird der 4. Juli.",
+        "Er stimmte bis May sprach.",
         "Er singt Sunday Bloody Sunday.",
     ),
     needs=ENGLISH_MONTHS + ENGLISH_WEEKDAYS,

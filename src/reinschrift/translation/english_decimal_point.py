@@ -15,7 +15,9 @@ from reinschrift.tables import read_table
 
 _POINT: Final = r"\.(?<=[0-9]\.)[0-9]{1,2}(?:[ \u00a0-][^\W\d_]| ?%)"
 _PERCENT: Final = r"[0-9](?<![\w.,:/][0-9])[0-9]{0,3}(\.)[0-9]{1,2}(?=[ \u00a0]?%)"
-_NUMBER: Final = r"[0-9](?<![\w.,:/][0-9])[0-9]{0,3}(\.)[0-9]{1,2}[ \u00a0-]([^\W\d_]+)"
+_ANY: Final = 2
+_MAGNITUDE: Final = r"Stärke [0-9](\.)[0-9](?![\w.,:]*[0-9])"
+_NUMBER: Final = r"[0-9](?<![\w.,:/][0-9])[0-9]{0,3}(\.)([0-9]{1,2})[ \u00a0-]([^\W\d_]+)"
 
 
 class _Scale(NamedTuple):
@@ -23,22 +25,30 @@ class _Scale(NamedTuple):
     kind: str
 
 
+class _Measured(NamedTuple):
+    form: str
+    digits: int
+
+
 @lru_cache(maxsize=1)
-def _scale_words() -> frozenset[str]:
-    return frozenset(row.form for row in read_table("translation/scale_words.tsv", _Scale))
+def _scale_words() -> dict[str, int]:
+    scales = {row.form: _ANY for row in read_table("translation/scale_words.tsv", _Scale)}
+    return scales | {row.form: row.digits for row in read_table("translation/measured_nouns.tsv", _Measured)}
 
 
 def find(page: Page) -> Iterator[Edit]:
     """Points between digits before a word that is counted in decimals, and in translations before the sign %."""
     text = page.text
-    if not compiled(_POINT).search(text):
+    if not compiled(_POINT).search(text) and "Stärke " not in text:
         return
     for m in compiled(_PERCENT).finditer(text):
         if machine_translated(page.opening):
             yield page.edit(m.start(1), m.end(1), ",")
     for m in compiled(_NUMBER).finditer(text):
-        if m[2] in _scale_words():
+        if len(m[2]) <= _scale_words().get(m[3], 0):
             yield page.edit(m.start(1), m.end(1), ",")
+    for m in compiled(_MAGNITUDE).finditer(text):
+        yield page.edit(m.start(1), m.end(1), ",")
 
 
 RULE = Rule(
@@ -55,7 +65,16 @@ RULE = Rule(
         "Es kostet 2⟦.→,⟧4 Milliarden Dollar.",
         "Ein 6⟦.→,⟧7-Zoll-Bildschirm",
         "Bei 36⟦.→,⟧6 Grad",
+        "Ein Beben der Stärke 6⟦.→,⟧4 erschütterte die Insel.",
+        "Das dauert 1⟦.→,⟧5 Stunden.",
         "Laut the Polizei stieg die Zahl um 3⟦.→,⟧5% im Jahr.",
     ),
-    keeps=("Am 12.5. Prozente", "Das kostet Fr. 4.50 im Laden.", "Version 2.4 kam.", "1.000 Prozent", "Um 14.30 Uhr"),
+    keeps=(
+        "Am 12.5. Prozente",
+        "Das kostet Fr. 4.50 im Laden.",
+        "Version 2.4 kam.",
+        "1.000 Prozent",
+        "Um 14.30 Uhr",
+        "Das dauert 1.30 Stunden.",
+    ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -19,12 +20,8 @@ _NUMBER: Final = (
     r"[0-9](?<![\w.,:/][0-9])[0-9]{0,2}(?:,[0-9]{3})+(?![0-9,.]*[0-9])(?=([ \u00a0-])([^\W\d_]+)(?: ([^\W\d_]+))?)"
 )
 _COMMA: Final = r",(?<=[0-9],)[0-9]{3}"
-_DECIMAL: Final = frozenset(
-    {"Prozent", "Prozentpunkte", "Millionen", "Milliarden", "Sekunden", "Meter", "Grad", "Liter"}
-)
-_DECIMAL_MORE: Final = frozenset(
-    {"Kilometer", "Kilogramm", "Gramm", "Promille", "Punkte", "Punkten", "Stunden", "Minuten"}
-)
+_ROUND: Final = r",000\Z"
+_PER_UNIT: Final = r" (?:pro|je|per) "
 _PLURALS: Final = ("en", "er", "e", "n", "s")
 
 
@@ -38,23 +35,42 @@ def _units() -> frozenset[str]:
     return frozenset(row.form for row in read_table("translation/counted_nouns.tsv", _Unit))
 
 
+class _Decimals(NamedTuple):
+    unit: str
+    three_digits: str
+
+
+@lru_cache(maxsize=1)
+def _decimals() -> dict[str, str]:
+    return {row.unit: row.three_digits for row in read_table("translation/decimals.tsv", _Decimals)}
+
+
 def find(page: Page) -> Iterator[Edit]:
     """Numbers with groups of three before a noun that is counted in whole numbers."""
     if not compiled(_COMMA).search(page.text):
         return
     for m in compiled(_NUMBER).finditer(page.text):
         compound = m[1] == "-"
-        counted = m[0].count(",") > 1 or (m[2] in _units() if compound else _is_counted(m[2], m[3]))
+        if m[0].startswith("0"):
+            continue
+        counted = m[0].count(",") > 1 or (m[2] in _units() if compound else _is_counted(page.text, m))
         if counted and (compound or machine_translated(page.opening)):
             yield page.edit(m.start(), m.end(), m[0].replace(",", "."))
 
 
-def _is_counted(word: str, following: str | None) -> bool:
-    """Is it a plural that has no decimals? Persons, accounts, houses; with one adjective before it."""
+def _is_counted(text: str, m: re.Match[str]) -> bool:
+    """Is it a plural that has no decimals (persons, accounts), with an adjective before it perhaps, or a unit with few?
+
+    A number in whole thousands would have no decimals at all.
+    """
+    word, following = m[2], m[3]
     noun = following if following and word[:1].islower() and is_adjective_form(word) else word
-    if not noun[:1].isupper() or noun in _DECIMAL or noun in _DECIMAL_MORE:
-        return False
-    return lexicon().is_noun(noun) and noun.endswith(_PLURALS)
+    decimals = _decimals().get(noun)
+    if decimals is not None:
+        return bool(compiled(_ROUND).search(m[0])) or (
+            decimals == "rare" and compiled(_PER_UNIT).match(text, m.end() + 1 + len(word)) is None
+        )
+    return noun[:1].isupper() and lexicon().is_noun(noun) and noun.endswith(_PLURALS)
 
 
 RULE = Rule(
@@ -72,6 +88,7 @@ RULE = Rule(
         "Es kostete $ 2.4 Milliarden. Betroffen waren mehr als ⟦12,500→12.500⟧ Konten.",
         "Laut Das Journal kamen ⟦4,200→4.200⟧ neue Mitglieder hinzu.",
         "Das war im Mai 350 million Dollar wert und gehört ⟦1,200→1.200⟧ Menschen.",
+        "Laut Das Journal kostet es ⟦15,000→15.000⟧ Euro und misst ⟦1,250→1.250⟧ Hektar.",
         "Laut Der Kurier gibt es ⟦3,500→3.500⟧ Wohnungen.",
     ),
     keeps=(
@@ -80,6 +97,7 @@ RULE = Rule(
         "Das Los kostet 1,500 Euro.",
         "Laut Das Journal sind es 3,716 Prozent.",
         "Betroffen waren 12.500 Konten.",
+        "Laut Das Journal kostet Benzin 1,459 Euro pro Liter.",
         "Die Quote lag bei 1,250 Kindern je Frau.",
     ),
     needs=(",",),

@@ -1,0 +1,30 @@
+"""English ordinals before German nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.evidence.frames import is_german_noun, word_after
+from reinschrift.evidence.phrases import is_adjective_form
+
+__all__ = ["ordinals"]
+
+_LITERALS: Final = ("1st ", "2nd ", "3rd ", "th ")
+_ORDINAL: Final = r"[0-9](st|nd|rd|th) ([^\W\d_]+)(?: ([^\W\d_]+))?"
+
+
+def ordinals(page: Page) -> tuple[tuple[int, int], ...]:
+    """The spans of the letters behind the numbers, in order."""
+    text = page.text
+    return tuple(_find(text)) if any(literal in text for literal in _LITERALS) else ()
+
+
+def _find(text: str) -> Iterator[tuple[int, int]]:
+    for m in compiled(_ORDINAL).finditer(text):
+        group = 3 if m[3] and is_adjective_form(m[2]) else 2
+        after = word_after(text, m.end(group))
+        if is_german_noun(m[group]) and (not after[:1].isupper() or (is_german_noun(after) and not after.isupper())):
+            yield m.span(1)
