@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.page import Page
 from reinschrift.model import model_of
-from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.suspects import Suspect
 from reinschrift.words.tokens import occurrences
 
 _CHANCE: Final = 0.02
 """Glue stands in fewer than this share of the documents that its rarer word stands in."""
-
-
-class _Name(NamedTuple):
-    name: str
-
-
-@lru_cache(maxsize=1)
-def _names() -> frozenset[str]:
-    return frozenset(row.name for row in read_table("spacing/names_with_capital.tsv", _Name))
-
-
-def is_name_with_capital(word: str) -> bool:
-    """Is the word, or what it begins with up to an ending, the name of a firm or medium with a capital inside?"""
-    capital = word[:1].upper() + word[1:]
-    return capital in _names() or capital.removesuffix("s") in _names()
 
 
 def is_word_of_document(page: Page, suspect: Suspect, at: int) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.spacing._evidence import is_name_with_capital, is_word_of_document
+from reinschrift.spacing._evidence import is_word_of_document
+from reinschrift.words.camel import is_camel_name
 from reinschrift.words.suspects import glue_suspects
 
 
@@ -15,7 +16,7 @@ def find(page: Page) -> Iterator[Edit]:
     """A function word or a listed word, then a capital."""
     for suspect in page.fact(glue_suspects):
         capital = suspect.capital
-        if capital is None or not capital.sure or is_name_with_capital(suspect.word):
+        if capital is None or not capital.sure or is_camel_name(suspect.word):
             continue
         if not is_word_of_document(page, suspect, capital.at):
             at = suspect.start + capital.at

@@ -8,8 +8,9 @@ from typing import Final
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.spacing._evidence import is_name_with_capital, is_word_of_document
+from reinschrift.spacing._evidence import is_word_of_document
 from reinschrift.words import lexicon
+from reinschrift.words.camel import is_camel_name
 from reinschrift.words.suspects import glue_suspects
 
 _BEFORE_SENTENCE: Final = '.!?:…„“"»(–'
@@ -19,7 +20,7 @@ def find(page: Page) -> Iterator[Edit]:
     """Two known words, the second with its capital inside the token."""
     for suspect in page.fact(glue_suspects):
         capital = suspect.capital
-        if capital is None or capital.sure or is_name_with_capital(suspect.word):
+        if capital is None or capital.sure or is_camel_name(suspect.word):
             continue
         left = suspect.word[: capital.at]
         if lexicon().is_core(left.lower()) and not _opens_sentence(page.text, suspect.start):

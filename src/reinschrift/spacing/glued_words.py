@@ -108,6 +108,8 @@ RULE = Rule(
         "Für diesen Schritt ist es zu⟦→ ⟧spät.",
         "Daraus wird ein⟦→ ⟧neues Haus.",
         "Der 34-Jährige⟦→ ⟧hat gestanden.",
+        "Wer hat TikTok⟦→ ⟧gekauft?",
+        "Die BayernLB⟦→ ⟧hat das bestritten.",
     ),
     keeps=(
         "Die Ministerin traf den Journalisten.",
@@ -122,5 +124,6 @@ RULE = Rule(
         "Die zudringliche Art, der zuständige Mann: zufrieden, zuverlässig, zustimmend.",
         "Ein einmaliges, einfarbiges, eingebautes und einprägsames Werk.",
         "Die 16-Jährigen und die Top-10-Listen.",
+        "Die YouTuber und WhatsAppler, LinkedIns Chef, BAföGs Ende.",
     ),
 )

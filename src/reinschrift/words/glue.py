@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.tables import read_table
+from reinschrift.words.camel import ends_of_camel_names
 from reinschrift.words.costs import UNSEEN, Costs, costs
 from reinschrift.words.joints import never_join
 from reinschrift.words.lexicon import Lexicon, lexicon
@@ -26,6 +27,7 @@ _SHORT_LEFT: Final = 6.0
 _NEVER_ONE: Final = 10.0
 _PRONOUNS: Final = frozenset(("er", "es"))
 _UNSEEN_ACRONYM: Final = 48.0
+_AFTER_CAMEL_NAME: Final = 10.0
 _MOSTLY_INITIAL: Final = 2
 _FREQUENT: Final = 12
 """Count class of a first part that is hardly the small initial of a brand (easyJet, newsRoom)."""
@@ -167,6 +169,8 @@ def cuts(token: str) -> tuple[Cut, ...]:
     model = costs()
     if token[1].isupper():
         return tuple(_weighed(token, at, _UNSEEN_ACRONYM, model) for at in places)
+    if not token[1:].islower():
+        return tuple(Cut(at, _AFTER_CAMEL_NAME, _LEAST_UNSEEN, seen=True, ending=False) for at in places)
     most = UNSEEN + model.letters(token)
     hopeful = [c for c in (_weighed(token, at, most, model, floor=True) for at in places) if c.gain > _PROMISING]
     if not hopeful:
@@ -197,10 +201,12 @@ def _places(token: str) -> list[int]:
 
 
 def _after_capitals(token: str, words: Lexicon) -> list[int]:
-    """ARDund: only function words follow capitals."""
+    """ARDund, TikTokgekauft: only function words follow capitals, any listed word a listed name with one inside."""
     capitals = len(token) - len(token.lstrip(_CAPITALS))
     rest = token[capitals:]
-    return [capitals] if capitals > 1 and len(rest) >= _SHORTEST_AFTER_ACRONYM and rest in words.core else []
+    if capitals > 1 and len(rest) >= _SHORTEST_AFTER_ACRONYM and rest in words.core:
+        return [capitals]
+    return [] if token.isupper() or token.islower() else ends_of_camel_names(token)
 
 
 def _may_end(token: str, at: int, words: Lexicon) -> bool:

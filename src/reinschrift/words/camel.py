@@ -1,0 +1,50 @@
+"""Names with a capital inside: WhatsApp, TikTok, UniCredit."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.tables import read_table
+from reinschrift.words import closed
+from reinschrift.words.lexicon import lexicon
+
+__all__ = ["ends_of_camel_names", "is_camel_name"]
+
+_SHORTEST: Final = 3
+_SHORTEST_WORD: Final = 3
+
+
+class _Name(NamedTuple):
+    name: str
+
+
+@lru_cache(maxsize=1)
+def _names() -> frozenset[str]:
+    return frozenset(row.name for row in read_table("words/names_with_capital.tsv", _Name))
+
+
+def is_camel_name(word: str) -> bool:
+    """Is the word, perhaps in the genitive or with a small initial, the name of a firm, product or medium?"""
+    capital = word[:1].upper() + word[1:]
+    return capital in _names() or capital.removesuffix("s") in _names()
+
+
+def ends_of_camel_names(token: str) -> list[int]:
+    """Where a listed name with a capital inside ends before a run of small letters: TikTok|gekauft, BayernLB|hat."""
+    last = max(at for at, letter in enumerate(token) if letter.isupper())
+    words = lexicon()
+    found = []
+    for at in range(max(last + 1, _SHORTEST), len(token) - _SHORTEST_WORD + 1):
+        name, rest = token[:at], token[at:]
+        if (name in _names() or words.known(name)) and _is_word(rest, alone=at > _SHORTEST):
+            found.append(at)
+    return found
+
+
+def _is_word(rest: str, *, alone: bool) -> bool:
+    """A listed word; after initials such as VfB only a verb or conjunction, since AfDnahe is one word."""
+    if rest in closed.auxiliaries() or rest in closed.conjunctions():
+        return True
+    words = lexicon()
+    return alone and (rest in words.core or (len(rest) > _SHORTEST_WORD and words.known(rest)))
