@@ -10,13 +10,11 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.dates.english import EnglishDate, EnglishTime, english_dates, english_times
 from reinschrift.dates.vocabulary import months, weekdays
+from reinschrift.evidence.residue import CALENDAR, MONTH, residue
 from reinschrift.evidence.subject import is_quoted
 
-__all__ = ["ENGLISH_MONTHS", "ENGLISH_WEEKDAYS", "dates_of", "german_month", "german_weekday", "times_of"]
+__all__ = ["dates_of", "german_month", "german_weekday", "times_of"]
 
-# Literals one of which stands in every English date with a month; the gate of the rules here.
-ENGLISH_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-ENGLISH_WEEKDAYS: Final = ("day",)
 _ENGLISH_ONLY: Final = ("January", "February", "March", "May", "June", "July", "October", "December")
 _ALONE: Final = (
     r"\b([Ii]m|[Ss]eit|Anfang|Mitte|Ende|[Bb]is|[Aa]b|[Vv]om|[Zz]um)"
@@ -24,14 +22,21 @@ _ALONE: Final = (
 )
 _LIKE_NAMES: Final = len("March")
 _SURE: Final = frozenset({"im", "anfang", "mitte", "ende"})
-_TIME_GATE: Final = r"[0-9] ?[apAP]\.? ?[mM]\b"
+_SLASHED: Final = r"/[0-9]{1,2}/[0-9]{4}"
+_BETWEEN: Final = "|".join(
+    rf"(?<=[0-9]{blank}[apAP]{stop}{gap}.)" for blank in ("", " ") for stop in ("", r"\.") for gap in ("", " ")
+)
+# Each begins with its last letter: a single literal is found quicker than a digit.
+_TIME_GATES: Final = (rf"m\b(?<=[apAP. ].)(?:{_BETWEEN})", rf"M\b(?:{_BETWEEN})")
 
 
 def dates_of(page: Page) -> tuple[EnglishDate, ...]:
     """English dates, in order; those that alone stand in quotation marks are spoken of."""
-    text = page.text
+    text, kinds = page.text, page.fact(residue)
+    if not (MONTH in kinds or CALENDAR in kinds or compiled(_SLASHED).search(text)):
+        return ()
     found = [d for d in english_dates(text) if not is_quoted(text, d.start, d.end)]
-    if any(month in text for month in _ENGLISH_ONLY):
+    if MONTH in kinds:
         taken = {d.start for d in found}
         found += (d for d in _months_alone(text) if d.start not in taken)
         found.sort(key=lambda d: d.start)
@@ -49,7 +54,7 @@ def _months_alone(text: str) -> Iterator[EnglishDate]:
 def times_of(page: Page) -> tuple[EnglishTime, ...]:
     """English clock times, in order."""
     text = page.text
-    if not compiled(_TIME_GATE).search(text):
+    if not any(compiled(gate).search(text) for gate in _TIME_GATES):
         return ()
     return tuple(t for t in english_times(text) if not is_quoted(text, t.start, t.end))
 

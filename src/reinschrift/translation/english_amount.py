@@ -11,12 +11,14 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.residue import SCALE, EnglishScale, residue
 from reinschrift.tables import read_table
 
+_SIGNS: Final = "$£€¥₹"
 _NUMBER: Final = r"[0-9]{1,3}(?:[.,][0-9]{3})*(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9])"
 _GERMAN_SCALE: Final = r"Millionen|Million|Milliarden|Milliarde|Billionen|Billion|Mio\.?|Mrd\.?|Tausend"
 _ENGLISH_SCALE: Final = r"millions?|billions?|trillion|thousand"
-_SIGNED: Final = rf"[$£€¥₹](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?({_NUMBER})(?:[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn|tn|k)\b(?!-))?(?![^\W\d_])"
+_SIGNED: Final = rf"[{_SIGNS}](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?({_NUMBER})(?:[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn|tn|k)\b(?!-))?(?![^\W\d_])"
 _SCALED: Final = rf"[0-9](?<![\w.,$£€¥₹][0-9])(?<![$£€¥₹] [0-9])[0-9.,]*[ \u00a0]({_ENGLISH_SCALE})\b(?!-)"
 _NAMED: Final = r"[ \u00a0](?:US-)?(?:Dollar|Euro|Pfund|Yen|Rupien|Franken)\b"
 
@@ -26,12 +28,6 @@ class _Currency(NamedTuple):
     name: str
 
 
-class _Scale(NamedTuple):
-    form: str
-    one: str
-    many: str
-
-
 @lru_cache(maxsize=1)
 def _currencies() -> Mapping[str, str]:
     return {row.sign: row.name for row in read_table("translation/currencies.tsv", _Currency)}
@@ -39,7 +35,12 @@ def _currencies() -> Mapping[str, str]:
 
 @lru_cache(maxsize=1)
 def _scales() -> Mapping[str, tuple[str, str]]:
-    return {row.form: (row.one, row.many) for row in read_table("translation/english_scales.tsv", _Scale)}
+    return {row.form: (row.one, row.many) for row in read_table("translation/english_scales.tsv", EnglishScale)}
+
+
+def has_amount(page: Page) -> bool:
+    """Is there a sign of a currency or an English word of scale? A gate."""
+    return any(sign in page.text for sign in _SIGNS) or SCALE in page.fact(residue)
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -107,5 +108,5 @@ RULE = Rule(
         "Der Film Million Dollar Baby läuft.",
         "Er zahlt 350 Millionen Dollar.",
     ),
-    needs=("$", "£", "€", "¥", "₹", "llion", "thousand"),
+    gate=has_amount,
 )

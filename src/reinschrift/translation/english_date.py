@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.english import EnglishDate
-from reinschrift.evidence.dates import ENGLISH_MONTHS, ENGLISH_WEEKDAYS, dates_of, german_month, german_weekday
+from reinschrift.evidence.dates import dates_of, german_month, german_weekday
 
 _NAME: Final = r" [A-ZÄÖÜ]"  # Sunday Times: part of a name
 
@@ -59,5 +59,4 @@ RULE = Rule(
         "Er stimmte bis May sprach.",
         "Er singt Sunday Bloody Sunday.",
     ),
-    needs=ENGLISH_MONTHS + ENGLISH_WEEKDAYS,
 )
