@@ -38,5 +38,4 @@ RULE = Rule(
         "Das stand im 19th Global CEO Survey.",
         "Der 7th Floor Club spielt.",
     ),
-    needs=("1st ", "2nd ", "3rd ", "th "),
 )
