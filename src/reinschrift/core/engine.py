@@ -28,6 +28,8 @@ UNSETTLED = "core/unsettled"
 
 Step = Sequence[Rule]
 
+_UNCHANGED = Layer()
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -44,19 +46,9 @@ def step_layer(step: Step, page: Page) -> Layer:
     Where edits of two rules overlap, or an insertion touches the edit of another rule, the later one waits for the
     next sweep: it may look different once the first is made. Replacements and removals side by side do not wait.
     """
-    found: list[tuple[int, int, int, Edit]] = []
-    shut = None
-    for rank, rule in enumerate(step):
-        if rule.gate is not None and rule.gate is shut:
-            continue
-        if not rule.applies(page):
-            shut = rule.gate if rule.gate is not None and not page.fact(rule.gate) else shut
-        else:
-            for e in rule.find(page):
-                if isinstance(e, Edit) and e.old != e.new:
-                    found.append((e.start, -e.end, rank, e))  # noqa: PERF401 - the hot path: no second generator
+    found = _found(step, page)
     if not found:
-        return Layer()
+        return _UNCHANGED
     found.sort(key=lambda f: f[:3])
     kept: list[Edit] = []
     last, last_rank, pointed = -1, -1, False
@@ -69,10 +61,29 @@ def step_layer(step: Step, page: Page) -> Layer:
     return Layer(tuple(kept))
 
 
+def _found(step: Step, page: Page) -> list[tuple[int, int, int, Edit]]:
+    """The edits of all rules, each with its start, its end (negative: longest first) and the rank of its rule."""
+    found: list[tuple[int, int, int, Edit]] = []
+    shut = None
+    for rank, rule in enumerate(step):
+        gate = rule.gate
+        if gate is not None:
+            if gate is shut:
+                continue
+            if not page.fact(gate):
+                shut = gate
+                continue
+        if rule.may_apply(page):
+            for e in rule.find(page):
+                if isinstance(e, Edit) and e.old != e.new:
+                    found.append((e.start, -e.end, rank, e))  # noqa: PERF401 - the hot path: no second generator
+    return found
+
+
 def run(text: str, steps: Iterable[Step], context: Context = NO_CONTEXT) -> Outcome:
     """Sweep over the text until nothing changes."""
     steps = tuple(steps)
-    total, page = Layer(), Page(text, context)
+    total, page = _UNCHANGED, Page(text, context)
     for _ in range(MAX_SWEEPS):
         layers, last = _sweep(page, steps)
         if not layers:

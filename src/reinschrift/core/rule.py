@@ -119,8 +119,10 @@ class Rule:
 
     def applies(self, page: Page) -> bool:
         """Cheap gate: could the rule say anything about this page?"""
-        if self.gate is not None and not page.fact(self.gate):
-            return False
+        return (self.gate is None or page.fact(self.gate)) and self.may_apply(page)
+
+    def may_apply(self, page: Page) -> bool:
+        """The part of `applies` that is left when the gate is open."""
         if self.needs:
             text = page.text
             for literal in self.needs:

@@ -14,10 +14,10 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.encoding._letters import GERMAN, is_plausible, weight
+from reinschrift.encoding._letters import GERMAN, RUN, is_plausible, weight
 from reinschrift.words import lexicon
 
-__all__ = ["CODECS", "Chain", "chain", "sloppy"]
+__all__ = ["CODECS", "Chain", "chain", "runs_outside_ascii", "sloppy"]
 
 CODECS: Final = (
     "cp1252",
@@ -38,7 +38,6 @@ CODECS: Final = (
 )
 """The codecs that text was misread with; cp1252 stands for latin-1 too, as C1 controls are read as their bytes."""
 
-RUN: Final = r"[^\x00-\x7f]+"
 _MOST_DEPTH: Final = 5
 _LEAST_GAIN: Final = 0.5
 _LONGEST_RUN: Final = (
@@ -73,9 +72,17 @@ def sloppy(codec: str) -> dict[str, int]:
     return table
 
 
+def runs_outside_ascii(page: Page) -> list[str]:
+    """The runs of characters outside ASCII, in order. A fact."""
+    return compiled(RUN).findall(page.text)
+
+
 def chain(page: Page) -> Chain | None:
     """The chain that the runs of the page speak for, if any. A fact."""
-    runs, quoted = _runs(page.text)
+    every = page.fact(runs_outside_ascii)
+    if not any(len(r) > 1 for r in every):
+        return None
+    runs, quoted = _counted(page.text, every)
     if quoted or not any(len(r) > 1 for r in runs):
         return None
     before = sum(n * _worth(run) for run, n in runs.items())
@@ -101,9 +108,9 @@ def chain(page: Page) -> Chain | None:
     return None
 
 
-def _runs(text: str) -> tuple[Counter[str], bool]:
+def _counted(text: str, every: list[str]) -> tuple[Counter[str], bool]:
     """The runs and how often they occur; and whether all that look damaged stand in quotation marks."""
-    all_runs = Counter(compiled(RUN).findall(text))
+    all_runs = Counter(every)
     runs = Counter({r: n for r, n in all_runs.most_common(_MOST_RUNS) if len(r) <= _LONGEST_RUN})
     suspects = [r for r in runs if len(r) > 1 and any(_gain(r, _decoded(c, r)) > _LEAST_GAIN for c in CODECS)]
     if not suspects or len(suspects) > 3 or any(runs[r] > 4 for r in suspects):

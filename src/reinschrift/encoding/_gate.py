@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
+from reinschrift.encoding._letters import FOREIGN, GERMAN, RUN, SOUND
 
 __all__ = ["suspicious", "without_umlauts"]
 
 # What German news is written with. Everything else opens the gate: it may be right, but somebody has to look.
-_USUAL_ASCII: Final = bytes([*range(0x20, 0x7F), 0x09, 0x0A]).translate(None, b"\\=")
-_USUAL: Final = frozenset("äöüßÄÖÜéèêëáàçñøïíóôúÉ„“”‚‘’–—…€«»›‹§°²³½¼·×©®•\u00a0")
+_PLAIN: Final = bytes([*range(0x20, 0x7F), 0x09, 0x0A]).translate(None, b"\\=&%+?\"'")
+_USUAL: Final = frozenset("&%+?\"'äöüßÄÖÜéèêëáàçñøïíóôúÉ„“”‚‘’–—…€«»›‹§°²³½¼·×©®•\u00a0")
 
 # Plain characters that are damage in certain company only. Each pattern starts with one literal, which `re` looks for
 # with memchr; the company is checked at the hits.
-_COMPANY: Final = (
-    ("&", r"&[#A-Za-z][A-Za-z0-9]*;|&[aouAOUs][uz][ml]"),
-    ("=", r"=[C-F][0-9A-F]"),
-    ("%", r"%[A-Fa-f][0-9A-Fa-f]"),
-    ("+", r"\+[AI][A-Za-z0-9+/]{2,60}-"),
-    ("?", r"\?[a-zäöüß]"),
-    ('"', r'"(?<=[A-Za-z]")[aousAOU]'),
-    ("B", r"B(?<=[a-zäöü]B)[^A-ZÄÖÜ]"),
-    (",", r",(?=,)"),
-    ("'", r"'(?=')"),
-    ("„", r"„(?<=[a-z]„)[a-z]"),
-    ("”", r"”(?<=[a-z]”)[a-z]"),
-    ("…", r"…(?<=[a-z]…)[a-z]"),
-    ("€", r"€(?<=[a-z]€)[a-z]"),
-    ("Ä", r"Ä(?<=[a-z]Ä)[ a-z]"),
-    ("§", r"§(?<=[a-z]§)[a-z]"),
-)
+_COMPANY: Final = {
+    "&": r"&[#A-Za-z][A-Za-z0-9]*;|&[aouAOUs][uz][ml]",
+    "=": r"=[C-F][0-9A-F]",
+    "%": r"%[A-Fa-f][0-9A-Fa-f]",
+    "+": r"\+[AI][A-Za-z0-9+/]{2,60}-",
+    "?": r"\?[a-zäöüß]",
+    '"': r'"(?<=[A-Za-z]")[aousAOU]',
+    "'": r"'(?=')",
+    "„": r"„(?<=[a-z]„)[a-z]",
+    "”": r"”(?<=[a-z]”)[a-z]",
+    "…": r"…(?<=[a-z]…)[a-z]",
+    "€": r"€(?<=[a-z]€)[a-z]",
+    "Ä": r"Ä(?<=[a-z]Ä)[ a-z]",
+    "§": r"§(?<=[a-z]§)[a-z]",
+}
+_FREQUENT_SIGNS: Final = (r",(?=,)", r"B(?<=[a-zäöü]B)[^A-ZÄÖÜ]")
+"""The same for signs that every page has."""
+_CODES: Final = '&=%+?"'
+"""Signs whose company is a code for an umlaut."""
 
 _LEAST: Final = 500
 """German text of that many characters practically always holds an umlaut (1,027 of 1,028 clean news documents)."""
@@ -40,19 +44,27 @@ _LEAST: Final = 500
 def suspicious(page: Page) -> bool:
     """Is there any character, or company of characters, that undamaged German hardly has? A fact."""
     text = page.text
-    rest = text.encode("utf-8", "replace").translate(None, _USUAL_ASCII)
-    if rest and not _USUAL.issuperset(rest.decode("utf-8")):
+    special = text.encode("utf-8", "replace").translate(None, _PLAIN).decode("utf-8")
+    signs = set(special)
+    if not signs <= _USUAL and not (signs <= _USUAL | FOREIGN and _has_sound_umlauts(text)):
         return True
-    return _has_codes(text)
+    return _in_company(text, _COMPANY.keys() & signs) or any(compiled(p).search(text) for p in _FREQUENT_SIGNS)
 
 
-def _has_codes(text: str, signs: str = "") -> bool:
-    """Is a sign of the table in its company, of those named or of all?"""
-    return any(
-        sign in text and compiled(pattern).search(text) is not None
-        for sign, pattern in _COMPANY
-        if not signs or sign in signs
-    )
+def _has_sound_umlauts(text: str) -> bool:
+    """Do umlauts prevail by far over other special characters, and do foreign letters stand alone among plain ones?
+
+    Then no wrong codec is behind the letters, and they are no pieces of sequences of bytes: they belong to names.
+    """
+    runs = compiled(RUN).findall(text)
+    special = "".join(runs)
+    umlauts = sum(map(special.count, GERMAN))
+    return umlauts > SOUND * (len(special) - umlauts) and all(len(r) == 1 or FOREIGN.isdisjoint(r) for r in runs)
+
+
+def _in_company(text: str, signs: Iterable[str]) -> bool:
+    """Does one of the signs, all of which have a company, stand in it?"""
+    return any(compiled(_COMPANY[sign]).search(text) for sign in signs)
 
 
 def without_umlauts(page: Page) -> bool:
@@ -63,7 +75,7 @@ def without_umlauts(page: Page) -> bool:
     return (
         all(map(_is_letter, compiled(r"[^\x00-\x7f]").findall(text)))
         and "\\" not in text
-        and not _has_codes(text, '&=%+?"')
+        and not _in_company(text, _CODES)
     )
 
 

@@ -5,9 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["GERMAN", "is_plausible", "weight"]
+__all__ = ["FOREIGN", "GERMAN", "RUN", "SOUND", "is_plausible", "weight"]
 
 GERMAN: Final = "äöüÄÖÜß"
+FOREIGN: Final = frozenset("ąćčďđęěğıłńňőřśšşťůűýźżžæåãõășțîìòùÿĄĆČĎĐĘĚĞİŁŃŇŐŘŚŠŞŤŮŰÝŹŻŽÆØÕĂȘȚÎÌÒÙÇÁÓÚÍ")
+"""Letters of names in other languages; none of them is what is left where a sequence of bytes lost its end."""
+RUN: Final = r"[^\x00-\x7f]+"
+"""Characters outside ASCII in a row."""
+SOUND: Final = 3
+"""So many umlauts for each other special character: the umlauts are sound, and the characters belong to names."""
 
 # Rough frequencies: readings that differ only in which letters come out are told apart by them.
 _WEIGHTS: Final = {

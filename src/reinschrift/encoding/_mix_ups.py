@@ -8,8 +8,8 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.encoding._chains import chain, sloppy
-from reinschrift.encoding._letters import GERMAN, weight
+from reinschrift.encoding._chains import chain, runs_outside_ascii, sloppy
+from reinschrift.encoding._letters import GERMAN, SOUND, weight
 from reinschrift.words import lexicon
 
 __all__ = ["MixUp", "mix_up"]
@@ -31,7 +31,6 @@ _READ: Final = (
     "iso-8859-5",
     "cp1253",
 )
-_SOUND: Final = 3  # so many umlauts for each odd sign: the umlauts are sound, and the signs belong to names
 _INSIDE: Final = "[„”‚…†™€](?<=[a-zäöü].)(?=[a-zäöü])"  # signs that have no business between letters
 _MOST__SPOTSS: Final = 80
 _EDGES: Final = "„“”‚‘’–—…«»€\u00a0"
@@ -48,13 +47,13 @@ def mix_up(page: Page) -> MixUp | None:
     text = page.text
     if text.isascii() or page.fact(chain):
         return None
-    signs = Counter(c for run in compiled(r"[^\x00-\x7f]+").findall(text) for c in run)
+    signs = Counter("".join(page.fact(runs_outside_ascii)))
     odd = sum(n for c, n in signs.items() if c not in GERMAN + _EDGES)
     umlauts = sum(signs[c] for c in GERMAN)
-    if umlauts > _SOUND * (odd + sum(signs[c] for c in _EDGES)):
+    if umlauts > SOUND * (odd + sum(signs[c] for c in _EDGES)):
         return None
     odd += len(compiled(_INSIDE).findall(text))
-    if not odd or umlauts > _SOUND * odd:
+    if not odd or umlauts > SOUND * odd:
         return None
     now = sum(n * weight(c) for c, n in signs.items())
     ranked: list[tuple[float, int, MixUp]] = []

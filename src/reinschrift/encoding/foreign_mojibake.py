@@ -26,12 +26,10 @@ _ONE_SCRIPT: Final = (
 
 def find(page: Page) -> Iterator[Edit]:
     """Runs of odd characters that ftfy reads as letters of one script."""
-    if page.fact(about_encoding):
-        return
     for m in compiled(_SPAN).finditer(page.text):
         if not _SIGNS.isdisjoint(m[0]):
             fixed = _read(m[0])
-            if fixed is not None:
+            if fixed is not None and not page.fact(about_encoding):
                 yield page.edit(m.start(), m.end(), fixed)
 
 

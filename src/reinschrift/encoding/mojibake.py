@@ -8,8 +8,9 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.encoding._chains import RUN, chain
+from reinschrift.encoding._chains import chain
 from reinschrift.encoding._gate import suspicious
+from reinschrift.encoding._letters import RUN
 
 
 def find(page: Page) -> Iterator[Edit]:

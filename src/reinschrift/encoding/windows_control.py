@@ -19,9 +19,10 @@ _CONTROL = "[\x80-\x9f]"
 def find(page: Page) -> Iterator[Edit]:
     """Controls of the C1 set where the character of Windows-1252 makes sense; the others are noise."""
     text = page.text
-    if text.isascii() or page.fact(chain) or page.fact(mix_up):
+    found = list(compiled(_CONTROL).finditer(text))
+    if not found or page.fact(chain) or page.fact(mix_up):
         return
-    for m in compiled(_CONTROL).finditer(text):
+    for m in found:
         new = meaning(text, m.start())
         if new is not None:
             yield Edit(m.start(), m.end(), m[0], new)
