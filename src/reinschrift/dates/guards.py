@@ -46,7 +46,7 @@ def continues_a_number(text: str, start: int) -> bool:
     before = text[max(0, start - 2) : start]
     if not before:
         return False
-    if before[-1] in ".,:/" and before[0].isdigit():
+    if before[-1] in ".,:/-–" and before[0].isdigit():
         return True
     return before[-1] in "$€£#§"
 
@@ -80,6 +80,8 @@ def _numbers_a_thing(text: str, start: int, end: int, before: list[str]) -> bool
     if text[end : end + 1] in {"„", "“", '"'} and text[start - 1 : start] in {"„", '"', "»"}:
         return True
     if before and (before[0] in context_words("number_before") or before[0].isdigit() or _LETTER.fullmatch(before[0])):
+        return True
+    if text.startswith(tuple(context_words("numbered_name")), start):
         return True
     return _MORE_DIGITS.match(text, end) is not None
 
