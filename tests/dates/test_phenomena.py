@@ -143,3 +143,18 @@ def test_a_year_in_passing_does_not_move_the_reference():
 def test_a_narrated_time_gives_its_year_on():
     text = "Am 23. Juli 1914 kam das Ultimatum. Am 25. Juli lief es ab."
     assert [t.value for t in find_dates(text, published=PUBLISHED)] == ["1914-07-23", "1914-07-25"]
+
+
+def test_a_year_that_only_bounds_something_does_not_move_what_is_told():
+    text = "Am 5. August 1914 kam der Befehl. So wuchs das Heer bis 1915 auf 40 Divisionen.\n\nAm 10. August fiel er."
+    assert [t.value for t in find_dates(text, published=PUBLISHED)] == ["1914-08-05", "1915", "1914-08-10"]
+
+
+def test_the_same_year_is_that_of_the_last_date():
+    text = "Im Mai 1911 floh er. Sein Nachfolger verlor im April 1914 die Stadt und im Juni desselben Jahres das Land."
+    assert [t.value for t in find_dates(text, published=PUBLISHED)] == ["1911-05", "1914-04", "1914-06"]
+
+
+def test_corpora_mark_both_years_of_a_winter():
+    found = find_dates("Im Winter 1928/29 fror der See zu.", published=PUBLISHED, convention="timeml")
+    assert [(t.text, t.value) for t in found] == [("Winter 1928", "1928-WI"), ("29", "1929")]

@@ -22,25 +22,22 @@ class Word(NamedTuple):
 def words_before(text: str, position: int, floor: int = 0, limit: int = 5) -> list[Word]:
     """Up to ``limit`` words before ``position``, the nearest first, as far as only blanks separate them."""
     low = max(floor, position - _REACH)
+    chunk = text[low:position]
     found: list[Word] = []
     while len(found) < limit:
-        end = position
-        while end > low and text[end - 1] in _SPACE:
-            end -= 1
-        if end in {position, low}:
+        rest = chunk.rstrip(_SPACE)
+        if not rest or len(rest) == len(chunk) or rest[-1].isspace():
             break
-        start = end
-        while start > low and not text[start - 1].isspace():
-            start -= 1
-        if start == low and low > floor and not text[start - 1].isspace():
+        word = rest.rsplit(None, 1)[-1]
+        start = len(rest) - len(word)
+        if start == 0 and low > floor and not text[low - 1].isspace():
             break
-        inner = start
-        while inner < end and text[inner] in _OPENING:
-            inner += 1
-        if inner == end or text[end - 1] in ",;:!?)":
+        form = word.lstrip(_OPENING)
+        if not form or word[-1] in ",;:!?)":
             break
-        found.append(Word(inner, end, text[inner:end]))
-        if inner > start:
+        end = low + len(rest)
+        found.append(Word(end - len(form), end, form))
+        if len(form) < len(word):
             break
-        position = start
+        chunk = rest[:start]
     return found

@@ -67,6 +67,12 @@ class Context:
             return self.mentioned.day
         return self.last or self.reference
 
+    def antecedent_of(self, unit: str) -> date | None:
+        """What "im selben Jahr" means: what was mentioned last, unless that is longer than the unit."""
+        if self.mentioned is not None and self.mentioned.days <= _LENGTHS.get(unit, 1):
+            return self.mentioned.day
+        return self.antecedent
+
     @property
     def reference(self) -> date | None:
         """The day that relative expressions count from: the narrated one where the text narrates, else publication."""
@@ -98,6 +104,8 @@ class Context:
         self.mentioned = point
         opens = not self.news and self._opens(start)
         self.mentioned_at = end
+        if point.days > _YEAR and self._is_a_bound(start):
+            return
         if point.days > _YEAR and self.told is not None and self.told.day.year == first.year:
             return
         base = self.told or (_Point(self.published, 1) if self.published else None)
@@ -107,6 +115,11 @@ class Context:
         else:
             self.aside = self.point = point
             self.aside_at = end
+
+    def _is_a_bound(self, start: int) -> bool:
+        """Whether a year only bounds or dates something ("bis 1915", "ein Plan von 1941")."""
+        before = words_before(self.text, start, limit=1)
+        return bool(before) and before[0].form in context_words("year_aside")
 
     def _in_brackets(self, start: int) -> bool:
         return self.text.rfind("(", max(0, start - _OPENING), start) > self.text.rfind(
@@ -192,6 +205,7 @@ class Context:
 
 # From Friday on "am Wochenende" is the one that begins.
 _EARLY_WEEK = 4
+_LENGTHS = {"D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 370}
 _LONGEST = 370
 _YEAR = 300
 

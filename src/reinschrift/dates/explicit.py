@@ -10,7 +10,7 @@ from reinschrift.dates.before import words_before
 from reinschrift.dates.calendars import is_day
 from reinschrift.dates.context import Context
 from reinschrift.dates.english import english_date_at
-from reinschrift.dates.finding import Finding, Fixed, Hit
+from reinschrift.dates.finding import Finding, Fixed, Hit, over_two_years
 from reinschrift.dates.guards import follows_a_label, measures, names_a_place, stands_as_a_time, year_is_plausible
 from reinschrift.dates.numbers import full_year, ordinal
 from reinschrift.dates.portion import portioned
@@ -195,9 +195,8 @@ def year(hit: Hit) -> list[Finding]:
     m = _YEAR.match(text, start)
     if not m or not year_is_plausible(text, start, m.end(1), hit.floor) or not _goes_on(m[1], m[2]):
         return []
-    # Of "1912/13" annotated corpora mark each year for itself; the calendar keeps the whole.
-    first = Finding(start, m.end(1), "DATE", Fixed(m[1])) if m[2] else None
-    return [portioned(text, Finding(start, m.end(), "DATE", Fixed(m[1]), timeml=first), hit.floor)]
+    whole = portioned(text, Finding(start, m.end(), "DATE", Fixed(m[1])), hit.floor)
+    return over_two_years(whole, int(m[1]), m.start(2)) if m[2] else [whole]
 
 
 _LONG_SPAN = 500

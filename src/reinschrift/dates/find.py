@@ -196,6 +196,8 @@ def _is_bare(meaning: Meaning, phrase: str) -> bool:
 
 
 def _resolved(context: Context, finding: Finding, text: str) -> Timex | None:
+    if finding.timeml_only and context.convention == "calendar":
+        return None
     finding = (finding.timeml if context.convention == "timeml" else None) or finding
     context.move_to(finding.start)
     value = finding.meaning.value(context, finding.start, finding.end)
@@ -204,7 +206,7 @@ def _resolved(context: Context, finding: Finding, text: str) -> Timex | None:
         return None
     first, last = bounds(value) if kind in {"DATE", "TIME"} else (None, None)
     deictic = isinstance(finding.meaning, Shift) and not (finding.meaning.anaphoric or finding.meaning.narrated)
-    if first is not None and not (deictic and context.narrates):
+    if first is not None and not finding.timeml_only and not (deictic and context.narrates):
         context.learn(value, start, finding.end)
     if context.convention == "timeml" and kind != "SET":
         start = _with_determiner(context.text, start, finding)

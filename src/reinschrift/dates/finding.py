@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from reinschrift.dates.context import Context
 
-__all__ = ["Finding", "Fixed", "Hit", "Meaning"]
+__all__ = ["Finding", "Fixed", "Hit", "Meaning", "over_two_years"]
 
 
 class Hit(NamedTuple):
@@ -47,7 +47,8 @@ class Fixed:
 class Finding:
     """An expression that a local parser has found; offsets are code points, half-open.
 
-    ``timeml`` is how annotated corpora would see it, where that differs.
+    ``timeml`` is how annotated corpora would see it, where that differs; ``timeml_only`` marks what they alone see,
+    a part of the expression before it.
     """
 
     start: int
@@ -58,3 +59,13 @@ class Finding:
     quant: str | None = None
     freq: str | None = None
     timeml: Finding | None = None
+    timeml_only: bool = False
+
+
+def over_two_years(whole: Finding, year: int, second: int) -> list[Finding]:
+    """Of "1912/13" annotated corpora mark each year for itself; the calendar keeps the whole.
+
+    ``second`` is where the digits of the second year begin.
+    """
+    first = replace(whole, end=second - len("/"))
+    return [replace(whole, timeml=first), Finding(second, whole.end, "DATE", Fixed(str(year + 1)), timeml_only=True)]

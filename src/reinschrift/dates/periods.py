@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reinschrift.dates.before import words_before
 from reinschrift.dates.calendars import feast
 from reinschrift.dates.context import Context
-from reinschrift.dates.finding import Finding, Fixed, Hit
+from reinschrift.dates.finding import Finding, Fixed, Hit, over_two_years
 from reinschrift.dates.guards import stands_as_a_time
 from reinschrift.dates.numbers import full_year, number, ordinal
 from reinschrift.dates.portion import PORTIONS, portioned
@@ -118,7 +118,9 @@ def season(hit: Hit) -> list[Finding]:
     start = before[0].start if row else hit.start
     shift = row.shift if row else 0
     mod = approximators().get(nearest)
-    return [Finding(start, end, "DATE", Season(year, code, shift), mod if mod in PORTIONS else None)]
+    whole = Finding(start, end, "DATE", Season(year, code, shift), mod if mod in PORTIONS else None)
+    slash = hit.text.find("/", hit.end, end)
+    return [whole] if year is None or slash < 0 else over_two_years(whole, year, slash + 1)
 
 
 @dataclass(frozen=True, slots=True)

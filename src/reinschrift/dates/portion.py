@@ -8,10 +8,10 @@ from reinschrift.dates.before import words_before
 from reinschrift.dates.finding import Finding
 from reinschrift.dates.vocabulary import approximators
 
-__all__ = ["PORTIONS", "portioned"]
+__all__ = ["COURSE", "PORTIONS", "portioned"]
 
 PORTIONS = frozenset({"START", "MID", "END"})
-_COURSE = frozenset({"Laufe", "Lauf", "Verlauf", "Verlaufe"})
+COURSE = frozenset({"Laufe", "Lauf", "Verlauf", "Verlaufe"})
 _HALVES = {"erste": "START", "ersten": "START", "zweite": "END", "zweiten": "END"}
 
 
@@ -22,7 +22,7 @@ def portioned(text: str, found: Finding, floor: int) -> Finding:
         words = words[1:]
         if len(words) > 1 and words[0].form == "Hälfte" and words[1].form in _HALVES:
             return replace(found, start=words[1].start, mod=_HALVES[words[1].form])
-        if words and words[0].form in _COURSE:
+        if words and words[0].form in COURSE:
             return replace(found, start=words[0].start)
     mod = approximators().get(words[0].form) if words else None
     if mod not in PORTIONS:

@@ -14,7 +14,7 @@ from reinschrift.dates.explicit import day_at
 from reinschrift.dates.finding import Finding, Fixed, Hit
 from reinschrift.dates.guards import DETERMINERS, stands_as_a_time
 from reinschrift.dates.numbers import number
-from reinschrift.dates.portion import PORTIONS, portioned
+from reinschrift.dates.portion import COURSE, PORTIONS, portioned
 from reinschrift.dates.vocabulary import (
     Modifier,
     Unit,
@@ -60,9 +60,10 @@ class Shift:
         if self.vague and not self.part and context.convention == "timeml" and not context.is_bounded(start):
             return self.vague
         if self.anaphoric:
-            base = context.antecedent
+            base = context.antecedent_of(self.unit)
         else:
-            base = context.reference if self.narrated else context.published or context.reference
+            told = self.narrated or (context.history and self.unit != "D")
+            base = context.reference if told else context.published or context.reference
         return shifted(base, self.unit, self.shift) + (f"T{self.part}" if self.part else "")
 
 
@@ -303,6 +304,9 @@ def _counted(hit: Hit, unit: Unit, before: list[Word]) -> list[Finding]:
     """Such as "letzten drei Jahre", "Ende des Jahres", "am Wochenende"."""
     if unit.unit == "WE" and not unit.plural and before[0].form in _BEFORE_WEEKEND:
         return [Finding(hit.start, hit.end, "DATE", Weekend())]
+    if before[0].form in {"des", "der"} and len(before) > 1 and before[1].form in COURSE and not unit.plural:
+        meaning = Shift(unit.unit, 0, anaphoric=unit.unit == "D", narrated=True)
+        return [] if unit.unit.startswith("T") else [Finding(before[1].start, hit.end, "DATE", meaning)]
     if unit.unit == "Y" and before[0].form == "des" and hit.word == "Jahres" and len(before) > 1:
         mod = approximators().get(before[1].form)
         if mod not in PORTIONS:
