@@ -124,6 +124,10 @@ RULE = Rule(
         "Die zudringliche Art, der zuständige Mann: zufrieden, zuverlässig, zustimmend.",
         "Ein einmaliges, einfarbiges, eingebautes und einprägsames Werk.",
         "Die 16-Jährigen und die Top-10-Listen.",
+        "Er sagt nurmehr das Vaterunser, sonach ebensosehr laut wie allzuoft.",
+        "Das dieswöchige Treffen war desorganisiert und desillusionierend.",
+        "Die Mannschafft und die Wirtschafft (beides verschrieben) tagen.",
+        "Beim Wurzelziehen und Kopfrechnenlernen, beim Bananenessen half er.",
         "Die YouTuber und WhatsAppler, LinkedIns Chef, BAföGs Ende.",
     ),
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from reinschrift.tables import read_table
 from reinschrift.words.camel import ends_of_camel_names
 from reinschrift.words.costs import UNSEEN, Costs, costs
-from reinschrift.words.joints import never_join
+from reinschrift.words.joints import never_join, never_part, run_together
 from reinschrift.words.lexicon import Lexicon, lexicon
 from reinschrift.words.readings import BEFORE_IST, PERSON, one_word, prefixes
 
@@ -164,7 +165,7 @@ def cuts(token: str) -> tuple[Cut, ...]:
     if not _SHORTEST_TOKEN <= len(token) <= _LONGEST:
         return ()
     places = _places(token)
-    if not places or lexicon().knows(token):
+    if not places or lexicon().knows(token) or _is_one_word(token, places):
         return ()
     model = costs()
     if token[1].isupper():
@@ -180,6 +181,15 @@ def cuts(token: str) -> tuple[Cut, ...]:
     weighed = (c if c.seen else _weighed(token, c.at, most, model) for c in hopeful)
     found = [c._replace(gain=c.gain - less) for c in weighed if c.gain - less > _PROMISING]
     return tuple(sorted(found, key=lambda c: (-c.gain, c.at)))
+
+
+def _is_one_word(token: str, places: Collection[int]) -> bool:
+    """Words that ran together long ago, and listed ones with a letter doubled by mistake (Mannschafft)."""
+    if token in run_together() or token[0].lower() + token[1:] in run_together():
+        return True
+    forms = lexicon().forms
+    doubled = (at for at, (a, b) in enumerate(pairwise(token)) if a == b and at + 1 not in places)
+    return any(token[:at] + token[at + 1 :] in forms for at in doubled)
 
 
 def _places(token: str) -> list[int]:
@@ -279,7 +289,11 @@ def _is_one(token: str, at: int, words: Lexicon) -> bool:
     left, right = token[:at].lower(), token[at:]
     if never_join(left, right, words):
         return False
+    if never_part(left, right):
+        return True
     noun = right[0].upper() + right[1:]
     if token[:1].isupper() and not words.is_closed(left):
-        return words.is_head(noun) or (words.known(noun) and words.opens_sentences(noun) < _MOSTLY_INITIAL)
+        if words.known(noun) and (right.endswith("en") or words.opens_sentences(noun) < _MOSTLY_INITIAL):
+            return True  # Quadratwurzelziehen: infinitives are nouns as well
+        return words.is_head(noun)
     return left in prefixes() or words.count_class(noun) > words.count_class(right)

@@ -1,17 +1,20 @@
-"""First members that never join with what follows them: such a token is two words however likely its letters are."""
+"""What never joins and what never parts: tokens that are surely two words, or one, whatever their letters cost."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from reinschrift.core.find import compiled
 from reinschrift.tables import read_table
 from reinschrift.words.lexicon import Lexicon
 
-__all__ = ["never_join"]
+__all__ = ["never_join", "never_part", "run_together"]
 
 _INSEPARABLE: Final = ("be", "ent", "er", "ver", "zer", "unter", "über", "wider", "hinter", "miss")
 _FOREIGN: Final = "ieren"
+_FOREIGN_STEM: Final = r"ier(?:t?(?:e[mnrs]?)?|ung|ungen|end)\Z"
+_ADJECTIVE_ENDING: Final = r"(?<=ig)e[mnrs]?\Z"
 _INFINITIVE: Final = ("en", "ern", "eln")
 _OF_VERBS_AND_NUMERALS: Final = ("ig", "t", "en", "nd", "fach", "sam", "lich", "bar", "isch", "dimensional")
 """Endings of the adjectives that "ein" can be the first member of: einjährig, eingebaut, einprägsam."""
@@ -27,6 +30,33 @@ class _Verb(NamedTuple):
 @lru_cache(maxsize=1)
 def _verbs_with_zu() -> frozenset[str]:
     return frozenset(row.infinitive for row in read_table("words/verbs_with_zu.tsv", _Verb))
+
+
+class _Form(NamedTuple):
+    form: str
+
+
+class _Stem(NamedTuple):
+    stem: str
+
+
+@lru_cache(maxsize=1)
+def run_together() -> frozenset[str]:
+    """Words that ran together from several and look like glue: nurmehr, Vaterunser."""
+    return frozenset(row.form for row in read_table("words/run_together.tsv", _Form))
+
+
+@lru_cache(maxsize=1)
+def _bound() -> frozenset[str]:
+    return frozenset(row.stem for row in read_table("words/bound_adjectives.tsv", _Stem))
+
+
+def never_part(left: str, right: str) -> bool:
+    """Is the second part, in lower case, one that cannot stand alone after the first: dies+wöchig, des+organisiert?"""
+    if left == "des" and compiled(_FOREIGN_STEM).search(right):
+        return True
+    stem = compiled(_ADJECTIVE_ENDING).sub("", right)
+    return stem in _bound()
 
 
 def never_join(left: str, right: str, words: Lexicon) -> bool:
