@@ -181,6 +181,9 @@ class _Suffix(NamedTuple):
     confidence: float
 
 
+_SUFFIX_LENGTHS: Final = range(8, 1, -1)
+
+
 @lru_cache(maxsize=1)
 def _suffixes() -> Mapping[str, _Suffix]:
     return {row.suffix: row for row in read_table("words/suffixes.tsv", _Suffix)}
@@ -188,15 +191,18 @@ def _suffixes() -> Mapping[str, _Suffix]:
 
 def _suffix_gender(noun: str) -> _Suffix | None:
     endings = _suffixes()
-    return next((endings[noun[-n:]] for n in range(8, 1, -1) if noun[-n:] in endings), None)
+    for length in _SUFFIX_LENGTHS:
+        found = endings.get(noun[-length:])
+        if found is not None:
+            return found
+    return None
 
 
-@lru_cache(maxsize=16384)
 def quick_gender(noun: str) -> Letter | None:
-    """The gender of a known noun, or what its ending suggests, without analysis: for a first look only."""
-    if lexicon().known(noun):
-        gender = lexicon().gender(noun)
-        return gender.letter if gender is not None else None
+    """The gender that a noun was seen with, or what its ending suggests, without analysis: for a first look only."""
+    observed = lexicon().observed_letter(noun)
+    if observed is not None:
+        return observed
     suffix = _suffix_gender(noun)
     return cast("Letter", suffix.gender) if suffix is not None else None
 

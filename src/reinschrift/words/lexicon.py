@@ -181,6 +181,11 @@ class Lexicon:
         head = self._head(noun)
         return self.gender(head) if head else self._gender_by_suffix(noun)
 
+    def observed_letter(self, noun: str) -> Letter | None:
+        """The gender as observed, without analysis; None for the nouns that were not."""
+        value = self._genders.get(noun)
+        return LETTERS[value - 1 >> 2] if value is not None else None
+
     def _head(self, noun: str) -> str | None:
         _, hyphen, head = noun.rpartition("-")
         if hyphen:
