@@ -65,16 +65,16 @@ class Costs:
 
     def letters(self, form: str) -> float:
         """Bits of the letters of an unseen word: each letter after the ones before, the end included."""
-        text, table = f"^{form[:_LONGEST]}$", self._letters
+        text, cost = f"^{form[:_LONGEST]}$", self._letters.get
         bits = 0
         for end in range(2, len(text) + 1):
-            for start in range(max(0, end - 1 - LETTERS_BACK), end):
-                found = table.get(text[start:end])
-                if found is not None:
-                    bits += found
+            start = max(0, end - 1 - LETTERS_BACK)
+            while (found := cost(text[start:end])) is None:
+                start += 1
+                if start == end:
+                    found = round(_NO_GRAM * STEPS)
                     break
-            else:
-                bits += round(_NO_GRAM * STEPS)
+            bits += found
         return bits / STEPS
 
     def pair(self, left: str, right: str) -> float | None:

@@ -41,6 +41,7 @@ _LEAST_UNSEEN: Final = 24.0
 _LONGEST_CLOSED: Final = 14
 _TAIL: Final = 4
 _HEAD: Final = 3
+_SHORT_LENGTHS: Final = (3, 2)
 _SHORTEST_UNSEEN: Final = 3
 _LONGEST: Final = 48
 _PROMISING: Final = -24.0
@@ -142,7 +143,7 @@ def promising(runs: Iterable[str]) -> list[str]:
 
     Most unknown words have neither a word of the closed classes at an edge nor a capital inside: they end here.
     """
-    last, short, first, first_two = _edges()
+    (last, short, first, first_two), forms = _edges(), lexicon().forms
     return [
         run
         for run in runs
@@ -150,12 +151,11 @@ def promising(runs: Iterable[str]) -> list[str]:
         or run[-3:] in short
         or (run[-2:] in short and (run[-2:] not in _PRONOUNS or run[0].islower()))
         or (run[:_HEAD] in first and run.startswith(first[run[:_HEAD]]))
-        or run[:2] in first_two
+        or (run[:2] in first_two and run[2:] in forms)
         or not run[1:].islower()
     ]
 
 
-@lru_cache(maxsize=16384)
 def cuts(token: str) -> tuple[Cut, ...]:
     """Places where a run of letters may be two words, as far as the token itself can tell; best first.
 
@@ -165,7 +165,12 @@ def cuts(token: str) -> tuple[Cut, ...]:
     if not _SHORTEST_TOKEN <= len(token) <= _LONGEST:
         return ()
     places = _places(token)
-    if not places or lexicon().knows(token) or _is_one_word(token, places):
+    return _weighed_cuts(token, tuple(places)) if places else ()
+
+
+@lru_cache(maxsize=4096)
+def _weighed_cuts(token: str, places: tuple[int, ...]) -> tuple[Cut, ...]:
+    if lexicon().knows(token) or _is_one_word(token, places):
         return ()
     model = costs()
     if token[1].isupper():
@@ -176,7 +181,7 @@ def cuts(token: str) -> tuple[Cut, ...]:
     hopeful = [c for c in (_weighed(token, at, most, model, floor=True) for at in places) if c.gain > _PROMISING]
     if not hopeful:
         return ()
-    less = most - one_word(token, model)
+    less = most - one_word(token, model, at_most=most)
     hopeful = [c for c in hopeful if c.gain - less > _PROMISING]
     weighed = (c if c.seen else _weighed(token, c.at, most, model) for c in hopeful)
     found = [c._replace(gain=c.gain - less) for c in weighed if c.gain - less > _PROMISING]
@@ -200,14 +205,16 @@ def _places(token: str) -> list[int]:
     if token[0] not in _CAPITALS and not token.islower():
         return []
     size, (last, short, first, first_two) = len(token), _edges()
-    ends = [size - len(form) for form in last.get(token[-_TAIL:], ()) if token.endswith(form)]
-    ends += [size - n for n in (3, 2) if token[-n:] in short]
-    places = [at for at in ends if at >= _SHORTEST and _may_end(token, at, words)]
-    starts = [len(form) for form in first.get(token[:_HEAD], ()) if token.startswith(form)]
-    if token[:2] in first_two:
+    lengths = [len(form) for form in last[token[-_TAIL:]] if token.endswith(form)] if token[-_TAIL:] in last else []
+    lengths += [n for n in _SHORT_LENGTHS if token[-n:] in short]
+    places = [size - n for n in lengths if size - n >= _SHORTEST and _may_end(token, size - n, words)]
+    starts = [len(form) for form in first[token[:_HEAD]] if token.startswith(form)] if token[:_HEAD] in first else []
+    if token[:_SHORTEST] in first_two:
         starts.append(_SHORTEST)
-    longest = size - _SHORTEST_CONTENT
-    return places + [at for at in starts if at <= longest and at not in places and _may_follow(token, at, words)]
+    for at in starts:
+        if at <= size - _SHORTEST_CONTENT and at not in places and _may_follow(token, at, words):
+            places.append(at)
+    return places
 
 
 def _after_capitals(token: str, words: Lexicon) -> list[int]:

@@ -66,12 +66,12 @@ def prefixes() -> frozenset[str]:
     return frozenset(row.form for row in read_table("words/prefixes.tsv", _Prefix))
 
 
-def one_word(token: str, costs: Costs) -> float:
+def one_word(token: str, costs: Costs, *, at_most: float | None = None) -> float:
     """Bits of the cheapest reading of the token as one word: by its letters, an ending, a prefix, as a compound.
 
-    The token is a run of letters that the lexicon does not know.
+    The token is a run of letters that the lexicon does not know; ``at_most``: the bits of its letters, if at hand.
     """
-    cheapest = UNSEEN + costs.letters(token)
+    cheapest = UNSEEN + costs.letters(token) if at_most is None else at_most
     readings = _capitalised(token, costs) if token[:1].isupper() else _lower(token, costs)
     return min(cheapest, min(readings, default=cheapest))
 
@@ -160,16 +160,21 @@ def _nominalised(token: str, small: str, costs: Costs) -> Iterator[float]:
 
 
 def _compounds(token: str, small: str, costs: Costs) -> Iterator[float]:
-    """First member and head are known: Semi+finale; an unknown member costs its letters: Bananen+stauden."""
+    """First member and head are known: Semi+finale; an unknown member costs its letters: Bananen+stauden.
+
+    Letters are asked only where no two known members make the token, which is cheaper whatever the letters.
+    """
     words = costs.words
+    unseen: list[tuple[str, float]] = []
     for at in range(2, len(token) - _SHORTEST_HEAD + 1):
-        head = token[at].upper() + token[at + 1 :]
-        if at >= _SHORTEST_FIRST and words.is_member(small[:at]):
-            yield UNSEEN + costs.letters(head) + _UNSEEN_HEAD
-        if not words.is_head(head, _SURE_HEAD) or words.is_core(token[at:]):
-            continue
-        first = token[:at]
-        if words.is_member(small[:at]) or costs.listed(first) is not None or costs.listed(small[:at]) is not None:
-            yield _COMPOUND
-        else:
-            yield UNSEEN + costs.letters(first) + _UNSEEN_MEMBER
+        head, first = token[at].upper() + token[at + 1 :], token[:at]
+        member = words.is_member(small[:at])
+        if words.is_head(head, _SURE_HEAD) and not words.is_core(token[at:]):
+            if member or costs.listed(first) is not None or costs.listed(small[:at]) is not None:
+                yield _COMPOUND
+                return
+            unseen.append((first, _UNSEEN_MEMBER))
+        if member and at >= _SHORTEST_FIRST:
+            unseen.append((head, _UNSEEN_HEAD))
+    for piece, bits in unseen:
+        yield UNSEEN + costs.letters(piece) + bits
