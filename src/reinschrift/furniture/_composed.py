@@ -29,6 +29,7 @@ _MORE = frozenset(("mehr", "weitere", "weiteren"))
 _COUNTED = frozenset(("comment", "share", "paywall"))
 _NAMED = frozenset(("von", "an", "in", "aus", "bei", "auf", "mit"))
 _OF = frozenset(("der", "des", "dem", "zur", "zum", "vom"))
+_ARTICLES = frozenset(("die", "das", "den", "dem", "diesem", "zu", "im", "unser", "unsere", "unserem", "hier", "neue"))
 _DEFAULT = "nav"
 _SENTENCE = 4  # words
 _ROW = 3  # telling words side by side
@@ -86,6 +87,8 @@ def composed(text: str) -> Composed | None:
         return made._replace(certain=True)
     if made and made.certain and found and text[-1] in ".!?" and _is_tale(text, found):
         return made._replace(certain=False)
+    if made and made.certain and found and text[-1] == "?" and not {"act", "lead"} & {w.role for w in found}:
+        return made._replace(certain=False)  # "Abo oder Werbung?"
     return made
 
 
@@ -93,7 +96,7 @@ def _is_tale(text: str, found: list[LabelWord]) -> bool:
     """Could the line be a sentence of a story, such as "Alles Geschichte." or "Die Kommentare lassen sich lesen."?"""
     if not any(w.role in {"page", "act"} for w in found):
         return True
-    return len(found) >= _SENTENCE and found[0].role != "act" and not is_addressed(text)
+    return len(found) >= _SENTENCE and (found[0].role != "act" or text[-1] == ".") and not is_addressed(text)
 
 
 def has_page_word(text: str) -> bool:
@@ -152,6 +155,9 @@ def _look_up(table: dict[str, LabelWord], token: str) -> LabelWord | None:
         first, last = low.split("-", 1)[0], low.rsplit("-", 1)[1]
         parts = (table.get(last), table.get(first))
         named = next((p for p in parts if p and p.role in {"page", "act"}), None)
+        named = named or (
+            parts[0] if parts[0] and parts[0].role == "media" and token.partition("-")[0].isupper() else None
+        )
         return named or (parts[0] if all(p and p.role == "media" for p in parts) else None)
     return _inflected(table, low) or _compound(table, low)
 
@@ -198,7 +204,8 @@ def _is_certain(found: list[LabelWord], telling: list[LabelWord], kind: str) -> 
         return True
     if _is_tool(found, telling):
         return True
-    if (acts and "channel" in roles) or (led and "media" in roles) or (led and acts & _SHOWN):
+    plain = all(w.word in _OF | _NAMED | _ARTICLES for w in found if w.role == "link")
+    if (acts and "channel" in roles) or (led and "media" in roles and (acts or plain)) or (led and acts & _SHOWN):
         return True
     if acts & _SHOWN and any(w.role == "media" and w.type in _SHOWN for w in telling):
         return True

@@ -9,15 +9,19 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
 from reinschrift.furniture._labels import is_credit_line, verdict
+from reinschrift.furniture._menus import with_menus, with_sections
 from reinschrift.furniture._notices import is_told, notices
 from reinschrift.furniture._places import (
     Edges,
     among_labels,
     at_edges,
     edges_of,
+    in_one_voice,
+    with_appeals,
+    with_biographies,
+    with_contents,
     with_followers,
     with_lists,
-    with_sections,
     without_told,
     without_verse,
 )
@@ -56,10 +60,16 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     without_verse(every, certain, possible)
     with_followers(every, certain)
     with_sections(every, certain, edges)
+    with_contents(every, certain, possible)
     others = dict.fromkeys(page.fact(stamps) | page.fact(credit_lines), "")
+    certain |= in_one_voice(every, others | certain, possible)
     certain |= at_edges(every, others | certain, possible, edges)
+    with_followers(every, certain)
+    with_appeals(every, certain, possible, edges)
+    with_biographies(every, certain, edges)
     with_lists(every, certain, possible, edges)
     with_sections(every, certain, edges)
+    with_menus(every, certain, others | certain, edges)
     certain |= among_labels(every, others | certain, edges)
 
 

@@ -20,7 +20,10 @@ from reinschrift.furniture._shapes import (
     is_archive,
     is_broadcast,
     is_credit,
+    is_day,
     is_length,
+    is_more,
+    is_stamp,
     scrap,
 )
 from reinschrift.tables import read_table
@@ -35,6 +38,7 @@ _LONGEST_CREDIT = 160  # characters
 _LONGEST_HEAD = 5  # words before the colon
 _WORD = r"[^\W\d_][\w-]*"
 _MOST_PARTS = 14  # words of a line that is a row of labels
+_BETWEEN = r" [|/•·–] "
 _SEPARATORS = frozenset("|•·/,&")
 
 
@@ -150,18 +154,21 @@ def start_label(text: str) -> tuple[Label, str] | None:
 def _start_labels(text: str) -> Iterator[tuple[Label, str]]:
     """The labels that the line begins with, the longest first."""
     first = text[:40].split(" ", 1)[0].casefold()
-    starts = _index().starts
+    starts, low = _index().starts, text[:_LONGEST_LABEL].casefold()
     for key_ in (first, first.rstrip(".,:;")) if first[-1:] in ".,:;" else (first,):
         for prefix, label in starts.get(key_, ()):
-            if text[: len(prefix)].casefold() == prefix and _fits(label, text):
-                yield label, text[len(prefix) :].strip()
+            if low.startswith(prefix) and _fits(label, text):
+                yield label, text[len(label.label) :].strip()
 
 
 def _fits(label: Label, text: str) -> bool:
     """Is the line, which begins as the label does, one with this label?"""
+    at = len(label.label)
+    if label.label[-1].isalpha() and text[at : at + 1].isalpha() and not label.label.endswith("http"):
+        return False  # the label ends within a word
     if label.where == "dated":
         return has_time(text)
-    return label.where == "start" or (len(text) > len(label.label) and text[-1] != ".")
+    return label.where == "start" or (len(text) > at and text[-1] != ".")
 
 
 def is_credit_line(text: str) -> bool:
@@ -202,10 +209,25 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
         return notice(text) or made.type, _is_sure(page, line, made)
     if is_agency_signature(text):
         return "credit", False
+    if is_more(text):
+        return "related", text[-1] == ":"
     if is_broadcast(text):
         return "programme", False
+    if _is_composite(text):
+        return "share", True
     formed = scrap(text)
     return (formed, False) if formed else None
+
+
+def _is_composite(text: str) -> bool:
+    """Is the line a date or stamp and labels, with marks between them ("3. Mai 2021 / Kommentar verfassen")?"""
+    parts = compiled(_BETWEEN).split(text) if len(text) <= _LONGEST_LABEL else []
+    dated = [is_stamp(p) or is_day(p) for p in parts]
+    return (
+        any(dated)
+        and all(d or whole_label(p) or composed(p) for d, p in zip(dated, parts, strict=True))
+        and len(parts) > 1
+    )
 
 
 def _is_below(page: Page, line: Line) -> bool:

@@ -17,14 +17,14 @@ from reinschrift.core.page import Page
 from reinschrift.furniture._lines import is_body
 from reinschrift.tables import read_table
 
-__all__ = ["is_addressed", "is_told", "notice", "notices", "speaks_of"]
+__all__ = ["is_addressed", "is_appeal", "is_told", "notice", "notices", "speaks_of"]
 
 _SHORTEST = 24  # characters
 _LONGEST = 600
 _SELF = (
     r"[UuWwDdHhBbMmAaJjI](?:nser\w*\b|ns\b|ir\b|iese[rsmn]? (?:Web|Seite|Stelle|Artikel|Beitrag|Text|Inhalt|Video"
     r"|Dienst|Funktion|Link|Angebot|Format|Autor|Eintrag|Kommentar)\w*|ier\b|itte\b|eine[rnm]? (?:E-Mail|Anmeldung"
-    r"|Zustimmung|Einwilligung)\b|ch (?:bin|stimme|möchte|willige)\b|etzt\b)"
+    r"|Zustimmung|Einwilligung)\b|ch (?:bin|stimme|möchte|willige|habe die)\b|etzt\b)"
 )
 _DEVICES = ("Ihr Browser ", "Ihr Gerät ", "Dein Browser ", "Dein Gerät ")
 _PAGE = ("Diese Website ", "Diese Webseite ", "Diese Internetseite ", "Unsere Website ", "Unsere Webseite ")
@@ -35,6 +35,7 @@ _READER = r"(?<=[a-zäöüß,;] )(?:Sie|Ihnen|Ihre?[nrms]?)\b|\b[Dd](?:u|ir|ich|
 _NAMED = r"[„“\"«»][^„“”\"«»\n]{1,24}[“”\"»«]"
 """A label or title in quotation marks quotes nobody."""
 _MANY = 4  # weak terms of one kind that weigh as much as a strong one
+_LONGEST_APPEAL = 200  # characters
 _ENOUGH = 2  # different terms
 _SHORT = 7  # words of a line that is perhaps a label itself
 _STORIES = 2  # further lines with a term of the same kind that show that the text is about it
@@ -79,9 +80,17 @@ def speaks_of(text: str, kind: str) -> bool:
 
 
 def is_addressed(text: str) -> bool:
-    """Does the line speak to the reader or of the page, quote nobody and tell nothing?"""
-    if not _is_to_reader(text):
-        return False
+    """Does the page speak of itself, quote nobody and tell nothing?"""
+    return _is_of_page(text) and _tells_nothing(text)
+
+
+def is_appeal(text: str) -> bool:
+    """Does the line address the reader, quote nobody and tell nothing?"""
+    return len(text) <= _LONGEST_APPEAL and compiled(_READER).search(text) is not None and _tells_nothing(text)
+
+
+def _tells_nothing(text: str) -> bool:
+    """Does the line quote nobody and tell of nobody? A label or title in quotation marks is no quotation."""
     if not _QUOTES.isdisjoint(text):
         text = compiled(_NAMED).sub(" ", text)
     return _QUOTES.isdisjoint(text) and not any(w in _tale() for w in compiled(_WORD).findall(text))
@@ -95,7 +104,7 @@ def notice(text: str) -> str | None:
         return None
     terms = {t.term: t for t in _found(text)}
     enough = 1 if text.startswith(_PAGE) else _ENOUGH
-    if len(terms) < enough or not _is_strong(list(terms.values())) or not is_addressed(text):
+    if len(terms) < enough or not _is_strong(list(terms.values())) or not _tells_nothing(text):
         return None
     return _kind(list(terms.values()))
 

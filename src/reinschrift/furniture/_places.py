@@ -10,26 +10,26 @@ from reinschrift.core.lines import Line
 from reinschrift.furniture._composed import composed
 from reinschrift.furniture._labels import is_lead, whole_label
 from reinschrift.furniture._lines import is_body, is_sentence, key
-from reinschrift.furniture._shapes import is_agency_signature, is_byline, section_names
+from reinschrift.furniture._notices import is_appeal
+from reinschrift.furniture._shapes import is_agency_signature, is_byline
 
 __all__ = [
     "Edges",
     "among_labels",
     "at_edges",
     "edges_of",
+    "in_one_voice",
+    "with_appeals",
+    "with_biographies",
+    "with_contents",
     "with_followers",
     "with_lists",
-    "with_sections",
     "without_told",
     "without_verse",
 ]
 
-_LONGEST_MENU = 40  # lines
-_SHORTEST_MENU = 2  # lines; a single name of a section is a kicker
-_LEADS = frozenset({"related", "author"})
+_LEADS = frozenset({"related", "author", "tags"})
 """Types whose label announces the lines below it in the same paragraph."""
-_MENU = frozenset({"nav", "a11y", "login"})
-"""Types of the labels that stand in menus."""
 _LISTS = (
     r"(?:meist|beliebt|neueste|mehr aus|trend|(?:weitere|top-|auch )[^\n]{0,20}"
     r"(?:artikel|beitr|meldung|nachricht|them|folge|video|news|interess|geschicht|stor[yi]))"
@@ -58,7 +58,16 @@ _CLOSING = frozenset(
 _LONGEST_STRAY = 90  # characters
 _MOST_STRAY_WORDS = 10
 _MOST_STRAYS = 3  # lines side by side in one paragraph
-_MOST_PLACE_WORDS = 3
+_CONTENTS = frozenset({"inhalt", "inhaltsverzeichnis", "in diesem artikel", "inhaltsübersicht", "auf dieser seite"})
+_ENTRY = r"\d{1,2}(?:\.\d{1,2})*[.)]? \S[^.!?]{0,80}\Z"
+_PAIR = 2  # labels of one type may be words of a list
+_APPEALING = frozenset({"comment", "consent", "feedback", "login", "newsletter", "paywall", "share"})
+"""Types of labels beside which a page speaks to its readers."""
+_BIOGRAPHY = (
+    r"[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){1,3}(?:, Jahrgang \d{4},)? (?:ist|arbeitet|schreibt|berichtet)(?: \w+){0,4}"
+    r" (?:[a-zäöü]*[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont[aä]r|[Hh]erausgeber|[Kk]olumnist)"
+)
+_LINKS = frozenset({"link", "links", "weblink", "weblinks", "links zum thema", "links zum artikel"})
 _VERSE = 24  # characters of the end of a sentence broken into lines
 _FIGURES = r"\d+ ?: ?\d|\d{3,}[ /-]\d{3}|@"
 
@@ -74,6 +83,22 @@ def edges_of(every: tuple[Line, ...], gone: Collection[int]) -> Edges:
     """The edges of the story, lines that are gone aside."""
     body = [i for i, line in enumerate(every) if i not in gone and is_body(line)]
     return Edges(body[0], body[-1] + 1) if body else Edges(0, len(every))
+
+
+def in_one_voice(every: tuple[Line, ...], known: Collection[int], possible: dict[int, str]) -> dict[int, str]:
+    """The possible labels of paragraphs that consist of nothing else: each makes the others likely."""
+    found: dict[int, str] = {}
+    i = 0
+    while i < len(every):
+        j = i
+        while j < len(every) and every[j].block == every[i].block:
+            j += 1
+        own = {k: possible[k] for k in range(i, j) if k in possible and k not in known}
+        kinds = set(own.values())
+        if len(own) > 1 and all(k in own or k in known for k in range(i, j)) and (len(kinds) > 1 or len(own) > _PAIR):
+            found |= own
+        i = j
+    return found
 
 
 def at_edges(
@@ -104,6 +129,34 @@ def _is_beside(every: tuple[Line, ...], j: int, certain: dict[int, str], found: 
     return any(every[k].block == every[j].block for k in near)
 
 
+def _announces(text: str, kind: str) -> bool:
+    """Is the line a label that announces what follows?"""
+    if kind in _LEADS:
+        return is_lead(text) or text[-1] == ":"
+    return text[-1] == ":" and key(text) in _LINKS
+
+
+def with_appeals(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str], edges: Edges) -> None:
+    """What is said to the reader below or above a label, in a paragraph where nothing is told."""
+    i = 0
+    while i < len(every):
+        j = i
+        while j < len(every) and every[j].block == every[i].block:
+            j += 1
+        kind = next((certain[k] for k in range(i, j) if certain.get(k) in _APPEALING), "")
+        others = [k for k in range(i, j) if k not in certain]
+        if kind and others and i >= edges.head and all(k in possible or is_appeal(every[k].text) for k in others):
+            certain.update({k: possible.get(k, kind) for k in others})
+        i = j
+
+
+def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
+    """Who the author is, said beside a label at the end of the page."""
+    for i in range(max(edges.tail - 1, 1), len(every)):
+        if i not in certain and (i - 1 in certain or i + 1 in certain) and compiled(_BIOGRAPHY).match(every[i].text):
+            certain[i] = "author"
+
+
 def with_followers(every: tuple[Line, ...], certain: dict[int, str]) -> None:
     """Headlines under "Mehr zum Thema", names under "Alle Autoren": to the end of the paragraph, sentences excepted."""
     lead = ""
@@ -111,43 +164,10 @@ def with_followers(every: tuple[Line, ...], certain: dict[int, str]) -> None:
         if i and (every[i - 1].block != line.block or is_sentence(line.text)):
             lead = ""
         kind = certain.get(i, "")
-        if i and kind in _LEADS and is_lead(line.text):
+        if i and kind and _announces(line.text, kind):
             lead = kind  # only the bare label announces what follows, and no title
         elif lead:
             certain.setdefault(i, lead)
-
-
-def with_sections(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
-    """Names of sections before the story that stand with labels in a menu, or in a row at the top of the page."""
-    names = section_names()
-    i, end = 0, min(edges.head, _LONGEST_MENU)
-    while i < end:
-        j = i
-        while (
-            j < end
-            and every[j].block == every[i].block
-            and (certain.get(j) in _MENU or (j not in certain and every[j].text.casefold() in names))
-        ):
-            j += 1
-        while (  # a place that no list of sections names ends the path of a menu
-            j - i >= _SHORTEST_MENU
-            and j < end
-            and every[j].block == every[i].block
-            and _is_place(every[j].text)
-            and j + 1 < len(every)
-            and every[j + 1].block != every[i].block
-        ):
-            j += 1
-        labels = sum(k in certain for k in range(i, j))
-        if j - i >= _SHORTEST_MENU and j < len(every) and (i == 0 or (labels and j - i > _SHORTEST_MENU)):
-            certain.update({k: "nav" for k in range(i, j) if k not in certain})
-        i = max(j, i + 1)
-
-
-def _is_place(text: str) -> bool:
-    """One to three capitalized words without any mark."""
-    parts = text.split()
-    return len(parts) <= _MOST_PLACE_WORDS and all(p[0].isupper() and p[-1].isalpha() for p in parts)
 
 
 def without_told(certain: dict[int, str], edges: Edges) -> None:
@@ -181,6 +201,17 @@ def with_lists(every: tuple[Line, ...], certain: dict[int, str], possible: dict[
             listed = listed or (bool(named) and compiled(_LISTS).match(key(line.text)) is not None)
         elif listed:
             certain[i] = "related"
+
+
+def with_contents(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
+    """The numbered entries below the head of a table of contents, and the head."""
+    for i, line in enumerate(every):
+        if key(line.text) in _CONTENTS and (i in certain or i in possible):
+            j = i + 1
+            while j < len(every) and every[j].block == line.block and compiled(_ENTRY).match(every[j].text):
+                j += 1
+            if j > i + 1:
+                certain.update(dict.fromkeys(range(i, j), "nav"))
 
 
 def among_labels(every: tuple[Line, ...], known: dict[int, str], edges: Edges) -> dict[int, str]:

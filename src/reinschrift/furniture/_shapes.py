@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reinschrift.core.find import compiled
-from reinschrift.furniture._lines import words
+from reinschrift.furniture._lines import key, words
 from reinschrift.tables import read_table
 
 __all__ = [
@@ -21,8 +21,10 @@ __all__ = [
     "is_credit",
     "is_day",
     "is_length",
+    "is_more",
     "is_stamp",
     "is_time",
+    "kept_lines",
     "scrap",
     "section_names",
 ]
@@ -32,7 +34,25 @@ _MOST_STAMP_WORDS = 16
 _LONGEST_STAMP = 120  # characters
 _FAR = 250  # characters that no stamp has, whatever stands in it
 _MOST_NAMES = 3
-_SMALL = frozenset(("von", "und", "für", "via", "der", "die", "das", "de", "van", "le", "la", "by", "for", "the", "of"))
+_SMALL = frozenset(
+    (
+        "von",
+        "und",
+        "für",
+        "via",
+        "der",
+        "die",
+        "das",
+        "de",
+        "van",
+        "le",
+        "la",
+        "by",
+        "for",
+        "the",
+        "of",
+    )
+)
 _MOST_INITIALS = 4
 _INITIALS = 3  # letters
 _CLOCK = r"\d{1,2}[:.]\d{2}\b"
@@ -41,6 +61,8 @@ _DATE = (
     r"|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
 )
 _STAMP_SPLIT = r"[^\W\d]+"
+_AGO = r"[Vv]or \d{1,2} (?:Stunden?|Minuten?|Tagen?|Std|Min)\b"
+_DOMAIN = r"[A-Za-z][\w-]{1,20}\.(?:at|de|ch|com|net|example)\Z"
 _YEAR = r"\b\d{4}\b"
 _FIRST_YEAR = 1995  # pages were not dated before
 _DAYS = (
@@ -101,15 +123,24 @@ def is_agency_signature(text: str) -> bool:
     parts = [p for p in text.replace("/", " ").replace(",", " ").split() if p]
     if not 2 <= len(parts) <= _MOST_INITIALS or parts[0].casefold() not in agencies():
         return False
-    return all(p.casefold() in agencies() or (p.islower() and p.isalpha() and len(p) <= _INITIALS) for p in parts[1:])
+    return all(
+        p.casefold() in agencies()
+        or (p.islower() and p.isalpha() and len(p) <= _INITIALS)
+        or compiled(_DOMAIN).match(p)
+        for p in parts[1:]
+    )
 
 
 def is_archive(text: str) -> bool:
     """Is the line an agency or archive and a name behind a slash ("KEYSTONE/Anna Beck", "dpa / Anna Beck")?"""
     if "/" not in text or len(text.split()) > _MOST_CREDIT_WORDS:
         return False
-    first, _, rest = text.strip("([ ])").partition("/")
+    if text[0] == "(":  # signs a text
+        return False
+    first, _, rest = text.partition("/")
     known = agencies()
+    if compiled(_DOMAIN).match(first):
+        return is_credit(rest)
     return all(w.casefold() in known for w in first.split() or [""]) and is_credit(rest)
 
 
@@ -163,7 +194,7 @@ def is_stamp(text: str) -> bool:
     known = _stamp_words()
     tokens = compiled(_STAMP_SPLIT).findall(text)
     found = [known.get(w.casefold()) for w in tokens]
-    if None in found and "stamp" in found and has_time(text):
+    if None in found and ("stamp" in found or compiled(_AGO).match(text)) and (has_time(text) or "vor" in tokens):
         found = _without_byline(tokens, found)
     if None in found or len(found) > _MOST_STAMP_WORDS:
         return False
@@ -171,7 +202,9 @@ def is_stamp(text: str) -> bool:
     clock = compiled(_CLOCK).search(text) is not None
     dated = compiled(_DATE).search(text) is not None
     timed = clock or dated or "word" in found or "month" in found or "day" in found
-    return (named and timed and len(text) < _LONGEST_STAMP) or (clock and dated and ("word" in found or ":" in text))
+    return ((named or compiled(_AGO).match(text) is not None) and timed and len(text) < _LONGEST_STAMP) or (
+        clock and dated and ("word" in found or ":" in text)
+    )
 
 
 def is_day(text: str) -> bool:
@@ -203,13 +236,23 @@ def is_byline(text: str) -> bool:
     return all(p[0].isupper() or p in {"und", "in", "von", "aus"} for p in parts)
 
 
+def is_more(text: str) -> bool:
+    """Does the line promise more about names ("Mehr zu Lilly Stern:", "Mehr aus Bad Tal")?"""
+    parts = text.rstrip(":").split()
+    if not _MOST_NAMES <= len(parts) <= _MOST_BYLINE_WORDS or parts[0].casefold() not in {"mehr", "alles", "weitere"}:
+        return False
+    if parts[1] not in {"zu", "zum", "zur", "über", "von", "aus", "vom", "rund"} or text[-1] in ".!?":
+        return False
+    return all(p[0].isupper() or p in _SMALL or p in {"dem", "den", "des", "um"} for p in parts[2:])
+
+
 def is_broadcast(text: str) -> bool:
     """Is the line a programme with date and clock time ("Regionaljournal, 3. Mai 2021, 12:03 Uhr")?"""
-    name, mark, rest = text.partition(", ")
+    name, mark, rest = text.replace(" | ", ", ").replace(" · ", ", ").partition(", ")
     if not mark or len(text) > _LONGEST_SCRAP or not 1 <= len(name.split()) <= _MOST_NAMES + 1:
         return False
     dated = compiled(_DATE).search(rest) is not None and compiled(_CLOCK).search(rest) is not None
-    return dated and name[0].isupper() and is_time(rest)
+    return dated and name[0].isupper() and not is_byline(name) and is_time(rest)
 
 
 def is_length(text: str) -> bool:
@@ -230,6 +273,18 @@ class PriceWord(NamedTuple):
 @lru_cache(maxsize=1)
 def _price_words() -> frozenset[str]:
     return frozenset(row.word for row in read_table("furniture/price_words.tsv", PriceWord))
+
+
+class KeptLine(NamedTuple):
+    """A row of ``furniture/kept_lines.tsv``."""
+
+    line: str
+
+
+@lru_cache(maxsize=1)
+def kept_lines() -> frozenset[str]:
+    """Kickers and headings that are often repeated and belong to stories, in the form in which labels are compared."""
+    return frozenset(key(row.line) for row in read_table("furniture/kept_lines.tsv", KeptLine))
 
 
 class Section(NamedTuple):

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
@@ -16,9 +14,8 @@ from reinschrift.furniture._labelled import story
 from reinschrift.furniture._labels import whole_label
 from reinschrift.furniture._lines import is_body, is_sentence, key
 from reinschrift.furniture._notices import is_addressed
-from reinschrift.furniture._shapes import is_time
+from reinschrift.furniture._shapes import is_time, kept_lines
 from reinschrift.model import CorpusModel, Repetition, model_of
-from reinschrift.tables import read_table
 
 _LONGEST = 160  # characters
 _MOST_WORDS = 14
@@ -30,17 +27,6 @@ _LETTERS = r"[^\W\d_]{3}"
 _BYLINE = r"(?:Von|Text|Aus|Interview|VON)[ :]"
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 _DECOR = frozenset("|»«›‹→←►▶•·©>_#")
-
-
-class KeptLine(NamedTuple):
-    """A row of ``furniture/kept_lines.tsv``."""
-
-    line: str
-
-
-@lru_cache(maxsize=1)
-def _kept() -> frozenset[str]:
-    return frozenset(key(row.line) for row in read_table("furniture/kept_lines.tsv", KeptLine))
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -70,7 +56,7 @@ def _is_labellike(line: Line, found: Repetition) -> bool:
     text = line.text
     if is_body(line) or len(text.split()) > _MOST_WORDS or not compiled(_LETTERS).search(text) or is_time(text):
         return False
-    if text[0] in '([„“"»«' or compiled(_BYLINE).match(text) or key(text) in _kept():
+    if text[0] in '([„“"»«' or compiled(_BYLINE).match(text) or key(text) in kept_lines():
         return False
     return not is_sentence(text) or (is_addressed(text) and found.documents > _FEWEST)
 

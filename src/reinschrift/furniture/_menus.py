@@ -1,0 +1,71 @@
+"""Menus: rows of names at the top of the page that no table can hold."""
+
+from __future__ import annotations
+
+from reinschrift.core.lines import Line
+from reinschrift.furniture._lines import key
+from reinschrift.furniture._places import Edges
+from reinschrift.furniture._shapes import is_byline, kept_lines, section_names
+
+__all__ = ["with_menus", "with_sections"]
+
+_LONGEST_MENU = 40  # lines
+_SHORTEST_MENU = 2  # lines; a single name of a section is a kicker
+_MENU = frozenset({"nav", "a11y", "login"})
+"""Types of the labels that stand in menus."""
+_MOST_WORDS = 3  # of an entry
+_TITLE = 4  # words: what is longer may be the headline
+
+
+def with_sections(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
+    """Names of sections before the story that stand with labels in a menu, or in a row at the top of the page."""
+    names = section_names()
+    i, end = 0, min(edges.head, _LONGEST_MENU)
+    while i < end:
+        j = i
+        while (
+            j < end
+            and every[j].block == every[i].block
+            and (certain.get(j) in _MENU or (j not in certain and every[j].text.casefold() in names))
+        ):
+            j += 1
+        labels = sum(k in certain for k in range(i, j))
+        if j - i >= _SHORTEST_MENU and j < len(every) and (i == 0 or (labels and j - i > _SHORTEST_MENU)):
+            certain.update({k: "nav" for k in range(i, j) if k not in certain})
+        i = max(j, i + 1)
+
+
+def with_menus(every: tuple[Line, ...], certain: dict[int, str], known: dict[int, str], edges: Edges) -> None:
+    """Short names above the headline in a paragraph with labels: two of them, or one beside two labels.
+
+    A kicker stands alone between the labels and the headline, or is a word that kickers are.
+    """
+    top = next((i for i in range(edges.head) if i not in known and len(every[i].text.split()) >= _TITLE), edges.head)
+    i = 0
+    while i < min(top, _LONGEST_MENU):
+        j = i
+        while j < top and every[j].block == every[i].block:
+            j += 1
+        entries = [k for k in range(i, j) if k not in known]
+        if j == top and entries and entries[-1] == j - 1 and top < len(every) and every[top].block == every[i].block:
+            entries.pop()  # right above the headline stands the kicker
+        labels = j - i - len(entries)
+        enough = labels and len(entries) + min(labels, 2) > _SHORTEST_MENU
+        if (
+            enough
+            and all(_is_entry(every[k].text) for k in entries)
+            and (len(entries) > 1 or not _is_kicker(every[entries[0]].text if entries else ""))
+        ):
+            certain.update(dict.fromkeys(entries, "nav"))
+        i = max(j, i + 1)
+
+
+def _is_entry(text: str) -> bool:
+    parts = text.split()
+    if len(parts) > _MOST_WORDS or is_byline(text) or not text[0].isupper():
+        return False
+    return all(p[-1].isalpha() or p == "&" for p in parts)
+
+
+def _is_kicker(text: str) -> bool:
+    return key(text) in kept_lines()
