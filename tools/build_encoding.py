@@ -26,7 +26,11 @@ LICENCE = "official works (UrhG s.5), CC0 1.0; counts of words only"
 
 LEAST_AMBIGUOUS = 13  # frequency class (about 90 uses) from which a form can be the right reading often enough
 LARGEST_GAP = 14  # classes between two readings above which the rarer one never wins
-LEAST_PAIR = 16  # uses of a pair of words
+LEAST_PAIR = 18  # uses of a neighbour beside the forms of a group
+LEAST_SPREAD = 2.5  # bits between two forms of a group below which a neighbour tells nothing
+SMOOTHING = 20
+PAIRED_TOKENS = 65.5e6  # running words behind bigrams.tsv
+BEFORE, AFTER = "<", ">"  # which side of the form the neighbour stands on
 LETTERS = "äöüßÄÖÜ"
 
 
@@ -49,10 +53,10 @@ def build_forms(folder: Path) -> dict[str, tuple[int]]:
     }
 
 
-def ambiguous_forms() -> set[str]:
-    """Common forms that share a skeleton with another common form: once damaged, they look the same."""
+def rivals() -> list[tuple[str, ...]]:
+    """Groups of common forms that share a skeleton: once damaged, they look the same."""
     words = lexicon()
-    found: set[str] = set()
+    found: set[tuple[str, ...]] = set()
     for skeleton in (base_skeleton, dropped_skeleton, slot_skeleton):
         groups: dict[str, list[str]] = defaultdict(list)
         for form in words:
@@ -60,19 +64,57 @@ def ambiguous_forms() -> set[str]:
                 groups[skeleton(form).lower()].append(form)
         for group in groups.values():
             top = max(words.count_class(f) for f in group)
-            near = [f for f in group if words.count_class(f) >= top - LARGEST_GAP]
+            near = tuple(sorted(f for f in group if words.count_class(f) >= top - LARGEST_GAP))
             if len(near) > 1 and any(c in LETTERS for f in near for c in f):
-                found |= set(near)
-    return found
+                found.add(near)
+    return sorted(found)
+
+
+class Neighbours:
+    """How often each word stands directly before and after each form."""
+
+    def __init__(self, folder: Path) -> None:
+        self.uses = {form: int(count) for form, count, *_ in rows(folder / "unigrams.tsv")}
+        self.sides: dict[str, dict[str, dict[str, int]]] = {BEFORE: defaultdict(dict), AFTER: defaultdict(dict)}
+        for left, right, count in rows(folder / "bigrams.tsv"):
+            self.sides[BEFORE][right][left] = int(count)
+            self.sides[AFTER][left][right] = int(count)
+
+    def telling(self, group: tuple[str, ...], side: str) -> set[str]:
+        """The neighbours that are far likelier beside one form of the group than beside another."""
+        table = self.sides[side]
+        seen: dict[str, int] = defaultdict(int)
+        for form in group:
+            for word, count in table.get(form, {}).items():
+                seen[word] += count
+        return {w for w, n in seen.items() if n >= LEAST_PAIR and self._spread(group, side, w) >= LEAST_SPREAD}
+
+    def _spread(self, group: tuple[str, ...], side: str, word: str) -> float:
+        table = self.sides[side]
+        weights = []
+        for form in group:
+            beside, uses = table.get(form, {}), self.uses[form]
+            share = (beside.get(word, 0) + SMOOTHING * self.uses.get(word, 1) / PAIRED_TOKENS) / (uses + SMOOTHING)
+            weights.append(math.log2(share * uses / max(uses - sum(beside.values()), 1)))
+        return max(weights) - min(weights)
 
 
 def build_contexts(folder: Path) -> dict[str, tuple[int]]:
-    wanted = ambiguous_forms()
-    return {
-        f"{left} {right}": (frequency_class(int(count)) & ~1,)  # coarse: the other half bit only costs space
-        for left, right, count in rows(folder / "bigrams.tsv")
-        if (left in wanted or right in wanted) and int(count) >= LEAST_PAIR
-    }
+    """Uses of each form of a group beside its telling neighbours, and beside all others together."""
+    neighbours = Neighbours(folder)
+    kept: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for group in rivals():
+        for side in (BEFORE, AFTER):
+            telling = neighbours.telling(group, side)
+            for form in group:
+                kept[form, side] |= telling
+    table: dict[str, tuple[int]] = {}
+    for (form, side), words in kept.items():
+        beside = {w: n for w, n in neighbours.sides[side].get(form, {}).items() if w in words}
+        for word, count in beside.items():
+            table[f"{form}{side}{word}"] = (frequency_class(count) & ~1,)  # coarse: the other half bit only costs space
+        table[f"{form}{side}"] = (frequency_class(max(neighbours.uses[form] - sum(beside.values()), 1)),)
+    return table
 
 
 def manifest_section(name: str, content: bytes, size: int) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["base_skeleton", "dropped_skeleton", "slot_skeleton", "transliterated"]
+__all__ = ["SLOT", "base_skeleton", "dropped_skeleton", "slot_skeleton", "transliterated"]
+
+SLOT: Final = "\ufffd"
+"""Stands for a lost letter."""
 
 _BASE: Final = str.maketrans({**dict(zip("äöüÄÖÜ", "aouAOU", strict=True)), "ß": "ss"})
 _DROPPED: Final = str.maketrans(dict.fromkeys("äöüÄÖÜß"))
-_SLOT: Final = str.maketrans(dict.fromkeys("äöüÄÖÜß", "\ufffd"))
+_SLOT: Final = str.maketrans(dict.fromkeys("äöüÄÖÜß", SLOT))
 _TRANSLITERATED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 
 

@@ -1,4 +1,4 @@
-"""How common a form is, for words with umlauts: the lexicon, rare attested forms, own additions, and word pairs."""
+"""What words with umlauts cost, in bits: the listed forms, rare attested ones, own additions, and their neighbours."""
 
 from __future__ import annotations
 
@@ -7,46 +7,30 @@ from functools import lru_cache
 from math import log2
 from typing import Final, NamedTuple
 
-from reinschrift.encoding._skeletons import base_skeleton
+from reinschrift.encoding._neighbours import Where
 from reinschrift.tables import read_bytes, read_table
 from reinschrift.words import lexicon
+from reinschrift.words.costs import TOKENS
 from reinschrift.words.packed import unpack
 
-__all__ = ["assembled", "context", "frequency", "index", "listed"]
+__all__ = ["AFTER", "ALL", "BEFORE", "attested", "bits", "company", "free", "index", "is_surname", "listed"]
+
+BEFORE, AFTER = "<", ">"
+"""On which side of a form a neighbour stands, as in the keys of the table of neighbours."""
+ALL: Final = log2(TOKENS)
 
 _OWN_CLASS: Final = 10
 _ACRONYM_CLASS: Final = 18
-_NAME_CLASS: Final = 7
+_NAME_CLASS: Final = 8
 _RAREST_ATTESTED: Final = 2
-_OTHER_CASE: Final = 6
-_TOKENS: Final = 82e6
-_UNSEEN: Final = 8.0  # uses of a pair that the table does not have, at most
-_SMOOTHING: Final = 100.0
-_STEM_CLASS: Final = 9
-_ANALYSED: Final = 6  # what it is worth that the lexicon finds an analysis
-_DERIVED: Final = 4
-_COMPOUND_PART: Final = 7
-_SHORTEST_PART: Final = 3
-_PART_CLASS: Final = 6
-_ENDINGS: Final = (
-    "",
-    "e",
-    "n",
-    "en",
-    "er",
-    "ern",
-    "es",
-    "s",
-    "chen",
-    "lein",
-    "in",
-    "innen",
-    "ig",
-    "ige",
-    "igen",
-    "lich",
-    "t",
-)
+_CAPITAL_INSIDE: Final = (0.2, 0.6, 2.0, 7.0)
+"""Bits for a capitalised form inside a sentence, by how far it owes its capital to the starts of sentences."""
+_OLD_SPELLING: Final = 14  # classes by which ß for ss is rarer today than in old statutes
+_OTHER_CASE: Final = 9.0
+_START: Final = 4.0  # one word in sixteen starts a sentence
+_SMOOTHING: Final = 20.0
+_REST: Final = 1.0  # bits for a neighbour that tells nothing beside a form without a row
+_TRUST: Final = 0.8  # the words before and after are not independent
 
 
 class _Own(NamedTuple):
@@ -57,7 +41,7 @@ class _Own(NamedTuple):
 def _extra() -> Mapping[str, int]:
     """Forms that the lexicon does not list, with their frequency class."""
     words, (classes,) = unpack(read_bytes("encoding/umlaut_forms.bin"), 1)
-    found = {w: max(c // 2, _RAREST_ATTESTED) for w, c in zip(words, classes, strict=True)}
+    found = {w: max(c, _RAREST_ATTESTED) for w, c in zip(words, classes, strict=True)}
     found |= {
         row.form: _ACRONYM_CLASS if row.form.isupper() else _OWN_CLASS
         for row in read_table("encoding/own_forms.tsv", _Own)
@@ -66,51 +50,79 @@ def _extra() -> Mapping[str, int]:
 
 
 @lru_cache(maxsize=1)
-def _pairs() -> Mapping[str, int]:
+def _neighbours() -> Mapping[str, int]:
     words, (classes,) = unpack(read_bytes("encoding/contexts.bin"), 1)
     return dict(zip(words, classes, strict=True))
 
 
 def listed(form: str) -> int:
-    """Frequency class of the form exactly as written; 0 if it is not listed anywhere."""
+    """Frequency class of the form exactly as written (2 · log2 of its uses); 0 if it is not listed anywhere."""
     words = lexicon()
     found = max(words.count_class(form), _extra().get(form, 0))
     return max(found, _NAME_CLASS) if words.is_name(form) else found
 
 
+def attested(form: str) -> bool:
+    """Is the form listed with its uses, in some case, and not only as a name?"""
+    words, extra = lexicon(), _extra()
+    cases = (form, form[:1].lower() + form[1:], form.capitalize())
+    return any(words.count_class(f) or f in extra for f in cases)
+
+
 @lru_cache(maxsize=32768)
-def frequency(form: str, *, starts: bool = False) -> int:
-    """Frequency class of the form where it stands: ``starts`` says that a sentence starts there.
+def bits(form: str, *, starts: bool = False) -> float | None:
+    """Bits of a listed form where it stands; ``starts`` says that a sentence starts there. None for all others.
 
     Other cases of the form count where they fit: small ones at the start of a sentence, any for capitals throughout.
     """
-    known = listed(form)
     if form.isupper() and len(form) > 1:
-        return max(known, listed(form.lower()), listed(form.capitalize()))
-    if form[:1].isupper():
-        small = listed(form[:1].lower() + form[1:])
-        return max(known, small if starts else small - _OTHER_CASE, 0)
-    return max(known - 2 * _OTHER_CASE, 0) if starts else known
+        found = max(listed(form), listed(form.lower()), listed(form.capitalize()))
+        return ALL - found / 2 if found else None
+    exact = listed(form)
+    if "ß" in form and listed(form.replace("ß", "ss")) > exact:
+        exact = max(exact - _OLD_SPELLING, 0)
+    if not form[:1].isupper():
+        return (ALL - exact / 2 + (_OTHER_CASE if starts else 0.0)) if exact else None
+    small = listed(form[:1].lower() + form[1:]) if "ß" not in form or exact else 0
+    if not exact and not small:
+        return None
+    if starts:
+        return ALL - max(exact - 2 * _CAPITAL_INSIDE[lexicon().opens_sentences(form)], small) / 2
+    inside = ALL - exact / 2 + _CAPITAL_INSIDE[lexicon().opens_sentences(form)] if exact else 99.0
+    return min(inside, ALL - small / 2 + _OTHER_CASE if small else 99.0)
 
 
-def context(before: str, form: str, after: str, rivals: tuple[str, ...]) -> float:
-    """How much the neighbours speak for the form, in frequency classes, where they tell it from its rivals."""
-    return _beside(before, form, rivals, "{0} {1}") + _beside(after, form, rivals, "{1} {0}")
+def is_surname(form: str) -> bool:
+    """Is the form a listed name, or the genitive of one?"""
+    words = lexicon()
+    return words.is_name(form) or (form.endswith("s") and words.is_name(form[:-1]))
 
 
-def _beside(neighbour: str, form: str, rivals: tuple[str, ...], order: str) -> float:
-    """Smoothed conditional probability of the neighbour: without evidence that of the neighbour alone."""
-    if not neighbour:
-        return 0.0
-    pairs = _pairs()
+def company(form: str, where: Where, rivals: tuple[str, ...]) -> float:
+    """Bits of the words beside the form, as far as they tell it from its rivals."""
+    return _TRUST * (_beside(where.before, form, rivals, BEFORE) + _beside(where.after, form, rivals, AFTER))
+
+
+def _beside(neighbour: str, form: str, rivals: tuple[str, ...], side: str) -> float:
+    """The neighbour's share among the neighbours of the form; of all that tell nothing together, if it is one."""
+    table = _neighbours()
+    uses = 2.0 ** (listed(form) / 2)
     for word in (neighbour, neighbour[:1].lower() + neighbour[1:]):
-        if any(order.format(word, f) in pairs for f in (form, *rivals)):
-            share = 2.0 ** (listed(word) / 2) / _TOKENS
-            uses = 2.0 ** (listed(form) / 2)
-            pair = pairs.get(order.format(word, form))
-            together = 2.0 ** (pair / 2) if pair else min(_UNSEEN, uses * share)
-            return 2 * log2((together + _SMOOTHING * share) / (uses + _SMOOTHING))
-    return 0.0
+        if word and any(f"{f}{side}{word}" in table for f in rivals):
+            share = 2.0 ** (listed(word) / 2) / TOKENS
+            together = table.get(f"{form}{side}{word}")
+            seen = 2.0 ** (together / 2) if together is not None else 0.0
+            known = uses if f"{form}{side}" in table else 0.0
+            return -log2((seen + _SMOOTHING * share) / (known + _SMOOTHING))
+    rest = table.get(f"{form}{side}")
+    if rest is not None:
+        return -log2(min(2.0 ** (rest / 2) / uses, 1.0))
+    return _REST if any(f"{f}{side}" in table for f in rivals) else 0.0
+
+
+def free(form: str) -> int:
+    """Frequency class of the form without its uses beside telling neighbours, which tie it to a phrase."""
+    return min(listed(form), _neighbours().get(f"{form}{BEFORE}", 99))
 
 
 @lru_cache(maxsize=8)
@@ -122,59 +134,11 @@ def index(skeleton: Callable[[str], str]) -> Mapping[str, tuple[str, ...]]:
             left = skeleton(form)
             if left != form:
                 found.setdefault(left, []).append(form)
-    return {left: tuple(forms) for left, forms in found.items()}
+    return {left: tuple(dict.fromkeys(forms)) for left, forms in found.items()}
 
 
 def _forms() -> Iterator[str]:
     yield from lexicon()
     yield from _extra()
-
-
-@lru_cache(maxsize=32768)
-def assembled(form: str) -> int:
-    """How well a form that is not listed can be made of listed ones, as a frequency class; 0 if it cannot."""
-    best = max(_as_compound(form), _as_inflected(form))
-    return best + _ANALYSED if lexicon().knows(form) else best
-
-
-def _as_compound(form: str) -> int:
-    """The rarer of two parts, at the best place to divide; with or without a linking s."""
-    best = 0
-    for at in range(_SHORTEST_PART, len(form) - _SHORTEST_PART + 1):
-        head = form[at:]
-        tail = _noun(head) if form[:1].isupper() else listed(head)
-        if tail <= best or tail < _PART_CLASS:
-            continue
-        first = form[:at]
-        lead = _part(first)
-        if first.endswith("s") and at > _SHORTEST_PART:
-            lead = max(lead, _part(first[:-1]))
-        best = max(best, min(lead, tail) if lead >= _PART_CLASS else 0)
-    return best
-
-
-def _noun(head: str) -> int:
-    """Frequency class as a noun: not of what owes its capital to the start of sentences."""
-    capital = head[:1].upper() + head[1:]
-    return 0 if lexicon().opens_sentences(capital) > 1 else listed(capital)
-
-
-@lru_cache(maxsize=32768)
-def _part(first: str) -> int:
-    found = max(listed(first), listed(first[:1].lower() + first[1:]), listed(first[:1].upper() + first[1:]))
-    if not found and len(first) >= _COMPOUND_PART and lexicon().split(first[:1].upper() + first[1:]) is not None:
-        return _PART_CLASS  # a compound itself
-    return found
-
-
-def _as_inflected(form: str) -> int:
-    """Plurals, diminutives and the like: the word without umlaut and ending is listed (``Düfte`` from ``Duft``)."""
-    best = 0
-    plain = base_skeleton(form)
-    for ending in _ENDINGS:
-        if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST_PART:
-            if ending:
-                best = max(best, listed(form[: len(form) - len(ending)]))
-            if len(plain) == len(form):  # a vowel changed, no ß
-                best = max(best, listed(plain[: len(plain) - len(ending)]))
-    return best - _DERIVED if best >= _STEM_CLASS else 0
+    for name in lexicon().names():
+        yield from name.split(" ")

@@ -10,17 +10,18 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
-from reinschrift.encoding._neighbours import surroundings
+from reinschrift.encoding._neighbours import Where, place
 from reinschrift.encoding._places import in_address
 from reinschrift.encoding._restoration import SLOT, restored
-from reinschrift.encoding._vocabulary import frequency
+from reinschrift.encoding._vocabulary import bits
 from reinschrift.words import lexicon
 
 _WORD = "[A-Za-zÀ-ÖØ-öø-ÿ\ufffd]+"
 _MARKED = "[A-Za-zÀ-ÖØ-öø-ÿ?]+"
 _LETTER = "[A-Za-zÀ-ÖØ-öø-ÿ]"
 _ENOUGH = 2
-_CLEARLY = 8
+_CLEARLY = 4.0
+_MOST = 30.0
 
 
 def find_replaced(page: Page) -> Iterator[Edit]:
@@ -31,7 +32,7 @@ def find_replaced(page: Page) -> Iterator[Edit]:
         if SLOT not in m[0] or len(m[0]) == m[0].count(SLOT):
             continue
         word = m[0].replace(SLOT + SLOT, SLOT) if doubled else m[0]
-        made = restored(word, surroundings(text, *m.span()))
+        made = restored(word, place(page, *m.span()))
         if made is not None:
             yield from _letters(page, m, made[0], 2 if doubled else 1)
 
@@ -61,7 +62,7 @@ def find_question_marks(page: Page) -> Iterator[Edit]:
     found = [m for m in compiled(_MARKED).finditer(text) if "?" in m[0] and not in_address(text, m.start())]
     sure: list[tuple[re.Match[str], str, bool]] = []
     for m in found:
-        made = _marked(text, m)
+        made = _marked(text, m, place(page, *m.span()))
         if made is not None:
             sure.append((m, *made))
     inside = sum(known and compiled(rf"\?{_LETTER}").search(m[0]) is not None for m, _, known in sure)
@@ -73,10 +74,9 @@ def find_question_marks(page: Page) -> Iterator[Edit]:
             yield from _letters(page, m, new, 1, "?")
 
 
-def _marked(text: str, m: re.Match[str]) -> tuple[str, bool] | None:
+def _marked(text: str, m: re.Match[str], where: Where) -> tuple[str, bool] | None:
     """The word with letters for its question marks; a last one stays if it can be one."""
     word = m[0]
-    where = surroundings(text, *m.span())
     core = word.rstrip("?")
     tail = len(word) - len(core)
     inner = core.replace("?", SLOT)
@@ -94,7 +94,7 @@ def _is_letter(text: str, end: int, plain: tuple[str, bool], ended: str) -> bool
     """Is the question mark at the end of the word a letter: no sentence can end here, or only so it is a word?"""
     after = text[end : end + 2]
     goes_on = bool(after) and (after[0] in ",.;:!?-)“" or (after[0] == " " and after[1:].islower()))
-    return goes_on or not plain[1] or frequency(ended) > frequency(plain[0]) + _CLEARLY
+    return goes_on or not plain[1] or (bits(ended) or _MOST) < (bits(plain[0]) or _MOST) - _CLEARLY
 
 
 RULES = (

@@ -10,7 +10,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
 from reinschrift.encoding._places import word_before
-from reinschrift.encoding._vocabulary import frequency
+from reinschrift.encoding._vocabulary import bits
 
 _BLANK = "Â+(?=[ \u00a0])"
 _ENOUGH = 2
@@ -23,7 +23,11 @@ def find(page: Page) -> Iterator[Edit]:
     sure = sum(not text[m.start() - 1].isupper() for m in hits)
     for m in hits:
         before = text[m.start() - 1]
-        if not before.isupper() or sure >= _ENOUGH or (m.start() > 1 and frequency(word_before(text, m.start())) > 0):
+        if (
+            not before.isupper()
+            or sure >= _ENOUGH
+            or (m.start() > 1 and bits(word_before(text, m.start())) is not None)
+        ):
             yield page.edit(m.start(), m.end(), "")
     if sure > _ENOUGH:
         for m in compiled("Â (?<= Â )").finditer(text):
