@@ -12,7 +12,9 @@ from reinschrift.sentences.verdict import NO, YES, Verdict
 __all__ = ["MAY_BE_GLUED", "judge_glued"]
 
 MAY_BE_GLUED = re.compile(r"[„“»«\"(]?[A-ZÄÖÜ]")
-_NEXT = re.compile(r"[„“»«\"(]?(?:[A-ZÄÖÜ][a-zäöüß]*|[A-ZÄÖÜ]{2,})(?=[\s,:]|[.!?](?:\s|\Z)|\Z)")
+_NEXT = re.compile(
+    r"[„“»«\"(]?(?:[A-ZÄÖÜ][a-zäöüß]*|[A-ZÄÖÜ]{2,})(?=[\s,:]|[.!?](?:\s|\Z)|\Z)|[„»][A-ZÄÖÜ][a-zäöüß]+[.!?]?[“”«]"
+)
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*\Z")
 _NO_ORDINAL = re.compile(r"\d{4}\Z|\d+[:,]\d+\Z")
 _TOKEN: Verdict = NO, "glued inside a token"
@@ -27,6 +29,8 @@ def judge_glued(c: Candidate, know: Knowledge) -> Verdict:
     whole_next = c.next in know.starters or (len(c.next) > 2 and c.next[1].islower())
     if token[-1:] in (")", "]", "%", "€"):
         return _GLUED if whole_next else _TOKEN
+    if c.next in know.starters and _ends_before_starter(c, token, know):
+        return _GLUED
     if any(sign in token for sign in "/@=.") or c.abbreviation(know.abbreviations) or c.next in know.months:
         return _TOKEN
     if c.word[-1:].isdigit():
@@ -36,6 +40,14 @@ def judge_glued(c: Candidate, know: Knowledge) -> Verdict:
     if c.mark != "." or c.next in know.starters:
         return _GLUED if len(token) > 1 else _TOKEN
     return _after_word(c, know, whole_next=whole_next)
+
+
+def _ends_before_starter(c: Candidate, token: str, know: Knowledge) -> bool:
+    """Whether an amount or a host name ends before a sentence starter: "3 Mio.Die Aktie", "bei www.test.de.Dort"."""
+    if c.abbreviation(know.may_be_final):
+        return c.before[-1:].isdigit()
+    host, dot, end = token.rpartition(".")
+    return bool(dot) and end in know.domains and "." in host
 
 
 def _after_number(c: Candidate, know: Knowledge, *, whole_next: bool) -> Verdict:
