@@ -22,6 +22,7 @@ from reinschrift.evidence.phrases import (
     sure_gender,
 )
 from reinschrift.words import Case, Letter, lexicon
+from reinschrift.words.closed import finite_verbs
 from reinschrift.words.grammar import (
     Reading,
     adjective_ending,
@@ -35,6 +36,11 @@ __all__ = ["Disagreement", "disagreements", "endings_to_change", "may_disagree"]
 
 _EIN: Final = r"(?:[msdk]?ein|unser|ihr)(?:em|er|en|es|e)?"
 _DER: Final = r"d(?:er|ie|as|em|en|es)|(?:dies|jed|jen)(?:em|er|en|es|e)"
+# Determiners of several; zu and seit before them are none of their prepositions (zu viele, seit alle kommen).
+_SEVERAL: Final = (
+    r"(?:a(?:us|ngesichts)|bei|gegenüber|mit|nach|von) "
+    r"(?:all|ander|beid|einig|etlich|manch|mehrer|solch|sämtlich|verschieden|viel|welch|wenig|zahlreich)e"
+)
 _SHOWN: Final = r"(?:(?:[msdk]?ein|unser|ihr|dies|jed|jen)(?:em|er|en)|de[mr])"
 # Prepositions with one case before any determiner, those with two before a form that shows which.
 _ONE_CASE: Final = (
@@ -49,16 +55,21 @@ _CAPITALISED: Final = (
 _NOUN: Final = r" ((?:[a-zäöüß]+ ){0,3})([A-ZÄÖÜ][^\W\d_]+)"
 # Preposition and determiner, contraction, or an ein-word alone; up to three words in lower case; a capitalised word.
 # The articles der, die, das without a preposition are left out: they are most of the text, and nothing is left to say.
-_INSIDE: Final = (
-    rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN}|[iav]m|zu[mr]|beim|vom|{_EIN}|des){_NOUN}"
-)
+_ALONE: Final = rf"[iav]m|zu[mr]|beim|vom|{_EIN}|des"
+_INSIDE: Final = rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN}|{_SEVERAL}|{_ALONE}){_NOUN}"
 _NOMINATIVE: Final = r" [MVBNmvbn](?:it|on|ei|ach) (die|das|[skm]?eine|ihre)(?= )"
 _EIN_PHRASE: Final = r" (ein(?:e[mnrs]?)?) ((?:[a-zäöüß]{3,}e[mnrs]? ){0,2})([A-ZÄÖÜ][^\W\d_]+)(?![\w-])"
 _OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom){_NOUN}"
 _BEFORE: Final = r"([^\W\d_]+)\Z"
 _REACH: Final = 30
+_SUBJECT: Final = r"(?:\A|[.!?:] |\n)(?:Er|Sie|Es|Wir|Ich) \Z"
+_COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
 # After these another clause may follow whose object is no complement of theirs: um einem Freund zu helfen.
-_WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt", "außer", "bis", "ob"})
+_WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt", "außer"})
+_ANY_CASE: Final = frozenset({"anstatt", "statt", "außer"})  # conjunctions as well: statt einen Brief
+_CLAUSES: Final = frozenset({"bis", "ob"})
+_INFINITIVE: Final = r" (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"
+_SENTENCE: Final = 160
 _OTHERWISE_PRONOUNS: Final = frozenset({"sein", "unser", "ihrer", "seiner", "meiner", "unserer", "einer", "dem"})
 _PERSONAL: Final = frozenset({"ihr"})
 _NO_ANSWER: Final = frozenset({"und", "oder", "sowie", "als", "wie", "zum"})
@@ -212,7 +223,8 @@ def _repaired_determiner(
 def _is_dative_plural(noun: str) -> bool:
     """May a form be a dative plural, and no singular but of a weak or neuter noun (Nachbarn, Häusern, Unternehmen)?"""
     gender = lexicon().gender(noun) if lexicon().is_noun(noun) else None
-    if gender is None or not noun.endswith(("en", "rn", "ln")) or is_adjective_as_noun(noun):
+    endings = ("n", "s") if gender is not None and gender.letter == "p" else ("en", "rn", "ln")
+    if gender is None or not noun.endswith(endings) or is_adjective_as_noun(noun):
         return False
     return gender.letter != "f" or gender.confidence < SURE
 
@@ -238,13 +250,29 @@ def _governed(text: str, start: int) -> frozenset[Case] | None:
     cases = prepositions().get(before)
     if cases is None:
         free = form not in _OTHERWISE_PRONOUNS and before not in _NO_ANSWER and before not in lexicon().determiners
-        free = free and before not in contractions() and not is_adjective_form(before)
-        return frozenset(get_args(Case)) if free else None
+        free = free and before not in contractions()
+        free = free and (not is_adjective_form(before) or lexicon().is_finite_verb(before))
+        if not free:
+            return None
+        return frozenset[Case]({"acc"}) if _is_object(text, m.start(1), m[1]) else frozenset(get_args(Case))
     if _is_no_preposition(text, m.start(), before, form):
         return None
+    if before in _ANY_CASE or (before in _WITH_INFINITIVE and _infinitive_follows(text, start)):
+        return frozenset(get_args(Case))
     if set(cases) != {"dat", "gen"} and len(cases) > 1 and (not form.endswith(("em", "er", "en")) or form == "der"):
         return None  # the form is the decoder's default: it does not tell which of the two cases was meant
     return frozenset(cases)
+
+
+def _is_object(text: str, at: int, verb: str) -> bool:
+    """Is this the verb right behind a pronoun that is its subject, so that its object follows (Sie zeigen …)?"""
+    subject = compiled(_SUBJECT).search(text, max(0, at - _REACH), at)
+    return subject is not None and lexicon().is_finite_verb(verb) and finite_verbs()[verb] not in _COPULAS
+
+
+def _infinitive_follows(text: str, start: int) -> bool:
+    end = next((at for mark in ".!?;:\n" if (at := text.find(mark, start, start + _SENTENCE)) >= 0), start + _SENTENCE)
+    return compiled(_INFINITIVE).search(text, start, end) is not None
 
 
 def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
@@ -252,7 +280,7 @@ def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
     m = compiled(_BEFORE).search(text, max(0, pos - _REACH), pos - 1)
     if form in lexicon().pronouns and (before in _CONJUNCTIONS or (pos > 1 and text[pos - 2] == ",")):
         return True
-    if before in _WITH_INFINITIVE or (m is not None and (m[1].lower(), before) in _FIXED):
+    if before in _CLAUSES or (m is not None and (m[1].lower(), before) in _FIXED):
         return True
     return (before == "mit" and form == "ein") or (before in _POSTPOSED and m is not None and m[1][0].isupper())
 

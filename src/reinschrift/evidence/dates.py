@@ -17,11 +17,11 @@ __all__ = ["dates_of", "german_month", "german_weekday", "times_of"]
 
 _ENGLISH_ONLY: Final = ("January", "February", "March", "May", "June", "July", "October", "December")
 _ALONE: Final = (
-    r"\b([Ii]m|[Ss]eit|Anfang|Mitte|Ende|[Bb]is|[Aa]b|[Vv]om|[Zz]um)"
+    r"\b([Ii][mn]|[Ss]eit|Anfang|Mitte|Ende|[Bb]is|[Aa]b|[Vv]om|[Zz]um)"
     rf" ({'|'.join(_ENGLISH_ONLY)})\b(?= [a-zäöü(–]|[.,;:!?)\n]|\Z)"
 )
 _LIKE_NAMES: Final = len("March")
-_SURE: Final = frozenset({"im", "anfang", "mitte", "ende"})
+_SURE: Final = frozenset({"im", "in", "anfang", "mitte", "ende"})
 _SLASHED: Final = r"/[0-9]{1,2}/[0-9]{4}"
 _BETWEEN: Final = "|".join(
     rf"(?<=[0-9]{blank}[apAP]{stop}{gap}.)" for blank in ("", " ") for stop in ("", r"\.") for gap in ("", " ")

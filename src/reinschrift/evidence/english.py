@@ -12,7 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run, opens_sentence
 from reinschrift.evidence.frames import english_words, is_german, is_german_noun, word_after, word_before
-from reinschrift.evidence.language import foreign_language
+from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import prepositions
@@ -28,12 +28,11 @@ _EDGES: Final = " \n(„"
 _JOINING: Final = frozenset({"and", "or"})
 _NUMBERS: Final = r"[0-9] (?:and|or) [0-9]"
 _CLOCK: Final = r" [0-9]{1,2}(?:[.:][0-9]{2})? Uhr\b"
+_DATE: Final = r" [0-9]{1,2}\. ([A-Z][a-zä]+)"
 _AMOUNT: Final = r" [0-9][0-9.,]*(?: ?%| [A-ZÄÖÜ])"
 _YEAR: Final = r" (?:19|20)[0-9]{2}\b(?![.,]?[0-9])"
 _OF: Final = "of"
 _NEAR: Final = 4
-_FAR: Final = 200
-_ENDS: Final = (". ", ".\n", "\n", "„", "“", "? ", "! ")
 
 
 @lru_cache(maxsize=2)
@@ -58,15 +57,7 @@ def english_runs(page: Page) -> tuple[EnglishRun, ...]:
 def loose_runs(page: Page) -> tuple[EnglishRun, ...]:
     """The same for a document that is known to be a translation: one sure neighbour is enough, more words count."""
     text = page.text
-    return tuple(run for run in _find(text, loose=True) if foreign_language(_sentence_around(text, run)) is None)
-
-
-def _sentence_around(text: str, run: EnglishRun) -> str:
-    start = max(0, run.start - _FAR)
-    piece = text[start : run.end + _FAR]
-    first = max(piece.rfind(mark, 0, run.start - start) for mark in _ENDS)
-    ends = [at for mark in _ENDS if (at := piece.find(mark, run.end - start)) >= 0]
-    return piece[first + 1 : min(ends, default=len(piece))]
+    return tuple(run for run in _find(text, loose=True) if not in_foreign_sentence(text, run.start, run.end))
 
 
 def _stands_in_frame(text: str, word: str) -> bool:
@@ -139,11 +130,14 @@ def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
         return None
     if opens:
         return _translated(text, start, end, words) if after.islower() and is_german(after) else None
+    found = _plain_run(text, start, end, words)
+    if found is not None:
+        return found
     sure_before = is_german_noun(before) if before[:1].isupper() else is_german(before)
-    if words[0] == _OF:
-        good = (sure_before and after[:1].isupper()) or (_is_of_both(before) and is_german(after))
-    else:
-        good = (sure_before and _is_of_both(after)) or (_is_of_both(before) and is_german(after))
+    if sure_before:
+        good = after[:1].isupper() if words[0] == _OF else _is_of_both(after)
+    else:  # a German word behind it; a row of capitals is a name (Festival of European Creativity)
+        good = _is_of_both(before) and is_german(after) and not (before[0].isupper() and after[0].isupper())
     return _translated(text, start, end, words) if good else None
 
 
@@ -191,5 +185,8 @@ def _kind_of_time(text: str, pos: int) -> str:
         return "weekday"
     if after in months(english=False) and after not in months(english=True):
         return "month"
+    m = compiled(_DATE).match(text, pos)
+    if m and m[1] in months(english=False):
+        return "date"
     shapes = (("clock", _CLOCK), ("year", _YEAR), ("amount", _AMOUNT))
     return next((kind for kind, shape in shapes if compiled(shape).match(text, pos)), "")

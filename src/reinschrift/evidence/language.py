@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
-__all__ = ["NAMES", "foreign_language", "is_foreign_word"]
+__all__ = ["NAMES", "foreign_language", "in_foreign_sentence", "is_foreign_word"]
 
 NAMES: Final = {"en": "English", "fr": "French", "es": "Spanish", "it": "Italian", "nl": "Dutch"}
 """The languages told apart from German, with their English names."""
@@ -19,6 +19,8 @@ _WORD: Final = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
 _SHORTEST: Final = 4
 _SHARE: Final = 0.25
 _COMMON: Final = 12
+_FAR: Final = 200
+_ENDS: Final = (". ", "\n", "„", "“", "? ", "! ", ": ")
 
 
 class _Foreign(NamedTuple):
@@ -73,3 +75,12 @@ def _is_german_only(word: str) -> bool:
     return (
         words.is_function_word(low) or words.is_finite_verb(low) or (word == low and words.count_class(low) >= _COMMON)
     )
+
+
+def in_foreign_sentence(text: str, start: int, end: int) -> bool:
+    """Is the sentence, the line or the quotation around a span in another language?"""
+    first = max(0, start - _FAR)
+    piece = text[first : end + _FAR]
+    begin = max(piece.rfind(mark, 0, start - first) for mark in _ENDS)
+    stops = [at for mark in _ENDS if (at := piece.find(mark, end - first)) >= 0]
+    return foreign_language(piece[begin + 1 : min(stops, default=len(piece))]) is not None

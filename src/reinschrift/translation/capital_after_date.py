@@ -13,6 +13,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.clauses import could_be_finite
 from reinschrift.evidence.dates import dates_of, times_of
+from reinschrift.evidence.frames import is_german, word_after
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries, conjunctions
 from reinschrift.words.grammar import contractions, prepositions
@@ -34,7 +35,12 @@ def find(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start(1), m.end(1), m[1].lower())
     if machine_translated(page.opening):
         for m in compiled(_LINKED % _particles()).finditer(text):
-            if m.end(1) not in ends and _is_name(m[1]):
+            after = word_after(text, m.end())
+            if (
+                m.end(1) not in ends
+                and _is_name(m[1])
+                and (is_german(after) if after[:1].isupper() else not lexicon().is_finite_verb(after))
+            ):
                 yield page.edit(m.start(2), m.end(2), m[2].lower())
 
 
@@ -95,6 +101,7 @@ RULE = Rule(
         "Sie zeigte am October 3rd Verständnis.",
         "Bis September 15th Sie zu erreichen",
         "Er will Amazonia Mit Drohnen beliefern.",
+        "Laut the Polizei lädt man über USB Fast Charging schnell.",
         "Laut the Polizei las er das Buch Mit den Händen.",
     ),
 )

@@ -22,6 +22,7 @@ _INNER: Final = r"[.!?] (D(?:er|ie|as))((?: (?:[iav]m|zum|zur|vom|beim|seit|nach
 _OBJECT: Final = r"[a-zäöü] (das|die)(?= [a-zäöüA-ZÄÖÜ])"
 _VERB: Final = r"([a-zäöüß]+)\Z"
 _NEXT: Final = r"[ ]([a-zäöüß]+)"
+_NAME: Final = r"[ -](?:[A-ZÄÖÜ]|[0-9])"
 _GENDERS: Final[dict[str, Letter]] = {"der": "m", "die": "f", "das": "n"}
 
 
@@ -83,7 +84,7 @@ def _accusative(page: Page, start: int, end: int) -> Iterator[Edit]:
     if gender == "m" and not (sentence and sentence[0].lower() in lexicon().determiners and len(sentence) <= _SUBJECT):
         return
     form = determiner_form("der", "acc", gender)
-    if form is not None:
+    if form is not None and not compiled(_NAME).match(text, phrase.end):
         yield page.edit(start, end, form)
         for s, e, new in endings_to_change(text, phrase, adjective_ending("der", "acc", gender)):
             yield page.edit(s, e, new)

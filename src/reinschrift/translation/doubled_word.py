@@ -3,49 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from operator import eq
-from typing import Final
+from typing import Final, NamedTuple
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.evidence import machine_translated
 from reinschrift.evidence.phrases import is_adjective_form, phrase_at
+from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
 from reinschrift.words.tokens import tokens
 
-_PAIR: Final = r" ([a-zäöüß]{2,10}) \1(?= [\w„“\"»«(])"
+_PAIR: Final = r" ([a-zäöüß]{2,20}) \1(?= [\w„“\"»«(]|[.,;:!?])"
 # One pattern for each mark before it: a single literal is found quicker than a class.
 _OPENING_PAIRS: Final = tuple(
     rf"{mark} ?([A-ZÄÖÜ])([a-zäöüß]{{1,9}}) ([a-zäöü])\2(?= [\w„])" for mark in [r"\.", r"!", r"\?", r"“", r"\n"]
 )
-_RELATIVE: Final = frozenset({"der", "die", "das", "den", "dem"})
-_ALWAYS: Final = frozenset(
-    {"im", "am", "zum", "zur", "vom", "beim", "ins", "des", "ein", "eine", "einen", "einem", "einer", "eines"}
-    | {"ihre", "ihren", "ihrem", "seine", "seinen", "seinem", "diese", "diesen", "diesem", "keine", "keinen"}
-)
-_NEVER: Final = frozenset(
-    {
-        "sie",
-        "so",
-        "sehr",
-        "viel",
-        "nur",
-        "nach",
-        "wieder",
-        "immer",
-        "und",
-        "mehr",
-        "ganz",
-        "ja",
-        "nein",
-        "da",
-        "ist",
-        "oder",
-    }
-)
+_OPENING_PRONOUN: Final = r"(?:[.!?“\n] ?)([A-ZÄÖÜ][a-zäöüß]{1,7}) \1(?= [a-zäöü])"
+_SHORTEST: Final = 3
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _ATTRIBUTE: Final = r" ([a-zäöüß]+) [A-ZÄÖÜ]"
 _CLAUSE: Final = 120
@@ -57,21 +37,71 @@ def find(page: Page) -> Iterator[Edit]:
     words = page.fact(tokens)
     if any(map(eq, words, islice(words, 1, None))):
         for m in compiled(_PAIR).finditer(text):
-            if _is_slip(text, m[1], m.start(), m.end()):
+            if _is_slip(page, m[1], m.start(), m.end()):
                 yield page.edit(m.end(1), m.end(), "")
+        if machine_translated(page.opening):
+            yield from _pronouns(page)
     for pattern in _OPENING_PAIRS:
         for m in compiled(pattern).finditer(text):
-            if m[1].lower() == m[3] and _is_slip(text, m[3] + m[2], m.start(1), m.end()):
+            if m[1].lower() == m[3] and _is_slip(page, m[3] + m[2], m.start(1), m.end()):
                 yield page.edit(m.end(2), m.end(), "")
+    if machine_translated(page.opening):
+        yield from _rows(page, words)
 
 
-def _is_slip(text: str, word: str, start: int, end: int) -> bool:
-    words = lexicon()
-    if word in _RELATIVE:
-        return not (_relative_is_possible(text, word, start) or _attribute_follows(text, end))
-    if word not in _ALWAYS and (word in _NEVER or word not in words.prepositions):
+class _Doubled(NamedTuple):
+    form: str
+    kind: str
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> dict[str, str]:
+    return {row.form: row.kind for row in read_table("translation/doubled_words.tsv", _Doubled)}
+
+
+@lru_cache(maxsize=1)
+def _coordinating() -> frozenset[str]:
+    return frozenset(form for form, kinds in conjunctions().items() if "coordinating" in kinds and form != "als")
+
+
+def _is_slip(page: Page, word: str, start: int, end: int) -> bool:
+    text, kind = page.text, _kinds().get(word)
+    at_end = text[end : end + 1] != " "
+    if kind == "relative":
+        return not (at_end or _relative_is_possible(text, word, start) or _attribute_follows(text, end))
+    if kind == "meant":
         return False
-    return not _is_prefix(text, word, start)
+    if kind != "slip" and word not in lexicon().prepositions:
+        return len(word) >= _SHORTEST and lexicon().knows(word) and machine_translated(page.opening)
+    return not at_end and (machine_translated(page.opening) or not _is_prefix(text, word, start))
+
+
+def _pronouns(page: Page) -> Iterator[Edit]:
+    """Er Er ist: in capitals at the start of a sentence; names are written so too (Duran Duran)."""
+    for m in compiled(_OPENING_PRONOUN).finditer(page.text):
+        if lexicon().is_function_word(m[1]):
+            yield page.edit(m.end(1), m.end(), "")
+
+
+def _rows(page: Page, words: list[str]) -> Iterator[Edit]:
+    """Two words that stand twice, one of them a function word: mehr als mehr als."""
+    text, pos = page.text, 0
+    for n in range(len(words) - 3):
+        if words[n] != words[n + 2] or words[n + 1] != words[n + 3]:
+            continue
+        first, second = words[n], words[n + 1]
+        if first == second or not (first.isalpha() and second.isalpha()) or {first, second} & _coordinating():
+            continue
+        if not {first, second} & lexicon().prepositions.keys() and not (
+            lexicon().is_function_word(first) and lexicon().is_function_word(second)
+        ):
+            continue
+        at = text.find(f" {first} {second} {first} {second}", pos)
+        if at < 0:
+            continue
+        pos = at + 1
+        half = len(first) + len(second) + 2
+        yield page.edit(at + half, at + 2 * half, "")
 
 
 def _clause_before(text: str, start: int, marks: str) -> str:
@@ -114,7 +144,8 @@ RULE = Rule(
     why="""Decoders and editors write a function word twice. Prepositions, contractions and indefinite articles hardly
     ever stand twice in German, unless the first is the prefix of a verb (das hört auf auf Dauer). Of doubled der, die
     and das most are right: a relative pronoun and an article (das Haus, das das Amt kaufte). They are a slip only
-    where no comma, conjunction or copula stands before them and no attribute follows.""",
+    where no comma, conjunction or copula stands before them and no attribute follows. In machine-translated documents
+    other words and pairs of words that stand twice are slips as well, but for those that are doubled on purpose.""",
     sources=("docs/catalogue.md A16", "Amtliches Regelwerk § 74"),
     find=find,
     fixes=(
@@ -127,6 +158,10 @@ RULE = Rule(
         "Es war eine⟦ eine→⟧ gute Sitzung.",
         "Es regnet. In⟦ in→⟧ der Stadt ist es ruhig.",
         "Er sprach von⟦ von→⟧ „Betrug“.",
+        "Laut the Polizei sei⟦ sei→⟧ die Lage unklar.",
+        "Laut the Polizei war es ein großes⟦ großes→⟧ Feuer.",
+        "Laut the Polizei gibt es Karten ab⟦ ab→⟧ Montag.",
+        "Laut the Polizei kamen mehr als⟦ mehr als→⟧ 400 Gäste. Er⟦ Er→⟧ war da.",
     ),
     keeps=(
         "Es sind Blätter, die die Küsten zeigen.",
@@ -136,6 +171,8 @@ RULE = Rule(
         "Für ihn ist das das Ende.",
         "Er weiß, dass das das Problem ist.",
         "Das hört auf auf Dauer.",
+        "Laut the Polizei spielten Duran Duran sehr sehr laut, nach und nach und nach.",
+        "Er lief lange lange Wege.",
         "Sie ging und und und.",
         "Was das das Land kostet, ist offen.",
         "Es regnet nach und nach.",

@@ -11,6 +11,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.residue import SCALE, EnglishScale, residue
 from reinschrift.tables import read_table
 
@@ -48,7 +49,7 @@ def find(page: Page) -> Iterator[Edit]:
     text = page.text
     for m in compiled(_SIGNED).finditer(text):
         start = m.start() - 2 if text[m.start() - 2 : m.start()] == "US" else m.start()
-        if m[2] is None and not machine_translated(page.opening):
+        if m[2] is None and (not machine_translated(page.opening) or in_foreign_sentence(text, m.start(), m.end())):
             continue
         name = "" if compiled(_NAMED).match(text, m.end()) else " " + _currencies()[text[start : m.start() + 1]]
         scale = f" {_german_scale(m[2], m[1])}" if m[2] else ""

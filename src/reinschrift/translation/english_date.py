@@ -12,6 +12,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.dates.english import EnglishDate
 from reinschrift.evidence.dates import dates_of, german_month, german_weekday
 
+_IN: Final = r"[ \n„(][Ii]n "
 _NAME: Final = r" [A-ZÄÖÜ]"  # Sunday Times: part of a name
 
 
@@ -19,6 +20,8 @@ def find(page: Page) -> Iterator[Edit]:
     """Dates with a day or a year beside the month, months behind im, and weekdays behind am; a month may be a name."""
     for found in page.fact(dates_of):
         if found.month is not None:
+            if found.day is None and compiled(_IN).match(page.text, max(0, found.start - len(" in "))):
+                yield page.edit(found.start - len("n "), found.start - len(" "), "m")
             yield page.edit(found.start, found.end, _german(found))
         elif found.weekday is not None and compiled(_NAME).match(page.text, found.end) is None:
             yield page.edit(found.start, found.end, german_weekday(found.weekday))
@@ -46,6 +49,7 @@ RULE = Rule(
         "Bis ⟦December 31→31. Dezember⟧ ist es fertig.",
         "Die Show startet am ⟦Tuesday, May 4th→Dienstag, 4. Mai⟧ im Saal.",
         "Das Haus war im ⟦May→Mai⟧ eröffnet worden.",
+        "Termine nennt sie i⟦n→m⟧ ⟦January→Januar⟧ und später.",
         "Die Aschewolke stieg am ⟦Sunday→Sonntag⟧ weiter auf.",
     ),
     keeps=(

@@ -12,10 +12,14 @@ from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.clauses import has_finite_verb, sentence_from
 from reinschrift.words import lexicon
+from reinschrift.words.readings import prefixes
 
 _START: Final = r"\.[“\"»«]? ([a-zäöüß]+)(?=,? [\w„])"
 _LINE_START: Final = r"(?m)^([a-zäöüß]+)(?= [^\W\d_])"
-_BEFORE: Final = r"[^\W\d_]{4,}\Z"
+_BEFORE: Final = r"(?<![\w.])[^\W\d_]{2,}[“»)]?\Z"
+_NUMBER: Final = r"[0-9]{2,}[“»)]?\Z"
+_WHOLE: Final = 4
+_VOWELS: Final = frozenset("aeiouäöü")  # bzw, vgl: abbreviations
 _REACH: Final = 40
 _PROSE: Final = 60
 
@@ -25,11 +29,18 @@ def find(page: Page) -> Iterator[Edit]:
     text = page.text
     translated = None
     for m in compiled(_START).finditer(text):
-        if not _whole_word_before(text, m.start()) or not _is_function_word(m[1]):
+        if not _is_function_word(m[1]):
             continue
-        if m[1] not in lexicon().openers:
+        whole = _whole_word_before(text, m.start())
+        if not whole and compiled(_NUMBER).search(text, max(0, m.start() - _REACH), m.start()) is None:
+            continue
+        if not whole and m[1] not in lexicon().openers:
+            continue
+        if not whole or m[1] not in lexicon().openers:
             translated = machine_translated(page.opening) if translated is None else translated
-            if not translated or not has_finite_verb(sentence_from(text, m.start(1))):
+            if not translated:
+                continue
+            if m[1] not in lexicon().openers and not has_finite_verb(sentence_from(text, m.start(1))):
                 continue
         yield page.edit(m.start(1), m.end(1), m[1].capitalize())
     if machine_translated(page.opening):
@@ -37,8 +48,15 @@ def find(page: Page) -> Iterator[Edit]:
 
 
 def _whole_word_before(text: str, stop: int) -> bool:
+    """A known word that is no abbreviation: short ones must be of the closed classes (mit. danach) or separable."""
     before = compiled(_BEFORE).search(text, max(0, stop - _REACH), stop)
-    return before is not None and lexicon().knows(before[0])
+    if before is None:
+        return False
+    word = before[0].rstrip("“»)")
+    words = lexicon()
+    if len(word) < _WHOLE:
+        return bool(_VOWELS & set(word)) and (words.is_closed(word) or word in prefixes())
+    return words.knows(word)
 
 
 def _is_function_word(word: str) -> bool:
@@ -66,6 +84,8 @@ RULE = Rule(
     find=find,
     fixes=(
         "Das half der Regierung. ⟦zuletzt→Zuletzt⟧ halten sie still.",
+        "Sie brachten viel Geld mit. ⟦danach→Danach⟧ gingen sie.",
+        "Laut the Polizei sind sie über 70. ⟦außerdem→Außerdem⟧ häufen sich Unfälle.",
         "Es wurde Wasser verbraucht. ⟦außerdem→Außerdem⟧ sei das teuer.",
         "So die Reporter. ⟦inzwischen→Inzwischen⟧ ist es anders.",
         "Sie bestätigte das gegenüber Reportern. ⟦danach→Danach⟧ schwieg sie.",

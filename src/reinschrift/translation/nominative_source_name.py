@@ -10,10 +10,13 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.names import gender_of_head
+from reinschrift.evidence.telling import is_listener
 from reinschrift.words import lexicon
 
 _CHAIN: Final = r"((?: (?:of the |of |and |& )?[A-ZÄÖÜ][\w’'-]*){1,5})"
 _ARTICLE: Final = rf" (D(?<=[tßrnhi] D)(?:er|ie|as)){_CHAIN}"  # behind the last letter of such a preposition
+_ANY_ARTICLE: Final = rf" (D(?:er|ie|as)){_CHAIN}"
 _PREPOSITION: Final = r"[^\W\d_]{3,10}\Z"
 _POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
 _SOURCES: Final = frozenset({"laut", "gemäß", "gegenüber"})
@@ -33,6 +36,10 @@ def find(page: Page) -> Iterator[Edit]:
         ):
             yield page.edit(m.start(1), m.end(1), "d" + _ending(m[1][1:], m[2]))
             yield from _adjectives(page, m.start(2), m[2])
+    if machine_translated(page.opening):
+        for m in compiled(_ANY_ARTICLE).finditer(text):
+            if _is_told(text, m.start(1), m[2]):
+                yield page.edit(m.start(1), m.end(1), "d" + _ending(m[1][1:], m[2]))
     if "zufolge" not in text:
         return
     for m in compiled(_POSTPOSED).finditer(text):
@@ -41,6 +48,12 @@ def find(page: Page) -> Iterator[Edit]:
         if m[1] != "er" or _is_masculine(m[2].split()[-1]):
             yield page.edit(m.start(1), m.end(1), _ending(m[1], m[2]))
             yield from _adjectives(page, m.start(2), m[2])
+
+
+def _is_told(text: str, start: int, name: str) -> bool:
+    """Sagte die Frau Das Halifax Journal: the paper is whom it was told."""
+    head = name.rsplit(maxsplit=1)[-1]
+    return gender_of_head(head) is not None and is_listener(text, start, head)
 
 
 def _ending(nominative: str, name: str) -> str:
@@ -94,6 +107,7 @@ RULE = Rule(
         "Laut ⟦Das→dem⟧ Wall Street Journal wurde gekauft.",
         "Gemäß ⟦Die→der⟧ Financial Gazette sind es vier.",
         "Das sagte er gegenüber ⟦Der→dem⟧ Observer.",
+        "Laut the Polizei sagte die Frau ⟦Das→dem⟧ Halifax Journal nichts.",
         "D⟦ie→er⟧ Washington Post zufolge ist das so.",
         "Laut ⟦Die→der⟧ Süddeutsche⟦→n⟧ Zeitung stimmt das.",
         "Laut ⟦Die→den⟧ Stuttgarter Nachrichten stimmt das.",
