@@ -14,8 +14,8 @@ from reinschrift.evidence import machine_translated
 from reinschrift.evidence.frames import is_german_noun
 from reinschrift.evidence.phrases import phrase_at
 from reinschrift.evidence.telling import is_verb_of_telling
-from reinschrift.spacing._evidence import is_name_with_capital
 from reinschrift.words import lexicon
+from reinschrift.words.camel import is_camel_name
 from reinschrift.words.closed import finite_verbs
 from reinschrift.words.grammar import determiner_form
 
@@ -52,11 +52,10 @@ def find(page: Page) -> Iterator[Edit]:
 
 
 def _is_of_name(word: str) -> bool:
-    """May the word be part of a name, and is no German noun, adjective or article?"""
+    """Is the word neither German nor a listed name, and so part of a foreign name perhaps?"""
     words = lexicon()
-    return words.is_name(word) or not (
-        words.known(word.lower()) or is_german_noun(word) or words.is_function_word(word)
-    )
+    german = words.known(word.lower()) or is_german_noun(word) or words.is_function_word(word)
+    return not (german or words.is_name(word))
 
 
 @lru_cache(maxsize=4096)
@@ -99,7 +98,7 @@ def _are_two(text: str, left: str, right: str, start: int) -> bool:
         and low in lexicon().determiners
         and lexicon().is_noun(right)
         and text.count(left + right) == 1
-        and not is_name_with_capital(left + right)
+        and not is_camel_name(left + right)
     )
 
 
