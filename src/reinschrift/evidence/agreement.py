@@ -110,7 +110,19 @@ def may_disagree(page: Page) -> bool:
 
 def _looks_wrong(form: str, between: str, noun: str) -> bool:
     letter = quick_gender(noun)
-    return letter is not None and letter != "p" and not _endings_agree("", form, between[-4:-1], letter, noun[-3:])
+    if letter is None or letter == "p" or (not between and letter in _genders_of_ein()[form]):
+        return False
+    return not _endings_agree("", form, between[-4:-1], letter, noun[-3:])
+
+
+@lru_cache(maxsize=1)
+def _genders_of_ein() -> dict[str, frozenset[Letter]]:
+    """The genders that the forms of ein can have."""
+    return {
+        form: frozenset(r.gender for r in readings)
+        for form, readings in lexicon().determiners.items()
+        if form.startswith("ein")
+    }
 
 
 def disagreements(page: Page) -> tuple[Disagreement, ...]:

@@ -9,17 +9,16 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.evidence.frames import is_german_noun, word_after
 from reinschrift.evidence.phrases import is_adjective_form
+from reinschrift.evidence.residue import ORDINAL, residue
 
 __all__ = ["ordinals"]
 
-_LITERALS: Final = ("1st ", "2nd ", "3rd ", "th ")
 _ORDINAL: Final = r"[0-9](st|nd|rd|th) ([^\W\d_]+)(?: ([^\W\d_]+))?"
 
 
 def ordinals(page: Page) -> tuple[tuple[int, int], ...]:
     """The spans of the letters behind the numbers, in order."""
-    text = page.text
-    return tuple(_find(text)) if any(literal in text for literal in _LITERALS) else ()
+    return tuple(_find(page.text)) if ORDINAL in page.fact(residue) else ()
 
 
 def _find(text: str) -> Iterator[tuple[int, int]]:

@@ -182,6 +182,9 @@ class _Suffix(NamedTuple):
 
 
 _SUFFIX_LENGTHS: Final = range(8, 1, -1)
+_SHORTEST_FIRST: Final = 3
+_SHORTEST_LAST: Final = 4
+"""Letters of the parts of a compound, for a first look."""
 
 
 @lru_cache(maxsize=1)
@@ -199,10 +202,15 @@ def _suffix_gender(noun: str) -> _Suffix | None:
 
 
 def quick_gender(noun: str) -> Letter | None:
-    """The gender that a noun was seen with, or what its ending suggests, without analysis: for a first look only."""
-    observed = lexicon().observed_letter(noun)
-    if observed is not None:
-        return observed
+    """The gender that a noun or its last part was seen with, or what its ending suggests: for a first look only."""
+    observed = lexicon().observed_letter
+    letter = observed(noun)
+    if letter is not None:
+        return letter
+    for at in range(_SHORTEST_FIRST, len(noun) - _SHORTEST_LAST + 1):
+        letter = observed(noun[at].upper() + noun[at + 1 :])
+        if letter is not None:
+            return letter
     suffix = _suffix_gender(noun)
     return cast("Letter", suffix.gender) if suffix is not None else None
 

@@ -13,12 +13,14 @@ from reinschrift.evidence import machine_translated
 from reinschrift.evidence.names import gender_of_head
 from reinschrift.evidence.telling import is_listener
 from reinschrift.words import lexicon
+from reinschrift.words.tokens import token_set
 
 _CHAIN: Final = r"((?: (?:of the |of |and |& )?[A-ZÄÖÜ][\w’'-]*){1,5})"
 _ARTICLE: Final = rf" (D(?<=[tßrnhi] D)(?:er|ie|as)){_CHAIN}"  # behind the last letter of such a preposition
 _ANY_ARTICLE: Final = rf" (D(?:er|ie|as)){_CHAIN}"
 _PREPOSITION: Final = r"[^\W\d_]{3,10}\Z"
 _POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
+_POSTPOSITION: Final = frozenset(f"zufolge{mark}" for mark in ("", *',.;:!?)“”"»«'))
 _SOURCES: Final = frozenset({"laut", "gemäß", "gegenüber"})
 _MEDIATED: Final = frozenset({"von", "bei", "mit", "nach"})
 _REACH: Final = 20
@@ -40,7 +42,7 @@ def find(page: Page) -> Iterator[Edit]:
         for m in compiled(_ANY_ARTICLE).finditer(text):
             if _is_told(text, m.start(1), m[2]):
                 yield page.edit(m.start(1), m.end(1), "d" + _ending(m[1][1:], m[2]))
-    if "zufolge" not in text:
+    if _POSTPOSITION.isdisjoint(page.fact(token_set)):
         return
     for m in compiled(_POSTPOSED).finditer(text):
         if text[m.start()].islower() and not _is_press(m[2]):
@@ -123,5 +125,4 @@ RULE = Rule(
         "Dem Observer zufolge ist das so.",
         "Er las von Das Boot und anderen Filmen.",
     ),
-    needs=(" Der ", " Die ", " Das ", "zufolge"),
 )
