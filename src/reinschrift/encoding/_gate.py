@@ -7,13 +7,13 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
+from reinschrift.core.signs import special_signs
 from reinschrift.encoding._letters import FOREIGN, GERMAN, RUN, SOUND
 
 __all__ = ["suspicious", "without_umlauts"]
 
 # What German news is written with. Everything else opens the gate: it may be right, but somebody has to look.
-_PLAIN: Final = bytes([*range(0x20, 0x7F), 0x09, 0x0A]).translate(None, b"\\=&%+?\"'")
-_USUAL: Final = frozenset("&%+?\"'äöüßÄÖÜéèêëáàçñøïíóôúÉ„“”‚‘’–—…€«»›‹§°²³½¼·×©®•\u00a0")
+_USUAL: Final = frozenset("\t&%+?\"'äöüßÄÖÜéèêëáàçñøïíóôúÉ„“”‚‘’–—…€«»›‹§°²³½¼·×©®•\u00a0")
 
 # Plain characters that are damage in certain company only. Each pattern starts with one literal, which `re` looks for
 # with memchr; the company is checked at the hits.
@@ -43,9 +43,7 @@ _LEAST: Final = 500
 
 def suspicious(page: Page) -> bool:
     """Is there any character, or company of characters, that undamaged German hardly has? A fact."""
-    text = page.text
-    special = text.encode("utf-8", "replace").translate(None, _PLAIN).decode("utf-8")
-    signs = set(special)
+    text, signs = page.text, page.fact(special_signs)
     if not signs <= _USUAL and not (signs <= _USUAL | FOREIGN and _has_sound_umlauts(text)):
         return True
     return _in_company(text, _COMPANY.keys() & signs) or any(compiled(p).search(text) for p in _FREQUENT_SIGNS)

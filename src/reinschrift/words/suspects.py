@@ -78,6 +78,8 @@ def _odd(start: int, end: int, tokens: frozenset[str]) -> Odd:
     if not _harmless:
         _harmless.update(words.frequent(_COMMON))
     unlisted = (tokens - _harmless).difference(words.forms)
+    if not unlisted:
+        return Odd(start, end, (), mixed=False)
     bare = {token.strip(_MARKS) for token in unlisted}.difference(words.forms)
     letters = [token for token in bare if token.isalpha()]
     others = bare.difference(letters)

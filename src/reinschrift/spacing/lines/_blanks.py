@@ -9,19 +9,22 @@ from typing import Final, Literal, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
+from reinschrift.core.signs import special_signs
 
-__all__ = ["EXOTIC", "Run", "layout_blocks", "runs"]
+__all__ = ["Run", "has_runs", "layout_blocks", "runs"]
 
 Place = Literal["begin", "inside", "end"]
 
 _IDEOGRAPHIC: Final = "\u3000"
 _FIRST_IDEOGRAPH: Final = "\u2e80"
-EXOTIC: Final = ("\u00a0", *map(chr, range(0x2000, 0x200B)), "\u202f", "\u205f", _IDEOGRAPHIC)
+_EXOTIC: Final = ("\u00a0", *map(chr, range(0x2000, 0x200B)), "\u202f", "\u205f", _IDEOGRAPHIC)
 """Blanks of other widths, and blanks that hold words together."""
 
 _ANY: Final = " \u00a0\u2000-\u200a\u202f\u205f\u3000"
-_PLAIN: Final = r"  +|\A | (?:(?=\n)|(?<=\n )|\Z)"
+_DOUBLED: Final = r"  +"
+_AT_EDGES: Final = r"  +|\A | (?:(?=\n)|(?<=\n )|\Z)"
 _ALL: Final = f"[{_ANY}\t]+"
+_OTHER: Final = frozenset((*_EXOTIC, "\t"))
 _VERSE_WIDTH: Final = 60
 """Lines of verse, code and lists are shorter; a paragraph has a longer one, or stands alone."""
 _COLUMN_GAP: Final = f"[{_ANY}]{{2,}}|\t"
@@ -43,12 +46,14 @@ def runs(page: Page) -> tuple[Run, ...]:
     return tuple(_runs(page))
 
 
+def has_runs(page: Page) -> bool:
+    """Does anything want a repair? A gate."""
+    return bool(page.fact(runs))
+
+
 def _runs(page: Page) -> Iterator[Run]:
-    text = page.text
-    other = "\t" in text or (not text.isascii() and any(map(text.__contains__, EXOTIC)))
-    if not other and "  " not in text and text == text.strip(" ") and ("\n" not in text or not _has_edges(text)):
-        return
-    for m in compiled(_ALL if other else _PLAIN).finditer(text):
+    text, pattern = page.text, _pattern(page)
+    for m in compiled(pattern).finditer(text) if pattern else ():
         start, end = m.span()
         place: Place = "inside"
         if end == len(text) or text[end] == "\n":
@@ -69,8 +74,15 @@ def _among_ideographs(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] >= _FIRST_IDEOGRAPH or text[end : end + 1] >= _FIRST_IDEOGRAPH
 
 
-def _has_edges(text: str) -> bool:
-    return " \n" in text or "\n " in text
+def _pattern(page: Page) -> str:
+    """The quickest pattern that finds all runs of the page; empty where there are none."""
+    text = page.text
+    if not _OTHER.isdisjoint(page.fact(special_signs)):
+        return _ALL
+    edges = text[:1] == " " or text[-1:] == " " or ("\n" in text and (" \n" in text or "\n " in text))
+    if edges:
+        return _AT_EDGES
+    return _DOUBLED if "  " in text else ""
 
 
 class _Block(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.spacing.lines._blanks import runs
+from reinschrift.spacing.lines._blanks import has_runs, runs
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -39,4 +39,5 @@ RULE = Rule(
         "Er kam.",
         "Titel\n\nText",
     ),
+    gate=has_runs,
 )

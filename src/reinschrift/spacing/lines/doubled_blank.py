@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.spacing.lines._blanks import runs
+from reinschrift.spacing.lines._blanks import has_runs, runs
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -42,4 +42,5 @@ RULE = Rule(
         "Name\tAlter",
         "Eins\n\nzwei",
     ),
+    gate=has_runs,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.spacing.lines._blanks import EXOTIC, runs
+from reinschrift.spacing.lines._blanks import has_runs, runs
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -34,5 +34,5 @@ RULE = Rule(
         "das⟦\u3000→ ⟧Haus",
     ),
     keeps=("der Rat", "Name\tAlter", "東京\u3000大阪", "fünf\n\nsechs", "ein\u200bfach"),
-    needs=EXOTIC,
+    gate=has_runs,
 )
