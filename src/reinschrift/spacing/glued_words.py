@@ -128,6 +128,7 @@ RULE = Rule(
         "Das dieswöchige Treffen war desorganisiert und desillusionierend.",
         "Die Mannschafft und die Wirtschafft (beides verschrieben) tagen.",
         "Beim Wurzelziehen und Kopfrechnenlernen, beim Bananenessen half er.",
+        "Die Hufschmiedin, die Generalkonsulin und die Volkskommissärin planten das allerdümmste Studierendenfest.",
         "Die YouTuber und WhatsAppler, LinkedIns Chef, BAföGs Ende.",
     ),
 )

@@ -29,6 +29,7 @@ _NEVER_ONE: Final = 10.0
 _PRONOUNS: Final = frozenset(("er", "es"))
 _UNSEEN_ACRONYM: Final = 48.0
 _AFTER_CAMEL_NAME: Final = 10.0
+_FOREIGN_INFINITIVE: Final = "ieren"
 _MOSTLY_INITIAL: Final = 2
 _FREQUENT: Final = 12
 """Count class of a first part that is hardly the small initial of a brand (easyJet, newsRoom)."""
@@ -287,6 +288,8 @@ def _is_ending(left: str, right: str, *, seen: bool) -> bool:
     if left[:1].isupper():
         if right in endings["adjective"]:
             return words.known(left[0].lower() + left[1:])
+        if right in endings["infinitive"] and left.endswith(_FOREIGN_INFINITIVE):
+            return True  # Studieren+den
         return right in endings["capital"] or (right == "in" and left.endswith(PERSON))
     return right in endings["infinitive"] and left.endswith("n") and not words.is_core(left)
 

@@ -14,6 +14,7 @@ __all__ = ["never_join", "never_part", "run_together"]
 _INSEPARABLE: Final = ("be", "ent", "er", "ver", "zer", "unter", "über", "wider", "hinter", "miss")
 _FOREIGN: Final = "ieren"
 _FOREIGN_STEM: Final = r"ier(?:t?(?:e[mnrs]?)?|ung|ungen|end)\Z"
+_SUPERLATIVE: Final = r"ste[mnrs]?\Z"
 _ADJECTIVE_ENDING: Final = r"(?<=ig)e[mnrs]?\Z"
 _INFINITIVE: Final = ("en", "ern", "eln")
 _OF_VERBS_AND_NUMERALS: Final = ("ig", "t", "en", "nd", "fach", "sam", "lich", "bar", "isch", "dimensional")
@@ -52,8 +53,10 @@ def _bound() -> frozenset[str]:
 
 
 def never_part(left: str, right: str) -> bool:
-    """Is the second part, in lower case, one that cannot stand alone after the first: dies+wöchig, des+organisiert?"""
+    """Is the second part one that cannot stand alone after the first: dies+wöchig, des+organisiert, aller+engste?"""
     if left == "des" and compiled(_FOREIGN_STEM).search(right):
+        return True
+    if left == "aller" and compiled(_SUPERLATIVE).search(right):
         return True
     stem = compiled(_ADJECTIVE_ENDING).sub("", right)
     return stem in _bound()

@@ -25,7 +25,29 @@ _ADJECTIVE: Final = ("es", "er", "em", "en", "e")
 _ONLY_ADJECTIVE: Final = ("es", "em", "er")
 _ADJECTIVE_LIKE: Final = ("ig", "lich", "isch", "bar", "sam", "los", "voll", "haft", "iert")
 _PARTICIPLE: Final = ("ge", "be", "ver", "er", "ent", "zer")
-PERSON: Final = ("er", "ist", "at", "ent", "ant", "or", "eur", "ar", "oge", "graf", "it", "and", "iker", "ekt", "an")
+PERSON: Final = (
+    "er",
+    "ist",
+    "at",
+    "ent",
+    "ant",
+    "or",
+    "eur",
+    "ar",
+    "oge",
+    "graf",
+    "it",
+    "and",
+    "iker",
+    "ekt",
+    "an",
+    "är",
+    "ör",
+    "wirt",
+    "schmied",
+    "metz",
+    "konsul",
+)
 BEFORE_IST: Final = (
     "on",
     "al",
