@@ -51,12 +51,13 @@ def find(page: Page) -> Iterator[Edit]:
 
 
 def _is_linked(left: str, text: str, at: int) -> bool:
-    """Is it the first part of compounds with its linking -s, no word alone, before a word that shares its head?"""
+    """Is it a feminine with a linking -s, which is no genitive, before a word that can share its head?"""
     words = lexicon()
     following = compiled(r"[^\W\d_]+").match(text, at, at + _LONGEST)
-    if following is None or len(left) < _SHORTEST or not left[0].isupper() or words.known(left):
+    if following is None or len(left) < _SHORTEST or not left[0].isupper() or not words.is_member(left.lower()):
         return False
-    return words.is_member(left.lower()) and words.knows(following[0])
+    gender = words.gender(left[:-1])
+    return gender is not None and gender.letter == "f" and words.knows(following[0])
 
 
 def _is_half(left: str, text: str, end: int) -> bool:
