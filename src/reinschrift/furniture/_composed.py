@@ -30,6 +30,7 @@ _COUNTED = frozenset(("comment", "share", "paywall"))
 _NAMED = frozenset(("von", "an", "in", "aus", "bei", "auf", "mit"))
 _OF = frozenset(("der", "des", "dem", "zur", "zum", "vom"))
 _ARTICLES = frozenset(("die", "das", "den", "dem", "diesem", "zu", "im", "unser", "unsere", "unserem", "hier", "neue"))
+_BEFORE_NOUNS = frozenset(("mit", "ohne", "von", "für", "gegen", "vor", "durch", "als", "der", "des", "im"))
 _DEFAULT = "nav"
 _SENTENCE = 4  # words
 _ROW = 3  # telling words side by side
@@ -128,6 +129,10 @@ def _words(text: str, table: dict[str, LabelWord]) -> list[LabelWord] | None:
             if not named or not bare[0].isupper() or sum(w.role == "name" for w in found) >= _MOST_NAMES:
                 return None
             word = _NAME
+        elif (
+            word.role == "act" and found and found[-1].word in _BEFORE_NOUNS and bare[0].isupper() > bare[1:].isupper()
+        ):
+            return None  # "Werbung mit Folgen"
         elif word.role not in {"number", "link", "site"} and found and found[-1].role == "name":
             return None  # nothing that tells stands behind a name
         found.append(word)

@@ -19,11 +19,13 @@ from reinschrift.furniture._shapes import (
     is_agency_signature,
     is_archive,
     is_broadcast,
+    is_byline,
     is_credit,
     is_day,
     is_length,
     is_more,
     is_stamp,
+    kept_lines,
     scrap,
 )
 from reinschrift.tables import read_table
@@ -38,6 +40,7 @@ _LONGEST_CREDIT = 160  # characters
 _LONGEST_HEAD = 5  # words before the colon
 _WORD = r"[^\W\d_][\w-]*"
 _MOST_PARTS = 14  # words of a line that is a row of labels
+_FEWEST_OF_TITLE = 3  # words
 _BETWEEN = r" [|/•·–] "
 _SEPARATORS = frozenset("|•·/,&")
 
@@ -168,7 +171,7 @@ def _fits(label: Label, text: str) -> bool:
         return False  # the label ends within a word
     if label.where == "dated":
         return has_time(text)
-    return label.where == "start" or (len(text) > at and text[-1] != ".")
+    return label.where == "start" or (len(text[at:].split()) >= _FEWEST_OF_TITLE and text[-1] != ".")
 
 
 def is_credit_line(text: str) -> bool:
@@ -204,9 +207,9 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
     for begun, _ in _start_labels(text):
         if begun.type not in _OWN_SHAPE and (begun.where != "below" or _is_below(page, line)):
             return begun.type, True
-    made = composed(text)
+    made = composed(text) if not is_byline(text) else None
     if made:
-        return notice(text) or made.type, _is_sure(page, line, made)
+        return notice(text) or made.type, key(text) not in kept_lines() and _is_sure(page, line, made)
     if is_agency_signature(text):
         return "credit", False
     if is_more(text):

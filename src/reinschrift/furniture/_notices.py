@@ -24,7 +24,7 @@ _LONGEST = 600
 _SELF = (
     r"[UuWwDdHhBbMmAaJjI](?:nser\w*\b|ns\b|ir\b|iese[rsmn]? (?:Web|Seite|Stelle|Artikel|Beitrag|Text|Inhalt|Video"
     r"|Dienst|Funktion|Link|Angebot|Format|Autor|Eintrag|Kommentar)\w*|ier\b|itte\b|eine[rnm]? (?:E-Mail|Anmeldung"
-    r"|Zustimmung|Einwilligung)\b|ch (?:bin|stimme|möchte|willige|habe die)\b|etzt\b)"
+    r"|Zustimmung|Einwilligung)\b|ch (?:bin|stimme|möchte|willige|habe die)|it (?:dem |Ihrem |deinem )?Klick auf\b|etzt\b)"
 )
 _DEVICES = ("Ihr Browser ", "Ihr Gerät ", "Dein Browser ", "Dein Gerät ")
 _PAGE = ("Diese Website ", "Diese Webseite ", "Diese Internetseite ", "Unsere Website ", "Unsere Webseite ")

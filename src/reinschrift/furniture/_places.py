@@ -11,7 +11,7 @@ from reinschrift.furniture._composed import composed
 from reinschrift.furniture._labels import is_lead, whole_label
 from reinschrift.furniture._lines import is_body, is_sentence, key
 from reinschrift.furniture._notices import is_appeal
-from reinschrift.furniture._shapes import is_agency_signature, is_byline
+from reinschrift.furniture._shapes import is_agency_signature, is_byline, kept_lines
 
 __all__ = [
     "Edges",
@@ -115,12 +115,18 @@ def at_edges(
     last = max(last + 1, tail, head + 1)
     for edge in (range(first), range(last, len(every))):
         if any(i in certain or whole_label(every[i].text) for i in edge):  # words put together prove nothing alone
-            found.update({i: possible[i] for i in edge if i in possible})
+            found.update({i: possible[i] for i in edge if i in possible and not _is_kicker(every, i, head)})
     for order in (range(len(every)), range(len(every) - 1, -1, -1)):
         for j in order:
             if j in possible and j not in found and _is_beside(every, j, certain, found):
                 found[j] = possible[j]
     return found
+
+
+def _is_kicker(every: tuple[Line, ...], i: int, head: int) -> bool:
+    """Does the line stand alone in a paragraph above the story, and is no label of the table or a kicker's word?"""
+    alone = all(not 0 <= k < len(every) or every[k].block != every[i].block for k in (i - 1, i + 1))
+    return alone and i < head and (not whole_label(every[i].text) or key(every[i].text) in kept_lines())
 
 
 def _is_beside(every: tuple[Line, ...], j: int, certain: dict[int, str], found: dict[int, str]) -> bool:

@@ -58,11 +58,12 @@ _INITIALS = 3  # letters
 _CLOCK = r"\d{1,2}[:.]\d{2}\b"
 _DATE = (
     r"\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄÖÜ][a-zäöü]{2,8}\b)\s?(?:\d{4}|\d{2})?"
-    r"|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
+    r"|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-zäöü]{2,8}\.? \d{1,2}, \d{4}"
 )
 _STAMP_SPLIT = r"[^\W\d]+"
 _AGO = r"[Vv]or \d{1,2} (?:Stunden?|Minuten?|Tagen?|Std|Min)\b"
 _DOMAIN = r"[A-Za-z][\w-]{1,20}\.(?:at|de|ch|com|net|example)\Z"
+_AUTHORED = r"\AEine? (?:[A-ZÄÖÜ][\w-]+ ){1,2}von "
 _YEAR = r"\b\d{4}\b"
 _FIRST_YEAR = 1995  # pages were not dated before
 _DAYS = (
@@ -229,8 +230,8 @@ def day_of(text: str) -> date | None:
 
 
 def is_byline(text: str) -> bool:
-    """Is the line a name behind "Von"?"""
-    parts = text.split()
+    """Is the line a name behind "Von", or behind "Ein Kommentar von"?"""
+    parts = compiled(_AUTHORED).sub("Von ", text).split()
     if len(parts) > _MOST_BYLINE_WORDS or len(parts) < 2 or parts[0] not in {"Von", "VON"} or text[-1] in ".!?:":
         return False
     return all(p[0].isupper() or p in {"und", "in", "von", "aus"} for p in parts)
