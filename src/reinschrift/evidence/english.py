@@ -18,9 +18,11 @@ from reinschrift.words import lexicon
 from reinschrift.words.grammar import prepositions
 from reinschrift.words.tokens import token_set
 
-__all__ = ["RUN_WORDS", "EnglishRun", "english_runs", "loose_runs"]
+__all__ = ["RUN_WORDS", "EnglishRun", "english_runs", "has_run_words", "loose_runs"]
 
-RUN_WORDS: Final = frozenset({"the", "The", "a", "A", "of", "and", "or", "with", "With", "on"})
+RUN_WORDS: Final = frozenset(
+    {"the", "The", "a", "A", "of", "and", "or", "with", "With", "on", "by", "for", "from", "has"}
+)
 """Words between blanks one of which stands in nearly every document with English words left in it."""
 _AN: Final = r" an [aeiouAEIOU]"
 _RUN: Final = r"((?:[Tt]he|[Aa]n?|[Ww]ith|%s)(?: (?:the|an?|%s))*)(?= [\w„])"
@@ -52,6 +54,11 @@ def english_runs(page: Page) -> tuple[EnglishRun, ...]:
     if any(_stands_in_frame(text, word) for word in sorted(frequent)) or _has_english_an(text):
         return tuple(_find(text, loose=False))
     return ()
+
+
+def has_run_words(page: Page) -> bool:
+    """Is one of the frequent words among the tokens?"""
+    return not RUN_WORDS.isdisjoint(page.fact(token_set))
 
 
 def loose_runs(page: Page) -> tuple[EnglishRun, ...]:

@@ -11,7 +11,9 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.evidence.agreement import disagreements, may_disagree
 from reinschrift.evidence.dates import dates_of
-from reinschrift.evidence.english import english_runs
+from reinschrift.evidence.doubles import doubled_words
+from reinschrift.evidence.english import english_runs, has_run_words, loose_runs
+from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.ordinals import ordinals
 from reinschrift.tables import read_table
 from reinschrift.words.tokens import token_set
@@ -23,7 +25,7 @@ ENOUGH: Final = 2
 
 
 # Of dialect as well ("eh nur a Spaß"): without a frame it says nothing.
-_DIALECT: Final = frozenset({("a",), ("an",)})
+_DIALECT: Final = frozenset({"a", "an", "is"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +67,22 @@ def _by_table(page: Page) -> Iterator[Evidence]:
             yield Evidence(m.start(), m.end(), row.sign, row.weight)
 
 
+def _english(page: Page) -> Iterator[Evidence]:
+    """Words in a German frame prove it; those with one sure neighbour, or of dialect as well, need company."""
+    strict = {run.start: run for run in page.fact(english_runs) if run.edits}
+    for run in page.fact(loose_runs) if page.fact(has_run_words) else ():
+        if run.edits and (run.sure or not _DIALECT.issuperset(run.words)):
+            framed = run.start in strict and not in_foreign_sentence(page.text, run.start, run.end)
+            yield Evidence(run.start, run.end, "English function word", 2 if run.sure or framed else 1)
+
+
 def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     """All signs on the page, by place."""
     found = list(_by_table(page))
     found += [Evidence(d.start, d.end, "English date", 2) for d in page.fact(dates_of) if d.month]
     found += [Evidence(start, end, "English ordinal", 2) for start, end in page.fact(ordinals)]
-    for run in page.fact(english_runs):
-        if run.edits and (run.sure or run.words not in _DIALECT):
-            found.append(Evidence(run.start, run.end, "English function word", 2 if run.sure else 1))
+    found += _english(page)
+    found += [Evidence(start, end, "doubled word", 1) for start, end in page.fact(doubled_words)]
     if found or may_disagree(page):
         found += [Evidence(d.start, d.end, "disagreeing determiner", 1) for d in page.fact(disagreements)]
     return tuple(sorted(found, key=lambda e: (e.start, e.end, e.sign)))

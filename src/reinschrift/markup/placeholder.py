@@ -15,6 +15,7 @@ _VARIABLE = (
     r"[{\[$_](?:(?<=\{)\{ ?[\w.|\- ]{1,60}\}\}|(?<=\$)\{[\w.]{1,60}\}|(?<=\[)(?:&hellip;"
     r"|&#8230;)\]|(?<=_)_[A-Z][A-Z_]{2,40}__)"
 )
+_FORMAT = r"[%{](?<=[^\d\s%] .)(?:(?:[0-9]\$)?[sd@]|%[A-Z][A-Z_]{1,30}%%|(?<=\{)[a-z][a-z_]{2,30}\})(?=[,.;!?]|[ \t]*(?:\n|\Z))"
 _ALONE = frozenset(("%s", "%d", "%1$s", "%2$s", "%@"))
 _CUT = r"\[(?:…|\.\.\.)\](?=[ \t]*(?:\n|\Z))"
 _PARAGRAPH = 120  # characters
@@ -25,6 +26,10 @@ def find(page: Page) -> Iterator[Edit]:
     """Variables in double braces, ``${…}``, ``__NAME__`` and the mark of a cut feed text."""
     if "{" in page.text or "[" in page.text or "_" in page.text:
         yield from _variables(page)
+    if "%" in page.text or "{" in page.text:
+        for m in compiled(_FORMAT).finditer(page.text):
+            if not is_quoted(page.text, m.start(), m.end()) and not page.fact(about_markup):
+                yield removed(page, m.start(), m.end())
     if "%" in page.text:
         every = page.fact(lines)
         yield from removals(page, (i for i, line in enumerate(every) if line.text in _ALONE and len(every) > 1))
@@ -70,6 +75,10 @@ RULE = Rule(
         "Ein Termin steht noch nicht fest.⟦ […]→⟧\n\nEr berät.",
         "Der Rat will sparen und⟦ [...]→⟧",
         "Guten Tag⟦ ${user.name}→⟧!",
+        "Die Probe findet statt.⟦ %s→⟧\n\nEr kommt.",
+        "Hallo⟦ %1$s→⟧, willkommen.",
+        "Ein Heft kostet drei Euro.⟦ {name}→⟧",
+        "Guten Tag⟦ %%VORNAME%%→⟧, willkommen.",
         "Der Rat tagt.\n\n⟦%s\n\n→⟧Er berät.",
         "Der Rat tagt.\n\n⟦{{ad_slot}}\n\n→⟧Er berät.",
     ),
@@ -85,6 +94,8 @@ RULE = Rule(
         "{ein} Satz {{mit; Klammern}}",
         "Mehr als 5 %s\n\nEr berät.",
         "Das kostet $5 {oder mehr}.",
+        "Die Mengen {a} und {b}.",
+        "Der Befehl „printf %s“ und 10 %d.",
         "Platzhalter in Templates heißen {{name}}.",
         "Ein Brief begann mit „Liebe Frau {{name}}“. Fehlt der Name, bleibt „{{name}}“ stehen.",
     ),

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
-from operator import eq
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.doubles import doubling, has_doubled_token
 from reinschrift.evidence.phrases import is_adjective_form, phrase_at
-from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
 from reinschrift.words.tokens import tokens
@@ -35,7 +33,7 @@ def find(page: Page) -> Iterator[Edit]:
     """Prepositions, contractions and articles that stand twice; der, die, das only where no relative clause can be."""
     text = page.text
     words = page.fact(tokens)
-    if any(map(eq, words, islice(words, 1, None))):
+    if page.fact(has_doubled_token):
         for m in compiled(_PAIR).finditer(text):
             if _is_slip(page, m[1], m.start(), m.end()):
                 yield page.edit(m.end(1), m.end(), "")
@@ -49,23 +47,13 @@ def find(page: Page) -> Iterator[Edit]:
         yield from _rows(page, words)
 
 
-class _Doubled(NamedTuple):
-    form: str
-    kind: str
-
-
-@lru_cache(maxsize=1)
-def _kinds() -> dict[str, str]:
-    return {row.form: row.kind for row in read_table("translation/doubled_words.tsv", _Doubled)}
-
-
 @lru_cache(maxsize=1)
 def _coordinating() -> frozenset[str]:
     return frozenset(form for form, kinds in conjunctions().items() if "coordinating" in kinds and form != "als")
 
 
 def _is_slip(page: Page, word: str, start: int, end: int) -> bool:
-    text, kind = page.text, _kinds().get(word)
+    text, kind = page.text, doubling(word)
     at_end = text[end : end + 1] != " "
     if kind == "relative":
         return not (at_end or _relative_is_possible(text, word, start) or _attribute_follows(text, end))

@@ -1,0 +1,51 @@
+"""Words that stand twice in a row where hardly anybody doubles them on purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from operator import eq
+from typing import Final, NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.tables import read_table
+from reinschrift.words import lexicon
+from reinschrift.words.tokens import tokens
+
+__all__ = ["doubled_words", "doubling", "has_doubled_token"]
+
+_PAIR: Final = r" ([a-zäöüß]{2,20}) \1(?= [a-zäöüA-ZÄÖÜ])"
+
+
+class _Doubled(NamedTuple):
+    form: str
+    kind: str
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> dict[str, str]:
+    return {row.form: row.kind for row in read_table("translation/doubled_words.tsv", _Doubled)}
+
+
+def doubling(word: str) -> str:
+    """How a word stands twice: ``slip``, ``meant``, ``relative``; empty where the table does not say."""
+    return _kinds().get(word, "")
+
+
+def has_doubled_token(page: Page) -> bool:
+    """Do two tokens in a row equal each other?"""
+    words = page.fact(tokens)
+    return any(map(eq, words, islice(words, 1, None)))
+
+
+def doubled_words(page: Page) -> tuple[tuple[int, int], ...]:
+    """Spans of both words; relative pronouns and what is doubled on purpose are left out."""
+    return tuple(_find(page.text)) if page.fact(has_doubled_token) else ()
+
+
+def _find(text: str) -> Iterator[tuple[int, int]]:
+    for m in compiled(_PAIR).finditer(text):
+        if doubling(m[1]) in {"slip", ""} and lexicon().is_closed(m[1]):
+            yield m.start(1), m.end()
