@@ -145,13 +145,16 @@ def minutes_to(hit: Hit) -> list[Finding]:
     return [Finding(hit.start, m.end(), "TIME", Clock(minutes // 60, minutes % 60))]
 
 
-_HOURS_AND_MINUTES = re.compile(r"([0-9]{1,2}):([0-5][0-9]) Stunden\b")
+_HOURS_AND_MINUTES = re.compile(r"([0-9]{1,3}):([0-5][0-9]) (Stunden|Minuten)\b")
 
 
 def running_time(hit: Hit) -> list[Finding]:
-    """Such as "2:15 Stunden"."""
+    """Such as "2:15 Stunden", "38:12 Minuten"."""
     m = _HOURS_AND_MINUTES.match(hit.text, hit.start)
-    return [Finding(hit.start, m.end(), "DURATION", Fixed(f"PT{int(m[1])}H{int(m[2])}M"))] if m else []
+    if not m:
+        return []
+    great, small = "HM" if m[3] == "Stunden" else "MS"
+    return [Finding(hit.start, m.end(), "DURATION", Fixed(f"PT{int(m[1])}{great}{int(m[2])}{small}"))]
 
 
 def _opening_time(found: Finding) -> Finding:

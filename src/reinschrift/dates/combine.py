@@ -85,7 +85,7 @@ def _part(first: Finding, second: Finding, between: str) -> Finding | None:
     if isinstance(part, DayPart) and part.part == "NI" and isinstance(whole, Weekday | Day) and not _has_part(whole):
         if between in {" auf ", " zum ", " zu ", " auf den "}:
             return replace(first, end=second.end, meaning=Eve(whole))
-        if between == " von ":
+        if between in {" von ", " vom "}:
             return replace(first, end=second.end, meaning=Within(part, whole))
     if isinstance(part, DayPart):
         in_day = isinstance(whole, Shift) and whole.unit == "D" and not whole.part

@@ -186,6 +186,15 @@ class Context:
         except OverflowError:
             return None
 
+    def weekday_from(self, weekday: int) -> date | None:
+        """The day of a weekday that follows the last date in a range."""
+        if self.mentioned is None or self.mentioned.days != 1:
+            return None
+        try:
+            return self.mentioned.day + timedelta((weekday - self.mentioned.day.isoweekday()) % 7)
+        except OverflowError:
+            return None
+
     def weekend(self, start: int, end: int) -> str:
         """The weekend that "am Wochenende" names: the next or present one, or the last one in a clause of the past."""
         reference = self.reference

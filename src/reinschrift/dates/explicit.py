@@ -33,7 +33,8 @@ _SHORT = re.compile(
 _SLASHED = re.compile(r"(1[3-9]|2[0-9]|3[01])/(0?[1-9]|1[0-2])/((?:19|20)[0-9]{2})(?![\w/])")
 _ITEM = re.compile(
     r"([0-9]{1,2})(?:\.|(?=[/–-]))"
-    r"(?: ?[/–-] ?|(?:, |,? (?:und|bis|oder|sowie|auf|zum) )(?:am |zum |den |dem )?)(?=[0-9])"
+    r"(?: ?[/–-] ?|(?:, |,? (?:und|bis|oder|sowie|auf|zum) )"
+    r"(?:am |zum |den |dem |einschließlich |inklusive |inkl\. )?)(?=[0-9])"
 )
 _MOST_ITEMS = 16
 # Not the first number of a file or a code ("2019/2", "1912-34-7").

@@ -27,8 +27,11 @@ from reinschrift.errors import ReinschriftError
 
 __all__ = ["find_dates"]
 
-_RANGE = re.compile(r" ?[–-] ?| bis (?:zum |einschließlich )?| und (?:dem |am )?")
-_LIST = re.compile(r" ?[–-] ?| bis (?:zum |einschließlich )?|,? (?:und|sowie|oder) (?:dem |am |vom )?|, (?:am |dem )?")
+_RANGE = re.compile(r" ?[–-] ?| bis (?:zum |einschließlich |inklusive )?| und (?:dem |am )?")
+_LIST = re.compile(
+    r" ?[–-] ?| bis (?:zum |einschließlich |inklusive )?|,? (?:und|sowie|oder) (?:dem |am |vom )?|, (?:am |dem )?"
+)
+_UNTIL = re.compile(r" ?[–-] ?| bis (?:zum |einschließlich )?| auf (?:den )?")
 _LONGEST_GAP = 24
 _LONGEST_JOIN = 10
 _NEAR_YEARS = 2
@@ -128,12 +131,23 @@ def _following(text: str, findings: list[Finding]) -> list[Finding]:
             if isinstance(last.meaning, Day | Month) and isinstance(meaning, Day | Month) and _LIST.fullmatch(gap):
                 follows = meaning.year is None and not (isinstance(meaning, Month) and meaning.shift is not None)
                 finding = replace(finding, meaning=replace(meaning, follows=follows))  # noqa: PLW2901
+            elif isinstance(last.meaning, Weekday) and isinstance(meaning, Weekday) and _spans(text, last, gap):
+                if meaning.shift is None and last.type != "SET":
+                    finding = replace(finding, meaning=replace(meaning, follows=True))  # noqa: PLW2901
             elif _is_yearly(last) and gap.strip(", ") in {"am", "im", "an", "zu"}:
                 finding = _every_year(finding)  # noqa: PLW2901
             elif isinstance(last.meaning, Clock) and gap == " am ":
                 result[-1] = replace(last, meaning=ClockOn(last.meaning, meaning), timeml=None)
         result.append(finding)
     return result
+
+
+def _spans(text: str, first: Finding, gap: str) -> bool:
+    """Whether ``gap`` makes a range of two weekdays: "Montag bis Freitag", "zwischen Montag und Mittwoch"."""
+    if _UNTIL.fullmatch(gap):
+        return True
+    before = words_before(text, first.start, limit=1)
+    return gap == " und " and bool(before) and before[0].form.lower() == "zwischen"
 
 
 def _is_yearly(finding: Finding) -> bool:

@@ -82,6 +82,7 @@ def _parsers() -> dict[str, tuple[Parser, ...]]:
     add(_SPOKEN_CLOCK, clock.spoken_clock)
     add(_SPOKEN_MINUTES, clock.minutes_in_words)
     decades = [f"{t}er{j}" for t in _TENS for j in ("", "n", "jahre", "jahren", "jahres")]
+    add(periods.turns(), periods.decade_word)
     add((form for d in decades for form in (d, d.capitalize())), periods.decade_word)
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reinschrift.dates.before import words_before
 from reinschrift.dates.calendars import feast
@@ -23,6 +24,7 @@ __all__ = [
     "holiday",
     "season",
     "season_of_sport",
+    "turns",
     "week",
 ]
 
@@ -222,10 +224,20 @@ def decade_digits(hit: Hit) -> list[Finding]:
     return [_decade(hit, m.end(), int(m[1]))]
 
 
+@lru_cache(maxsize=1)
+def turns() -> dict[str, int]:
+    """The decades since 2000 by name: "Nullerjahre"."""
+    names = {"nuller": 2000, "zehner": 2010}
+    forms = {f"{name}jahre{n}": year for name, year in names.items() for n in ("", "n")}
+    return forms | {form.capitalize(): year for form, year in forms.items()}
+
+
 def decade_word(hit: Hit) -> list[Finding]:
     """Such as "Neunzigerjahren", "neunziger Jahre"."""
     name, found, rest = hit.word.partition("ziger") if "ziger" in hit.word else hit.word.partition("ßiger")
     value = number(name + found[:-2]) if found else None
+    if hit.word in turns():
+        return [_decade(hit, hit.end, turns()[hit.word])]
     following = _JAHRE.match(hit.text, hit.end)
     bare = rest in {"", "n"} and not following
     if value is None or (bare and not _is_a_decade(hit, hit.end)):

@@ -85,10 +85,12 @@ class Weekday:
     weekday: int
     shift: int | None
     part: str = ""
+    follows: bool = False
 
     def value(self, context: Context, start: int, end: int) -> str:
-        """The day."""
-        day = context.weekday(self.weekday, self.shift, start, end)
+        """The day; where it ``follows`` in a range, the first such day from its beginning on."""
+        day = context.weekday_from(self.weekday) if self.follows else None
+        day = day or context.weekday(self.weekday, self.shift, start, end)
         return (day.isoformat() if day else f"XXXX-WXX-{self.weekday}") + (f"T{self.part}" if self.part else "")
 
 

@@ -55,6 +55,8 @@ def every(hit: Hit) -> list[Finding]:
         return []
     if len(before) > 1 and forms[1] in _ALL and (amount := "X" if forms[0] in vague_quantities() else number(forms[0])):
         return [Finding(before[1].start, hit.end, "SET", Span(amount, unit.unit), quant="EVERY")]
+    if forms[0] == "halbe" and len(before) > 1 and forms[1] in _ALL:
+        return [Finding(before[1].start, hit.end, "SET", Span("0.5", unit.unit), quant="EVERY")]
     return _rate(hit, unit, one, before)
 
 
