@@ -164,7 +164,7 @@ HARD_CASES: dict[str, list[str]] = {
         "Regen in Bayern\n|Der Pegel steigt. |Die Feuerwehr hilft.",
         "- Brot\n|- Milch\n|- Käse",
         "1. Wasser kochen.\n|2. Tee ziehen lassen.\n|3. Trinken.",
-        "Die Feuerwehr rückte am Abend mit zwanzig\nFahrzeugen aus, um den Brand im Lager der\nFirma zu löschen. |Alle leben.",
+        "Die Feuerwehr rückte am Abend mit zwanzig\nFahrzeugen aus, um den Brand im Lager der\nFirma zu löschen.",
         "Der Rat stimmte zu.\n|Der Bau beginnt.",
         "Die Zeugin Dr.\nHuber sagte aus, dass sie nichts gesehen habe an diesem Abend.",
     ],
