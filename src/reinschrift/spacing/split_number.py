@@ -14,6 +14,8 @@ from reinschrift.words import lexicon
 
 _DECIMAL: Final = r", \d(?<=\d, \d)"
 _GROUP: Final = r"\. \d{3}(?<=\d\. \d\d\d)(?!\d)"
+_TIME: Final = r"(?: : ?|: )[0-5]\d Uhr\b"
+_HOUR: Final = r"(?<![\d.:,/-])(?:[01]?\d|2[0-4])\Z"
 _WHOLE: Final = r"[\d.]*\Z"
 _CLOCK: Final = r"(?<![\d:])\d{1,2}(?::\d\d){1,2}\Z"
 _TENTHS: Final = r"\d{1,3} ?(?:Std|Stunden?|Min|Minuten?|Sek|Sekunden?|h|s)\b"
@@ -37,12 +39,15 @@ _WHOLE_SHARE: Final = 100
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Blanks after a decimal comma before a unit, and after the point between groups of three digits."""
+    """Blanks after a decimal comma, after the point between groups of three digits, at the colon of a clock time."""
     text = page.text
     for m in compiled(_DECIMAL).finditer(text):
         comma, digits = m.start(), m.end() - 1
         if _is_decimal(text, comma, digits) or _is_fraction(page, comma, digits):
             yield page.edit(m.start() + 1, m.end() - 1, "")
+    for m in compiled(_TIME).finditer(text):
+        if compiled(_HOUR).search(text, max(0, m.start() - _PENCE - 1), m.start()):
+            yield page.edit(m.start(), m.end() - len("00 Uhr"), ":")
     for m in compiled(_GROUP).finditer(text):
         if _is_group(text, m.start(), m.end()):
             yield page.edit(m.start() + 1, m.start() + 2, "")
@@ -152,6 +157,7 @@ RULE = Rule(
         "1. Moser (Italien) 20,71, 2. Gruber (Japan) 20,⟦ →⟧58, 3. Huber (Polen) 19,⟦ →⟧90.",
         "Vorn liegen Ulm (3,41) und Jena (2,⟦ →⟧84).",
         "Moser fehlten 1:12,4 und Gruber 2:05,⟦ →⟧9 (14. im Springen).",
+        "um 20⟦ : →:⟧15 Uhr und um 8⟦: →:⟧30 Uhr",
         "ein Kasten von 75,⟦ →⟧2 x 8,⟦ →⟧9 mm",
     ),
     keeps=(
@@ -165,6 +171,7 @@ RULE = Rule(
         "stimmten 242 von 422, 57 Prozent",
         "am 2. 9. 2015 und am 3. 100 Jahre",
         "die Jahrgänge 98, 02 und 04",
+        "Kapitel 1: 15 Uhren, Punkt 123: 15 Uhr, Stand 12.5.: 15 Uhr",
         "siegten 3:2, 5 Minuten später",
         "Die Kapitel (3, 16) und (4, 17)",
         "Absatz (neu) 12, 14. Die Seiten (alt) 20, 22 und 24",

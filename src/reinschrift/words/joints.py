@@ -9,7 +9,7 @@ from reinschrift.core.find import compiled
 from reinschrift.tables import read_table
 from reinschrift.words.lexicon import Lexicon
 
-__all__ = ["never_join", "never_part", "run_together"]
+__all__ = ["is_bound_adjective", "never_join", "never_part", "run_together"]
 
 _INSEPARABLE: Final = ("be", "ent", "er", "ver", "zer", "unter", "über", "wider", "hinter", "miss")
 _FOREIGN: Final = "ieren"
@@ -58,8 +58,12 @@ def never_part(left: str, right: str) -> bool:
         return True
     if left == "aller" and compiled(_SUPERLATIVE).search(right):
         return True
-    stem = compiled(_ADJECTIVE_ENDING).sub("", right)
-    return stem in _bound()
+    return is_bound_adjective(right)
+
+
+def is_bound_adjective(form: str) -> bool:
+    """Is the form (lower case) one of an adjective that occurs only behind what it measures: jährig, tägige?"""
+    return compiled(_ADJECTIVE_ENDING).sub("", form) in _bound()
 
 
 def never_join(left: str, right: str, words: Lexicon) -> bool:

@@ -1,0 +1,114 @@
+"""A blank beside the hyphen of a compound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.words import Lexicon, lexicon
+from reinschrift.words.joints import is_bound_adjective
+
+_AFTER: Final = r"- (?=[^\W\d_]{2})(?<=[^\W_]- )"
+_BEFORE: Final = r" -(?=[^\W\d_]{2})(?<=[^\W_] -)"
+_LEFT: Final = r"[^\W_]+\Z"
+_RIGHT: Final = r"[^\W\d_]+"
+_INSIDE: Final = frozenset("-/@._")
+_LONGEST: Final = 60
+_SHORTEST: Final = 3
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Blanks behind or before a hyphen between two parts of which one cannot stand alone there."""
+    text = page.text
+    for m in compiled(_AFTER).finditer(text):
+        left, right, free = _sides(text, m.start(), m.end())
+        if right and free and _is_compound(lexicon(), left, right):
+            yield page.edit(m.end() - 1, m.end(), "")
+        elif right and free and _is_broken(lexicon(), left, right):
+            yield page.edit(m.start(), m.end(), "")
+    for m in compiled(_BEFORE).finditer(text):
+        left, right, free = _sides(text, m.start(), m.end())
+        if right and free and (_is_measured(left, right) or (_is_initials(left) and _is_noun(lexicon(), right))):
+            yield page.edit(m.start(), m.start() + 1, "")
+
+
+def _sides(text: str, start: int, end: int) -> tuple[str, str, bool]:
+    """The runs on both sides, and whether no further part hangs on them."""
+    left = compiled(_LEFT).search(text, max(0, start - _LONGEST), start)
+    right = compiled(_RIGHT).match(text, end, end + _LONGEST)
+    if left is None or right is None:
+        return "", "", False
+    before, after = text[max(0, left.start() - 1) : left.start()], text[right.end() : right.end() + 1]
+    return left[0], right[0], before not in _INSIDE and after not in _INSIDE - {"."}
+
+
+def _is_compound(words: Lexicon, left: str, right: str) -> bool:
+    """A number and what it measures, initials and a noun, a first part that is no suspended one and a noun."""
+    if _is_measured(left, right):
+        return True
+    return (_is_initials(left) or words.is_name(left)) and _is_noun(words, right)
+
+
+def _is_measured(left: str, right: str) -> bool:
+    return left.isdigit() and is_bound_adjective(right.lower())
+
+
+def _is_initials(left: str) -> bool:
+    """Letters that stand for words or for themselves: EU, US, S (Bahn)."""
+    return left.isalpha() and left.isupper()
+
+
+def _is_noun(words: Lexicon, right: str) -> bool:
+    if not right[0].isupper() or not right[1:].islower() or len(right) < _SHORTEST:
+        return False
+    return words.is_noun(right) and not words.is_function_word(right)
+
+
+def _is_broken(words: Lexicon, left: str, right: str) -> bool:
+    """A word that a line end broke before the line ends were lost: no conjunction follows, and the two are one."""
+    if not left.isalpha() or not right.islower() or len(right) < _SHORTEST or words.is_function_word(right):
+        return False
+    return words.known(left + right) or words.known(left[0].lower() + left[1:] + right)
+
+
+RULE = Rule(
+    id="spacing/blank-at-hyphen",
+    kind="correction",
+    risk="safe",
+    why="""Translation, tokenizers and lost line ends leave a blank beside the hyphen inside a word. After a number and
+    before what it measures, between initials or a name and a noun, the hyphen joins; where the two parts without it
+    are a listed word, it was that of a line end. Suspended hyphens stand before a
+    conjunction, a comma or a word with a hyphen of its own and stay, as do dashes and the hyphen for a first part.""",
+    sources=("Amtliches Regelwerk 2018, §§ 40-45, 98", "docs/catalogue.md A8"),
+    find=find,
+    fixes=(
+        "der 17-⟦ →⟧Jährige und ein 10⟦ →⟧-jähriger Bub",
+        "die EU-⟦ →⟧Kommission in Brüssel",
+        "der US⟦ →⟧-Präsident schweigt",
+        "mit der S-⟦ →⟧Bahn zur Arbeit",
+        "die Bundes⟦- →⟧regierung tagt",
+        "er hat es ver⟦- →⟧kauft",
+        "die Merkel-⟦ →⟧Regierung",
+        "das 3-⟦ →⟧tägige Treffen",
+        "Die Sanie⟦- →⟧rung kostet viel.",
+        "die FDP⟦ →⟧-Fraktion",
+    ),
+    keeps=(
+        "Nord- und Südkorea, be- oder entladen",
+        "Haupt- sowie Nebeneingang, vier- statt fünfmal",
+        "Sport- Kultur- und Bildungspolitik",
+        "Arbeitnehmer und -geber",
+        "CDU- und SPD-Minister, CDU-, SPD- und FDP-Leute",
+        "Er kam - Das war alles.",
+        "ÖVP - SPÖ 2:1",
+        "5 - 10 Prozent",
+        "die EU- US-Gespräche",
+        "mit Damen- wie Herrenmode, Herren- als auch Damenmode",
+        "- Er kam -Sie ging",
+        "Vor- wie nachher, auf- mehr als abwärts, Links- gegen Rechtsaußen",
+    ),
+)
