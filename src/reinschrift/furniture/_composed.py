@@ -13,7 +13,7 @@ from reinschrift.core.find import compiled
 from reinschrift.furniture._notices import is_addressed
 from reinschrift.tables import read_table
 
-__all__ = ["Composed", "composed", "has_page_word"]
+__all__ = ["Composed", "composed", "has_page_word", "is_act"]
 
 _LONGEST = 110  # characters
 _MOST_WORDS = 13
@@ -98,6 +98,12 @@ def _is_tale(text: str, found: list[LabelWord]) -> bool:
     if not any(w.role in {"page", "act"} for w in found):
         return True
     return len(found) >= _SENTENCE and (found[0].role != "act" or text[-1] == ".") and not is_addressed(text)
+
+
+def is_act(word: str) -> bool:
+    """Is the word something that a reader of a page can do?"""
+    found = _table("de").get(word.casefold())
+    return (found is not None and found.role == "act") or word in {"kaufen", "bestellen", "sichern", "shoppen"}
 
 
 def has_page_word(text: str) -> bool:

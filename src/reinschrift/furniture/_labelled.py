@@ -69,7 +69,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     with_biographies(every, certain, edges)
     with_lists(every, certain, possible, edges)
     with_sections(every, certain, edges)
-    with_menus(every, certain, others | certain, edges)
+    with_menus(every, certain, others, possible, edges)
     certain |= among_labels(every, others | certain, edges)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from reinschrift.core.lines import Line
 from reinschrift.furniture._lines import key
 from reinschrift.furniture._places import Edges
@@ -35,11 +37,14 @@ def with_sections(every: tuple[Line, ...], certain: dict[int, str], edges: Edges
         i = max(j, i + 1)
 
 
-def with_menus(every: tuple[Line, ...], certain: dict[int, str], known: dict[int, str], edges: Edges) -> None:
+def with_menus(
+    every: tuple[Line, ...], certain: dict[int, str], others: Collection[int], possible: dict[int, str], edges: Edges
+) -> None:
     """Short names above the headline in a paragraph with labels: two of them, or one beside two labels.
 
     A kicker stands alone between the labels and the headline, or is a word that kickers are.
     """
+    known = {*certain, *others, *possible}
     top = next((i for i in range(edges.head) if i not in known and len(every[i].text.split()) >= _TITLE), edges.head)
     i = 0
     while i < min(top, _LONGEST_MENU):
@@ -50,6 +55,8 @@ def with_menus(every: tuple[Line, ...], certain: dict[int, str], known: dict[int
         if j == top and entries and entries[-1] == j - 1 and top < len(every) and every[top].block == every[i].block:
             entries.pop()  # right above the headline stands the kicker
         labels = j - i - len(entries)
+        if all(k in possible and k not in certain for k in range(i, j) if k in known) and labels < _SHORTEST_MENU:
+            labels = 0  # one that is only possible proves nothing
         enough = labels and len(entries) + min(labels, 2) > _SHORTEST_MENU
         if (
             enough
@@ -57,6 +64,7 @@ def with_menus(every: tuple[Line, ...], certain: dict[int, str], known: dict[int
             and (len(entries) > 1 or not _is_kicker(every[entries[0]].text if entries else ""))
         ):
             certain.update(dict.fromkeys(entries, "nav"))
+            certain.update({k: possible[k] for k in range(i, j) if k in possible and k not in certain})
         i = max(j, i + 1)
 
 

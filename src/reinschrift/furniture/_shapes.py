@@ -22,6 +22,7 @@ __all__ = [
     "is_day",
     "is_length",
     "is_more",
+    "is_part_of_stamp",
     "is_stamp",
     "is_time",
     "kept_lines",
@@ -88,6 +89,7 @@ _RECORDINGS = ("Video: ", "Audio: ", "Podcast: ", "Hören: ")
 _TITLED = r"\((?:\d{1,2}:)?\d{1,2}:\d{2}(?: [Mm]in\.?| Minuten)?\)\Z"
 _SIZE = r"[A-Z][\w-]+(?: [\w-]+){0,2} \(\d{1,4}(?:[.,]\d{1,2})? ?[KMG]B\)\Z"
 _PRICE = r"[\d,.–-]+ ?(?:€|EUR|Euro|Cent)|€ ?\d|\b(?:gratis|kostenlos|kostenfrei)\b"
+_ADDRESS = r"(?:https?://|www\.)\S+\Z"
 _DEGREES = r"\A(?:[^\W\d_][\w-]* ?:? ){0,4}-?\d{1,2} ?°(?: ?C)?\b(?:[ ,|]+[^\W\d_][\w-]*:?){0,4}\Z"
 _QUOTATION = (
     r"(?:[MST]ec)?(?:M|S|Tec)?DAX\b|(?:Dow|Nikkei|ATX|SMI|EuroStoxx|EUR/USD|Gold|Bitcoin|Brent)\b[^a-z]{3,40}\Z"
@@ -216,6 +218,17 @@ def is_day(text: str) -> bool:
     return is_time(text) and any(int(y) >= _FIRST_YEAR for y in compiled(_YEAR).findall(text))
 
 
+def is_part_of_stamp(text: str) -> bool:
+    """Is the line a clock time alone, or a word like "Veröffentlicht"? Beside a stamp it belongs to it."""
+    known = [_stamp_words().get(t.casefold()) for t in compiled(_STAMP_SPLIT).findall(text)]
+    return len(text) <= _LONGEST_SCRAP and None not in known and ("stamp" in known or is_clock(text))
+
+
+def is_clock(text: str) -> bool:
+    """Is the line a clock time and nothing else?"""
+    return compiled(_CLOCK + r"(?: Uhr)?\Z").match(text) is not None
+
+
 def day_of(text: str) -> date | None:
     """The day a date in figures or with a German or English month names."""
     for pattern, order in _DAYS:
@@ -306,6 +319,8 @@ def scrap(text: str) -> str | None:
         return None
     if compiled(_DEGREES).search(text) or compiled(_QUOTATION).match(text):
         return "gallery"
+    if compiled(_ADDRESS).match(text):
+        return "permalink"
     last = text[-1]
     if last == "*":
         return "comment" if compiled(_FIELD).match(text) else None

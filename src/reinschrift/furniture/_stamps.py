@@ -7,12 +7,13 @@ from datetime import timedelta
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.furniture._lines import is_body
-from reinschrift.furniture._shapes import day_of, is_day, is_stamp
+from reinschrift.furniture._shapes import day_of, is_day, is_part_of_stamp, is_stamp
 
 __all__ = ["stamps"]
 
 _LONGEST = 120
 _NEAR = timedelta(days=7)
+_MOST_ABOVE = 2  # paragraphs that introduce the story
 _HEAD = 12  # lines
 
 
@@ -25,7 +26,15 @@ def stamps(page: Page) -> frozenset[int]:
     days = [i for i, line in enumerate(every) if len(line.text) < _LONGEST and i not in found and is_day(line.text)]
     if len(days) == 1 and _is_of_page(page, every, days[0]):
         found.add(days[0])
+    for i, line in enumerate(every):
+        if i not in found and is_part_of_stamp(line.text) and _is_beside(every, i, found):
+            found.add(i)
     return frozenset(found)
+
+
+def _is_beside(every: tuple[Line, ...], i: int, found: set[int]) -> bool:
+    """Does a stamp stand next to the line, in the same paragraph?"""
+    return any(k in found and every[k].block == every[i].block for k in (i - 1, i + 1))
 
 
 def _is_of_page(page: Page, every: tuple[Line, ...], i: int) -> bool:
@@ -34,9 +43,10 @@ def _is_of_page(page: Page, every: tuple[Line, ...], i: int) -> bool:
     It stands above the story. A date that heads an entry of a chronicle is written with the name of the month, and is
     not the date of publication.
     """
-    if any(is_body(line) for line in every[:i]) or i >= _HEAD or i + 1 == len(every):
+    above = sum(is_body(line) for line in every[:i])
+    if above > _MOST_ABOVE or i >= _HEAD or i + 1 == len(every):
         return False
     day, published = day_of(every[i].text), page.context.published
     if published is not None and day is not None:
-        return abs(published - day) <= _NEAR
-    return not any(c.isalpha() for c in every[i].text)
+        return abs(published - day) <= (_NEAR if not above else timedelta(0))
+    return not above and not any(c.isalpha() for c in every[i].text)

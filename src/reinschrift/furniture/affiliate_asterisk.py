@@ -10,9 +10,11 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.furniture._composed import is_act
 from reinschrift.furniture._notices import notices, speaks_of
 
 _LONGEST = 500
+_MOST_CALL_WORDS = 9
 _STAR = r"\*(?<=[\w“”»«)]\*)(?=[\s.,;:!?)]|\Z)"
 
 
@@ -25,12 +27,20 @@ def find(page: Page) -> Iterator[Edit]:
     notes = [i for i, line in enumerate(every) if told.get(i) == "affiliate" or _is_footnote(line.text)]
     if not notes:
         return
+    notes += [i for i, line in enumerate(every) if i not in notes and _is_call(line.text)]
+    notes.sort()
     yield from removals(page, notes)
     starts, ends = [every[i].start for i in notes], [every[i].end for i in notes]
     for m in compiled(_STAR).finditer(page.text):
         before = bisect_right(starts, m.start()) - 1
         if before < 0 or m.start() >= ends[before]:
             yield page.edit(m.start(), m.end(), "")
+
+
+def _is_call(text: str) -> bool:
+    """Is the line a short call to look or buy, with a star ("Bei Technikhaus ansehen*")?"""
+    parts = text.rstrip("*").split()
+    return text[-1] == "*" and 1 < len(parts) <= _MOST_CALL_WORDS and is_act(parts[-1])
 
 
 def _is_footnote(text: str) -> bool:
@@ -55,6 +65,7 @@ RULE = Rule(
         "Das Rad ist neu.\n⟦\n*Affiliate-Link→⟧",
         "Das Rad⟦*→⟧, sagt sie, rollt.\n\n⟦*Mit Partnerlinks\n\n→⟧Es rollt gut.",
         "Das Rad ist neu.\n\n⟦Affiliate-Links: Für Käufe über diese Links erhalten wir eine Provision.\n\n→⟧Es rollt gut.",
+        "Das Rad ist neu.\n\n⟦Jetzt bei Radhaus ansehen*\n\n→⟧Es rollt.\n⟦\n** Werbelink→⟧",
         "Das Rad (rot)⟦*→⟧ ist neu.\n⟦\n** Werbelink→⟧",
     ),
     keeps=(
