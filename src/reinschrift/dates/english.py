@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reinschrift.core.trie import whole_words
 from reinschrift.dates.before import words_before
 from reinschrift.dates.calendars import is_day
-from reinschrift.dates.trie import whole_words
 from reinschrift.dates.vocabulary import context_words, modifiers, months, weekdays
 
 __all__ = ["EnglishDate", "EnglishTime", "english_date_at", "english_dates", "english_time_at", "english_times"]

@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
+from reinschrift.core.trie import whole_words
 from reinschrift.dates import clock, durations, explicit, periods, relative, sets, vocabulary, years
 from reinschrift.dates.finding import Finding, Hit
 from reinschrift.dates.guards import continues_a_number
-from reinschrift.dates.trie import whole_words
 
 __all__ = ["scan"]
 

@@ -6,7 +6,6 @@ and tells nothing of anybody. A story about these things speaks of them in other
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from typing import NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
+from reinschrift.core.trie import word_starts
 from reinschrift.furniture._lines import is_body
 from reinschrift.tables import read_table
 
@@ -30,7 +30,10 @@ _DEVICES = ("Ihr Browser ", "Ihr Gerät ", "Dein Browser ", "Dein Gerät ")
 _PAGE = ("Diese Website ", "Diese Webseite ", "Diese Internetseite ", "Unsere Website ", "Unsere Webseite ")
 _QUOTES = frozenset('„“”»«"‚‘')
 _WORD = r"[^\W\d_][\w-]*"
-_READER = r"(?<=[a-zäöüß,;] )(?:Sie|Ihnen|Ihre?[nrms]?)\b|\b[Dd](?:u|ir|ich|eine?[nrms]?)\b"
+_READER = (
+    r"S(?<=[a-zäöüß,;] .)ie\b|I(?<=[a-zäöüß,;] .)h(?:nen|re?[nrms]?)\b"
+    r"|[Dd](?<!\w.)(?:u|ir|ich|eine?[nrms]?)\b"
+)
 """How a page speaks to its reader, besides: sentences that begin with "Sie" may tell of somebody."""
 _NAMED = r"[„“\"«»][^„“”\"«»\n]{1,24}[“”\"»«]"
 """A label or title in quotation marks quotes nobody."""
@@ -61,7 +64,7 @@ class TaleWord(NamedTuple):
 def _terms() -> tuple[str, dict[str, NoticeTerm]]:
     """A pattern with all terms, and the terms by wording."""
     rows = {row.term: row for row in read_table("furniture/notice_terms.tsv", NoticeTerm)}
-    return rf"\b(?:{'|'.join(sorted(map(re.escape, rows), key=lambda t: (-len(t), t)))})", rows
+    return "|".join(word_starts(rows)), rows
 
 
 @lru_cache(maxsize=1)

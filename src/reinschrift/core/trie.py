@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-__all__ = ["trie", "whole_words"]
+__all__ = ["trie", "whole_words", "word_starts"]
 
 
 def trie(words: set[str]) -> str:
@@ -33,4 +33,16 @@ def whole_words(words: Iterable[str]) -> list[str]:
     for first, seconds in sorted(by_letter.items()):
         tails = [rf"{re.escape(second)}(?<!\w..){trie(rest)}" for second, rest in sorted(seconds.items())]
         branches.append(rf"{re.escape(first)}(?:{'|'.join(tails)})(?!\w)")
+    return branches
+
+
+def word_starts(words: Iterable[str]) -> list[str]:
+    """One branch for each first letter; together they match the longest of ``words`` with which a word begins."""
+    by_letter: dict[str, dict[str, set[str]]] = {}
+    for word in words:
+        by_letter.setdefault(word[0], {}).setdefault(word[1:2], set()).add(word[2:])
+    branches = []
+    for first, seconds in sorted(by_letter.items()):
+        tails = [rf"{re.escape(second)}(?<!\w..){trie(rest)}" for second, rest in sorted(seconds.items())]
+        branches.append(rf"{re.escape(first)}(?:{'|'.join(tails)})")
     return branches
