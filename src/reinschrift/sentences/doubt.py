@@ -35,7 +35,7 @@ def whole_word(word: str) -> bool:
     """Whether the word before a stop is a word of its own and no abbreviation that the table lacks."""
     words = lexicon()
     if len(word) <= _SHORT:
-        return words.count_class(word) >= _FREQUENT
+        return words.count_class(word) >= _FREQUENT or (word[0].isupper() and words.is_name(word))
     return words.knows(word)
 
 

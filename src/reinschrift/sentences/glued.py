@@ -44,7 +44,7 @@ def judge_glued(c: Candidate, know: Knowledge) -> Verdict:
 
 def _ends_before_starter(c: Candidate, token: str, know: Knowledge) -> bool:
     """Whether an amount or a host name ends before a sentence starter: "3 Mio.Die Aktie", "bei www.test.de.Dort"."""
-    if c.abbreviation(know.may_be_final):
+    if token in know.units or c.abbreviation(know.may_be_final):
         return c.before[-1:].isdigit()
     host, dot, end = token.rpartition(".")
     return bool(dot) and end in know.domains and "." in host

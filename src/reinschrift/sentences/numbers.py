@@ -16,6 +16,7 @@ _PLAIN = re.compile(r"\d{1,3}\Z")
 _FRAGMENT = re.compile(r"\w+\s(?:\w+\s)?\w+[,.;]")
 _MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\.(?!\d{3})")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+\Z")
+_CLOCK = re.compile(r"[0-5]\d (?:Uhr|Euro|Franken|Prozent)\b")
 _ONE_WORD = re.compile(r"\w+[!?]")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+\Z")
 _ADJECTIVE = re.compile(r"[a-zäöüß]{3,}e[nmrs]?\Z")
@@ -37,7 +38,7 @@ def judge_number(c: Candidate, know: Knowledge) -> Verdict:
 
 def _before_number(c: Candidate, know: Knowledge) -> Verdict:
     """Dates: "3. 4.", "7. 11. 1958" and "am 3. 20 Uhr"; but "auf 204. 4.090 Personen" ends a sentence."""
-    if c.text[c.stop - 1] == " " and len(c.next) == len("000"):
+    if c.text[c.stop - 1] == " " and (len(c.next) == len("000") or _CLOCK.match(c.text, c.next_at)):
         return NO, "blanks in a number"
     number = int(c.word)
     if number <= _LAST_DAY and (c.before in know.ordinal_cues or _MONTH.match(c.text, c.next_at)):
