@@ -197,7 +197,7 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
 
 
 def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
-    """The verdict on the line as a label as a whole, or by its form."""
+    """The verdict on the line as a label as a whole, or by its form if it is short."""
     text = line.text
     labels = whole_label(text)
     if labels:
@@ -207,6 +207,12 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
     for begun, _ in _start_labels(text):
         if begun.type not in _OWN_SHAPE and (begun.where != "below" or _is_below(page, line)):
             return begun.type, True
+    return _formed(page, line) if len(text) <= _LONGEST_LABEL else None
+
+
+def _formed(page: Page, line: Line) -> tuple[str, bool] | None:
+    """The verdict on a short line by its form."""
+    text = line.text
     made = composed(text) if not is_byline(text) else None
     if made:
         return notice(text) or made.type, key(text) not in kept_lines() and _is_sure(page, line, made)
