@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
+from reinschrift.tables import read_table
 from reinschrift.words import lexicon
+from reinschrift.words.readings import prefixes
 
-__all__ = ["could_be_finite", "has_finite_verb", "sentence_from"]
+__all__ = ["could_be_finite", "has_finite_verb", "sentence_from", "whole_word_before"]
 
 _LONGEST: Final = 400
 _END: Final = r"[.!?](?=[“\"»« \n]|\Z)(?<![0-9].)|\n"
 _WORD: Final = r"[^\W\d_]+"
 _VERB_ENDINGS: Final = ("te", "ten", "tet", "t", "test")
 _COMMON: Final = 8
+_BEFORE: Final = r"(?<![\w.])([^\W\d_]{2,})[“»)]?\Z"
+_REACH: Final = 40
+_WHOLE: Final = 4
+_VOWELS: Final = frozenset("aeiouäöü")  # bzw, vgl: abbreviations
 
 
 def sentence_from(text: str, start: int) -> str:
@@ -40,3 +47,29 @@ def could_be_finite(word: str) -> bool:
         if stem != word and (words.known(stem + "en") or words.known(stem + "n")):
             return not words.known(word + "em")
     return False
+
+
+class _Abbreviation(NamedTuple):
+    form: str
+    kind: str
+    expansion: str
+    source: str
+    example: str
+    counterexample: str
+
+
+@lru_cache(maxsize=1)
+def _abbreviations() -> frozenset[str]:
+    return frozenset(row.form for row in read_table("sentences/abbreviations.tsv", _Abbreviation))
+
+
+def whole_word_before(text: str, stop: int) -> bool:
+    """Is the word before a stop a known one and no abbreviation? Short ones must be of the closed classes or nouns."""
+    before = compiled(_BEFORE).search(text, max(0, stop - _REACH), stop)
+    if before is None or before[1] + "." in _abbreviations():
+        return False
+    words, word = lexicon(), before[1]
+    if len(word) >= _WHOLE:
+        return words.knows(word)
+    listed = words.is_closed(word) or word in prefixes() or (words.known(word) and words.is_noun(word))
+    return listed and not _VOWELS.isdisjoint(word.lower())

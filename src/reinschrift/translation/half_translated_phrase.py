@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from reinschrift.core.edit import Flag
 from reinschrift.core.find import compiled
@@ -12,29 +13,26 @@ from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.english import english_runs, loose_runs
 from reinschrift.evidence.frames import is_german_noun
+from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
 _ATTRIBUTE: Final = (
-    r" (?:(?:k?ein|[msd]ein|unser|ihr|dies|jed)(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|[iav]m|zum|zur|vom|beim|mit|von|für|durch)"
-    r" ([a-zäöüß]+(?:-[a-zäöüß]+)?) ([A-ZÄÖÜ][^\W\d_]+)"
+    r"[ \n„](?:(?:[kK]?ein|[msdMSD]ein|[uU]nser|[iI]hr|[dD]ies|[jJ]ed|[eE]in)(?:e[mnrs]?)?|[dD](?:er|ie|as|em|en|es)"
+    r"|[iavIAV]m|[zZ]u[mr]|[bB]eim|[vV]om|[mM]it|[vV]on|[fF]ür|[dD]urch|[aA]u[fs]|in|an|über|unter|gegen|ohne|nach)"
+    r" ([a-zäöüß]+(?:-[a-zäöüß]+)*) ([A-ZÄÖÜ][^\W\d_]+)"
 )
 _ENDINGS: Final = ("e", "en", "er", "es", "em")
+_GERMAN: Final = r"(?:isch|lich|ig|haft|sam|bar|los|end)e[mnrs]?\Z"
 _SHORTEST: Final = 4
-_UNINFLECTED: Final = (
-    "lila",
-    "rosa",
-    "super",
-    "prima",
-    "extra",
-    "orange",
-    "beige",
-    "sexy",
-    "mega",
-    "online",
-    "offline",
-    "live",
-    "pink",
-)
+
+
+class _Word(NamedTuple):
+    form: str
+
+
+@lru_cache(maxsize=1)
+def _uninflected() -> tuple[str, ...]:
+    return tuple(row.form for row in read_table("translation/uninflected.tsv", _Word))
 
 
 def find(page: Page) -> Iterator[Flag]:
@@ -51,17 +49,17 @@ def find(page: Page) -> Iterator[Flag]:
 def _is_foreign(word: str) -> bool:
     """No German word: unknown to the lexicon, and if it has a hyphen, without a German ending that an adjective needs."""
     words = lexicon()
-    if word.startswith(_UNINFLECTED) or len(word) < _SHORTEST or words.is_function_word(word):
+    if word.startswith(_uninflected()) or len(word) < _SHORTEST or words.is_function_word(word):
         return False
     if "-" in word:
-        last = word.partition("-")[2]
+        last = word.rpartition("-")[2]
         return not _is_inflected(last)
     return not words.knows(word) and not words.knows(word.capitalize()) and not word.endswith(_ENDINGS)
 
 
 def _is_inflected(word: str) -> bool:
     """A German adjective with its ending; English participles in -en (driven) are no known words."""
-    return word.endswith(_ENDINGS) and lexicon().knows(word)
+    return compiled(_GERMAN).search(word) is not None or (word.endswith(_ENDINGS) and lexicon().knows(word))
 
 
 RULE = Rule(
@@ -76,6 +74,8 @@ RULE = Rule(
     fixes=(
         "Er sprach von einem ⟦data-driven Ansatz⟧ und mehr.",
         "Er sprach von einem ⟦mission-kritisch System⟧ und mehr.",
+        "Er baut. Die ⟦climate-resilient Bauweise⟧ kostet mehr.",
+        "Die Firma setzt auf ⟦cutting-edge Technologie⟧ und ein ⟦state-of-the-art Gebäude⟧ dazu.",
         "Sie zeigte ein ⟦rictus Grinsen⟧ im Gesicht.",
         "Das ist die ⟦user-friendly Lösung⟧ des Jahres.",
         "Sie setzt auf eine ⟦carbon-neutral Herstellung⟧ der Ware.",
@@ -83,6 +83,7 @@ RULE = Rule(
     keeps=(
         "Er sprach von einem datengetriebenen Ansatz.",
         "Sie trug ein lila Kleid.",
+        "Er baut. Die evangelisch-lutherische Kirche zahlt.",
         "Das ist die deutsch-französische Grenze.",
         "Er kam mit dem Fahrrad.",
         "Sie kam mit viel Geld.",

@@ -10,16 +10,12 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.clauses import has_finite_verb, sentence_from
+from reinschrift.evidence.clauses import has_finite_verb, sentence_from, whole_word_before
 from reinschrift.words import lexicon
-from reinschrift.words.readings import prefixes
 
 _START: Final = r"\.[“\"»«]? ([a-zäöüß]+)(?=,? [\w„])"
 _LINE_START: Final = r"(?m)^([a-zäöüß]+)(?= [^\W\d_])"
-_BEFORE: Final = r"(?<![\w.])[^\W\d_]{2,}[“»)]?\Z"
 _NUMBER: Final = r"[0-9]{2,}[“»)]?\Z"
-_WHOLE: Final = 4
-_VOWELS: Final = frozenset("aeiouäöü")  # bzw, vgl: abbreviations
 _REACH: Final = 40
 _PROSE: Final = 60
 
@@ -31,7 +27,7 @@ def find(page: Page) -> Iterator[Edit]:
     for m in compiled(_START).finditer(text):
         if not _is_function_word(m[1]):
             continue
-        whole = _whole_word_before(text, m.start())
+        whole = whole_word_before(text, m.start())
         if not whole and compiled(_NUMBER).search(text, max(0, m.start() - _REACH), m.start()) is None:
             continue
         if not whole and m[1] not in lexicon().openers:
@@ -45,18 +41,6 @@ def find(page: Page) -> Iterator[Edit]:
         yield page.edit(m.start(1), m.end(1), m[1].capitalize())
     if machine_translated(page.opening):
         yield from _at_line_starts(page)
-
-
-def _whole_word_before(text: str, stop: int) -> bool:
-    """A known word that is no abbreviation: short ones must be of the closed classes (mit. danach) or separable."""
-    before = compiled(_BEFORE).search(text, max(0, stop - _REACH), stop)
-    if before is None:
-        return False
-    word = before[0].rstrip("“»)")
-    words = lexicon()
-    if len(word) < _WHOLE:
-        return bool(_VOWELS & set(word)) and (words.is_closed(word) or word in prefixes())
-    return words.knows(word)
 
 
 def _is_function_word(word: str) -> bool:

@@ -12,14 +12,16 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.clauses import has_finite_verb, sentence_from
+from reinschrift.evidence.clauses import has_finite_verb, sentence_from, whole_word_before
+from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
 _RANK: Final = r"[a-zäöüß]+ (?:%s)\.? (?:[a-zäöüß]+ ?){1,3}\. [A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?"
 _FRAGMENT: Final = r"[.!?][“\"»«]? ([a-zäöüß]+)(?=[ ,.])"
-_AFTER_QUOTE: Final = r"[.]“ ([a-zäöüß]+)(?= )"
+_AFTER_QUOTE: Final = r"[.]“ ([a-zäöüß]+) ([a-zäöüß]+)\b"
 _BEFORE: Final = r"[^\W\d_]{4,}[.!?“\"»«]*\Z"
+_SPOKEN_TO: Final = frozenset({"du", "ihr"})  # hast du: no words about the speaker
 _REACH: Final = 40
 _SHORTEST: Final = 2
 _LONGEST: Final = 12
@@ -51,18 +53,20 @@ def find(page: Page) -> Iterator[Flag]:
         if _SHORTEST <= len(words) <= _LONGEST and not has_finite_verb(fragment):
             end = m.start(1) + len(fragment)
             yield page.flag(m.start(1), end + (text[end : end + 1] in {".", "!", "?"}), "torn off: no verb of its own")
-    if machine_translated(page.opening):
-        for m in compiled(_AFTER_QUOTE).finditer(text):
-            if lexicon().is_finite_verb(m[1]) and text[m.end(1) : m.end(1) + 4] in {" es ", " sie", " ihr "}:
-                yield page.flag(m.start(), m.end(1), "cut inside the quotation: the verb belongs to what was said")
+    for m in compiled(_AFTER_QUOTE).finditer(text):
+        if not lexicon().is_finite_verb(m[1]) or "personal" not in lexicon().pronouns.get(m[2], ()):
+            continue
+        if m[2] in _SPOKEN_TO or (not is_verb_of_telling(m[1]) and machine_translated(page.opening)):
+            yield page.flag(m.start(), m.end(1), "cut inside the quotation: the verb belongs to what was said")
 
 
 def _is_fragment_start(text: str, m: re.Match[str]) -> bool:
-    start, word = m.start(1), m[1]
-    before = compiled(_BEFORE).search(text, max(0, start - _REACH), start - 1)
-    if before is None or not lexicon().is_function_word(word):
+    if not lexicon().is_function_word(m[1]):
         return False
-    return lexicon().knows(before[0].rstrip('.!?“"»«'))
+    if text.startswith(". ", m.start()):
+        return whole_word_before(text, m.start())
+    before = compiled(_BEFORE).search(text, max(0, m.start(1) - _REACH), m.start(1) - 1)
+    return before is not None and lexicon().knows(before[0].rstrip('.!?“"»«'))
 
 
 RULE = Rule(
@@ -80,12 +84,15 @@ RULE = Rule(
         "Der Täter wurde ⟦von Lt verhaftet. Ana Ruiz⟧ sagte das.",
         "Der Rat will beraten, wie es die Gewerkschaft fordert. ⟦von den meisten Abgeordneten.⟧",
         "Die Bank schweigt zu den Vorwürfen. ⟦und zu den Zahlen des Jahres.⟧ Das ist alles.",
+        "Die Arbeiten dauern bis Mai. ⟦für den Ausbau der Straße.⟧ Danach kommt der Asphalt.",
+        "„Wir sind müde⟦.“ hast⟧ du verstanden, sagte er.",
         "Er starb am Montag im Krankenhaus. ⟦nach langer schwerer Krankheit.⟧",
     ),
     keeps=(
         "Die Firma bzw. der Inhaber zahlt.",
         "Er nannte die Zahl der Opfer usw. und so fort.",
         "Das sagte Sgt. Paul Kremer, ein Beamter.",
+        "„Das ist gut.“ sagte sie leise.",
         "Das half der Regierung. zuletzt halten sie still.",
         "Er wurde als Sergeant identifiziert. Paul Kremer schwieg.",
     ),
