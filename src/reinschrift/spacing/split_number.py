@@ -14,7 +14,7 @@ from reinschrift.words import lexicon
 
 _DECIMAL: Final = r", \d(?<=\d, \d)"
 _GROUP: Final = r"\. \d{3}(?<=\d\. \d\d\d)(?!\d)"
-_TIME: Final = r"(?: : ?|: )[0-5]\d Uhr\b"
+_TIME: Final = r"( : ?|: )[0-5]\d(?: Uhr\b| (?:bis|und) (?:um )?[012]?\d ?[:.] ?[0-5]\d Uhr\b)"
 _HOUR: Final = r"(?<![\d.:,/-])(?:[01]?\d|2[0-4])\Z"
 _WHOLE: Final = r"[\d.]*\Z"
 _CLOCK: Final = r"(?<![\d:])\d{1,2}(?::\d\d){1,2}\Z"
@@ -47,7 +47,7 @@ def find(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start() + 1, m.end() - 1, "")
     for m in compiled(_TIME).finditer(text):
         if compiled(_HOUR).search(text, max(0, m.start() - _PENCE - 1), m.start()):
-            yield page.edit(m.start(), m.end() - len("00 Uhr"), ":")
+            yield page.edit(m.start(), m.end(1), ":")
     for m in compiled(_GROUP).finditer(text):
         if _is_group(text, m.start(), m.end()):
             yield page.edit(m.start() + 1, m.start() + 2, "")
@@ -158,6 +158,7 @@ RULE = Rule(
         "Vorn liegen Ulm (3,41) und Jena (2,⟦ →⟧84).",
         "Moser fehlten 1:12,4 und Gruber 2:05,⟦ →⟧9 (14. im Springen).",
         "um 20⟦ : →:⟧15 Uhr und um 8⟦: →:⟧30 Uhr",
+        "von 8⟦ : →:⟧30 bis 9⟦ : →:⟧15 Uhr",
         "ein Kasten von 75,⟦ →⟧2 x 8,⟦ →⟧9 mm",
     ),
     keeps=(
