@@ -14,7 +14,7 @@ from reinschrift.words import lexicon
 
 _DECIMAL: Final = r", \d(?<=\d, \d)"
 _GROUP: Final = r"\. \d{3}(?<=\d\. \d\d\d)(?!\d)"
-_TIME: Final = r"( : ?|: )[0-5]\d(?: Uhr\b| (?:bis|und) (?:um )?[012]?\d ?[:.] ?[0-5]\d Uhr\b)"
+_TIME: Final = r"(?: : ?|: )(?=[0-5]\d(?: Uhr\b| (?:bis|und) (?:um )?[012]?\d ?[:.] ?[0-5]\d Uhr\b))"
 _HOUR: Final = r"(?<![\d.:,/-])(?:[01]?\d|2[0-4])\Z"
 _WHOLE: Final = r"[\d.]*\Z"
 _CLOCK: Final = r"(?<![\d:])\d{1,2}(?::\d\d){1,2}\Z"
@@ -47,7 +47,7 @@ def find(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start() + 1, m.end() - 1, "")
     for m in compiled(_TIME).finditer(text):
         if compiled(_HOUR).search(text, max(0, m.start() - _PENCE - 1), m.start()):
-            yield page.edit(m.start(), m.end(1), ":")
+            yield page.edit(m.start(), m.end(), ":")
     for m in compiled(_GROUP).finditer(text):
         if _is_group(text, m.start(), m.end()):
             yield page.edit(m.start() + 1, m.start() + 2, "")
