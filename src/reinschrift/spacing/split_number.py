@@ -14,7 +14,7 @@ from reinschrift.words import lexicon
 
 _DECIMAL: Final = r", \d(?<=\d, \d)"
 _GROUP: Final = r"\. \d{3}(?<=\d\. \d\d\d)(?!\d)"
-_TIME: Final = r"(?: : ?|: )(?=[0-5]\d(?: Uhr\b| (?:bis|und) (?:um )?[012]?\d ?[:.] ?[0-5]\d Uhr\b))"
+_TIME: Final = r":(?= [0-5]\d(?: Uhr\b| (?:bis|und) (?:um )?[012]?\d ?[:.] ?[0-5]\d Uhr\b))"
 _HOUR: Final = r"(?<![\d.:,/-])(?:[01]?\d|2[0-4])\Z"
 _WHOLE: Final = r"[\d.]*\Z"
 _CLOCK: Final = r"(?<![\d:])\d{1,2}(?::\d\d){1,2}\Z"
@@ -46,8 +46,9 @@ def find(page: Page) -> Iterator[Edit]:
         if _is_decimal(text, comma, digits) or _is_fraction(page, comma, digits):
             yield page.edit(m.start() + 1, m.end() - 1, "")
     for m in compiled(_TIME).finditer(text):
-        if compiled(_HOUR).search(text, max(0, m.start() - _PENCE - 1), m.start()):
-            yield page.edit(m.start(), m.end(), ":")
+        start = m.start() - (text[m.start() - 1 : m.start()] == " ")
+        if compiled(_HOUR).search(text, max(0, start - _PENCE - 1), start):
+            yield page.edit(start, m.end() + 1, ":")
     for m in compiled(_GROUP).finditer(text):
         if _is_group(text, m.start(), m.end()):
             yield page.edit(m.start() + 1, m.start() + 2, "")
