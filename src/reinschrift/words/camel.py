@@ -32,7 +32,7 @@ def is_camel_name(word: str) -> bool:
 
 def ends_of_camel_names(token: str) -> list[int]:
     """Where a listed name with a capital inside ends before a run of small letters: TikTok|gekauft, BayernLB|hat."""
-    last = max(at for at, letter in enumerate(token) if letter.isupper())
+    last = max((at for at, letter in enumerate(token) if letter.isupper()), default=len(token))
     words = lexicon()
     found = []
     for at in range(max(last + 1, _SHORTEST), len(token) - _SHORTEST_WORD + 1):
