@@ -10,6 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._marks import blanks_before_marks
+from reinschrift.words.suspects import has_stray_marks
 
 _ROUND: Final = r"\( (?=[^ ()\n])(?<![:;=8'-]\( )"
 _SQUARE: Final = r"\[ (?=[^ \[\]\n])"
@@ -41,6 +42,7 @@ RULE = Rule(
     empty boxes and a span of years without its end keep theirs.""",
     sources=("DIN 5008, Klammern", "docs/catalogue.md A23"),
     find=find,
+    gate=has_stray_marks,
     fixes=(
         "die Partei (⟦ →⟧SPÖ⟦ →⟧) siegte",
         "Endstand 1:0 (⟦ →⟧0:0⟦ →⟧).",
@@ -65,5 +67,4 @@ RULE = Rule(
         "die Jahre (2010–2014) und (ab 2015)",
         "Ein Feld [x] und [ ] leer",
     ),
-    needs=("(", ")", "[", "]"),
 )

@@ -11,7 +11,13 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.words import lexicon
 
-_SOURCE: Final = r"[LlGgNnWw](?:(?:aut|emäß) (?:D(?:er|ie|as)|de[rmn])|(?:ach|ie) D(?:er|ie|as)) "
+# The word that names a source, without its first letter, so that each pattern begins with a literal.
+_SOURCES: Final = (
+    ("Ll", r"aut (?:D(?:er|ie|as)|de[rmn]) "),
+    ("Gg", r"emäß (?:D(?:er|ie|as)|de[rmn]) "),
+    ("Nn", r"ach D(?:er|ie|as) "),
+    ("Ww", r"ie D(?:er|ie|as) "),
+)
 _WORD: Final = r"([A-ZÄÖÜ][\w&.-]{0,40}) (?=[^\W\d_])"
 _LONGEST_NAME: Final = 6  # words
 _SHORTEST_NAME: Final = 3
@@ -21,10 +27,8 @@ _LONGEST_VERB: Final = 14
 def find(page: Page) -> Iterator[Edit]:
     """The word of a name after "laut" or "gemäß" whose end is the verb that the clause asks for."""
     text = page.text
-    for source in compiled(_SOURCE).finditer(text):
-        if source.start() and text[source.start() - 1].isalnum():
-            continue
-        pos = source.end()
+    for begin in _sources(text):
+        pos = begin
         for _ in range(_LONGEST_NAME):
             m = compiled(_WORD).match(text, pos)
             if m is None:
@@ -34,6 +38,15 @@ def find(page: Page) -> Iterator[Edit]:
                 yield page.edit(m.start(1) + cut, m.start(1) + cut, " ")
                 break
             pos = m.end()
+
+
+def _sources(text: str) -> Iterator[int]:
+    """Where the names of sources begin."""
+    for initials, pattern in _SOURCES:
+        for m in compiled(pattern).finditer(text):
+            first = m.start() - 1
+            if first >= 0 and text[first] in initials and not text[max(0, first - 1) : first].isalnum():
+                yield m.end()
 
 
 def _verb_start(token: str) -> int:
@@ -72,5 +85,4 @@ RULE = Rule(
         "Gemäß der Verordnung hat er recht.",
         "Nach Die Zeit wurde gefragt.",
     ),
-    needs=("aut d", "aut D", "emäß d", "emäß D", "ach D", "ie D"),
 )

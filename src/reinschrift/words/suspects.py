@@ -16,7 +16,7 @@ from reinschrift.words.glue import Capital, Cut, cuts, inner_capital, promising
 from reinschrift.words.lexicon import lexicon
 from reinschrift.words.tokens import token_set
 
-__all__ = ["Odd", "Suspect", "glue_suspects", "mixes_digits", "odd_tokens", "windows"]
+__all__ = ["Odd", "Suspect", "glue_suspects", "has_stray_marks", "mixes_digits", "odd_tokens", "windows"]
 
 _WINDOW: Final = 8192
 _MOST_REMEMBERED: Final = 100_000
@@ -24,6 +24,8 @@ _LONGEST: Final = 80
 _MIXED: Final = r"[0-9](?:(?=[^\W\d_])|(?<=[^\W\d_].))"
 _MARKS: Final = ".,;:!?…\"'’‘‚„“”»«›‹()[]{}–—*"
 
+_CLOSING: Final = frozenset(".,;:!?)]")
+_OPENING: Final = frozenset("([")
 _COMMON: Final = 13
 """Count class of the words that are harmless from the start: 33,000, four in five of running text."""
 
@@ -63,6 +65,8 @@ class Odd:
     """Tokens, with the marks at their edges, that may be two words."""
     mixed: bool
     """Does a letter stand beside a digit anywhere?"""
+    stray: bool
+    """Does a token begin with a mark that closes, or end with a bracket that opens?"""
 
 
 def odd_tokens(page: Page) -> tuple[Odd, ...]:
@@ -79,7 +83,7 @@ def _odd(start: int, end: int, tokens: frozenset[str]) -> Odd:
         _harmless.update(words.frequent(_COMMON))
     unlisted = (tokens - _harmless).difference(words.forms)
     if not unlisted:
-        return Odd(start, end, (), mixed=False)
+        return Odd(start, end, (), mixed=False, stray=False)
     bare = {token.strip(_MARKS) for token in unlisted}.difference(words.forms)
     letters = [token for token in bare if token.isalpha()]
     others = bare.difference(letters)
@@ -87,10 +91,12 @@ def _odd(start: int, end: int, tokens: frozenset[str]) -> Odd:
     if others:
         suspicious |= _suspicious_compounds(others)
     mixed = {token for token in others if compiled(_MIXED).search(token)}
+    stray = [token for token in unlisted if token[0] in _CLOSING or token[-1] in _OPENING]
     strange = suspicious | mixed
     glued = tuple(t for t in unlisted if t.strip(_MARKS) in suspicious) if suspicious else ()
-    _remember([t for t in unlisted if t.strip(_MARKS) not in strange] if strange else unlisted)
-    return Odd(start, end, glued, bool(mixed))
+    harmless = unlisted.difference(stray)
+    _remember([t for t in harmless if t.strip(_MARKS) not in strange] if strange else harmless)
+    return Odd(start, end, glued, bool(mixed), bool(stray))
 
 
 def _suspicious_compounds(tokens: Iterable[str]) -> set[str]:
@@ -107,6 +113,11 @@ def _suspicious_compounds(tokens: Iterable[str]) -> set[str]:
 def mixes_digits(page: Page) -> bool:
     """Does a letter stand beside a digit? A gate."""
     return any(odd.mixed for odd in page.fact(odd_tokens))
+
+
+def has_stray_marks(page: Page) -> bool:
+    """Does a blank stand before a mark or a closing bracket, or after an opening one? A gate."""
+    return any(odd.stray for odd in page.fact(odd_tokens))
 
 
 def glue_suspects(page: Page) -> tuple[Suspect, ...]:
