@@ -12,6 +12,9 @@ from reinschrift.words import lexicon
 __all__ = ["NOWHERE", "Where", "place", "surroundings"]
 
 _REACH: Final = 30
+_YEAR: Final = 4
+_SEVERAL: Final = "drei"
+"""Stands for all numbers in figures."""
 _AFTER: Final = r" ([^\W\d_]+)"
 _CAPITALISED: Final = r"[^\W\d_a-zäöüß][\w?\ufffd-]+|\ufffd[\w?\ufffd-]+"
 _BETWEEN: Final = r" (?:[A-Z]\. |van |von |de |der |den |di |el |al ){0,2}"
@@ -40,6 +43,8 @@ def surroundings(text: str, start: int, end: int) -> Where:
     after = compiled(_AFTER).match(text, end, end + _REACH)
     before = window.rstrip(" „“\"'»«‚‘(")
     starts = (not before and start <= _REACH) or (bool(before) and before[-1] in ".!?:\n")
+    if word.isdigit() and word != "1" and len(word) != _YEAR:
+        word = _SEVERAL
     return Where(word if word.isalpha() else "", after[1] if after else "", starts)
 
 

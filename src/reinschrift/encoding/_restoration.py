@@ -26,6 +26,8 @@ _REACH: Final = 4
 _SMOOTHING: Final = 2.0
 _PRIOR: Final = (0.3, 0.2, 0.35, 0.15)
 _NOUN_BEFORE_NOUN: Final = 1.5
+_NO_NOUN: Final = 3.0
+_INFLECTED: Final = ("e", "en", "er", "es", "em")
 _ACRONYM: Final = 5
 
 
@@ -33,6 +35,9 @@ def restored(word: str, where: Where = NOWHERE) -> tuple[str, bool] | None:
     """The word with its slots filled, and whether the result is a known word; None if no reading is likely enough."""
     if not 0 < word.count(SLOT) <= _MOST_SLOTS or len(word) < 2:
         return None
+    lead, _, ending = word.partition(SLOT)
+    if ending.islower() and len(lead) > 1 and lead.isupper() and listed(f"{lead}Ö"):
+        return f"{lead}Ö{ending}", True  # parties and the like, with endings
     rest = word.replace(SLOT, "")
     if rest.isupper() and (len(word) > 2 or word[0] != SLOT):
         return _of_capitals(word, where)
@@ -67,8 +72,13 @@ def likeliest(readings: Mapping[str, float], where: Where, margin: float) -> str
 
 
 def _case(form: str, where: Where) -> float:
-    """Nouns seldom stand before nouns."""
-    return _NOUN_BEFORE_NOUN if form[:1].isupper() and where.after[:1].isupper() and not where.starts else 0.0
+    """Nouns seldom stand before nouns; after an article something is a noun, unless one follows."""
+    noun_follows = where.after[:1].isupper()
+    if form[:1].isupper():
+        return _NOUN_BEFORE_NOUN if noun_follows and not where.starts else 0.0
+    words = lexicon()
+    after_article = where.before in words.determiners or where.before in words.contractions
+    return _NO_NOUN if after_article and not noun_follows and form.endswith(_INFLECTED) else 0.0
 
 
 def _listed(word: str, *, starts: bool) -> dict[str, float]:
@@ -105,6 +115,8 @@ def _of_capitals(word: str, where: Where) -> tuple[str, bool] | None:
 @lru_cache(maxsize=8192)
 def _by_letters(word: str, starts: bool) -> tuple[str, bool] | None:  # noqa: FBT001 - a key of the cache
     """The reading whose letters are likeliest in the company of the letters beside them."""
+    if word[0] == SLOT and word.count(SLOT) == 1 and len(word) < _ACRONYM:
+        return f"Ö{word[1:]}", False  # abbreviations that are read as words
     ranked = sorted(((_likelihood(word, r), r) for r in _readings(word)), key=lambda r: (-r[0], r[1]))
     others = sum(p for p, r in ranked if r.lower() != ranked[0][1].lower())
     if others and ranked[0][0] < _SURE_OF_LETTERS * others:

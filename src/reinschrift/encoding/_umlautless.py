@@ -16,9 +16,11 @@ from reinschrift.encoding._making import LONGEST, made
 from reinschrift.encoding._mix_ups import mix_up
 from reinschrift.encoding._moods import leaning, subjunctive
 from reinschrift.encoding._neighbours import Where, place
+from reinschrift.encoding._places import in_address
 from reinschrift.encoding._restoration import likeliest
 from reinschrift.encoding._skeletons import base_skeleton, dropped_skeleton, transliterated
 from reinschrift.encoding._vocabulary import attested, bits, company, index, is_surname, listed
+from reinschrift.words import lexicon
 from reinschrift.words.costs import UNSEEN, costs
 
 __all__ = ["Habit", "habit", "repairs"]
@@ -39,8 +41,10 @@ _ACRONYM: Final = 18.0
 
 _NOT_MEANT: Final = 8.0  # a listed word looks like it by chance only
 _UNKNOWN_NAME: Final = 24.0
+_OTHER_NAME: Final = 3.0  # a name as it stands is rather that name
 _NEIGHBOURS: Final = 0.3  # of the weight of the words beside a verb: its sentence tells more
-_DIGRAPH: Final = r"[aouAOU]e(?<![aeqAEQ]ue)|ss"
+_DIGRAPH: Final = r"[aouAOU]e(?<![aeioquAEQ].e)(?![aeio\W]|u(?!l|m|r|s|t)|$)"
+_ACRONYM_WITH_OE: Final = r"[A-Z]{1,4}Oe[A-Z]{0,4}|Oe[A-Z]{1,4}"
 _MOST_DIGRAPHS: Final = 5
 
 
@@ -98,30 +102,48 @@ def _repairs(page: Page, lost: Habit) -> Iterator[tuple[int, int, str]]:
 
 def _beside_a_sign(text: str, m: re.Match[str]) -> bool:
     """Part of an address, a hashtag or a mail."""
-    return text[m.start() - 1 : m.start()] in {"@", "#", "/", "_", "."} or text[m.end() : m.end() + 1] in set(
-        "@_/0123456789"
-    )
+    before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
+    if "/" in (before, after):
+        return in_address(text, m.start())
+    return before.isdigit() or before in {"@", "#", "_", "."} or after in set("@_0123456789")
 
 
 def _reading(word: str, lost: Habit, where: Where) -> str:
     """The likeliest of the word as it stands, the listed readings and those made of known parts."""
-    skeleton = _SKELETONS[lost]
+    readings = _candidates(word, lost, where)
+    if len(readings) < 2 and word in readings:
+        return word
+    if is_surname(word):
+        readings = {form: cost + (_OTHER_NAME if form != word else 0.0) for form, cost in readings.items()}
+    if lost != "transliterated":
+        return likeliest(readings, where, 0.0) or word
+    if not readings or (lexicon().knows(word) and not any(map(attested, readings))):
+        return _by_digraphs(word)
+    best = likeliest(readings, where, 0.0) or word
+    return _by_digraphs(word) if best == word and not attested(word) else best
+
+
+def _candidates(word: str, lost: Habit, where: Where) -> dict[str, float]:
+    """All readings with their bits; where a name stands, names only, and no name in the place of a known word."""
     readings = _listed_readings(word, lost, starts=where.starts)
     if where.person:
         readings = {form: cost for form, cost in readings.items() if form == word or is_surname(form)}
         if lost != "transliterated":
             readings.setdefault(word, _UNKNOWN_NAME)
     elif not any(map(attested, readings)) or word not in readings:
-        for cost, form in made(word, skeleton):
+        for cost, form in made(word, _SKELETONS[lost]):
             readings[form] = min(cost, readings.get(form, 99.0))
         if readings and lost != "transliterated":
             readings[word] = min(_unknown(word), readings.get(word, 99.0))
-    if len(readings) < 2 and word in readings:
-        return word
-    if not readings:
-        return _by_digraphs(word) if lost == "transliterated" else word
-    best = likeliest(readings, where, 0.0)
-    return best or word
+    if "ss" in word:  # names that are written with ss are as common: Weiss, Strasser
+        readings = {form: cost for form, cost in readings.items() if "ß" not in form or not _is_any_name(form, where)}
+    if not where.person and lexicon().knows(word):
+        readings = {form: cost for form, cost in readings.items() if form == word or not _is_any_name(form, where)}
+    return readings
+
+
+def _is_any_name(form: str, where: Where) -> bool:
+    return where.person or (is_surname(form) and not attested(form))
 
 
 def _unknown(word: str) -> float:
@@ -160,12 +182,15 @@ def _in_its_mood(word: str, text: str, start: int, where: Where) -> str | None:
 
 
 def _by_digraphs(word: str) -> str:
-    """A word of unknown parts: all vowels, but no ss."""
+    """A word of unknown parts: all vowels that can be umlauts where they stand, but no ss."""
+    if compiled(_ACRONYM_WITH_OE).fullmatch(word):
+        return word.replace("Oe", "Ö")
+    if lexicon().knows(word) or lexicon().is_name(word) or word.isupper():
+        return word
     places = [m.span() for m in compiled(_DIGRAPH).finditer(word)][:_MOST_DIGRAPHS]
     for start, end in reversed(places):
-        if word[start] != "s":
-            word = word[:start] + _LETTERS[word[start:end]] + word[end:]
+        word = word[:start] + _LETTERS[word[start:end]] + word[end:]
     return word
 
 
-_LETTERS: Final = {"ae": "ä", "oe": "ö", "ue": "ü", "Ae": "Ä", "Oe": "Ö", "Ue": "Ü", "ss": "ß"}
+_LETTERS: Final = {"ae": "ä", "oe": "ö", "ue": "ü", "Ae": "Ä", "Oe": "Ö", "Ue": "Ü"}

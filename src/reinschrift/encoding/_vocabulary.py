@@ -25,7 +25,7 @@ _NAME_CLASS: Final = 8
 _RAREST_ATTESTED: Final = 2
 _CAPITAL_INSIDE: Final = (0.2, 0.6, 2.0, 7.0)
 """Bits for a capitalised form inside a sentence, by how far it owes its capital to the starts of sentences."""
-_OLD_SPELLING: Final = 14  # classes by which ß for ss is rarer today than in old statutes
+_OLD_SPELLING: Final = 8  # classes by which ss is commoner where ß is the spelling of old statutes only
 _OTHER_CASE: Final = 9.0
 _START: Final = 4.0  # one word in sixteen starts a sentence
 _SMOOTHING: Final = 20.0
@@ -38,10 +38,17 @@ class _Own(NamedTuple):
 
 
 @lru_cache(maxsize=1)
+def _own_names() -> frozenset[str]:
+    return frozenset(row.form for row in read_table("encoding/own_names.tsv", _Own))
+
+
+@lru_cache(maxsize=1)
 def _extra() -> Mapping[str, int]:
     """Forms that the lexicon does not list, with their frequency class."""
     words, (classes,) = unpack(read_bytes("encoding/umlaut_forms.bin"), 1)
     found = {w: max(c, _RAREST_ATTESTED) for w, c in zip(words, classes, strict=True)}
+    found |= dict.fromkeys(_own_names(), _NAME_CLASS)
+    found |= dict.fromkeys((row.form for row in read_table("encoding/own_acronyms.tsv", _Own)), _ACRONYM_CLASS)
     found |= {
         row.form: _ACRONYM_CLASS if row.form.isupper() else _OWN_CLASS
         for row in read_table("encoding/own_forms.tsv", _Own)
@@ -66,7 +73,7 @@ def attested(form: str) -> bool:
     """Is the form listed with its uses, in some case, and not only as a name?"""
     words, extra = lexicon(), _extra()
     cases = (form, form[:1].lower() + form[1:], form.capitalize())
-    return any(words.count_class(f) or f in extra for f in cases)
+    return any(words.count_class(f) or (f in extra and f not in _own_names()) for f in cases)
 
 
 @lru_cache(maxsize=32768)
@@ -79,11 +86,11 @@ def bits(form: str, *, starts: bool = False) -> float | None:
         found = max(listed(form), listed(form.lower()), listed(form.capitalize()))
         return ALL - found / 2 if found else None
     exact = listed(form)
-    if "ß" in form and listed(form.replace("ß", "ss")) > exact:
-        exact = max(exact - _OLD_SPELLING, 0)
+    if "ß" in form and listed(form.replace("ß", "ss")) >= exact + _OLD_SPELLING:
+        return None
     if not form[:1].isupper():
         return (ALL - exact / 2 + (_OTHER_CASE if starts else 0.0)) if exact else None
-    small = listed(form[:1].lower() + form[1:]) if "ß" not in form or exact else 0
+    small = listed(form[:1].lower() + form[1:])
     if not exact and not small:
         return None
     if starts:
@@ -94,8 +101,8 @@ def bits(form: str, *, starts: bool = False) -> float | None:
 
 def is_surname(form: str) -> bool:
     """Is the form a listed name, or the genitive of one?"""
-    words = lexicon()
-    return words.is_name(form) or (form.endswith("s") and words.is_name(form[:-1]))
+    base = form.removesuffix("s")
+    return any(lexicon().is_name(f) or f in _own_names() for f in (form, base))
 
 
 def company(form: str, where: Where, rivals: tuple[str, ...]) -> float:

@@ -9,6 +9,8 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
+from reinschrift.encoding._making import made
+from reinschrift.encoding._skeletons import slot_skeleton
 from reinschrift.words import lexicon
 
 _LONGEST = 40
@@ -50,7 +52,7 @@ def find_b(page: Page) -> Iterator[Edit]:
         if text[m.end() : m.end() + 1].isalpha() and text[m.end()] != "B":
             continue
         tail = m[0][1:]
-        known = _is_word(compiled("B(?<=[a-zäöü]B)").sub("ß", f"{head}ß{tail}"))
+        known = _is_known(compiled("B(?<=[a-zäöü]B)").sub("ß", f"{head}ß{tail}"))
         likely = len(head) > _LEAST and head[-1] in _VOWELS
         found.append((m.start(), known, likely))
     sure = sum(known for _, known, _ in found) > 0 and "ß" not in text
@@ -61,6 +63,14 @@ def find_b(page: Page) -> Iterator[Edit]:
 
 def _is_word(word: str) -> bool:
     return len(word) >= _LEAST and lexicon().knows(word)
+
+
+def _is_known(word: str) -> bool:
+    """Is it a word, or the likeliest word made of known parts that differs from it in umlauts and ß at most?"""
+    if _is_word(word):
+        return True
+    readings = made(slot_skeleton(word), slot_skeleton)
+    return bool(readings) and readings[0][1] == word
 
 
 RULES = (

@@ -82,6 +82,8 @@ def _initial(text: str, start: int, end: int, after: str) -> str | None:
     """The capital that a word begins with, or the name of an Austrian station (Ö1)."""
     if not after:
         return "Ö" if text[end : end + 1].isdigit() and not text[start - 1 : start].isalnum() else None
+    if text[end + len(after) : end + len(after) + 1] == _FRAGMENT:
+        return None  # the rest of the word comes first
     made = restored(SLOT + after, surroundings(text, start, end + len(after)))
     if made is None or not made[1]:
         names = [c for c in _FOREIGN if lexicon().is_name(c + after)]

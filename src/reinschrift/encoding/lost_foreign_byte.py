@@ -42,8 +42,8 @@ def find(page: Page) -> Iterator[Edit]:
     text, became = page.text, page.fact(fate)
     for m in compiled(_FRAGMENT).finditer(text):
         at, end = m.span()
-        if "\x80" <= text[end : end + 1] <= "\xbf":
-            continue  # the second byte is there
+        if "\x80" <= text[end : end + 1] <= "\xbf" or (at > 1 and text[at - 1].isupper() and text[at - 1] not in "ÄÅÈ"):
+            continue  # the second byte is there, or the word is in capitals
         sides = (text[max(at - _REACH, 0) : at], text[end : end + _REACH])
         letter = None
         if became != "dropped" and sides[1].startswith(" "):
@@ -117,6 +117,7 @@ RULE = Rule(
         "Das Ä und das Å und das È",
         "Ärzte und ÄRZTE in Århus",
         "ANDRÈ und ANDRÄ",
+        "SONDERPÄDAGOGIK UND FLÄCHE",
         "Åsa in Ålesund",
     ),
     gate=suspicious,

@@ -18,6 +18,7 @@ from reinschrift.words import lexicon
 
 _WORD = "[A-Za-zÀ-ÖØ-öø-ÿ\ufffd]+"
 _MARKED = "[A-Za-zÀ-ÖØ-öø-ÿ?]+"
+_STATION = "\ufffd{1,2}[0-9]{1,2}(?![0-9])"  # Ö1, Ö3, Ö24: Austrian stations and papers
 _LETTER = "[A-Za-zÀ-ÖØ-öø-ÿ]"
 _ENOUGH = 2
 _CLEARLY = 4.0
@@ -29,7 +30,11 @@ def find_replaced(page: Page) -> Iterator[Edit]:
     text = page.text
     doubled = _all_doubled(text)
     for m in compiled(_WORD).finditer(text):
-        if SLOT not in m[0] or len(m[0]) == m[0].count(SLOT):
+        if SLOT not in m[0]:
+            continue
+        if len(m[0]) == m[0].count(SLOT):
+            if compiled(_STATION).match(text, m.start()) and not text[m.start() - 1 : m.start()].isalnum():
+                yield page.edit(*m.span(), "Ö")
             continue
         word = m[0].replace(SLOT + SLOT, SLOT) if doubled else m[0]
         made = restored(word, place(page, *m.span()))
@@ -113,6 +118,7 @@ RULES = (
             "in ⟦\ufffd→Ö⟧sterreich",
             "f⟦\ufffd\ufffd→ü⟧r die M⟦\ufffd\ufffd→ä⟧nner",
             "der Fu⟦\ufffd→ß⟧ball",
+            "im ⟦\ufffd→Ö⟧1-Funkhaus",
         ),
         keeps=("Er kam \ufffd und ging", "\ufffd\ufffd\ufffd", "für die Männer"),
         gate=suspicious,
