@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 
-__all__ = ["Line", "lines", "removals"]
+__all__ = ["Line", "has_lines", "lines", "removals"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,11 @@ def lines(page: Page) -> tuple[Line, ...]:
             block += 1
         pos += len(raw) + 1
     return tuple(found)
+
+
+def has_lines(page: Page) -> bool:
+    """Has the page more than one line? A gate: a page of one line is all text."""
+    return len(page.fact(lines)) > 1
 
 
 def removals(page: Page, chosen: Iterable[int]) -> Iterator[Edit]:

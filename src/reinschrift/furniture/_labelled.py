@@ -27,7 +27,7 @@ from reinschrift.furniture._places import (
 )
 from reinschrift.furniture._stamps import stamps
 
-__all__ = ["Labels", "credit_lines", "labelled", "story", "whole_lines"]
+__all__ = ["Labels", "credit_lines", "has_labels", "labelled", "story", "whole_lines"]
 
 
 def labelled(page: Page) -> dict[str, tuple[int, ...]]:
@@ -45,6 +45,11 @@ def labelled(page: Page) -> dict[str, tuple[int, ...]]:
     for i in sorted(certain):
         found.setdefault(certain[i], []).append(i)
     return {k: tuple(v) for k, v in found.items()}
+
+
+def has_labels(page: Page) -> bool:
+    """Is any line a label? The gate of the rules that drop them."""
+    return bool(page.fact(labelled))
 
 
 def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
-from reinschrift.core.lines import lines, removals
+from reinschrift.core.lines import has_lines, lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.furniture._composed import is_act
@@ -21,8 +21,6 @@ _STAR = r"\*(?<=[\w“”»«)]\*)(?=[\s.,;:!?)]|\Z)"
 def find(page: Page) -> Iterator[Edit]:
     """The footnote, and all stars behind words that point to it."""
     every = page.fact(lines)
-    if len(every) < 2:
-        return
     told = page.fact(notices)
     notes = [i for i, line in enumerate(every) if told.get(i) == "affiliate" or _is_footnote(line.text)]
     if not notes:
@@ -56,6 +54,7 @@ RULE = Rule(
     before it go; gender stars, births and products in numbers never match.""",
     sources=("docs/catalogue.md B20",),
     find=find,
+    gate=has_lines,
     fixes=(
         (
             "Die Serie „Halde“⟦*→⟧ läuft in Herne⟦*→⟧.\n⟦\n*Revierblatt.example ist ein Angebot"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
-from reinschrift.core.lines import lines, removals
+from reinschrift.core.lines import has_lines, lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.furniture._labelled import story
@@ -41,8 +41,6 @@ def _starts() -> tuple[tuple[str, ...], frozenset[str]]:
 def find(page: Page) -> Iterator[Edit]:
     """Lines at the edges that begin at the home page and go on by steps."""
     every = page.fact(lines)
-    if len(every) < 2:
-        return iter(())
     head, tail = page.fact(story)
     edges = {*range(max(head, 1)), *range(tail, len(every))}
     return removals(page, [i for i in edges if len(every[i].text) <= _LONGEST and _is_path(every[i].text)])
@@ -69,6 +67,7 @@ RULE = Rule(
     the page; other lines with such signs may be directions or code.""",
     sources=("docs/catalogue.md B7",),
     find=find,
+    gate=has_lines,
     fixes=(
         f"⟦Startseite > Lokales > Kreis Lindau\n\n→⟧{_LONG}",
         f"⟦Home » Politik » Inland\n\n→⟧{_LONG}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import Labels
+from reinschrift.furniture._labelled import Labels, has_labels
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
@@ -16,6 +16,7 @@ RULE = Rule(
     to the reader and tells of nothing and nobody; articles about cookies do.""",
     sources=("docs/catalogue.md B15",),
     find=Labels("consent"),
+    gate=has_labels,
     fixes=(
         f"⟦Wir verwenden Cookies. Durch Nutzung der Seite stimmen Sie der Verwendung zu.\n\n→⟧{_LONG}",
         (

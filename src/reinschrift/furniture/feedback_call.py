@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import Labels
+from reinschrift.furniture._labelled import Labels, has_labels
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
@@ -14,6 +14,7 @@ RULE = Rule(
     why="""Readers are asked for faults and praise.""",
     sources=("docs/catalogue.md B6", "docs/catalogue.md A32"),
     find=Labels("feedback"),
+    gate=has_labels,
     fixes=(
         "Die Stadt baut eine Brücke.\n\n⟦Fehler gefunden? Jetzt melden.\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nWar dieser Artikel hilfreich?→⟧",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import Labels
+from reinschrift.furniture._labelled import Labels, has_labels
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
@@ -15,6 +15,7 @@ RULE = Rule(
     values that are not there. Articles about typesetting mention dummy text within their sentences.""",
     sources=("docs/catalogue.md B22",),
     find=Labels("filler"),
+    gate=has_labels,
     fixes=(
         f"{_LONG}\n\n⟦Lorem ipsum dolor sit amet, consetetur sadipscing elitr.\n\n→⟧{_LONG}",
         f"⟦spot_img\n\n→⟧{_LONG}",

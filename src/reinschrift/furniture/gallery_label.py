@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import Labels
+from reinschrift.furniture._labelled import Labels, has_labels
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
@@ -14,6 +14,7 @@ RULE = Rule(
     why="""Galleries count their pictures, ratings their stars. Scores and fractions inside a sentence stay.""",
     sources=("docs/catalogue.md B23", "docs/catalogue.md A32"),
     find=Labels("gallery"),
+    gate=has_labels,
     fixes=(
         "Die Stadt baut eine Brücke.\n\n⟦Bild 1 von 12\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nBildergalerie öffnen→⟧",

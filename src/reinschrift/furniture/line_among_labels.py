@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import Labels
+from reinschrift.furniture._labelled import Labels, has_labels
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
@@ -16,6 +16,7 @@ RULE = Rule(
     bylines, agency marks, results and addresses stay.""",
     sources=("docs/catalogue.md B4", "docs/catalogue.md B7", "docs/catalogue.md B17"),
     find=Labels("among"),
+    gate=has_labels,
     fixes=(
         f"{_LONG}\n\nSeite drucken⟦\nBrückenbau→⟧\nArtikel drucken",
         f"{_LONG}\n\nArtikel drucken⟦\nUnser Tal in Zahlen→⟧\nZum Seitenanfang",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import Labels
+from reinschrift.furniture._labelled import Labels, has_labels
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
@@ -15,6 +15,7 @@ RULE = Rule(
     at the edges of the page.""",
     sources=("docs/catalogue.md B7", "docs/catalogue.md A32"),
     find=Labels("nav"),
+    gate=has_labels,
     fixes=(
         "Die Stadt baut eine Brücke.\n\n⟦nach oben\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nZur Startseite→⟧",

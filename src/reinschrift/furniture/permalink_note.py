@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import Labels
+from reinschrift.furniture._labelled import Labels, has_labels
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
@@ -14,6 +14,7 @@ RULE = Rule(
     why="""Blog software says under which heading and address it keeps a post.""",
     sources=("docs/catalogue.md B24", "docs/catalogue.md A32"),
     find=Labels("permalink"),
+    gate=has_labels,
     fixes=(
         (
             "Die Stadt baut eine Brücke.\n\n⟦Dieser Beitrag wurde unter Wirtschaft"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import Labels
+from reinschrift.furniture._labelled import Labels, has_labels
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
@@ -14,6 +14,7 @@ RULE = Rule(
     why="""Players describe themselves to screen readers and old browsers.""",
     sources=("docs/catalogue.md B14", "docs/catalogue.md A32"),
     find=Labels("player"),
+    gate=has_labels,
     fixes=(
         "Die Stadt baut eine Brücke.\n\n⟦Artikel anhören\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nAudio starten, abbrechen mit Escape→⟧",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import Labels
+from reinschrift.furniture._labelled import Labels, has_labels
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
@@ -14,6 +14,7 @@ RULE = Rule(
     why="""Stations name the programme in which a topic was on air.""",
     sources=("docs/catalogue.md B14", "docs/catalogue.md A32"),
     find=Labels("programme"),
+    gate=has_labels,
     fixes=(
         (
             "Die Stadt baut eine Brücke.\n\n⟦Dieses Thema im Programm: Nachrichten | 12.03.2021 |"

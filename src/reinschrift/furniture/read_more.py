@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import Labels
+from reinschrift.furniture._labelled import Labels, has_labels
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
@@ -14,6 +14,7 @@ RULE = Rule(
     why="""Teaser pages and aggregators end with a link to the whole text.""",
     sources=("docs/catalogue.md B5", "docs/catalogue.md A32"),
     find=Labels("readmore"),
+    gate=has_labels,
     fixes=(
         "Die Stadt baut eine Brücke.\n\n⟦Weiterlesen »\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nDen vollständigen Artikel lesen Sie hier→⟧",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import Labels
+from reinschrift.furniture._labelled import Labels, has_labels
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
@@ -15,6 +15,7 @@ RULE = Rule(
     stay: without a colon "Lesen Sie auch" may be one.""",
     sources=("docs/catalogue.md B4", "docs/catalogue.md A32"),
     find=Labels("related"),
+    gate=has_labels,
     fixes=(
         "Die Stadt baut eine Brücke.\n\n⟦Lesen Sie auch: Zehn Tipps für den Garten\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nMehr zum Thema\nDiese Straßen werden gesperrt→⟧",

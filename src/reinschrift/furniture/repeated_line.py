@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reinschrift.core.edit import Edit
-from reinschrift.core.lines import Line, lines, removals
+from reinschrift.core.lines import Line, has_lines, lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 
@@ -42,6 +42,7 @@ RULE = Rule(
     purpose.""",
     sources=("docs/catalogue.md A6, B11",),
     find=find,
+    gate=has_lines,
     fixes=(
         (
             "Haushalte bekommen jetzt Geld\n\n⟦Haushalte bekommen jetzt Geld\nHaushalte bekommen"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
-from reinschrift.core.lines import lines, removals
+from reinschrift.core.lines import has_lines, lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.tables import read_table
@@ -92,6 +92,7 @@ RULE = Rule(
     letters that German words do not have. Other languages have fewer capitals, dialects more known words.""",
     sources=("docs/catalogue.md B8b",),
     find=find,
+    gate=has_lines,
     fixes=(
         f"{_LONG}\n\n⟦Kll Lml hdl dhme lhohs, kmdd khl Hlümhl slhmol shlk. Kll Hülsllalhdlll blöel dhme.\n\n→⟧{_LONG}",
         f"{_LONG}\n⟦\nDre Tra tis hsic gienni, asds eid Crükbe gtebau dwri. Dre Greübtemriers rfuet hsci.→⟧",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
-from reinschrift.core.lines import Line, lines, removals
+from reinschrift.core.lines import Line, has_lines, lines, removals
 from reinschrift.core.page import Context, Page
 from reinschrift.core.rule import Rule
 from reinschrift.furniture._composed import composed, has_page_word
@@ -33,7 +33,7 @@ def find(page: Page) -> Iterator[Edit]:
     """Lines that the site repeats and that look like labels."""
     model = model_of(page)
     every = page.fact(lines)
-    if model is None or len(every) < 2:
+    if model is None:
         return iter(())
     return removals(page, [i for i in range(len(every)) if _is_furniture(page, model, every[i], i)])
 
@@ -80,6 +80,7 @@ RULE = Rule(
     well; kickers, bylines, agency marks, times and sentences stay.""",
     sources=("docs/catalogue.md B7, B16, B19",),
     find=find,
+    gate=has_lines,
     fixes=(
         f"{_LONG}\n⟦\nTalbote für alle→⟧",
         f"⟦Der Talbote\n\n→⟧Rat beschließt Bau\n\n{_LONG}",

@@ -8,7 +8,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import labelled, story
+from reinschrift.furniture._labelled import has_labels, labelled, story
 from reinschrift.furniture._lines import is_sentence
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
@@ -31,6 +31,7 @@ RULE = Rule(
     story; as a sentence, or between paragraphs, it may belong to it.""",
     sources=("docs/catalogue.md B17",),
     find=find,
+    gate=has_labels,
     fixes=(
         f"{_LONG}\n⟦\nSchlagworte: Stadtplanung, Klima, Wasser→⟧",
         f"{_LONG}\n⟦\nThemen: Brücken, Verkehr→⟧",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reinschrift.core.edit import Edit
-from reinschrift.core.lines import Line, lines
+from reinschrift.core.lines import Line, has_lines, lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.furniture._labelled import whole_lines
@@ -20,8 +20,6 @@ _MARKS = (" | ", " · ", " • ", " – ", " - ", " / ")
 def find(page: Page) -> Iterator[Edit]:
     """Lines of date, clock time, reading time and the words around them."""
     every = page.fact(lines)
-    if len(every) < 2:
-        return
     found = page.fact(stamps)
     yield from whole_lines(page, sorted(found))
     for i, line in enumerate(every):
@@ -47,6 +45,7 @@ RULE = Rule(
     it is the only one, above the story, and written in figures or near the date of publication.""",
     sources=("docs/catalogue.md B2",),
     find=find,
+    gate=has_lines,
     fixes=(
         "⟦Stand: 12.03.2021 14:05 Uhr\n\n→⟧Der Fluss steigt.",
         "Der Fluss steigt.\n\n⟦12. März 2021, 14:05 Uhr | Lesedauer: 3 Minuten\n\n→⟧Die Stadt warnt.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
-from reinschrift.core.lines import Line, lines
+from reinschrift.core.lines import Line, has_lines, lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.furniture._labelled import labelled
@@ -67,6 +67,7 @@ RULE = Rule(
     a dash only names of sites, since "Das Klima – Politik" may be a headline.""",
     sources=("docs/catalogue.md A1",),
     find=find,
+    gate=has_lines,
     fixes=(
         "Früher Bluttest könnte Nieren schützen⟦ | Gesundheit | Nachricht→⟧\n\nEin Test ist neu.",
         "Minister tritt nach Streit zurück⟦ – POLITICO→⟧\n\nEr ging am Abend.",
