@@ -485,6 +485,16 @@ PHRASES = [
     ("Auf den Jan. 6 folgte ein Prozess.", "Jan. 6=2023-01-06"),
     ("In June 2021 begann alles.", "June 2021=2021-06"),
     ("Since October 2021 läuft alles.", "October 2021=2021-10"),
+    (
+        "Die Proben sind für Dienstag und Mittwoch angesetzt, der Auftritt wird danach sein.",
+        "Dienstag=2023-03-14;Mittwoch=2023-03-15",
+    ),
+    ("Das Konzert findet am Freitag und Samstag statt.", "Freitag=2023-03-17;Samstag=2023-03-18"),
+    ("Am Samstag und Sonntag regnete es.", "Samstag=2023-03-11;Sonntag=2023-03-12"),
+    ("Wer auch immer am Sonntag gewann, schwieg.", "Sonntag=2023-03-12"),
+    ("Er warnte nach dem Sieg vom Sonntag: Man muss rechnen.", "Sonntag=2023-03-12"),
+    ("Immer am Sonntag wird gebacken.", "Sonntag=XXXX-WXX-7"),
+    ("Am Samstag in den vergangenen fünf Monaten war zu.", "Samstag=2023-03-11;den vergangenen fünf Monaten=P5M"),
 ]
 
 

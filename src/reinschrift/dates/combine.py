@@ -10,6 +10,7 @@ from reinschrift.dates.context import Context
 from reinschrift.dates.durations import Counted, Span
 from reinschrift.dates.explicit import Day, Month
 from reinschrift.dates.finding import Finding, Fixed, Meaning
+from reinschrift.dates.numbers import number
 from reinschrift.dates.periods import Fraction, Season
 from reinschrift.dates.relative import DayPart, Shift, Weekday
 
@@ -19,14 +20,17 @@ _NOON = 12
 _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 
-def combined(first: Finding, second: Finding, between: str) -> Finding | None:
-    """The one expression that two neighbours make with ``between`` between them, or `None`."""
+def combined(first: Finding, second: Finding, between: str, text: str) -> Finding | None:
+    """The one expression that two neighbours make with ``between`` between them, or `None`.
+
+    ``text`` is that of the second.
+    """
     return (
         _length(first, second, between)
         or _part(first, second, between)
         or _timed(first, second, between)
         or _today(first, second, between)
-        or _counted_from(first, second, between)
+        or _counted_from(first, second, between, text)
     )
 
 
@@ -187,7 +191,7 @@ class CountedFrom:
         return isinstance(self.day, Shift) and self.day.shift == 0
 
 
-def _counted_from(first: Finding, second: Finding, between: str) -> Finding | None:
+def _counted_from(first: Finding, second: Finding, between: str, text: str) -> Finding | None:
     """Such as "heute vor 50 Jahren", "morgen in einer Woche", "Montag in zwei Wochen"."""
     day, length = first.meaning, second.meaning
     of_today = isinstance(day, Shift) and day.unit == "D" and not day.part
@@ -195,12 +199,18 @@ def _counted_from(first: Finding, second: Finding, between: str) -> Finding | No
         return None
     if isinstance(length, Counted) and between in {" ", " genau "} and not length.anaphoric and length.unit in _DATED:
         meaning = CountedFrom(day, length.count, length.unit)
-    elif isinstance(length, Span) and between == " in " and length.amount.isdigit() and length.unit in _DATED:
+    elif between == " in " and isinstance(length, Span) and length.unit in _DATED and _begins_with_a_number(text):
         ahead = replace(day, shift=1) if isinstance(day, Weekday) else day
         meaning = CountedFrom(ahead, int(length.amount), length.unit)
     else:
         return None
     return Finding(first.start, second.end, "DATE", meaning)
+
+
+def _begins_with_a_number(text: str) -> bool:
+    """Not "den vergangenen fünf Monaten", nor "einigen Tagen"."""
+    amount = number(text.partition(" ")[0])
+    return amount is not None and amount.isdigit()
 
 
 _DATED = frozenset({"D", "W", "M", "Y"})

@@ -186,9 +186,11 @@ class Context:
         except OverflowError:
             return None
 
-    def weekday_from(self, weekday: int) -> date | None:
-        """The day of a weekday that follows the last date in a range."""
+    def weekday_from(self, weekday: int, *, ahead: bool) -> date | None:
+        """The day of a weekday that follows the last date in a range; ``ahead``: only if that is to come."""
         if self.mentioned is None or self.mentioned.days != 1:
+            return None
+        if ahead and not (self.published and self.mentioned.day > self.published):
             return None
         try:
             return self.mentioned.day + timedelta((weekday - self.mentioned.day.isoweekday()) % 7)

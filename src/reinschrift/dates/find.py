@@ -91,7 +91,8 @@ def _joined(text: str, findings: list[Finding]) -> list[Finding]:
     result: list[Finding] = []
     for finding in findings:
         if result and finding.start - result[-1].end <= _LONGEST_JOIN:
-            both = combined(result[-1], finding, text[result[-1].end : finding.start])
+            between = text[result[-1].end : finding.start]
+            both = combined(result[-1], finding, between, text[finding.start : finding.end])
             if both:
                 result[-1] = both
                 continue
@@ -131,9 +132,9 @@ def _following(text: str, findings: list[Finding]) -> list[Finding]:
             if isinstance(last.meaning, Day | Month) and isinstance(meaning, Day | Month) and _LIST.fullmatch(gap):
                 follows = meaning.year is None and not (isinstance(meaning, Month) and meaning.shift is not None)
                 finding = replace(finding, meaning=replace(meaning, follows=follows))  # noqa: PLW2901
-            elif isinstance(last.meaning, Weekday) and isinstance(meaning, Weekday) and _spans(text, last, gap):
-                if meaning.shift is None and last.type != "SET":
-                    finding = replace(finding, meaning=replace(meaning, follows=True))  # noqa: PLW2901
+            elif isinstance(last.meaning, Weekday) and isinstance(meaning, Weekday) and meaning.shift is None:
+                link = "range" if _spans(text, last, gap) else "list" if _LIST.fullmatch(gap) else ""
+                finding = replace(finding, meaning=replace(meaning, follows=link))  # noqa: PLW2901
             elif _is_yearly(last) and gap.strip(", ") in {"am", "im", "an", "zu"}:
                 finding = _every_year(finding)  # noqa: PLW2901
             elif isinstance(last.meaning, Clock) and gap == " am ":

@@ -85,11 +85,11 @@ class Weekday:
     weekday: int
     shift: int | None
     part: str = ""
-    follows: bool = False
+    follows: str = ""
 
     def value(self, context: Context, start: int, end: int) -> str:
-        """The day; where it ``follows`` in a range, the first such day from its beginning on."""
-        day = context.weekday_from(self.weekday) if self.follows else None
+        """The day; where it ``follows`` in a "range", or in a "list" of days to come, the first such day."""
+        day = context.weekday_from(self.weekday, ahead=self.follows == "list") if self.follows else None
         day = day or context.weekday(self.weekday, self.shift, start, end)
         return (day.isoformat() if day else f"XXXX-WXX-{self.weekday}") + (f"T{self.part}" if self.part else "")
 
@@ -157,7 +157,7 @@ def weekday(hit: Hit) -> list[Finding]:
         days = day_at(Hit(hit.text, follows.end(), follows.end() + 1, hit.floor))
         if len(days) == 1:
             return [Finding(hit.start, days[0].end, "DATE", days[0].meaning)]
-    before = words_before(hit.text, hit.start, hit.floor, 2)
+    before = words_before(hit.text, hit.start, hit.floor, 3)
     nearest = before[0].form if before else ""
     part, end = _part_after(hit)
     glued = end > hit.end and hit.text[hit.end].isalpha()
@@ -167,7 +167,7 @@ def weekday(hit: Hit) -> list[Finding]:
     ):
         return []
     shift, start = None, hit.start
-    if nearest == "am" and not part and before[1:] and before[1].form.lower() in _ALWAYS:
+    if nearest == "am" and not part and before[1:] and _is_always(before[1:]):
         return [Finding(hit.start, end, "SET", Fixed(f"XXXX-WXX-{number_}"), quant="EVERY")]
     if nearest in EVERY:
         value = f"XXXX-WXX-{number_}" + (f"T{part}" if part else "")
@@ -179,6 +179,11 @@ def weekday(hit: Hit) -> list[Finding]:
     if habitual and (glued or nearest not in context_words("weekday_before")):
         return [Finding(start, end, "SET", Fixed(f"XXXX-WXX-{number_}T{part}"), quant="EVERY")]
     return [Finding(start, end, "TIME" if part else "DATE", Weekday(number_, shift, part))]
+
+
+def _is_always(before: list[Word]) -> bool:
+    """Such as "jeweils am", "immer am", but not "wer auch immer am"."""
+    return before[0].form.lower() in _ALWAYS and not (before[1:] and before[1].form == "auch")
 
 
 _ALWAYS = frozenset({"jeweils", "immer", "stets"})
