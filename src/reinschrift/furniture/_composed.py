@@ -13,7 +13,7 @@ from reinschrift.core.find import compiled
 from reinschrift.furniture._notices import is_addressed
 from reinschrift.tables import read_table
 
-__all__ = ["Composed", "composed", "has_page_word", "is_act"]
+__all__ = ["Composed", "composed", "has_page_word", "is_act", "is_call"]
 
 _LONGEST = 110  # characters
 _MOST_WORDS = 13
@@ -24,6 +24,7 @@ _FIGURES = "0123456789.,:/+-–%"
 _ENDINGS = ("n", "en", "s", "es", "e")
 _TITLE = r" [„“\"«»][^„“”\"«»\n]{1,40}[“”\"»«]\Z"
 _TITLED = frozenset({"newsletter", "player"})
+_DONE_BY_READERS = frozenset({"comment", "login", "newsletter", "share"})
 _TOOLS = frozenset({"a11y", "login", "newsletter", "permalink", "player", "share"})
 _MORE = frozenset(("mehr", "weitere", "weiteren"))
 _COUNTED = frozenset(("comment", "share", "paywall"))
@@ -31,6 +32,9 @@ _NAMED = frozenset(("von", "an", "in", "aus", "bei", "auf", "mit"))
 _OF = frozenset(("der", "des", "dem", "zur", "zum", "vom"))
 _ARTICLES = frozenset(("die", "das", "den", "dem", "diesem", "zu", "im", "unser", "unsere", "unserem", "hier", "neue"))
 _BEFORE_NOUNS = frozenset(("mit", "ohne", "von", "für", "gegen", "vor", "durch", "als", "der", "des", "im"))
+_MOST_CALL_WORDS = 12
+_THEN = frozenset({"dann", "hier", "jetzt", "einfach", "bitte"})
+_US = r"\b[Uu]ns(?:er\w*)?\b|\bRedaktion\b"
 _DEFAULT = "nav"
 _SENTENCE = 4  # words
 _ROW = 3  # telling words side by side
@@ -98,6 +102,19 @@ def _is_tale(text: str, found: list[LabelWord]) -> bool:
     if not any(w.role in {"page", "act"} for w in found):
         return True
     return len(found) >= _SENTENCE and (found[0].role != "act" or text[-1] == ".") and not is_addressed(text)
+
+
+def is_call(text: str) -> bool:
+    """Does the line ask the reader something and say what to click ("Bereits Mitglied? Einloggen")?"""
+    asked, mark, told = text.partition("? ")
+    parts = [p.strip(".,!:") for p in told.split()]
+    if not mark or not 1 <= len(parts) <= _MOST_CALL_WORDS or len(asked) > _LONGEST or "?" in told:
+        return False
+    if parts[0].casefold() in _THEN and len(parts) > 1:
+        parts = parts[1:]
+    if composed(told) is None and not is_act(parts[0]):
+        return False
+    return composed(told) is not None or compiled(_US).search(text) is not None or has_page_word(told)
 
 
 def is_act(word: str) -> bool:
@@ -211,9 +228,7 @@ def _is_certain(found: list[LabelWord], telling: list[LabelWord], kind: str) -> 
         return (led and pages) or announced
     if "number" in roles and acts and acts <= _COUNTED and not roles - {"act", "number", "link"}:
         return True
-    if pages and (acts or led or "channel" in roles):
-        return True
-    if _is_tool(found, telling):
+    if (pages and (acts or led or "channel" in roles)) or _is_tool(found, telling):
         return True
     plain = all(w.word in _OF | _NAMED | _ARTICLES for w in found if w.role == "link")
     if (acts and "channel" in roles) or (led and "media" in roles and (acts or plain)) or (led and acts & _SHOWN):
@@ -231,6 +246,8 @@ def _is_certain(found: list[LabelWord], telling: list[LabelWord], kind: str) -> 
 def _is_tool(found: list[LabelWord], telling: list[LabelWord]) -> bool:
     """Is it a button with a number ("alle anzeigen (12)"), or two tools in one ("Download der Videodatei")?"""
     roles = {w.role for w in found}
+    if len(telling) > 1 and {w.type for w in telling} <= _DONE_BY_READERS and not roles - {"act", "link"}:
+        return True  # "Einloggen und mitdiskutieren"
     if roles >= {"lead", "act", "number"} and not roles - {"lead", "act", "number", "link"}:
         return True
     tools = sum(w.type in _TOOLS for w in telling if w.role in {"page", "media"})

@@ -9,8 +9,10 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
 from reinschrift.furniture._labels import is_credit_line, verdict
+from reinschrift.furniture._lines import is_body
 from reinschrift.furniture._menus import with_menus, with_sections
-from reinschrift.furniture._notices import is_told, notices
+from reinschrift.furniture._notices import is_informal, is_told, notices
+from reinschrift.furniture._paths import is_path
 from reinschrift.furniture._places import (
     Edges,
     among_labels,
@@ -61,12 +63,14 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
         certain.setdefault(i, kind)
     if not certain and not possible:
         return
-    edges = edges_of(every, certain)
+    informal = {i for i, line in enumerate(every) if is_body(line) and is_informal(line.text)}
+    edges = edges_of(every, certain.keys() | informal)
     without_verse(every, certain, possible)
     with_followers(every, certain)
     with_sections(every, certain, edges)
     with_contents(every, certain, possible)
-    others = dict.fromkeys(page.fact(stamps) | page.fact(credit_lines), "")
+    paths = {i for i in range(edges.head) if is_path(every[i].text)}
+    others = dict.fromkeys(page.fact(stamps) | page.fact(credit_lines) | paths, "")
     certain |= in_one_voice(every, others | certain, possible)
     certain |= at_edges(every, others | certain, possible, edges)
     with_followers(every, certain)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
-from reinschrift.furniture._composed import Composed, composed
+from reinschrift.furniture._composed import Composed, composed, is_call
 from reinschrift.furniture._lines import LONGEST, is_body, key
 from reinschrift.furniture._notices import notice
 from reinschrift.furniture._shapes import (
@@ -41,7 +41,8 @@ _LONGEST_HEAD = 5  # words before the colon
 _WORD = r"[^\W\d_][\w-]*"
 _MOST_PARTS = 14  # words of a line that is a row of labels
 _FEWEST_OF_TITLE = 3  # words
-_BETWEEN = r" [|/•·–] "
+_BETWEEN = frozenset("|/•·–")
+_PARTS = 2  # of a line with marks between them
 _SEPARATORS = frozenset("|•·/,&")
 
 
@@ -178,7 +179,7 @@ def is_credit_line(text: str) -> bool:
     """Is the line nothing but the credit of a picture?"""
     if len(text) > _LONGEST_CREDIT:
         return False
-    begun = start_label(text.strip("([ |"))
+    begun = start_label(text.strip("([ |").replace("...", ": ", 1))
     if begun is None or begun[0].type != "credit":
         return is_archive(text)
     label, rest = begun
@@ -205,38 +206,39 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
         certain = rows or all(x.where == "all" for x in labels)
         return labels[0].type, certain or _is_sure(page, line, composed(text))
     for begun, _ in _start_labels(text):
-        if begun.type not in _OWN_SHAPE and (begun.where != "below" or _is_below(page, line)):
-            return begun.type, True
-    return _formed(page, line) if len(text) <= _LONGEST_LABEL else None
-
-
-def _formed(page: Page, line: Line) -> tuple[str, bool] | None:
-    """The verdict on a short line by its form."""
-    text = line.text
+        if begun.type not in _OWN_SHAPE:
+            return begun.type, begun.where != "below" or _is_below(page, line)
+    if len(text) > _LONGEST_LABEL:
+        return None
+    if _is_composite(text):
+        return "share", True
     made = composed(text) if not is_byline(text) else None
     if made:
         return notice(text) or made.type, key(text) not in kept_lines() and _is_sure(page, line, made)
-    if is_agency_signature(text):
-        return "credit", False
+    return _formed(text)
+
+
+def _formed(text: str) -> tuple[str, bool] | None:
+    """The verdict on the line by its form."""
+    if is_call(text):
+        return notice(text) or "feedback", True
     if is_more(text):
         return "related", text[-1] == ":"
-    if is_broadcast(text):
-        return "programme", False
-    if _is_composite(text):
-        return "share", True
-    formed = scrap(text)
+    if is_agency_signature(text):
+        return "credit", False
+    formed = "programme" if is_broadcast(text) else scrap(text)
     return (formed, False) if formed else None
 
 
 def _is_composite(text: str) -> bool:
     """Is the line a date or stamp and labels, with marks between them ("3. Mai 2021 / Kommentar verfassen")?"""
-    parts = compiled(_BETWEEN).split(text) if len(text) <= _LONGEST_LABEL else []
+    if len(text) > _LONGEST_LABEL or _BETWEEN.isdisjoint(text):
+        return False
+    parts = [p for p in compiled(r" [|/•·–] ").split(text) if p]
     dated = [is_stamp(p) or is_day(p) for p in parts]
-    return (
-        any(dated)
-        and all(d or whole_label(p) or composed(p) for d, p in zip(dated, parts, strict=True))
-        and len(parts) > 1
-    )
+    if len(parts) < _PARTS or not any(dated):
+        return False
+    return all(d or whole_label(p) or composed(p) or is_credit_line(p) for d, p in zip(dated, parts, strict=True))
 
 
 def _is_below(page: Page, line: Line) -> bool:

@@ -16,6 +16,7 @@ _SHORTEST_MENU = 2  # lines; a single name of a section is a kicker
 _MENU = frozenset({"nav", "a11y", "login"})
 """Types of the labels that stand in menus."""
 _MOST_WORDS = 3  # of an entry
+_LIST = 3  # lines without any label
 _TITLE = 4  # words: what is longer may be the headline
 
 
@@ -57,6 +58,8 @@ def with_menus(
         labels = j - i - len(entries)
         if all(k in possible and k not in certain for k in range(i, j) if k in known) and labels < _SHORTEST_MENU:
             labels = 0  # one that is only possible proves nothing
+        if not labels and i == 0 and j < top and _is_list(every, i, j):
+            labels = 1
         enough = labels and len(entries) + min(labels, 2) > _SHORTEST_MENU
         if (
             enough
@@ -66,6 +69,11 @@ def with_menus(
             certain.update(dict.fromkeys(entries, "nav"))
             certain.update({k: possible[k] for k in range(i, j) if k in possible and k not in certain})
         i = max(j, i + 1)
+
+
+def _is_list(every: tuple[Line, ...], i: int, j: int) -> bool:
+    """Do several single words stand at the very top of the page, apart from the headline?"""
+    return j - i >= _LIST and all(" " not in line.text for line in every[i:j])
 
 
 def _is_entry(text: str) -> bool:

@@ -17,7 +17,7 @@ from reinschrift.core.trie import word_starts
 from reinschrift.furniture._lines import is_body
 from reinschrift.tables import read_table
 
-__all__ = ["is_addressed", "is_appeal", "is_told", "notice", "notices", "speaks_of"]
+__all__ = ["is_addressed", "is_appeal", "is_informal", "is_told", "notice", "notices", "speaks_of"]
 
 _SHORTEST = 24  # characters
 _LONGEST = 600
@@ -35,6 +35,7 @@ _READER = (
     r"|[Dd](?<!\w.)(?:u|ir|ich|eine?[nrms]?)\b"
 )
 """How a page speaks to its reader, besides: sentences that begin with "Sie" may tell of somebody."""
+_INFORMAL = r"\b[Dd](?:u|ir|ich|eine?[nrms]?)\b"
 _NAMED = r"[„“\"«»][^„“”\"«»\n]{1,24}[“”\"»«]"
 """A label or title in quotation marks quotes nobody."""
 _MANY = 4  # weak terms of one kind that weigh as much as a strong one
@@ -85,6 +86,11 @@ def speaks_of(text: str, kind: str) -> bool:
 def is_addressed(text: str) -> bool:
     """Does the page speak of itself, quote nobody and tell nothing?"""
     return _is_of_page(text) and _tells_nothing(text)
+
+
+def is_informal(text: str) -> bool:
+    """Is the line an appeal to a reader called "du"?"""
+    return compiled(_INFORMAL).search(text) is not None and is_appeal(text)
 
 
 def is_appeal(text: str) -> bool:

@@ -11,7 +11,7 @@ from reinschrift.furniture._composed import composed
 from reinschrift.furniture._labels import is_lead, whole_label
 from reinschrift.furniture._lines import is_body, is_sentence, key
 from reinschrift.furniture._notices import is_appeal
-from reinschrift.furniture._shapes import is_agency_signature, is_byline, kept_lines
+from reinschrift.furniture._shapes import is_agency_signature, is_byline, is_more, kept_lines
 
 __all__ = [
     "Edges",
@@ -138,7 +138,7 @@ def _is_beside(every: tuple[Line, ...], j: int, certain: dict[int, str], found: 
 def _announces(text: str, kind: str) -> bool:
     """Is the line a label that announces what follows?"""
     if kind in _LEADS:
-        return is_lead(text) or text[-1] == ":"
+        return is_lead(text) or text[-1] == ":" or is_more(text) or text.casefold().startswith("mehr zum thema ")
     return text[-1] == ":" and key(text) in _LINKS
 
 
@@ -151,6 +151,8 @@ def with_appeals(every: tuple[Line, ...], certain: dict[int, str], possible: dic
             j += 1
         kind = next((certain[k] for k in range(i, j) if certain.get(k) in _APPEALING), "")
         others = [k for k in range(i, j) if k not in certain]
+        if i >= edges.tail and not kind:
+            kind = next((certain[k] for k in range(i, j) if k in certain), "")
         if kind and others and i >= edges.head and all(k in possible or is_appeal(every[k].text) for k in others):
             certain.update({k: possible.get(k, kind) for k in others})
         i = j
@@ -167,7 +169,7 @@ def with_followers(every: tuple[Line, ...], certain: dict[int, str]) -> None:
     """Headlines under "Mehr zum Thema", names under "Alle Autoren": to the end of the paragraph, sentences excepted."""
     lead = ""
     for i, line in enumerate(every):
-        if i and (every[i - 1].block != line.block or is_sentence(line.text)):
+        if i and (every[i - 1].block != line.block or (is_sentence(line.text) and line.text[-1] != "?")):
             lead = ""
         kind = certain.get(i, "")
         if i and kind and _announces(line.text, kind):

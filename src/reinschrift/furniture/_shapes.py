@@ -65,6 +65,8 @@ _STAMP_SPLIT = r"[^\W\d]+"
 _AGO = r"[Vv]or \d{1,2} (?:Stunden?|Minuten?|Tagen?|Std|Min)\b"
 _DOMAIN = r"[A-Za-z][\w-]{1,20}\.(?:at|de|ch|com|net|example)\Z"
 _AUTHORED = r"\AEine? (?:[A-ZÄÖÜ][\w-]+ ){1,2}von "
+_ENDS_OF_TIME = frozenset("0123456789rhZTC")  # "14:05", "14 Uhr", "14h", "14:05 MEZ"
+_READING = r"\b\d{1,2} ?(?:Min|Minuten|min)\b\.?(?: (?:gelesen|lesen|Lesezeit|Lesedauer|zu lesen)| zum Lesen)\Z"
 _YEAR = r"\b\d{4}\b"
 _FIRST_YEAR = 1995  # pages were not dated before
 _DAYS = (
@@ -204,6 +206,7 @@ def is_stamp(text: str) -> bool:
     named = "stamp" in found
     clock = compiled(_CLOCK).search(text) is not None
     dated = compiled(_DATE).search(text) is not None
+    named = named or compiled(_READING).search(text) is not None
     timed = clock or dated or "word" in found or "month" in found or "day" in found
     return ((named or compiled(_AGO).match(text) is not None) and timed and len(text) < _LONGEST_STAMP) or (
         clock and dated and ("word" in found or ":" in text)
@@ -220,8 +223,10 @@ def is_day(text: str) -> bool:
 
 def is_part_of_stamp(text: str) -> bool:
     """Is the line a clock time alone, or a word like "Veröffentlicht"? Beside a stamp it belongs to it."""
+    if len(text) > _LONGEST_SCRAP:
+        return False
     known = [_stamp_words().get(t.casefold()) for t in compiled(_STAMP_SPLIT).findall(text)]
-    return len(text) <= _LONGEST_SCRAP and None not in known and ("stamp" in known or is_clock(text))
+    return None not in known and ("stamp" in known or is_clock(text))
 
 
 def is_clock(text: str) -> bool:
@@ -252,6 +257,8 @@ def is_byline(text: str) -> bool:
 
 def is_more(text: str) -> bool:
     """Does the line promise more about names ("Mehr zu Lilly Stern:", "Mehr aus Bad Tal")?"""
+    if len(text) > _LONGEST_SCRAP or text[:4].casefold() not in {"mehr", "alle", "weit"}:
+        return False
     parts = text.rstrip(":").split()
     if not _MOST_NAMES <= len(parts) <= _MOST_BYLINE_WORDS or parts[0].casefold() not in {"mehr", "alles", "weitere"}:
         return False
@@ -262,8 +269,10 @@ def is_more(text: str) -> bool:
 
 def is_broadcast(text: str) -> bool:
     """Is the line a programme with date and clock time ("Regionaljournal, 3. Mai 2021, 12:03 Uhr")?"""
+    if text[-1] not in _ENDS_OF_TIME or len(text) > _LONGEST_SCRAP:
+        return False
     name, mark, rest = text.replace(" | ", ", ").replace(" · ", ", ").partition(", ")
-    if not mark or len(text) > _LONGEST_SCRAP or not 1 <= len(name.split()) <= _MOST_NAMES + 1:
+    if not mark or not 1 <= len(name.split()) <= _MOST_NAMES + 1:
         return False
     dated = compiled(_DATE).search(rest) is not None and compiled(_CLOCK).search(rest) is not None
     return dated and name[0].isupper() and not is_byline(name) and is_time(rest)

@@ -26,7 +26,7 @@ def stamps(page: Page) -> frozenset[int]:
     days = [i for i, line in enumerate(every) if len(line.text) < _LONGEST and i not in found and is_day(line.text)]
     if len(days) == 1 and _is_of_page(page, every, days[0]):
         found.add(days[0])
-    for i, line in enumerate(every):
+    for i, line in enumerate(every if found else ()):
         if i not in found and is_part_of_stamp(line.text) and _is_beside(every, i, found):
             found.add(i)
     return frozenset(found)

@@ -10,7 +10,8 @@ from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.furniture._labelled import credit_lines, labelled, whole_lines
-from reinschrift.furniture._shapes import agencies, is_credit
+from reinschrift.furniture._lines import is_body
+from reinschrift.furniture._shapes import agencies, is_archive, is_credit
 
 _LONGEST_TAIL = 80  # characters of a credit behind a caption
 _BEHIND = (
@@ -28,6 +29,17 @@ def find(page: Page) -> Iterator[Edit]:
     for i, line in enumerate(every):
         if i not in alone and ": " in line.text[-_LONGEST_TAIL:]:
             yield from _behind(page, line)
+        elif i not in alone and line.text[-1] == ")" and "/" in line.text[-_LONGEST_TAIL:]:
+            yield from _in_brackets(page, line)
+
+
+def _in_brackets(page: Page, line: Line) -> Iterator[Edit]:
+    """The archive and name in brackets behind a caption. "(dpa/ab)" signs a text."""
+    at = line.text.rfind(" (")
+    inside = line.text[at + 2 : -1]
+    name = inside.rpartition("/")[2].strip()
+    if at > 0 and is_archive(inside) and name[:1].isupper() and name.casefold() not in agencies() and not is_body(line):
+        yield page.edit(line.start + at, line.end, "")
 
 
 def _is_agency_mark(text: str) -> bool:
@@ -63,12 +75,14 @@ RULE = Rule(
         "⟦Foto: Max Muster/dpa\n\n→⟧Der Fluss steigt.",
         "Helfer am Ufer.⟦ Foto: dpa→⟧\n\nDer Fluss steigt.",
         "Helfer am Ufer⟦ (Foto: Anna Beck)→⟧\n\nDer Fluss steigt.",
+        "Der Fluss im Mai⟦ (picture alliance / Arkivi)→⟧\n\nDer Fluss steigt.",
         "Der Fluss steigt.\n\n⟦(Symbolbild)\n\n→⟧Die Stadt warnt.",
     ),
     keeps=(
         "Foto: Der Minister zeigt die Pläne.\n\nDer Bau beginnt.",
         "Bild: Ein Land im Umbruch\n\nDer Bau beginnt.",
         "Der Bau beginnt.\n\n(APA)",
+        "Der Bau beginnt bald (dpa/ab)\n\nEr dauert lange.",
         "Das Foto: Es zeigt ihn lachend.\n\nDer Bau beginnt.",
         "Er machte ein Foto. Privat: nichts.\n\nDer Bau beginnt.",
         "Das Video: ein Erfolg in aller Welt\n\nDer Bau beginnt.",

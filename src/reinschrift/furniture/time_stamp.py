@@ -9,7 +9,7 @@ from reinschrift.core.lines import Line, has_lines, lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.furniture._labelled import whole_lines
-from reinschrift.furniture._shapes import is_byline, is_stamp
+from reinschrift.furniture._shapes import is_byline, is_day, is_stamp
 from reinschrift.furniture._stamps import stamps
 
 _LONGEST = 120
@@ -31,7 +31,7 @@ def _behind_byline(page: Page, line: Line) -> Iterator[Edit]:
     """The stamp behind "Von Ina Vogt" and a mark that divides."""
     for mark in _MARKS:
         name, divided, rest = line.text.partition(mark)
-        if divided and is_byline(name.rstrip()) and is_stamp(rest.strip()):
+        if divided and is_byline(name.rstrip()) and (is_stamp(rest.strip()) or is_day(rest.strip())):
             yield page.edit(line.start + len(name.rstrip()), line.end, "")
             return
 

@@ -1,0 +1,47 @@
+"""Paths from the home page to the article."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.furniture._lines import is_sentence
+from reinschrift.furniture._shapes import section_names
+from reinschrift.tables import read_table
+
+__all__ = ["is_path"]
+
+_LONGEST = 160
+_STEP = r"[>»›/|→]"
+_DIVIDERS = frozenset("›»→")  # between sections; "Kommentar | Politik" may be a kicker, "Bonn > Ulm" a route
+
+
+class PathStart(NamedTuple):
+    """A row of ``furniture/path_starts.tsv``."""
+
+    wording: str
+    kind: str
+    """root: the first step of a path; note: says that a path follows."""
+
+
+@lru_cache(maxsize=1)
+def _starts() -> tuple[tuple[str, ...], frozenset[str]]:
+    """Notes before paths, and first steps, in lower case."""
+    rows = read_table("furniture/path_starts.tsv", PathStart)
+    notes = tuple(r.wording.casefold() for r in rows if r.kind == "note")
+    return notes, frozenset(r.wording.casefold() for r in rows if r.kind == "root")
+
+
+def is_path(text: str) -> bool:
+    """Does the line begin at the home page or a section and go on by steps?"""
+    if len(text) > _LONGEST or is_sentence(text):
+        return False
+    low = text.casefold()
+    notes, roots = _starts()
+    noted = next((n for n in notes if low.startswith(n)), "")
+    steps = [s.strip(" :") for s in compiled(_STEP).split(low[len(noted) :].lstrip(" :"))]
+    if noted:
+        return all(steps[:-1])
+    known = steps[0] in roots or (steps[0] in section_names() and not _DIVIDERS.isdisjoint(text))
+    return known and len(steps) > 1 and all(steps[:-1])
