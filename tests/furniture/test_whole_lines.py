@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+import reinschrift
 from reinschrift.core.layer import Layer
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
@@ -31,3 +32,14 @@ def test_paragraphs_stay_apart_by_one_blank_line(before, dropped):
 
 def test_a_page_of_one_line_is_all_text():
     assert labelled(Page("Teilen")) == {}
+
+
+def test_a_line_that_a_hyphen_ties_to_the_next_stays():
+    text = "Der Rat tagt über Social-\nMedia- und Video-\nWerbung.\n\nTeilen"
+    assert not list(removals(Page(text), [0, 1, 2]))
+    left = Layer.of(removals(Page(text), [1, 3])).apply(text)
+    assert left == "Der Rat tagt über Social-\nMedia- und Video-\nWerbung.\n"
+
+
+def test_a_scrap_behind_a_broken_word_goes_without_its_line():
+    assert reinschrift.clean("Ein Foto-\npic.twitter.com/AbCdEf1234") == "Ein Foto-\n"

@@ -47,9 +47,10 @@ def removals(page: Page, chosen: Iterable[int]) -> Iterator[Edit]:
 
     Neighbouring lines go as one edit, with the line breaks that separated them. What stood apart by a blank line
     still does, by no more of them than before; the page does not begin with a gap, and ends with one line end.
+    A line that begins or ends inside a word, by a hyphen at the line end, is no line of its own and stays.
     """
     every = page.fact(lines)
-    numbers = sorted(set(chosen))
+    numbers = sorted({number for number in chosen if not _is_piece(page.text, every[number])})
     i = 0
     while i < len(numbers):
         j = i
@@ -57,6 +58,16 @@ def removals(page: Page, chosen: Iterable[int]) -> Iterator[Edit]:
             j += 1
         yield _removal(page, every, numbers[i], numbers[j])
         i = j + 1
+
+
+def _is_piece(text: str, line: Line) -> bool:
+    """Does a word begin in the line and go on in the next one, or come over from the last one?"""
+    return _breaks(text, line.end - 1) or _breaks(text, line.start - 2)
+
+
+def _breaks(text: str, at: int) -> bool:
+    """Is there a hyphen with letters around it and its line end?"""
+    return at > 0 and text[at : at + 2] == "-\n" and text[at - 1].isalpha() and text[at + 2 : at + 3].isalpha()
 
 
 def _removal(page: Page, every: tuple[Line, ...], first: int, last: int) -> Edit:

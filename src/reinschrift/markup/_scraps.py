@@ -24,7 +24,8 @@ def removed(page: Page, start: int, end: int) -> Edit:
         i = bisect_left(page.fact(_starts), start)
         every = page.fact(lines)
         if i < len(every) and (every[i].start, every[i].end) == (start, end):
-            return next(iter(removals(page, [i])))
+            for edit in removals(page, [i]):  # none where a word is broken at the line's edge
+                return edit
     after = text[end : end + 1]
     if text[start - 1 : start] == " " and (not after or after.isspace() or after in ".,;:!?)“”»«"):
         return page.edit(start - 1, end, "")
