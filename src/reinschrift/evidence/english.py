@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
+from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run, opens_sentence
 from reinschrift.evidence.frames import english_words, is_german, is_german_noun, word_after, word_before
@@ -25,7 +26,6 @@ RUN_WORDS: Final = frozenset(
 )
 """Words between blanks one of which stands in nearly every document with English words left in it."""
 _AN: Final = r" an [aeiouAEIOU]"
-_RUN: Final = r"((?:[Tt]he|[Aa]n?|[Ww]ith|%s)(?: (?:the|an?|%s))*)(?= [\w„])"
 _EDGES: Final = " \n(„"
 _JOINING: Final = frozenset({"and", "or"})
 _NUMBERS: Final = r"[0-9] (?:and|or) [0-9]"
@@ -40,11 +40,13 @@ _NEAR: Final = 4
 @lru_cache(maxsize=2)
 def _pattern(*, loose: bool) -> str:
     words = english_words().values()
-    forms = [w.form for w in words if w.german != "-" and (loose or w.everywhere)]
+    forms = {w.form for w in words if w.german != "-" and (loose or w.everywhere)} | ENGLISH_ARTICLES
+    openers = {"the", "a", "an", "with"}
     if loose:  # a sentence may begin with them, and before a time there is an answer to more of them
-        forms += [w.form.capitalize() for w in words if w.german != "-"]
-        forms += [form for form, _ in _before_times() if english_words()[form].german == "-"]
-    return _RUN % ("|".join(forms), "|".join(forms))
+        openers |= {w.form for w in words if w.german != "-"}
+        forms |= {form for form, _ in _before_times() if english_words()[form].german == "-"}
+    capitals = {form.capitalize() for form in openers}
+    return rf"({trie(forms | capitals)}(?: {trie(forms | (capitals if loose else set()))})*)(?= [\w„])"
 
 
 def english_runs(page: Page) -> tuple[EnglishRun, ...]:
