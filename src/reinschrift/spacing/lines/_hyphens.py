@@ -9,8 +9,10 @@ from typing import Final, Literal, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
+from reinschrift.spacing._domains import domains
 from reinschrift.tables import read_table
 from reinschrift.words import Lexicon, lexicon
+from reinschrift.words.readings import prefixes
 
 __all__ = ["LineEnd", "line_ends"]
 
@@ -25,6 +27,7 @@ _SHORTEST: Final = 2
 """Letters: no word is broken after its first one."""
 _SURE: Final = 5
 """Letters of a word in lower case that is more than an ending."""
+_DOMAIN: Final = r"\.([a-z]{2,10})\b"
 _ENGLISH: Final = ("ing", "ed")
 _SOFT: Final = "\u00ad¬"
 
@@ -66,7 +69,15 @@ def _line_ends(page: Page) -> Iterator[LineEnd]:
             continue
         before, follows = text[max(0, left.start() - 1) : left.start()], text[right.end() : right.end() + 1]
         sides = _Sides(before, left[0], right[0], follows)
-        yield LineEnd(m.start(), m.end(), "broken" if m[0][0] in _SOFT else _use(page, sides))
+        use: Use = "broken" if m[0][0] in _SOFT else _use(page, sides)
+        if use == "broken" and m[0][0] == "-" and _is_address(text, right.end()):
+            use = "compound"  # no program breaks an address with a hyphen of its own
+        yield LineEnd(m.start(), m.end(), use)
+
+
+def _is_address(text: str, end: int) -> bool:
+    m = compiled(_DOMAIN).match(text, end)
+    return m is not None and m[1] in domains()
 
 
 class _Sides(NamedTuple):
@@ -142,7 +153,9 @@ def _are_two(words: Lexicon, sides: _Sides) -> bool:
         return False
     if right.endswith(_ENGLISH) and len(right) > _SURE and words.knows(right):
         return True
-    return words.known(right) and (words.is_name(left) if left[0].isupper() else _is_adjective(left))
+    if not words.known(right):
+        return False
+    return words.is_name(left) if left[0].isupper() else _is_adjective(left) or _are_adjectives(words, left, right)
 
 
 def _are_links(words: Lexicon, left: str, right: str) -> bool:
@@ -155,6 +168,13 @@ def _are_links(words: Lexicon, left: str, right: str) -> bool:
 def _is_name(words: Lexicon, form: str) -> bool:
     """A name, be it written small (google-basiert), or what may be one."""
     return words.is_name(form) or words.is_name(form.capitalize()) or not words.knows(form)
+
+
+def _are_adjectives(words: Lexicon, left: str, right: str) -> bool:
+    """Two adjectives, the first of which is none that words begin with: extrem-spekulativ, but hochkomplex."""
+    return left not in prefixes() and all(
+        words.known(f"{form}e") and words.known(f"{form}en") for form in (left, right)
+    )
 
 
 def _is_adjective(form: str) -> bool:

@@ -78,6 +78,7 @@ RULES = (
             "die öffentlich-⟦\n→⟧rechtlichen Sender",
             "das Google-⟦\n→⟧basierte Netz",
             "die SPD-⟦\n→⟧affine Zeitung, ein Merkel-⟦\n→⟧skeptischer Mann",
+            "auf www.stadt-⟦\n→⟧werke.example zu lesen",
             "das Département Pas-⟦\n→⟧de-Calais",
             "das Gene-⟦\n→⟧Editing und Gene-⟦\n→⟧editing",
         ),
