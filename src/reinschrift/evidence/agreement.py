@@ -59,7 +59,7 @@ _ALONE: Final = rf"[iav]m|zu[mr]|beim|vom|{_EIN}|des"
 _INSIDE: Final = rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN}|{_SEVERAL}|{_ALONE}){_NOUN}"
 _NOMINATIVE: Final = r" [MVBNmvbn](?:it|on|ei|ach) (die|das|[skm]?eine|ihre)(?= )"
 _EIN_PHRASE: Final = r" (ein(?:e[mnrs]?)?) ((?:[a-zäöüß]{3,}e[mnrs]? ){0,2})([A-ZÄÖÜ][^\W\d_]+)(?![\w-])"
-_OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom){_NOUN}"
+_OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
 _BEFORE: Final = r"([^\W\d_]+)\Z"
 _REACH: Final = 30
 _SUBJECT: Final = r"(?:\A|[.!?:] |\n)(?:Er|Sie|Es|Wir|Ich) \Z"
@@ -210,15 +210,15 @@ def _is_attribute(text: str, word: str, end: int) -> bool:
     """Adjectives have a form in -em; participles before a noun end in -t or -d and an ending."""
     stem = word[:-2] if word.endswith(("en", "er", "es", "em")) else word[:-1]
     return lexicon().known(stem + "em") or (
-        stem.endswith(("t", "d")) and compiled(_CAPITAL).match(text, end) is not None
+        stem.endswith(("t", "d", "en")) and compiled(_CAPITAL).match(text, end) is not None
     )
 
 
 def _repaired_determiner(
     text: str, start: int, end: int, phrase: Phrase, gender: Letter
 ) -> tuple[tuple[int, int, str], ...]:
-    form = text[start:end]
-    governed = _governed(text, start)
+    form = text[start:end].lower()
+    governed = frozenset(get_args(Case)) if text[start].isupper() else _governed(text, start)
     readings = lexicon().determiners.get(form, ())
     if governed is None or not readings:
         return ()
@@ -229,6 +229,7 @@ def _repaired_determiner(
     if new is None:
         return ()
     cases, changed = new
+    changed = changed.capitalize() if text[start].isupper() else changed
     return ((start, end, changed), *_adjectives(text, phrase, readings[0].lemma, cases, gender))
 
 
@@ -294,7 +295,16 @@ def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
         return True
     if before in _CLAUSES or (m is not None and (m[1].lower(), before) in _FIXED):
         return True
-    return (before == "mit" and form == "ein") or (before in _POSTPOSED and m is not None and m[1][0].isupper())
+    return (before == "mit" and form == "ein" and _is_predicate(text, pos)) or (
+        before in _POSTPOSED and m is not None and m[1][0].isupper()
+    )
+
+
+def _is_predicate(text: str, pos: int) -> bool:
+    """Does a form of sein stand near: das ist mit ein Grund, das dürfte mit ein Grund dafür sein?"""
+    near = text[max(0, pos - _REACH) : pos + 2 * _REACH].split()
+    near = [word.rstrip(".,;:!?“") for word in near]
+    return any(word == "sein" or finite_verbs().get(word) == "sein" for word in near)
 
 
 def _fits(reading: Reading, noun: str, gender: Letter) -> bool:

@@ -97,17 +97,31 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
     )
     if not opens and (text[start].isupper() or not german_before):
         return None
-    if words[-1] == "an" and (text[end + 1] not in _VOWELS or before.lower() not in prepositions()):
+    if words[-1] == "an" and not _is_english_an(text, end, before):
         return None
+    if before.lower() in english_words():
+        return EnglishRun(start, end, words, (), sure=False)  # to the Stadt: several answers
+    if lemma == "der" and len(words) == 1 and before.lower() in lexicon().determiners:
+        return EnglishRun(start, end, words, ((start - 1, end, ""),), sure=False)  # die the Zeitung
     slot = _Slot(text, start, end, before, at, opens, lemma, phrase.noun, genders[0], named is not None)
+    return _solved(slot, phrase, genders, words)
+
+
+def _is_english_an(text: str, end: int, before: str) -> bool:
+    """The article stands before a vowel; between a preposition or a copula and a noun German has no preposition an."""
+    governs = before.lower() in prepositions() or finite_verbs().get(before) in _COPULAS
+    return text[end + 1] in _VOWELS and governs
+
+
+def _solved(slot: _Slot, phrase: Phrase, genders: tuple[Letter, ...], words: tuple[str, ...]) -> EnglishRun:
     solved = _one_answer((slot._replace(gender=gender) for gender in genders), words)
     if solved is None:
-        return EnglishRun(start, end, words, (), sure=False)
+        return EnglishRun(slot.start, slot.end, words, (), sure=False)
     (first, last, new), case = solved
-    new = new[:1].upper() + new[1:] if opens else new
-    adjectives = endings_to_change(text, phrase, adjective_ending(lemma, case, genders[0]))
+    new = new[:1].upper() + new[1:] if slot.opens else new
+    adjectives = endings_to_change(slot.text, phrase, adjective_ending(slot.lemma, case, genders[0]))
     sure = len(words) == 1 and (slot.named or is_german_noun(phrase.noun)) and _is_sure_frame(slot)
-    return EnglishRun(start, end, words, ((first, last, new), *adjectives), sure)
+    return EnglishRun(slot.start, slot.end, words, ((first, last, new), *adjectives), sure)
 
 
 def _lemma(word: str) -> str:

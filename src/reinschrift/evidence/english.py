@@ -46,7 +46,7 @@ def _pattern(*, loose: bool) -> str:
         openers |= {w.form for w in words if w.german != "-"}
         forms |= {form for form, _ in _before_times() if english_words()[form].german == "-"}
     capitals = {form.capitalize() for form in openers}
-    return rf"({trie(forms | capitals)}(?: {trie(forms | (capitals if loose else set()))})*)(?= [\w„])"
+    return rf"({trie(forms | capitals)}(?: {trie(forms | (capitals if loose else set()))})*)(?=,? [\w„])"
 
 
 def english_runs(page: Page) -> tuple[EnglishRun, ...]:
@@ -122,7 +122,7 @@ def _plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
         return None
     if not all(is_german(w) or (w[:1].isupper() and lexicon().is_noun(w)) for w in (before, after)):
         return None
-    if before[0].isupper() and after[0].isupper() and word_after(text, end + 1 + len(after))[:1].isupper():
+    if before[0].isupper() and after[0].isupper() and _goes_on_in_capitals(text, end, after):
         return None  # a row of capitals: a title
     return _translated(text, start, end, words)
 
@@ -130,24 +130,33 @@ def _plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
 def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
     """In a translation one neighbour must be German beyond doubt; the other may be a name, or a word of both."""
     before, after = word_before(text, start)[0], word_after(text, end)
-    if len(words) > 1 or english_words()[words[0]].german == "-":
+    row = english_words()[words[0]]
+    if len(words) > 1 or row.german == "-" or row.kind == "day":
         return None
-    if words[0] in _JOINING:
-        return _plain_run(text, start, end, words)
     opens = not before and opens_sentence(text, start)
-    if english_words()[words[0]].kind == "day" or text[start].isupper() != opens:
-        return None
     if opens:
         return _translated(text, start, end, words) if after.islower() and is_german(after) else None
-    found = _plain_run(text, start, end, words)
+    if text[start].isupper():
+        return None
+    found = None if text[end] == "," else _plain_run(text, start, end, words)
     if found is not None:
         return found
     sure_before = is_german_noun(before) if before[:1].isupper() else is_german(before)
-    if sure_before:
-        good = after[:1].isupper() if words[0] == _OF else _is_of_both(after)
+    number = text[end + 1 : end + 2].isdigit()
+    if words[0] in _JOINING:
+        both = before[:1].isupper() == after[:1].isupper() and _is_of_both(before) and _is_of_both(after)
+        good = both and (sure_before or is_german(after)) and not _goes_on_in_capitals(text, end, after)
+    elif text[end] == ",":
+        good = sure_before and row.kind == "verb"
+    elif sure_before:
+        good = after[:1].isupper() if words[0] == _OF else number or _is_of_both(after)
     else:  # a German word behind it; a row of capitals is a name (Festival of European Creativity)
         good = _is_of_both(before) and is_german(after) and not (before[0].isupper() and after[0].isupper())
     return _translated(text, start, end, words) if good else None
+
+
+def _goes_on_in_capitals(text: str, end: int, after: str) -> bool:
+    return word_after(text, end + 1 + len(after))[:1].isupper()
 
 
 def _is_of_both(word: str) -> bool:
@@ -157,9 +166,8 @@ def _is_of_both(word: str) -> bool:
 
 def _translated(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun:
     german = english_words()[words[0]].german
-    return EnglishRun(
-        start, end, words, ((start, end, german.capitalize() if text[start].isupper() else german),), sure=False
-    )
+    raised = text[start].isupper() or (opens_sentence(text, start) and not word_before(text, start)[0])
+    return EnglishRun(start, end, words, ((start, end, german.capitalize() if raised else german),), sure=False)
 
 
 class _BeforeTime(NamedTuple):

@@ -9,7 +9,7 @@ from reinschrift.core.find import compiled
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
-__all__ = ["EnglishWord", "english_words", "is_german", "is_german_noun", "word_after", "word_before"]
+__all__ = ["EnglishWord", "english_words", "is_german", "is_german_noun", "is_homograph", "word_after", "word_before"]
 
 _COMMON: Final = 10
 """Class of frequency from which a form counts: rarer ones may be foreign words quoted in the debates counted."""
@@ -43,6 +43,11 @@ def english_words() -> dict[str, EnglishWord]:
 @lru_cache(maxsize=1)
 def _homographs() -> frozenset[str]:
     return frozenset(row.form for row in read_table("evidence/homographs.tsv", _Homograph))
+
+
+def is_homograph(form: str) -> bool:
+    """Is the noun written alike in English?"""
+    return form in _homographs()
 
 
 @lru_cache(maxsize=4096)

@@ -56,7 +56,8 @@ def _nominative(page: Page, start: int, end: int, attribute: int) -> Iterator[Ed
     verb = follows is not None and (lexicon().is_finite_verb(follows[1]) or could_be_finite(follows[1]))
     if (old == "die" and plural) or genitive_form(phrase.noun, gender) is True:
         return
-    if (last.endswith("e") and old != "die") or (verb and old != "der") or (verb and last.endswith("e")):
+    feminine = old == "das" and gender == "f" and attribute == end and not plural
+    if feminine or (last.endswith("e") and old != "die") or (verb and old != "der") or (verb and last.endswith("e")):
         form = determiner_form("der", "nom", gender)
         if form is not None:
             yield page.edit(start, end, form.capitalize())
@@ -116,6 +117,7 @@ RULE = Rule(
         "⟦Der→Die⟧ drohende Lücke ist groß.",
         "Es ist kalt. ⟦Der→Die⟧ im Januar drohende Versorgungslücke sei kein Grund zur Panik.",
         "⟦Das→Die⟧ Regierung hat das beschlossen.",
+        "⟦Das→Die⟧ Feuerwehr löschte den Brand.",
         "⟦Der→Die⟧ ⟦drohende→drohenden⟧ Engpässe sind bekannt.",
         "Der Stadtrat hat ⟦das→den⟧ Bericht zur Kenntnis genommen.",
         "Die Ministerin hat ⟦die→das⟧ Gesetz gelesen.",
@@ -124,6 +126,7 @@ RULE = Rule(
         "Der Regierung fehlt das Geld.",
         "Der neuen Regierung fehlt das Geld.",
         "Die Unternehmen haben das beschlossen.",
+        "Das Kabel-TV läuft.",
         "Das hat Regierung und Opposition geeint.",
         "Der im Januar gewählte Präsident kommt.",
         "Der Stadtrat hat den Bericht gelesen.",

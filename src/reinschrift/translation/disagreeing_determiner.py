@@ -44,6 +44,7 @@ RULE = Rule(
         "Sie sprach mit ⟦alle→allen⟧ Parteien.",
         "Das steht in ⟦einem→einer⟧ Mitteilung. Ohne ⟦einem→ein⟧ weiteres Gutachten geht es nicht.",
         "Sie sanieren, statt ⟦ein→eine⟧ neue Brücke zu bauen.",
+        "Sie sprach mit ⟦ein→einem⟧ Mann. ⟦Ein→Eine⟧ neue Regel gilt ab Mai.",
         "Sie stritt mit ⟦seine→seinen⟧ Nachbarn.",
     ),
     keeps=(
@@ -61,6 +62,8 @@ RULE = Rule(
         "Es ist still, seit der Streit beendet ist.",
         "Das ist meiner Meinung nach eine Frage des Geldes.",
         "Das ist mit ein Grund für den Erfolg.",
+        "Laut the Polizei dürfte das mit ein Grund dafür sein.",
+        "Er las viel. Ein vergangene Woche erschienener Bericht lobt das.",
         "Er kam in einem vergangene Woche gekauften Auto.",
         "Was für ein Irrtum!",
         "Auf der einen Seite steht die Stadt.",

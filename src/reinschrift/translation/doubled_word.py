@@ -12,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.doubles import doubling, has_doubled_token
+from reinschrift.evidence.frames import is_german_noun
 from reinschrift.evidence.phrases import is_adjective_form, phrase_at
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
@@ -23,6 +24,7 @@ _OPENING_PAIRS: Final = tuple(
     rf"{mark} ?([A-ZÄÖÜ])([a-zäöüß]{{1,9}}) ([a-zäöü])\2(?= [\w„])" for mark in [r"\.", r"!", r"\?", r"“", r"\n"]
 )
 _OPENING_PRONOUN: Final = r"(?:[.!?“\n] ?)([A-ZÄÖÜ][a-zäöüß]{1,7}) \1(?= [a-zäöü])"
+_NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"
 _SHORTEST: Final = 3
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _ATTRIBUTE: Final = r" ([a-zäöüß]+) [A-ZÄÖÜ]"
@@ -39,6 +41,7 @@ def find(page: Page) -> Iterator[Edit]:
                 yield page.edit(m.end(1), m.end(), "")
         if machine_translated(page.opening):
             yield from _pronouns(page)
+            yield from _nouns(page)
     for pattern in _OPENING_PAIRS:
         for m in compiled(pattern).finditer(text):
             if m[1].lower() == m[3] and _is_slip(page, m[3] + m[2], m.start(1), m.end()):
@@ -68,6 +71,13 @@ def _pronouns(page: Page) -> Iterator[Edit]:
     """Er Er ist: in capitals at the start of a sentence; names are written so too (Duran Duran)."""
     for m in compiled(_OPENING_PRONOUN).finditer(page.text):
         if lexicon().is_function_word(m[1]):
+            yield page.edit(m.end(1), m.end(), "")
+
+
+def _nouns(page: Page) -> Iterator[Edit]:
+    """Die Polizei Polizei: a German noun, which no name is."""
+    for m in compiled(_NOUNS).finditer(page.text):
+        if is_german_noun(m[1]) and not lexicon().is_name(m[1]):
             yield page.edit(m.end(1), m.end(), "")
 
 
@@ -146,6 +156,7 @@ RULE = Rule(
         "Es war eine⟦ eine→⟧ gute Sitzung.",
         "Es regnet. In⟦ in→⟧ der Stadt ist es ruhig.",
         "Er sprach von⟦ von→⟧ „Betrug“.",
+        "Laut the Polizei sperrte die Feuerwehr⟦ Feuerwehr→⟧ die Straße.",
         "Laut the Polizei sei⟦ sei→⟧ die Lage unklar.",
         "Laut the Polizei war es ein großes⟦ großes→⟧ Feuer.",
         "Laut the Polizei gibt es Karten ab⟦ ab→⟧ Montag.",

@@ -36,6 +36,16 @@ def _scale_words() -> dict[str, int]:
     return scales | {row.form: row.digits for row in read_table("translation/measured_nouns.tsv", _Measured)}
 
 
+class _Currency(NamedTuple):
+    sign: str
+    name: str
+
+
+@lru_cache(maxsize=1)
+def _currencies() -> frozenset[str]:
+    return frozenset(row.name for row in read_table("translation/currencies.tsv", _Currency))
+
+
 def find(page: Page) -> Iterator[Edit]:
     """Points between digits before a word that is counted in decimals, and in translations before the sign %."""
     text = page.text
@@ -45,7 +55,7 @@ def find(page: Page) -> Iterator[Edit]:
         if machine_translated(page.opening):
             yield page.edit(m.start(1), m.end(1), ",")
     for m in compiled(_NUMBER).finditer(text):
-        if len(m[2]) <= _scale_words().get(m[3], 0):
+        if len(m[2]) <= _scale_words().get(m[3], 0) or (m[3] in _currencies() and machine_translated(page.opening)):
             yield page.edit(m.start(1), m.end(1), ",")
     for m in compiled(_MAGNITUDE).finditer(text):
         yield page.edit(m.start(1), m.end(1), ",")
@@ -67,6 +77,7 @@ RULE = Rule(
         "Bei 36⟦.→,⟧6 Grad",
         "Ein Beben der Stärke 6⟦.→,⟧4 erschütterte die Insel.",
         "Das dauert 1⟦.→,⟧5 Stunden.",
+        "Laut the Polizei kostet es 34⟦.→,⟧20 Dollar.",
         "Laut the Polizei stieg die Zahl um 3⟦.→,⟧5% im Jahr.",
     ),
     keeps=(

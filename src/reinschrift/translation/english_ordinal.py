@@ -29,6 +29,7 @@ RULE = Rule(
         "Es sank im 14⟦th→.⟧ Jahrhundert vor der Küste.",
         "Er traf zum 3⟦rd→.⟧ Mal.",
         "Sie feierte ihren 21⟦st→.⟧ Geburtstag.",
+        "Die 3⟦rd→.⟧ Etappe führt nach Ulm.",
         "Es war der 2⟦nd→.⟧ große Erfolg.",
     ),
     keeps=(

@@ -20,12 +20,13 @@ from reinschrift.words.closed import finite_verbs
 from reinschrift.words.grammar import determiner_form
 
 _GLUED: Final = r" ([A-ZÄÖÜ][a-zäöüß]{5,30})(?=,? ([^\W\d_]+))"
+_ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?= [^\W\d_])"
 _BEFORE: Final = r"(?:^|[ „(])([A-ZÄÖÜ][\w’'-]*)\Z"
 _CAMEL: Final = r"[a-zäöüß](?<![A-ZÄÖÜ].)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
 _LEFT: Final = r"(?<![^\W_])([A-ZÄÖÜ]?[a-zäöüß]+)\Z"
 _RIGHT: Final = r"[A-ZÄÖÜ][a-zäöüß]+(?![\w-])"
 _SHORTEST: Final = 3
-_LONGEST: Final = 14
+_LONGEST: Final = 16
 _ENDINGS: Final = ("t", "te", "en")
 _FREQUENT: Final = 14
 _REACH: Final = 40
@@ -44,6 +45,9 @@ def find(page: Page) -> Iterator[Edit]:
             cut = _verb_start(m[1], named=_is_of_name(before[1])) or _article_start(text, m[1], m.end(1))
         if cut:
             yield page.edit(m.start(1) + cut, m.start(1) + cut, " ")
+    for m in compiled(_ACRONYM).finditer(text):
+        if _is_verb(m[2]) and not lexicon().knows(m[1] + m[2]):
+            yield page.edit(m.start(2), m.start(2), " ")
     for m in compiled(_CAMEL).finditer(text):
         left = compiled(_LEFT).search(text, max(0, m.end() - _REACH), m.end())
         right = compiled(_RIGHT).match(text, m.end())
@@ -62,8 +66,15 @@ def _is_of_name(word: str) -> bool:
 def _verb_start(token: str, *, named: bool) -> int:
     """Where a finite verb of some length begins that ends the token; behind other words than such one of telling."""
     first = max(_SHORTEST, len(token) - _LONGEST)
-    is_verb = _is_verb if named else is_verb_of_telling
-    return next((i for i in range(first, len(token) - _SHORTEST) if is_verb(token[i:])), 0)
+    words = lexicon()
+    return next(
+        (
+            i
+            for i in range(first, len(token) - _SHORTEST)
+            if is_verb_of_telling(token[i:]) or ((named or words.is_name(token[:i])) and _is_verb(token[i:]))
+        ),
+        0,
+    )
 
 
 def _is_verb(word: str) -> bool:
@@ -119,6 +130,7 @@ RULE = Rule(
         "Das sagte laut the Polizei die Leiterin Aiko Morita⟦→ ⟧der Agentur.",
         "Das sei laut the Polizei so, sagte⟦→ ⟧Pflegerin Nora Beck.",
         "Es stand in the Presse. Das⟦→ ⟧Unternehmen will zahlen.",
+        "Laut the Polizei meldet der Sender CNBC⟦→ ⟧meldete am Abend.",
         "Laut the Polizei und der Evening Lantern⟦→ ⟧stammen zwei Bilder von ihm.",
     ),
     keeps=(

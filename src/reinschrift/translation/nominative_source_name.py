@@ -93,7 +93,8 @@ def _adjectives(page: Page, start: int, name: str) -> Iterator[Edit]:
 
 
 def _is_adjective(word: str) -> bool:
-    return lexicon().known(word.lower()[:-1] + "em")
+    low, words = word.lower(), lexicon()
+    return words.known(low[:-1] + "em") or (words.known(low) and words.known(low + "n") and words.known(low + "r"))
 
 
 RULE = Rule(
