@@ -38,6 +38,9 @@ class Evidence:
     weight: int
 
 
+_AT_LINE_START: Final = r"\n"
+
+
 class _Sign(NamedTuple):
     sign: str
     weight: int
@@ -63,8 +66,12 @@ def _by_table(page: Page) -> Iterator[Evidence]:
     for row, needed, literals in _signs():
         if (needed and words.isdisjoint(needed)) or (literals and not any(x in text for x in literals)):
             continue
-        for m in compiled(row.pattern).finditer(text):
-            yield Evidence(m.start(), m.end(), row.sign, row.weight)
+        if row.pattern.startswith(_AT_LINE_START):
+            for m in compiled(row.pattern).finditer(f"\n{text}"):
+                yield Evidence(m.start(), m.end() - 1, row.sign, row.weight)
+        else:
+            for m in compiled(row.pattern).finditer(text):
+                yield Evidence(m.start(), m.end(), row.sign, row.weight)
 
 
 def _english(page: Page) -> Iterator[Evidence]:
