@@ -222,7 +222,7 @@ def _as_point(hit: Hit, plain: Finding, digits: str, unit: str) -> Finding:
         meaning = Counted(-int(digits), unit, anaphoric=False)
         return replace(plain, start=before[0].start, type="DATE", meaning=meaning, timeml=plain)
     ahead = before and before[0].form in {"in", "In"} and hit.word.endswith("n")
-    if ahead and plain.mod is None and tense_around(hit.text, plain.start, hit.end) == "future":
+    if ahead and plain.mod is None and tense_around(hit.text, plain.start, hit.end) != "past":
         meaning = Counted(int(digits), unit, anaphoric=False)
         return replace(plain, start=before[0].start, type="DATE", meaning=meaning, timeml=plain)
     return plain

@@ -60,11 +60,17 @@ _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?![\w/])")
 
 
 @lru_cache(maxsize=1)
+def _any_months() -> dict[str, int]:
+    """English months, and German ones in full: a half-translated date keeps the English order ("März 3rd")."""
+    return {form: number for form, number in months(english=False).items() if "." not in form} | months(english=True)
+
+
+@lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], frozenset[str]]:
     def either(forms: dict[str, int]) -> str:
         return "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
 
-    month = f"(?P<month>{either(months(english=True))})"
+    month = f"(?P<month>{either(_any_months())})"
     weekday = f"(?:(?P<weekday>{either(weekdays(english=True))})(?:,? (?:the )?))?"
     year = r"(?:,? (?P<year>(?:1[5-9]|20)[0-9]{2})(?![\w]))?"
     first = re.compile(
@@ -138,7 +144,7 @@ def _weekday_at(text: str, position: int) -> EnglishDate | None:
 
 
 def _date(m: re.Match[str]) -> EnglishDate | None:
-    day, month = int(m["day"]), months(english=True)[m["month"]]
+    day, month = int(m["day"]), _any_months()[m["month"]]
     year = int(m["year"]) if m["year"] else None
     if not is_day(year, month, day):
         return None
@@ -161,7 +167,7 @@ def english_time_at(text: str, position: int) -> EnglishTime | None:
 @lru_cache(maxsize=1)
 def _names() -> re.Pattern[str]:
     """English names of months and weekdays, and the months that both languages write alike."""
-    return re.compile("|".join(whole_words([*months(english=True), *filter(_is_long, weekdays(english=True))])))
+    return re.compile("|".join(whole_words([*_any_months(), *filter(_is_long, weekdays(english=True))])))
 
 
 def _is_long(weekday: str) -> bool:

@@ -20,7 +20,7 @@ __all__ = ["Day", "Month", "day_at", "english", "iso", "month", "year"]
 
 _ISO = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]{1,9})?)?"
-    r"(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\w-])"
+    r"(?:Z|[+-][0-9]{2}:?[0-9]{2})?(?! ?[AaPp]\.?[Mm]\b))?(?![\w-])"
 )
 _DOTTED = re.compile(
     r"([0-9]{1,2}) ?\. ?([0-9]{1,2})"
@@ -248,6 +248,8 @@ def month(hit: Hit) -> list[Finding]:
     if number is None:
         return []
     m = _MONTH_YEAR.match(text, hit.end)
+    if m and measures(text, m.end()):
+        m = None
     before = words_before(text, hit.start, hit.floor, 1)
     year, end = (full_year(m[1]), m.end()) if m else (None, hit.end)
     day = ordinal(before[0].form) if before else None

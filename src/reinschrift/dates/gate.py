@@ -51,7 +51,9 @@ def _parsers() -> dict[str, tuple[Parser, ...]]:
             found[word] = found.get(word, ()) + parsers
 
     add(vocabulary.months(english=True), explicit.english)
-    add((w for w in vocabulary.months(english=False) if "." not in w), explicit.month)
+    german = [month for month in vocabulary.months(english=False) if "." not in month]
+    add((month for month in german if month not in found), explicit.english)
+    add(german, explicit.month)
     add((w for w in vocabulary.spelled_months() if w.isupper()), explicit.month)
     add(vocabulary.weekdays(english=True), explicit.english)
     add(vocabulary.weekdays(english=False), sets.every, relative.weekday)

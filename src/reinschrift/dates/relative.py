@@ -10,7 +10,7 @@ from reinschrift.dates.before import Word, words_before
 from reinschrift.dates.calendars import shifted
 from reinschrift.dates.context import Context
 from reinschrift.dates.durations import Span
-from reinschrift.dates.explicit import day_at
+from reinschrift.dates.explicit import day_at, english
 from reinschrift.dates.finding import Finding, Fixed, Hit
 from reinschrift.dates.guards import DETERMINERS, stands_as_a_time
 from reinschrift.dates.numbers import number
@@ -39,7 +39,7 @@ _YEAR_AFTER = re.compile(
     r" ((?:1[0-9]|2[01])[0-9]{2}|[1-9][0-9]{1,2}(?= v\. ?Chr\.| vor Chr|[,.;)]| [a-zäöü]))"
     r"(?:/[0-9]{2,4})?(?![\w%])(?![.,][0-9])( v\. ?Chr\.| vor Christus\b)?"
 )
-_DATE_AFTER = re.compile(r",? (?:den |der |dem )?(?=[0-9]{1,2} ?\.)")
+_DATE_AFTER = re.compile(r",? (?:den |der |dem )?(?=[0-9]{1,2} ?\.|[A-Z][a-z]{2,8}\.? [0-9])")
 _BRIEF = {"Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So."}
 
 
@@ -155,6 +155,7 @@ def weekday(hit: Hit) -> list[Finding]:
     follows = _DATE_AFTER.match(hit.text, hit.end)
     if follows:
         days = day_at(Hit(hit.text, follows.end(), follows.end() + 1, hit.floor))
+        days = days or english(Hit(hit.text, follows.end(), follows.end() + 1, hit.floor))
         if len(days) == 1:
             return [Finding(hit.start, days[0].end, "DATE", days[0].meaning)]
     before = words_before(hit.text, hit.start, hit.floor, 3)
