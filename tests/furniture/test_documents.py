@@ -1,7 +1,8 @@
 """Whole documents: furniture goes, every line of the story stays.
 
 The documents stand in ``documents/``: ``tuned.txt`` was written before the labels were extended, ``checked.txt`` was
-held back. The files ``sites_…`` do the same for further kinds of sites; ``sites_fresh.txt`` came last.
+held back. The files ``sites_…`` do the same for further kinds of sites; ``sites_fresh.txt`` came last, and then
+``kinds_of_sites.txt``, on which places and forms of labels were tuned.
 Their notation is explained there.
 """
 
@@ -29,7 +30,7 @@ def documents(name: str) -> list[tuple[str, str, list[str]]]:
     return found
 
 
-FILES = ("tuned.txt", "checked.txt", "sites_tuned.txt", "sites_checked.txt", "sites_fresh.txt")
+FILES = ("tuned.txt", "checked.txt", "sites_tuned.txt", "sites_checked.txt", "sites_fresh.txt", "kinds_of_sites.txt")
 ALL = [pytest.param(*d[1:], id=d[0]) for name in FILES for d in documents(name)]
 
 
