@@ -120,7 +120,14 @@ def is_call(text: str) -> bool:
 def is_act(word: str) -> bool:
     """Is the word something that a reader of a page can do?"""
     found = _table("de").get(word.casefold())
-    return (found is not None and found.role == "act") or word in {"kaufen", "bestellen", "sichern", "shoppen"}
+    return (found is not None and found.role == "act") or word in {
+        "kaufen",
+        "bestellen",
+        "sichern",
+        "shoppen",
+        "eröffnen",
+        "buchen",
+    }
 
 
 def has_page_word(text: str) -> bool:

@@ -25,6 +25,7 @@ from reinschrift.furniture._shapes import (
     is_length,
     is_more,
     is_stamp,
+    is_text_mark,
     kept_lines,
     scrap,
 )
@@ -189,7 +190,7 @@ def is_credit_line(text: str) -> bool:
 def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     """Type of the line's label, and whether the line goes wherever it stands."""
     text = line.text
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or is_text_mark(text):
         return None
     if is_length(text):
         return "player", page.fact(_lengths) == 1

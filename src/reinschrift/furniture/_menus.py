@@ -80,7 +80,7 @@ def _is_entry(text: str) -> bool:
     parts = text.split()
     if len(parts) > _MOST_WORDS or is_byline(text) or not text[0].isupper():
         return False
-    return all(p[-1].isalpha() or p == "&" for p in parts)
+    return all(p[-1].isalpha() or p in {"&", "A+", "A-"} for p in parts)
 
 
 def _is_kicker(text: str) -> bool:

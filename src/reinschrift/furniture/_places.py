@@ -11,7 +11,7 @@ from reinschrift.furniture._composed import composed
 from reinschrift.furniture._labels import is_lead, whole_label
 from reinschrift.furniture._lines import is_body, is_sentence, key
 from reinschrift.furniture._notices import is_appeal
-from reinschrift.furniture._shapes import is_agency_signature, is_byline, is_more, kept_lines
+from reinschrift.furniture._shapes import is_agency_signature, is_byline, is_more, is_text_mark, kept_lines
 
 __all__ = [
     "Edges",
@@ -138,8 +138,14 @@ def _is_beside(every: tuple[Line, ...], j: int, certain: dict[int, str], found: 
 def _announces(text: str, kind: str) -> bool:
     """Is the line a label that announces what follows?"""
     if kind in _LEADS:
-        return is_lead(text) or text[-1] == ":" or is_more(text) or text.casefold().startswith("mehr zum thema ")
+        return is_lead(text) or text[-1] == ":" or is_more(text) or _leads(text)
     return text[-1] == ":" and key(text) in _LINKS
+
+
+def _leads(text: str) -> bool:
+    """Is the line a put-together label of related articles, as a whole or with a subject behind it?"""
+    made = composed(text)
+    return text.casefold().startswith("mehr zum thema ") or bool(made and made.certain and made.type in _LEADS)
 
 
 def with_appeals(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str], edges: Edges) -> None:
@@ -174,7 +180,7 @@ def with_followers(every: tuple[Line, ...], certain: dict[int, str]) -> None:
         kind = certain.get(i, "")
         if i and kind and _announces(line.text, kind):
             lead = kind  # only the bare label announces what follows, and no title
-        elif lead:
+        elif lead and not is_text_mark(line.text):
             certain.setdefault(i, lead)
 
 
@@ -207,7 +213,7 @@ def with_lists(every: tuple[Line, ...], certain: dict[int, str], possible: dict[
         if i in certain:
             named = whole_label(line.text) or composed(line.text)
             listed = listed or (bool(named) and compiled(_LISTS).match(key(line.text)) is not None)
-        elif listed:
+        elif listed and not is_text_mark(line.text):
             certain[i] = "related"
 
 

@@ -24,6 +24,7 @@ __all__ = [
     "is_more",
     "is_part_of_stamp",
     "is_stamp",
+    "is_text_mark",
     "is_time",
     "kept_lines",
     "scrap",
@@ -67,6 +68,7 @@ _DOMAIN = r"[A-Za-z][\w-]{1,20}\.(?:at|de|ch|com|net|example)\Z"
 _AUTHORED = r"\AEine? (?:[A-ZÄÖÜ][\w-]+ ){1,2}von "
 _ENDS_OF_TIME = frozenset("0123456789rhZTC")  # "14:05", "14 Uhr", "14h", "14:05 MEZ"
 _READING = r"\b\d{1,2} ?(?:Min|Minuten|min)\b\.?(?: (?:gelesen|lesen|Lesezeit|Lesedauer|zu lesen)| zum Lesen)\Z"
+_PICTURE_MARKS = frozenset(("Symbolbild", "privat", "news", "aktuell"))
 _YEAR = r"\b\d{4}\b"
 _FIRST_YEAR = 1995  # pages were not dated before
 _DAYS = (
@@ -92,7 +94,7 @@ _TITLED = r"\((?:\d{1,2}:)?\d{1,2}:\d{2}(?: [Mm]in\.?| Minuten)?\)\Z"
 _SIZE = r"[A-Z][\w-]+(?: [\w-]+){0,2} \(\d{1,4}(?:[.,]\d{1,2})? ?[KMG]B\)\Z"
 _PRICE = r"[\d,.–-]+ ?(?:€|EUR|Euro|Cent)|€ ?\d|\b(?:gratis|kostenlos|kostenfrei)\b"
 _ADDRESS = r"(?:https?://|www\.)\S+\Z"
-_DEGREES = r"\A(?:[^\W\d_][\w-]* ?:? ){0,4}-?\d{1,2} ?°(?: ?C)?\b(?:[ ,|]+[^\W\d_][\w-]*:?){0,4}\Z"
+_DEGREES = r"\A(?:[^\W\d_][\w-]* ?:? ){0,4}-?\d{1,2} ?°(?: ?C\b)?(?:[ ,|]+[^\W\d_][\w-]*:?){0,4}\Z"
 _QUOTATION = (
     r"(?:[MST]ec)?(?:M|S|Tec)?DAX\b|(?:Dow|Nikkei|ATX|SMI|EuroStoxx|EUR/USD|Gold|Bitcoin|Brent)\b[^a-z]{3,40}\Z"
 )
@@ -134,6 +136,14 @@ def is_agency_signature(text: str) -> bool:
         or compiled(_DOMAIN).match(p)
         for p in parts[1:]
     )
+
+
+def is_text_mark(text: str) -> bool:
+    """Do brackets hold an agency that signs the text ("(kleine, APA)", "(dpa/ab)"), and no label or clock time?"""
+    if text[0] != "(" or text[-1] != ")" or ":" in text or len(text) > _LONGEST_SCRAP:
+        return False
+    parts = compiled(r"[\s,/.+-]+").split(text.strip("()"))
+    return any(p.casefold() in agencies() and p not in _PICTURE_MARKS for p in parts)
 
 
 def is_archive(text: str) -> bool:

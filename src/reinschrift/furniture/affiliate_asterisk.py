@@ -15,6 +15,7 @@ from reinschrift.furniture._notices import notices, speaks_of
 
 _LONGEST = 500
 _MOST_CALL_WORDS = 9
+_NOW = ("Jetzt ", "Hier ")
 _STAR = r"\*(?<=[\w“”»«)]\*)(?=[\s.,;:!?)]|\Z)"
 
 
@@ -23,9 +24,11 @@ def find(page: Page) -> Iterator[Edit]:
     every = page.fact(lines)
     told = page.fact(notices)
     notes = [i for i, line in enumerate(every) if told.get(i) == "affiliate" or _is_footnote(line.text)]
+    calls = [i for i, line in enumerate(every) if i not in notes and _is_call(line.text)]
     if not notes:
+        yield from removals(page, (i for i in calls if every[i].text.startswith(_NOW)))
         return
-    notes += [i for i, line in enumerate(every) if i not in notes and _is_call(line.text)]
+    notes += calls
     notes.sort()
     yield from removals(page, notes)
     starts, ends = [every[i].start for i in notes], [every[i].end for i in notes]

@@ -31,6 +31,15 @@ def find(page: Page) -> Iterator[Edit]:
             yield from _behind(page, line)
         elif i not in alone and line.text[-1] == ")" and "/" in line.text[-_LONGEST_TAIL:]:
             yield from _in_brackets(page, line)
+        elif i not in alone and " - " in line.text[-_LONGEST_TAIL:]:
+            yield from _behind_dash(page, line)
+
+
+def _behind_dash(page: Page, line: Line) -> Iterator[Edit]:
+    """The agency behind a caption and a dash ("Ein Lift in Davos. - keystone")."""
+    caption, _, rest = line.text.rpartition(" - ")
+    if caption.endswith((".", "!", "?")) and rest and all(w.casefold() in agencies() for w in rest.split("/")):
+        yield page.edit(line.start + len(caption.rstrip()), line.end, "")
 
 
 def _in_brackets(page: Page, line: Line) -> Iterator[Edit]:
@@ -75,6 +84,7 @@ RULE = Rule(
         "⟦Foto: Max Muster/dpa\n\n→⟧Der Fluss steigt.",
         "Helfer am Ufer.⟦ Foto: dpa→⟧\n\nDer Fluss steigt.",
         "Helfer am Ufer⟦ (Foto: Anna Beck)→⟧\n\nDer Fluss steigt.",
+        "Ein Lift in Davos.⟦ - keystone→⟧\n\nDer Fluss steigt.",
         "Der Fluss im Mai⟦ (picture alliance / Arkivi)→⟧\n\nDer Fluss steigt.",
         "Der Fluss steigt.\n\n⟦(Symbolbild)\n\n→⟧Die Stadt warnt.",
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, has_lines, lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
@@ -28,7 +29,11 @@ def find(page: Page) -> Iterator[Edit]:
 
 
 def _behind_byline(page: Page, line: Line) -> Iterator[Edit]:
-    """The stamp behind "Von Ina Vogt" and a mark that divides."""
+    """The stamp behind "Von Ina Vogt", and a mark that divides or a word like "Veröffentlicht"."""
+    word = compiled(r" (?:Veröffentlicht|Aktualisiert|Publiziert|Zuletzt|Stand)\b").search(line.text)
+    if word and is_byline(line.text[: word.start()]) and is_stamp(line.text[word.start() + 1 :]):
+        yield page.edit(line.start + word.start(), line.end, "")
+        return
     for mark in _MARKS:
         name, divided, rest = line.text.partition(mark)
         if divided and is_byline(name.rstrip()) and (is_stamp(rest.strip()) or is_day(rest.strip())):
@@ -51,6 +56,7 @@ RULE = Rule(
         "Der Fluss steigt.\n\n⟦12. März 2021, 14:05 Uhr | Lesedauer: 3 Minuten\n\n→⟧Die Stadt warnt.",
         "Der Fluss steigt.\n⟦\nPubliziert: 07:23 Uhr | Aktualisiert: 07:24 Uhr→⟧",
         "⟦18.12.2017, 11:01 Uhr\n→⟧Der Fluss steigt.",
+        "Von Ina Vogt⟦ Veröffentlicht am 3. Mai 2020, 09:12 Uhr→⟧\n\nDer Fluss steigt.",
         "Von Ina Vogt⟦ | Aktualisiert: 3. Mai 2020, 09:12 Uhr→⟧\n\nDer Fluss steigt.",
         "Der Fluss steigt\n\n⟦03.05.2020\n\n→⟧Die Stadt warnt.",
         "Der Fluss steigt.\n\n⟦Aktualisiert am 3. Mai 2020\n\n→⟧Die Stadt warnt.",
