@@ -17,7 +17,7 @@ _SEVERAL: Final = "drei"
 """Stands for all numbers in figures."""
 _AFTER: Final = r" ([^\W\d_]+)"
 _CAPITALISED: Final = r"[^\W\d_a-zäöüß][\w?\ufffd-]+|\ufffd[\w?\ufffd-]+"
-_BETWEEN: Final = r" (?:[A-Z]\. |van |von |de |der |den |di |el |al ){0,2}"
+_BETWEEN: Final = r" (?:[A-Z]\. ){0,2}(?:(?:van|von|de|di|el|al) (?:der |den |la )?)?"
 _TITLES: Final = frozenset(("Herr", "Frau", "Herrn"))
 
 

@@ -32,13 +32,18 @@ _SKELETONS: Final[Mapping[Habit, Callable[[str], str]]] = {
     "base": base_skeleton,
     "dropped": dropped_skeleton,
 }
-_WORD: Final = r"[A-Za-zÀ-ÖØ-öø-ÿ]+"
+_WORD: Final = r"[^\W\d_]+"
+_FOREIGN: Final = r"[^\x00-\xff]"
 _SAMPLE: Final = 400  # words by which the habit is judged
 _ENOUGH: Final = 3
 _TELLING: Final = 9  # frequency class from which a reading says something about the document
 _CLEARER: Final = 6  # classes by which a reading must be commoner than the word as it stands to say so
+_SHORT: Final = 3
+_COMMON: Final = 23  # bits of what a word of two or three letters that is not known can be
 _ACRONYM: Final = 18.0
 
+_LONG: Final = 10
+_NO_NAME: Final = 14.0  # the same for words too long for most names
 _NOT_MEANT: Final = 8.0  # a listed word looks like it by chance only
 _UNKNOWN_NAME: Final = 24.0
 _OTHER_NAME: Final = 3.0  # a name as it stands is rather that name
@@ -91,7 +96,8 @@ def _repairs(page: Page, lost: Habit) -> Iterator[tuple[int, int, str]]:
     text = page.text
     for m in compiled(_WORD).finditer(text):
         word = m[0]
-        if len(word) > LONGEST or (len(word) == 1) or _beside_a_sign(text, m):
+        foreign = not word.isascii() and compiled(_FOREIGN).search(word) is not None
+        if len(word) > LONGEST or len(word) == 1 or foreign or _beside_a_sign(text, m):
             continue
         where = place(page, *m.span())
         new = _in_its_mood(word, text, m.start(), where) if lost == "base" else None
@@ -150,7 +156,7 @@ def _unknown(word: str) -> float:
     """Bits of the word as one that no table lists."""
     if word.isupper():
         return _ACRONYM
-    return UNSEEN + costs().letters(word) + _NOT_MEANT
+    return UNSEEN + costs().letters(word) + (_NOT_MEANT if len(word) < _LONG else _NO_NAME)
 
 
 def _listed_readings(word: str, lost: Habit, *, starts: bool) -> dict[str, float]:
@@ -159,13 +165,14 @@ def _listed_readings(word: str, lost: Habit, *, starts: bool) -> dict[str, float
     forms = {word: None, **dict.fromkeys(table.get(word, ()))}
     if word[:1].isupper():
         forms |= dict.fromkeys(f[:1].upper() + f[1:] for f in table.get(_decapitalised(word), ()))
-    if word.isupper() and len(word) > 1:
+    if word.isupper() and len(word) > _SHORT:
         for key in (word.lower(), word.capitalize()):
             forms |= dict.fromkeys(f.upper() for f in table.get(key, ()) if "ß" not in f)
     if lost == "dropped" and word[:1].islower():  # the first letter may be lost, and with it a capital
         forms |= {f[:1].upper() + f[1:]: None for f in forms if not f[0].isascii()}
     costs = {form: bits(form, starts=starts) for form in forms}
-    return {form: cost for form, cost in costs.items() if cost is not None}
+    least = _COMMON if len(word) <= _SHORT and not word.isupper() and costs[word] is None else 99.0
+    return {form: cost for form, cost in costs.items() if cost is not None and cost <= least}
 
 
 def _in_its_mood(word: str, text: str, start: int, where: Where) -> str | None:

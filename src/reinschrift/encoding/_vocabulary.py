@@ -21,6 +21,7 @@ ALL: Final = log2(TOKENS)
 
 _OWN_CLASS: Final = 10
 _ACRONYM_CLASS: Final = 18
+_PLAIN_ACRONYM_CLASS: Final = 22
 _NAME_CLASS: Final = 8
 _RAREST_ATTESTED: Final = 2
 _CAPITAL_INSIDE: Final = (0.2, 0.6, 2.0, 7.0)
@@ -48,7 +49,7 @@ def _extra() -> Mapping[str, int]:
     words, (classes,) = unpack(read_bytes("encoding/umlaut_forms.bin"), 1)
     found = {w: max(c, _RAREST_ATTESTED) for w, c in zip(words, classes, strict=True)}
     found |= dict.fromkeys(_own_names(), _NAME_CLASS)
-    found |= dict.fromkeys((row.form for row in read_table("encoding/own_acronyms.tsv", _Own)), _ACRONYM_CLASS)
+    found |= dict.fromkeys((row.form for row in read_table("encoding/own_acronyms.tsv", _Own)), _PLAIN_ACRONYM_CLASS)
     found |= {
         row.form: _ACRONYM_CLASS if row.form.isupper() else _OWN_CLASS
         for row in read_table("encoding/own_forms.tsv", _Own)
