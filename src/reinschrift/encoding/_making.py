@@ -47,6 +47,7 @@ _SHORTEST_DERIVED: Final = 6
 _PART_OF_VERB: Final = 10
 _KEPT: Final = 3  # readings kept for each begin of the word
 _RAREST: Final = 4
+_LIKE_AN_ADJECTIVE: Final = "gemäß"  # a preposition that adjectives are made with: standesgemäß
 _SHORT: Final = 16  # class of short first members that the compounds counted do not have
 _MOSTLY_INITIAL: Final = 1
 
@@ -285,7 +286,11 @@ def _small_heads(part: str, skeleton: Skeleton) -> tuple[Made, ...]:
     """What a piece can be as the second part of an adjective or participle."""
     if len(part) <= _SHORTEST_FALLBACK:
         return ()
-    forms = (f for f in _forms(part, skeleton) if f.islower() and listed(f) >= _RAREST and not lexicon().is_closed(f))
+    forms = (
+        f
+        for f in _forms(part, skeleton)
+        if f.islower() and listed(f) >= _RAREST and (not lexicon().is_closed(f) or f == _LIKE_AN_ADJECTIVE)
+    )
     found = [(_free(f) + _LOWER_COMPOUND, f) for f in forms]
     if len(part) > _SHORTEST_DERIVED:
         found += [

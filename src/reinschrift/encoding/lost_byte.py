@@ -21,10 +21,12 @@ from reinschrift.words import lexicon
 _FRAGMENT = "Ã"
 _WORD = "[A-Za-zÀ-ÂÄ-ÖØ-öø-ÿ]"
 _INSIDE = r"Ã (?<=[a-z\u0080-\u00bf]Ã )(?=[a-zÃ])"
+_GLUED = "[A-ZÄÖÜ]+(?=[A-ZÄÖÜ][a-zäöü])"  # a headline in capitals that has lost its end
 _LONGEST = 40
 _SHORTEST: Final = 5
 _FOREIGN: Final = "ÉÇÅÀÈØÓÁ"
 """Capitals of names whose second byte is lost in the same way."""
+_VOWELS: Final = frozenset("aeio")
 _FRENCH: Final = frozenset("éèêà")
 
 
@@ -71,6 +73,8 @@ def _letter(text: str, start: int, end: int) -> str | None:
         return "ß"  # a capital cannot stand there
     if before.isupper() and listed(f"{before}Ö"):
         return "Ö"  # parties and the like, also with endings
+    glued = compiled(_GLUED).match(after) if before.isupper() else None
+    after = glued[0] if glued else after
     made = restored(before + SLOT + after, surroundings(text, first, last))
     if made is None or not made[1] or (after and len(before + after) < _SHORTEST):
         return None  # perhaps Portuguese, in capitals
@@ -86,13 +90,17 @@ def _initial(text: str, start: int, end: int, after: str) -> str | None:
         return None  # the rest of the word comes first
     made = restored(SLOT + after, surroundings(text, start, end + len(after)))
     if made is None or not made[1]:
+        if end - start > 1 and lexicon().knows(after):
+            return None  # a letter by itself before a word
+        if after[0] in _VOWELS:
+            return "Ç"  # no umlaut stands before these
         names = [c for c in _FOREIGN if lexicon().is_name(c + after)]
         if len(names) == 1:
             return names[0]
         if not _FRENCH.isdisjoint(after):
             return "É"
-        if made is None or (end - start > 1 and lexicon().knows(after)):
-            return None  # a letter by itself before a word
+        if made is None:
+            return None
     letter = made[0][0].upper()
     return letter if letter in "ÄÖÜ" else None
 
@@ -114,6 +122,7 @@ RULE = Rule(
         "der Fu⟦Ã→ß⟧",
         "⟦Ã→Ü⟧bung",
         "⟦Ã →Ü⟧ber die Fu⟦Ã →ß⟧noten und den Fu⟦Ã →ß⟧ im ⟦Ã →Ö⟧1-Funkhaus",
+        "K⟦Ã→Ö⟧NIGSTREFFENDer Tag, an dem Omar ⟦Ã→Ç⟧etin kam",
         "GROSSE ⟦Ã→Ü⟧BUNG, SCH⟦Ã→Ö⟧NE F⟦Ã→Ü⟧HRUNG",
     ),
     keeps=("São Tomé", "IRMÃO", "Ein à und ein Ã", "Das Ã ist ein Buchstabe.", "AÇÃO", "MAÇÃ verde", "Größe"),
