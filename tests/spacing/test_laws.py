@@ -33,6 +33,19 @@ SHAPES = {
     "pieces": "ab@@ ▁cd",
     "joiners": "a @-@ ",
     "references": "& # 3",
+    "blanks-before": "ab ,cd .Ef ",
+    "colons": "er:Da ab;cd ",
+    "ratios": "1 : 23 ",
+    "times": "1: 23 Uhr ",
+    "fractions": "(1, 2) 1:23, 4 (",
+    "numbers-glued": "der12 ab3:4 U6und ",
+    "hyphens-apart": "EU- Rat 7 -jährig ",
+    "suspended": "Nordund Ab Arbeitsund Ab ",
+    "camel": "TikTokhat aBcDe ",
+    "domains": "auf Abc. de Abc. com ",
+    "apostrophes": "ab 's d 'A @-@ ",
+    "wordpieces": "ab ##cd ￭ ",
+    "torn": "ver kauft ",
 }
 
 

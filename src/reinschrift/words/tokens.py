@@ -44,9 +44,21 @@ def word_counts_of(page: Page) -> Mapping[str, int]:
 
 def occurrences(page: Page, word: str, most: int = 2) -> int:
     """How often a word stands on the page as a whole run of letters; not counted further than ``most``."""
-    text = page.text
-    if len(text) > _SHORT:
+    if len(page.text) > _SHORT:
         return min(most, page.fact(word_counts_of).get(word, 0))
+    counted = page.fact(_counted)
+    found = counted.get((word, most))
+    if found is None:
+        found = counted[word, most] = _count(page.text, word, most)
+    return found
+
+
+def _counted(_: Page) -> dict[tuple[str, int], int]:
+    """What was counted on the page so far: a token that recurs asks for the same word again."""
+    return {}
+
+
+def _count(text: str, word: str, most: int) -> int:
     found, at = 0, text.find(word)
     while at >= 0 and found < most:
         end = at + len(word)
