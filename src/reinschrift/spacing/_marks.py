@@ -6,6 +6,7 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
+from reinschrift.words.suspects import has_stray_marks
 
 __all__ = ["blanks_before_marks"]
 
@@ -14,6 +15,8 @@ _BLANK_MARK: Final = r" [.,;:!?)\]]"
 
 def blanks_before_marks(page: Page) -> tuple[int, ...]:
     """Offsets of the blanks that stand between a visible character and a mark or closing bracket; a fact."""
+    if not page.fact(has_stray_marks):
+        return ()
     text = page.text
     found = (m.start() for m in compiled(_BLANK_MARK).finditer(text))
     return tuple(at for at in found if at and not text[at - 1].isspace())

@@ -13,7 +13,7 @@ from reinschrift.words import Lexicon, lexicon
 from reinschrift.words.joints import is_bound_adjective
 
 _AFTER: Final = r"- (?=[^\W\d_]{2})(?<=[^\W_]- )"
-_BEFORE: Final = r" -(?=[^\W\d_]{2})(?<=[^\W_] -)"
+_BEFORE: Final = r"-(?=[^\W\d_]{2})(?<=[^\W_] -)"
 _LEFT: Final = r"[^\W_]+\Z"
 _RIGHT: Final = r"[^\W\d_]+"
 _INSIDE: Final = frozenset("-/@._")
@@ -31,9 +31,9 @@ def find(page: Page) -> Iterator[Edit]:
         elif right and free and _is_broken(lexicon(), left, right):
             yield page.edit(m.start(), m.end(), "")
     for m in compiled(_BEFORE).finditer(text):
-        left, right, free = _sides(text, m.start(), m.end())
+        left, right, free = _sides(text, m.start() - 1, m.end())
         if right and free and (_is_measured(left, right) or (_is_initials(left) and _is_noun(lexicon(), right))):
-            yield page.edit(m.start(), m.start() + 1, "")
+            yield page.edit(m.start() - 1, m.start(), "")
 
 
 def _sides(text: str, start: int, end: int) -> tuple[str, str, bool]:

@@ -11,13 +11,10 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.words import lexicon
 
-# The word that names a source, without its first letter, so that each pattern begins with a literal.
-_SOURCES: Final = (
-    ("Ll", r"aut (?:D(?:er|ie|as)|de[rmn]) "),
-    ("Gg", r"emäß (?:D(?:er|ie|as)|de[rmn]) "),
-    ("Nn", r"ach D(?:er|ie|as) "),
-    ("Ww", r"ie D(?:er|ie|as) "),
-)
+# What stands before the name: articles with a capital belong to it. Each pattern begins with a literal.
+_ARTICLES: Final = (r"D(?:er|ie|as) (?<=(?:aut|mäß|ach|[Ww]ie) D.. )", r"de[rmn] (?<=(?:aut|mäß) de. )")
+_SOURCE: Final = r"(?:[Ll]aut|[Gg]emäß|[Nn]ach|[Ww]ie) \Z"
+_REACH: Final = len("gemäß ")
 _WORD: Final = r"([A-ZÄÖÜ][\w&.-]{0,40}) (?=[^\W\d_])"
 _LONGEST_NAME: Final = 6  # words
 _SHORTEST_NAME: Final = 3
@@ -42,10 +39,10 @@ def find(page: Page) -> Iterator[Edit]:
 
 def _sources(text: str) -> Iterator[int]:
     """Where the names of sources begin."""
-    for initials, pattern in _SOURCES:
+    for pattern in _ARTICLES:
         for m in compiled(pattern).finditer(text):
-            first = m.start() - 1
-            if first >= 0 and text[first] in initials and not text[max(0, first - 1) : first].isalnum():
+            source = compiled(_SOURCE).search(text, max(0, m.start() - _REACH), m.start())
+            if source and not text[max(0, source.start() - 1) : source.start()].isalnum():
                 yield m.end()
 
 
