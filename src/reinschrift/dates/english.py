@@ -56,6 +56,9 @@ _TIME = re.compile(
 _TIME_UPPER = re.compile(r"([0-9]{1,2})(?:([:.])([0-5][0-9]))?([ \u00a0]?)([AP])(\.[ ]?M\.|M\b)")
 # "am" is also a German preposition: a bare "7 am" is a time only where nothing can follow the preposition.
 _AFTER_AM = re.compile(r"[ ]?(?:[,;.:!?)]|\n|\Z|(?:ET|EST|EDT|PT|GMT|Uhr|Ortszeit)\b)")
+# What cannot be counted: a stop, or a word in lower case without the ending of an adjective.
+_NO_COUNT = re.compile(r"[.,;:!?)]|\n|\Z| (?![a-zäöüß]+e[mnrs]?\b)[a-zäöüß]+\b")
+_AT_END = re.compile(r"\.(?:\n|\Z| [A-ZÄÖÜ])")
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?![\w/])")
 
 
@@ -114,13 +117,24 @@ def _month_first(text: str, m: re.Match[str], english_only: frozenset[str]) -> b
     if m["ordinal"] or m["weekday"] or (m["year"] and text[m.end("day")] == ","):
         return True
     if m["month"] not in english_only and not m["month"].endswith("."):
-        return False
+        return _is_day_before(text, m)
     after = text[m.end() : m.end() + 2]
     follows_noun = len(after) == 2 and after[0] == " " and after[1].isupper()
     if follows_noun:  # im July 15 Menschen, but am July 15 Mit
         before = words_before(text, m.start(), limit=1)
         follows_noun = not before or before[0].form not in context_words("day_before")
     return not follows_noun and text[m.end("day") : m.end("day") + 1] != "."
+
+
+def _is_day_before(text: str, m: re.Match[str]) -> bool:
+    """Whether am or bis before a month that German has as well makes the number a day: am August 26, bis April 3."""
+    before = words_before(text, m.start(), limit=1)
+    form = before[0].form if before else ""
+    if text[m.end("day") : m.end("day") + 1] == ".":
+        return _AT_END.match(text, m.end("day")) is not None and form in context_words("day_before")
+    if form in context_words("day_before"):
+        return True
+    return form in context_words("day_before_or_count") and _NO_COUNT.match(text, m.end()) is not None
 
 
 def _english_month(m: re.Match[str], english_only: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
 from reinschrift.evidence.agreement import endings_to_change
+from reinschrift.evidence.clauses import could_be_finite
 from reinschrift.evidence.frames import english_words, is_german, is_german_noun, word_after, word_before
 from reinschrift.evidence.names import name_at
 from reinschrift.evidence.phrases import Phrase, could_be_plural, genitive_form, phrase_at, possible_genders
@@ -23,6 +24,8 @@ ENGLISH_ARTICLES: Final = frozenset({"the", "a", "an"})
 """The articles; the other determiners are in the table of English words."""
 _CONTRACTED: Final = frozenset({"im", "am", "ins", "ans", "zum", "zur", "vom", "beim"})
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
+_JOINED: Final = frozenset({"und", "oder", "sowie"})
+_SHORT_ADVERBIAL: Final = 3
 _OF: Final = "of"
 _SENTENCE: Final = 200  # how far back the beginning of a clause is looked for
 _SHORTEST_VERB: Final = 4  # shorter: "is", "hob", "des" of dialect
@@ -238,16 +241,38 @@ def _free_case(slot: _Slot) -> Case | None:
     if is_listener(slot.text, slot.start, slot.noun):
         return "dat"
     noun_before = before[:1].isupper() and slot.lemma == "der" and not _in_adverbial(slot)
-    if noun_before or before in {"und", "oder", "sowie"}:
+    sentence = _clause(slot.text, slot.start, ".!?\n")
+    if noun_before or (before in _JOINED and (slot.gender == "m" or not _free_since_verb(sentence))):
         return None
     if slot.gender != "m":
         return "acc"
-    sentence = _clause(slot.text, slot.start, ".!?\n")
     if any(finite_verbs().get(word) in _COPULAS for word in sentence):
         return "nom"
     first = sentence[0].lower() if sentence else ""
     opened_by_adverbial = first in prepositions() or first in lexicon().contractions or first in lexicon().openers
-    return "nom" if opened_by_adverbial and sentence[-1] in finite_verbs() else "acc"
+    return "nom" if opened_by_adverbial and _subject_is_open(sentence) else "acc"
+
+
+def _verb_at(sentence: list[str]) -> int | None:
+    return next((n for n in range(len(sentence) - 1, -1, -1) if lexicon().is_finite_verb(sentence[n])), None)
+
+
+def _free_since_verb(sentence: list[str]) -> bool:
+    """Does no preposition stand between the last finite verb and the end, so that nothing governs what is joined?"""
+    at = _verb_at(sentence)
+    return at is not None and not any(word.lower() in _governing() for word in sentence[at + 1 :])
+
+
+def _subject_is_open(sentence: list[str]) -> bool:
+    """Bei Kirra brennt seit Mittwoch: is there nothing behind the verb, or only a time or a place?"""
+    verbs = [n for n, word in enumerate(sentence) if lexicon().is_finite_verb(word) or could_be_finite(word)]
+    rest = sentence[verbs[-1] + 1 :] if verbs else sentence
+    return not rest or (rest[0] in _governing() and len(rest) <= _SHORT_ADVERBIAL)
+
+
+@lru_cache(maxsize=1)
+def _governing() -> frozenset[str]:
+    return frozenset(prepositions()) | frozenset(lexicon().contractions)
 
 
 def _in_adverbial(slot: _Slot) -> bool:

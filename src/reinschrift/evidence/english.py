@@ -149,10 +149,18 @@ def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     elif text[end] == ",":
         good = sure_before and row.kind == "verb"
     elif sure_before:
-        good = after[:1].isupper() if words[0] == _OF else number or _is_of_both(after)
+        good = _may_follow_of(after) if words[0] == _OF else number or _is_of_both(after)
     else:  # a German word behind it; a row of capitals is a name (Festival of European Creativity)
         good = _is_of_both(before) and is_german(after) and not (before[0].isupper() and after[0].isupper())
     return _translated(text, start, end, words) if good else None
+
+
+def _may_follow_of(after: str) -> bool:
+    """A name, or a noun that can be a dative: von Spediteure is none, and der Spediteure as good."""
+    if not after[:1].isupper():
+        return False
+    gender = lexicon().gender(after) if is_german_noun(after) else None
+    return gender is None or gender.letter != "p" or after.endswith(("n", "s"))
 
 
 def _goes_on_in_capitals(text: str, end: int, after: str) -> bool:

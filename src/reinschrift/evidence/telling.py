@@ -50,9 +50,11 @@ def is_listener(text: str, start: int, noun: str) -> bool:
     piece = text[max(0, start - _REACH) : start]
     words = piece[max(piece.rfind(mark) for mark in ".!?;:,“”\n") + 1 :].split()
     at = next((n for n in range(len(words) - 1, -1, -1) if words[n] in _verbs()), None)
-    if at is None or not 1 <= len(words) - at - 1 <= _LONGEST_SUBJECT:
+    if at is None or len(words) - at - 1 > _LONGEST_SUBJECT:
         return False
-    subject = words[at + 1 :]
+    subject = words[at + 1 :] or words[:at][-_LONGEST_SUBJECT:]  # sagte sie; sie sagte
+    if not subject:
+        return False
     if not (subject[-1][:1].isupper() or (len(subject) == 1 and subject[0] in lexicon().pronouns)):
         return False
     if any(w.lower() in lexicon().prepositions for w in subject):

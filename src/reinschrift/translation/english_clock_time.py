@@ -9,6 +9,8 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.english import EnglishTime
 from reinschrift.evidence.dates import times_of
+from reinschrift.evidence.frames import word_after
+from reinschrift.words import lexicon
 
 _UHR = " Uhr"
 
@@ -17,7 +19,15 @@ def find(page: Page) -> Iterator[Edit]:
     """Times on the English twelve-hour clock."""
     for found in page.fact(times_of):
         end = found.end + len(_UHR) if page.text.startswith(_UHR, found.end) else found.end
-        yield page.edit(found.start, end, _german(found))
+        yield page.edit(found.start, end - _ends_sentence(page.text, end), _german(found))
+
+
+def _ends_sentence(text: str, end: int) -> bool:
+    """Is the stop of p.m. that of the sentence too? At the end of a line, and before a function word in capitals."""
+    if text[end - 1] != ".":
+        return False
+    after = word_after(text, end)
+    return text[end : end + 1] in {"", "\n"} or (after[:1].isupper() and lexicon().is_function_word(after.lower()))
 
 
 def _german(found: EnglishTime) -> str:
@@ -37,6 +47,8 @@ RULE = Rule(
         "Es beginnt um ⟦9 pm→21 Uhr⟧ im Saal.",
         "Um ⟦7:30 pm→19:30 Uhr⟧ ging es los.",
         "Gegen ⟦3.15 p.m.→15.15 Uhr⟧ kam Regen auf.",
+        "Sie schließen um ⟦10 p.m→22 Uhr⟧.",
+        "Sie schließen um ⟦10 p.m→22 Uhr⟧. Danach ist Ruhe.",
         "Der Sender startet ⟦9 pm Uhr→21 Uhr⟧ damit.",
     ),
     keeps=("Auf Platz 13 am besten sitzen", "Um 7 am Montag", "Das Radio sendet auf 98 PM.", "15 Uhr"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,6 +12,8 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.clauses import has_finite_verb, sentence_from, whole_word_before
+from reinschrift.evidence.frames import is_german_noun, word_after
+from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.words import lexicon
 
 _START: Final = r"\.[“\"»«]? ([a-zäöüß]+)(?=,? [\w„])"
@@ -25,7 +28,7 @@ def find(page: Page) -> Iterator[Edit]:
     text = page.text
     translated = None
     for m in compiled(_START).finditer(text):
-        if not _is_function_word(m[1]):
+        if not (_is_function_word(m[1]) or _is_adjective(text, m)):
             continue
         whole = whole_word_before(text, m.start())
         if not whole and compiled(_NUMBER).search(text, max(0, m.start() - _REACH), m.start()) is None:
@@ -47,12 +50,21 @@ def _is_function_word(word: str) -> bool:
     return word in lexicon().openers or lexicon().is_function_word(word)
 
 
+def _is_adjective(text: str, m: re.Match[str]) -> bool:
+    """An adjective before its noun: nächste Woche."""
+    return is_adjective_form(m[1]) and lexicon().known(m[1]) and is_german_noun(word_after(text, m.end(1)))
+
+
 def _at_line_starts(page: Page) -> Iterator[Edit]:
     for m in compiled(_LINE_START).finditer(page.text):
         end = page.text.find("\n", m.end())
         line = page.text[m.start() : end if end >= 0 else len(page.text)]
         prose = len(line) >= _PROSE and line.rstrip()[-1:] in ".!?“"
-        if prose and _is_function_word(m[1]) and has_finite_verb(sentence_from(page.text, m.start(1))):
+        if (
+            prose
+            and (_is_function_word(m[1]) or _is_adjective(page.text, m))
+            and has_finite_verb(sentence_from(page.text, m.start(1)))
+        ):
             yield page.edit(m.start(1), m.end(1), m[1].capitalize())
 
 
@@ -70,6 +82,7 @@ RULE = Rule(
         "Das half der Regierung. ⟦zuletzt→Zuletzt⟧ halten sie still.",
         "Sie brachten viel Geld mit. ⟦danach→Danach⟧ gingen sie.",
         "Laut the Polizei sind sie über 70. ⟦außerdem→Außerdem⟧ häufen sich Unfälle.",
+        "Laut the Polizei ist alles gut. ⟦nächste→Nächste⟧ Woche wollen beide Seiten verhandeln.",
         "Es wurde Wasser verbraucht. ⟦außerdem→Außerdem⟧ sei das teuer.",
         "So die Reporter. ⟦inzwischen→Inzwischen⟧ ist es anders.",
         "Sie bestätigte das gegenüber Reportern. ⟦danach→Danach⟧ schwieg sie.",
