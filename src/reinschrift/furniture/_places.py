@@ -126,7 +126,7 @@ def at_edges(
 def _is_kicker(every: tuple[Line, ...], i: int, head: int) -> bool:
     """Does the line stand alone in a paragraph above the story, and is no label of the table or a kicker's word?"""
     alone = all(not 0 <= k < len(every) or every[k].block != every[i].block for k in (i - 1, i + 1))
-    return alone and i < head and (not whole_label(every[i].text) or key(every[i].text) in kept_lines())
+    return i < head and (key(every[i].text) in kept_lines() or (alone and not whole_label(every[i].text)))
 
 
 def _is_beside(every: tuple[Line, ...], j: int, certain: dict[int, str], found: dict[int, str]) -> bool:
@@ -194,11 +194,27 @@ def without_verse(every: tuple[Line, ...], certain: dict[int, str], possible: di
     """Words that begin a short sentence broken into lines, as in a poem, are no labels."""
     for i in [i for i in certain if i + 1 < len(every)]:
         following = every[i + 1]
+        if _goes_on(every, i) and i + 1 not in certain and i + 1 not in possible:
+            del certain[i]
+            continue
         if following.block != every[i].block or i + 1 in certain or i + 1 in possible or " " in every[i].text:
             continue
         broken = following.text[0].islower() or (len(following.text) <= _VERSE and following.text[-1] in ".!?")
         if broken and every[i].text[-1] not in ":.!?":
             del certain[i]
+
+
+def _goes_on(every: tuple[Line, ...], i: int) -> bool:
+    """Does a sentence begin with these words and go on in the line below ("Jetzt anmelden / muss sich niemand.")?"""
+    text, following = every[i].text, every[i + 1].text
+    if (
+        " " not in text
+        or not text[-1].isalpha()
+        or not following[0].islower()
+        or any(c.isupper() for c in following[1:3])
+    ):
+        return False
+    return i > 0 and every[i - 1].text[-1] in ".!?“”»" and is_sentence(following)
 
 
 def with_lists(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str], edges: Edges) -> None:

@@ -9,10 +9,14 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.furniture._labelled import story
+from reinschrift.furniture._labels import whole_label
+from reinschrift.furniture._shapes import is_stamp
 
 _LONGEST = 8
 _SIGNS = frozenset(("+", "-", "–", "X", "x", "×", "|", "•", "·", ">", "<", "»", "«", "›", "‹", "/", "#", ",", "*"))
 _NUMBER = r"\d{1,3}(?:\.\d{3})*\Z"
+_LONGEST_WORD = 24  # characters above a number that it counts
 _MOST_NUMBERS = 2  # more of them are a table, results, or numbered parts
 
 
@@ -27,10 +31,18 @@ def find(page: Page) -> Iterator[Edit]:
     if len(numbers) <= _MOST_NUMBERS and sum(any(c.isdigit() for c in every[i].text) for i in short) == len(numbers):
         values = [every[i].text for i in numbers]
         if values != ["1", "2"]:
-            chosen += numbers
+            chosen += [i for i in numbers if not _is_answer(page, i)]
     if len([i for i in chosen if every[i].text in {"*", "X", "x", "-", "–"}]) > _MOST_NUMBERS:
         return iter(())
     return removals(page, chosen)
+
+
+def _is_answer(page: Page, i: int) -> bool:
+    """Does a word of the story stand above the number, as in the results of a survey ("Ja", "75")?"""
+    if i == 0 or not page.fact(story).head < i < page.fact(story).tail:
+        return False
+    above = page.fact(lines)[i - 1].text
+    return len(above) <= _LONGEST_WORD and above[-1].isalpha() and not whole_label(above) and not is_stamp(above)
 
 
 RULE = Rule(
@@ -54,6 +66,7 @@ RULE = Rule(
         "Der Anfang.\n\n***\n\nDas Ende.",
         "3:1\n\n2\n\nDas Spiel war einseitig.",
         "1984\n\nEin Roman wird neu gelesen.",
+        "Er fragte alle Leser im Tal nach der Brücke.\n\nJa\n\n75\n\nEs waren am Ende mehr Stimmen, als er gedacht hatte.",
         "42",
     ),
 )
