@@ -82,8 +82,9 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
     """The run of English words that ends in a determiner, before what begins with the blank at ``end``."""
     before, at = word_before(text, start)
     opens = not before and opens_sentence(text, start)
-    if len(words) == 1 and text[start].isupper() and not opens:
-        return None  # the first word of a name
+    begins_name = len(words) == 1 and text[start].isupper() and not opens
+    if begins_name or (words == ("an",) and not _is_english_an(text, end, before)):
+        return None
     lemma = _lemma(words[-1])
     named = name_at(text, end) if lemma == "der" and text[start].islower() else None
     phrase = Phrase((), named.head, named.start, named.end) if named else phrase_at(text, end)

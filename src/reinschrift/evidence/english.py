@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
 from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
@@ -37,8 +36,16 @@ _OF: Final = "of"
 _NEAR: Final = 4
 
 
+class _Search(NamedTuple):
+    """What a look for runs needs: the words that may begin one, as tokens, and the pattern of a whole run."""
+
+    tokens: frozenset[str]
+    forms: dict[str, str]
+    pattern: str
+
+
 @lru_cache(maxsize=2)
-def _pattern(*, loose: bool) -> str:
+def _search(*, loose: bool) -> _Search:
     words = english_words().values()
     forms = {w.form for w in words if w.german != "-" and (loose or w.everywhere)} | ENGLISH_ARTICLES
     openers = {"the", "a", "an", "with"}
@@ -46,7 +53,10 @@ def _pattern(*, loose: bool) -> str:
         openers |= {w.form for w in words if w.german != "-"}
         forms |= {form for form, _ in _before_times() if english_words()[form].german == "-"}
     capitals = {form.capitalize() for form in openers}
-    return rf"({trie(forms | capitals)}(?: {trie(forms | (capitals if loose else set()))})*)(?=,? [\w„])"
+    first = forms | capitals
+    as_tokens = {edge.strip() + form + mark: form for form in first for edge in _EDGES for mark in ("", ",")}
+    pattern = rf"{trie(first)}(?: {trie(first if loose else forms)})*(?=,? [\w„])"
+    return _Search(frozenset(as_tokens), as_tokens, pattern)
 
 
 def english_runs(page: Page) -> tuple[EnglishRun, ...]:
@@ -54,7 +64,7 @@ def english_runs(page: Page) -> tuple[EnglishRun, ...]:
     text = page.text
     frequent = RUN_WORDS & page.fact(token_set)
     if any(_stands_in_frame(text, word) for word in sorted(frequent)) or _has_english_an(text):
-        return tuple(_find(text, loose=False))
+        return tuple(_find(page, loose=False))
     return ()
 
 
@@ -66,7 +76,7 @@ def has_run_words(page: Page) -> bool:
 def loose_runs(page: Page) -> tuple[EnglishRun, ...]:
     """The same for a document that is known to be a translation: one sure neighbour is enough, more words count."""
     text = page.text
-    return tuple(run for run in _find(text, loose=True) if not in_foreign_sentence(text, run.start, run.end))
+    return tuple(run for run in _find(page, loose=True) if not in_foreign_sentence(text, run.start, run.end))
 
 
 def _stands_in_frame(text: str, word: str) -> bool:
@@ -87,13 +97,21 @@ def _has_english_an(text: str) -> bool:
     return False
 
 
-def _find(text: str, *, loose: bool) -> Iterator[EnglishRun]:
-    pattern = _pattern(loose=loose)
-    first = compiled(pattern).match(text)
-    for m in chain((first,) if first else (), compiled(f"[{_EDGES}]{pattern}").finditer(text)):
-        found = _run_at(text, m.start(1), m.end(), tuple(m[1].lower().split(" ")), loose=loose)
-        if found is not None:
-            yield found
+def _find(page: Page, *, loose: bool) -> Iterator[EnglishRun]:
+    text, search, end = page.text, _search(loose=loose), -1
+    for start in _starts(text, {search.forms[token] for token in page.fact(token_set) & search.tokens}):
+        m = compiled(search.pattern).match(text, start) if start > end else None
+        if m:
+            end = m.end()
+            found = _run_at(text, start, end, tuple(m[0].lower().split(" ")), loose=loose)
+            if found is not None:
+                yield found
+
+
+def _starts(text: str, forms: set[str]) -> list[int]:
+    """Where words stand behind a blank, a line end, a bracket or a mark that opens, and at the start of the text."""
+    found = {m.start() for form in forms for m in compiled(rf"{form}(?<=[{_EDGES}]{form})(?=,? )").finditer(text)}
+    return sorted(found | {0})
 
 
 def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: bool) -> EnglishRun | None:

@@ -16,7 +16,7 @@ _COMMON: Final = 10
 _RARE: Final = 6
 
 _REACH: Final = 60
-_BEFORE: Final = r"([^\W\d_]+(?:-[^\W\d_]+)*)\Z"
+_WORD_BACKWARDS: Final = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _AFTER: Final = r" ([^\W\d_]+(?:-[^\W\d_]+)*)"
 
 
@@ -74,8 +74,8 @@ def word_before(text: str, pos: int) -> tuple[str, int]:
     """The word right before the blank that ends at ``pos``, with its start; empty where there is none."""
     if pos < 2 or text[pos - 1] != " ":
         return "", pos
-    m = compiled(_BEFORE).search(text, max(0, pos - _REACH), pos - 1)
-    return (m[1], m.start(1)) if m else ("", pos)
+    m = compiled(_WORD_BACKWARDS).match(text[max(0, pos - _REACH) : pos - 1][::-1])
+    return (m[0][::-1], pos - 1 - m.end()) if m else ("", pos)
 
 
 def word_after(text: str, pos: int) -> str:
