@@ -16,7 +16,7 @@ from reinschrift.dates.numbers import full_year, ordinal
 from reinschrift.dates.portion import portioned
 from reinschrift.dates.vocabulary import context_words, modifiers, months, spelled_months
 
-__all__ = ["Day", "Month", "day_at", "english", "iso", "month", "year"]
+__all__ = ["Day", "Month", "day_at", "english", "half_translated", "iso", "month", "year"]
 
 _ISO = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]{1,9})?)?"
@@ -289,6 +289,11 @@ def _english_month(hit: Hit) -> list[Finding]:
     if hit.word not in _ENGLISH_ONLY or not stands_as_a_time(hit, "month_before", certain=False):
         return []
     return [Finding(hit.start, hit.end, "DATE", Month(None, months(english=True)[hit.word]))]
+
+
+def half_translated(hit: Hit) -> list[Finding]:
+    """An English date with a German month: "März 3rd", "Dezember 24, 2021"."""
+    return english(hit) if hit.text[hit.end + 1 : hit.end + 2].isdigit() else []
 
 
 def english(hit: Hit) -> list[Finding]:

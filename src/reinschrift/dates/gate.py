@@ -52,7 +52,7 @@ def _parsers() -> dict[str, tuple[Parser, ...]]:
 
     add(vocabulary.months(english=True), explicit.english)
     german = [month for month in vocabulary.months(english=False) if "." not in month]
-    add((month for month in german if month not in found), explicit.english)
+    add((month for month in german if month not in found), explicit.half_translated)
     add(german, explicit.month)
     add((w for w in vocabulary.spelled_months() if w.isupper()), explicit.month)
     add(vocabulary.weekdays(english=True), explicit.english)
