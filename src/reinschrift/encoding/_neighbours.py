@@ -15,7 +15,7 @@ _REACH: Final = 30
 _YEAR: Final = 4
 _SEVERAL: Final = "drei"
 """Stands for all numbers in figures."""
-_AFTER: Final = r" ([^\W\d_]+)"
+_AFTER: Final = r" +([^\W\d_]+)"
 _CAPITALISED: Final = r"[^\W\d_a-zäöüß][\w?\ufffd-]+|\ufffd[\w?\ufffd-]+"
 _BETWEEN: Final = r" (?:[A-Z]\. ){0,2}(?:(?:van|von|de|di|el|al) (?:der |den |la )?)?"
 _TITLES: Final = frozenset(("Herr", "Frau", "Herrn"))
@@ -39,7 +39,7 @@ NOWHERE: Final = Where("", "", starts=False)
 def surroundings(text: str, start: int, end: int) -> Where:
     """The words directly before and after, and whether a sentence starts here."""
     window = text[max(start - _REACH, 0) : start]
-    word = window[:-1].rpartition(" ")[2].rpartition("\n")[2] if window.endswith(" ") else ""
+    word = window.rstrip(" ").rpartition(" ")[2].rpartition("\n")[2] if window.endswith(" ") else ""
     after = compiled(_AFTER).match(text, end, end + _REACH)
     before = window.rstrip(" „“\"'»«‚‘(")
     starts = (not before and start <= _REACH) or (bool(before) and before[-1] in ".!?:\n")

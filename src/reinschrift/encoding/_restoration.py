@@ -26,7 +26,7 @@ _REACH: Final = 4
 _SMOOTHING: Final = 2.0
 _PRIOR: Final = (0.3, 0.2, 0.35, 0.15)
 _NOUN_BEFORE_NOUN: Final = 1.5
-_NO_NOUN: Final = 3.0
+_NO_NOUN: Final = 6.0
 _INFLECTED: Final = ("e", "en", "er", "es", "em")
 _ACRONYM: Final = 5
 
@@ -78,7 +78,11 @@ def _case(form: str, where: Where) -> float:
         return _NOUN_BEFORE_NOUN if noun_follows and not where.starts else 0.0
     words = lexicon()
     after_article = where.before in words.determiners or where.before in words.contractions
-    return _NO_NOUN if after_article and not noun_follows and form.endswith(_INFLECTED) else 0.0
+    return (
+        _NO_NOUN
+        if after_article and not noun_follows and form.endswith(_INFLECTED) and not words.is_closed(form)
+        else 0.0
+    )
 
 
 def _listed(word: str, *, starts: bool) -> dict[str, float]:
