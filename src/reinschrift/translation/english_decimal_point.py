@@ -12,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.tables import read_table
+from reinschrift.words.tokens import token_set
 
 _POINT: Final = r"\.(?<=[0-9]\.)[0-9]{1,2}(?:[ \u00a0-][^\W\d_]| ?%)"
 _PERCENT: Final = r"[0-9](?<![\w.,:/][0-9])[0-9]{0,3}(\.)[0-9]{1,2}(?=[ \u00a0]?%)"
@@ -49,7 +50,7 @@ def _currencies() -> frozenset[str]:
 def find(page: Page) -> Iterator[Edit]:
     """Points between digits before a word that is counted in decimals, and in translations before the sign %."""
     text = page.text
-    if not compiled(_POINT).search(text) and "Stärke " not in text:
+    if not compiled(_POINT).search(text) and "Stärke" not in page.fact(token_set):
         return
     for m in compiled(_PERCENT).finditer(text):
         if machine_translated(page.opening):
