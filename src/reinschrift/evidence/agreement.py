@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +11,7 @@ from typing import Final, get_args
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.evidence.frames import is_german_noun
+from reinschrift.evidence.government import case_by_word
 from reinschrift.evidence.phrases import (
     SURE,
     Phrase,
@@ -55,8 +57,9 @@ _CAPITALISED: Final = (
 _NOUN: Final = r" ((?:[a-zäöüß]+ ){0,3})([A-ZÄÖÜ][^\W\d_]+)"
 # Preposition and determiner, contraction, or an ein-word alone; up to three words in lower case; a capitalised word.
 # The articles der, die, das without a preposition are left out: they are most of the text, and nothing is left to say.
+_EITHER: Final = rf"{_SEVERAL}|(?:{_TWO_CASES}) [mk]?eine?"
 _ALONE: Final = rf"[iav]m|zu[mr]|beim|vom|{_EIN}|des"
-_INSIDE: Final = rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN}|{_SEVERAL}|{_ALONE}){_NOUN}"
+_INSIDE: Final = rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN}|{_EITHER}|{_ALONE}){_NOUN}"
 _NOMINATIVE: Final = r" [MVBNmvbn](?:it|on|ei|ach) (die|das|[skm]?eine|ihre)(?= )"
 _EIN_PHRASE: Final = r" (ein(?:e[mnrs]?)?) ((?:[a-zäöüß]{3,}e[mnrs]? ){0,2})([A-ZÄÖÜ][^\W\d_]+)(?![\w-])"
 _OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
@@ -133,9 +136,15 @@ def disagreements(page: Page) -> tuple[Disagreement, ...]:
 def _find(text: str) -> Iterator[Disagreement]:
     for pattern in (_INSIDE, _OPENING):
         for m in compiled(pattern).finditer(text):
-            if not _fine(*m.groups()):
+            if not _fine(*m.groups()) or (m[1].endswith("eine") and _asks_for_dative(text, m)):
                 end = m.end(1)
                 yield from _judged(text, text.rfind(" ", m.start(1), end) + 1 or m.start(1), end)
+
+
+def _asks_for_dative(text: str, m: re.Match[str]) -> bool:
+    """An eine Lösung arbeiten: does a word of the clause ask for the dative behind a preposition with two cases?"""
+    preposition = m[1].rpartition(" ")[0].lower()
+    return len(prepositions().get(preposition, ())) > 1 and case_by_word(text, preposition, m.start(1)) == "dat"
 
 
 @lru_cache(maxsize=32768)
@@ -273,7 +282,8 @@ def _governed(text: str, start: int) -> frozenset[Case] | None:
     if before in _ANY_CASE or (before in _WITH_INFINITIVE and _infinitive_follows(text, start)):
         return frozenset(get_args(Case))
     if set(cases) != {"dat", "gen"} and len(cases) > 1 and (not form.endswith(("em", "er", "en")) or form == "der"):
-        return None  # the form is the decoder's default: it does not tell which of the two cases was meant
+        case = case_by_word(text, before, m.start(1))  # the form is the decoder's default and does not tell it
+        return None if case is None else frozenset[Case]({case})
     return frozenset(cases)
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, NamedTuple, cast
+from typing import Final, NamedTuple
 
 from reinschrift.evidence.agreement import endings_to_change
 from reinschrift.evidence.clauses import could_be_finite
 from reinschrift.evidence.frames import english_words, is_german, is_german_noun, word_after, word_before
+from reinschrift.evidence.government import case_after, clause_before
 from reinschrift.evidence.names import name_at
 from reinschrift.evidence.phrases import Phrase, could_be_plural, genitive_form, phrase_at, possible_genders
 from reinschrift.evidence.telling import is_listener
-from reinschrift.tables import read_table
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import conjunctions, finite_verbs
 from reinschrift.words.grammar import adjective_ending, contraction, determiner_form, prepositions
@@ -27,7 +27,6 @@ _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _JOINED: Final = frozenset({"und", "oder", "sowie"})
 _SHORT_ADVERBIAL: Final = 3
 _OF: Final = "of"
-_SENTENCE: Final = 200  # how far back the beginning of a clause is looked for
 _SHORTEST_VERB: Final = 4  # shorter: "is", "hob", "des" of dialect
 _VOWELS: Final = frozenset("aeiouAEIOU")
 
@@ -63,19 +62,6 @@ class _Slot(NamedTuple):
 
 
 Solved = tuple[tuple[int, int, str], Case]
-
-
-class _Government(NamedTuple):
-    preposition: str
-    word: str
-    case: str
-    example: str
-
-
-@lru_cache(maxsize=1)
-def _government() -> dict[tuple[str, str], Case]:
-    rows = read_table("evidence/government.tsv", _Government)
-    return {(row.preposition, row.word): cast("Case", row.case) for row in rows}
 
 
 def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
@@ -202,7 +188,7 @@ def _after_english_preposition(slot: _Slot, words: tuple[str, ...]) -> Solved | 
 
 def _after_german_word(slot: _Slot) -> Solved | None:
     preposition = slot.before.lower() if slot.before.lower() in prepositions() else ""
-    case = _case_after(slot.text, preposition, slot.at) if preposition else _free_case(slot)
+    case = case_after(slot.text, preposition, slot.at) if preposition else _free_case(slot)
     if case is None:
         return None
     genitive = not slot.named and genitive_form(slot.noun, slot.gender) is True
@@ -215,25 +201,6 @@ def _after_german_word(slot: _Slot) -> Solved | None:
     return ((slot.start, slot.end, form), case) if form is not None else None
 
 
-def _case_after(text: str, preposition: str, at: int) -> Case | None:
-    cases = prepositions()[preposition]
-    if len(cases) == 1:
-        return cases[0]
-    if set(cases) == {"dat", "gen"}:
-        return "dat" if preposition in {"laut", "dank"} else "gen"
-    table = _government()
-    for word in reversed(_clause(text, at, ".!?;:\n,")):
-        if (preposition, word) in table:
-            return table[preposition, word]
-    return table.get((preposition, "-"))
-
-
-def _clause(text: str, end: int, marks: str) -> list[str]:
-    """The words from the last of some marks up to a position; no further back than any clause begins."""
-    piece = text[max(0, end - _SENTENCE) : end]
-    return piece[max(piece.rfind(mark) for mark in marks) + 1 :].split()
-
-
 def _free_case(slot: _Slot) -> Case | None:
     """Nominative or accusative, which differ for masculine nouns only; the dative of those whom something is told."""
     before = slot.before
@@ -242,7 +209,7 @@ def _free_case(slot: _Slot) -> Case | None:
     if is_listener(slot.text, slot.start, slot.noun):
         return "dat"
     noun_before = before[:1].isupper() and slot.lemma == "der" and not _in_adverbial(slot)
-    sentence = _clause(slot.text, slot.start, ".!?\n")
+    sentence = clause_before(slot.text, slot.start, ".!?\n")
     if noun_before or (before in _JOINED and (slot.gender == "m" or not _free_since_verb(sentence))):
         return None
     if slot.gender != "m":

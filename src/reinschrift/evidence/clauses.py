@@ -66,7 +66,7 @@ def _abbreviations() -> frozenset[str]:
 def whole_word_before(text: str, stop: int) -> bool:
     """Is the word before a stop a known one and no abbreviation? Short ones must be of the closed classes or nouns."""
     before = compiled(_BEFORE).search(text, max(0, stop - _REACH), stop)
-    if before is None or before[1] + "." in _abbreviations():
+    if before is None or before[1].isupper() or before[1] + "." in _abbreviations():
         return False
     words, word = lexicon(), before[1]
     if len(word) >= _WHOLE:

@@ -134,7 +134,7 @@ def _plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     wrong_day = weekday if kind == "preposition" else (kind == "day" and not weekday)  # by Montag: bis, von or am
     if wrong_day or (words[0] not in _JOINING and not is_german(after)):
         return None
-    if words[0] == _OF and (lexicon().is_name(before) or lexicon().is_name(after)):
+    if words[0] == _OF and not _may_frame_of(before, after):
         return None
     if words[0] not in _JOINING | {_OF} and not is_german(before):
         return None
@@ -171,6 +171,11 @@ def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     else:  # a German word behind it; a row of capitals is a name (Festival of European Creativity)
         good = _is_of_both(before) and is_german(after) and not (before[0].isupper() and after[0].isupper())
     return _translated(text, start, end, words) if good else None
+
+
+def _may_frame_of(before: str, after: str) -> bool:
+    named = lexicon().is_name(before) or lexicon().is_name(after)
+    return not named and (after.islower() or _may_follow_of(after))
 
 
 def _may_follow_of(after: str) -> bool:

@@ -45,6 +45,7 @@ RULE = Rule(
         "Das steht in ⟦einem→einer⟧ Mitteilung. Ohne ⟦einem→ein⟧ weiteres Gutachten geht es nicht.",
         "Sie sanieren, statt ⟦ein→eine⟧ neue Brücke zu bauen.",
         "Sie sprach mit ⟦ein→einem⟧ Mann. ⟦Ein→Eine⟧ neue Regel gilt ab Mai.",
+        "Man arbeitet an ⟦eine→einer⟧ Lösung. Sie sind in ⟦ein→eine⟧ Turnhalle gebracht.",
         "Sie stritt mit ⟦seine→seinen⟧ Nachbarn.",
     ),
     keeps=(

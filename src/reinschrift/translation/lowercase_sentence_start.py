@@ -20,7 +20,7 @@ _START: Final = r"\.[“\"»«]? ([a-zäöüß]+)(?=,? [\w„])"
 _LINE_START: Final = r"(?m)^([a-zäöüß]+)(?= [^\W\d_])"
 _NUMBER: Final = r"[0-9]{2,}[“»)]?\Z"
 _REACH: Final = 40
-_PROSE: Final = 60
+_PROSE: Final = 35
 
 
 def find(page: Page) -> Iterator[Edit]:

@@ -1,0 +1,59 @@
+"""Which case a preposition with two cases governs: by the verb or noun that it belongs to, else as it usually does."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple, cast
+
+from reinschrift.tables import read_table
+from reinschrift.words import Case
+from reinschrift.words.grammar import prepositions
+
+__all__ = ["case_after", "case_by_word", "clause_before"]
+
+_REACH: Final = 200
+"""How far back the beginning of a clause is looked for, and its end ahead."""
+_MARKS: Final = ".!?;:\n,"
+
+
+class _Government(NamedTuple):
+    preposition: str
+    word: str
+    case: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def _government() -> dict[tuple[str, str], Case]:
+    rows = read_table("evidence/government.tsv", _Government)
+    return {(row.preposition, row.word): cast("Case", row.case) for row in rows}
+
+
+def clause_before(text: str, end: int, marks: str) -> list[str]:
+    """The words from the last of some marks up to a position; no further back than any clause begins."""
+    piece = text[max(0, end - _REACH) : end]
+    return piece[max(piece.rfind(mark) for mark in marks) + 1 :].split()
+
+
+def case_after(text: str, preposition: str, at: int) -> Case | None:
+    """The case that a preposition at ``at`` governs."""
+    cases = prepositions()[preposition]
+    if len(cases) == 1:
+        return cases[0]
+    if set(cases) == {"dat", "gen"}:
+        return "dat" if preposition in {"laut", "dank"} else "gen"
+    return case_by_word(text, preposition, at) or _government().get((preposition, "-"))
+
+
+def case_by_word(text: str, preposition: str, at: int) -> Case | None:
+    """The case by the nearest word of the clause that asks for the preposition; None where there is no such word.
+
+    Behind the preposition only the last word counts: the participle that closes the clause.
+    """
+    table = _government()
+    for word in reversed(clause_before(text, at, _MARKS)):
+        if (preposition, word) in table:
+            return table[preposition, word]
+    ends = [stop for mark in _MARKS if (stop := text.find(mark, at, at + _REACH)) >= 0]
+    rest = text[at : min(ends, default=min(len(text), at + _REACH))].split()
+    return table.get((preposition, rest[-1])) if rest and rest[-1].islower() else None
