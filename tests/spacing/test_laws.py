@@ -46,6 +46,9 @@ SHAPES = {
     "apostrophes": "ab 's d 'A @-@ ",
     "wordpieces": "ab ##cd ￭ ",
     "torn": "ver kauft ",
+    "brackets-glued": "Maier(51)hat ",
+    "quotes-glued": "das„Haus“und ",
+    "quotes-unclosed": "das“und ",
 }
 
 

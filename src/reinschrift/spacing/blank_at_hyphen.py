@@ -111,4 +111,5 @@ RULE = Rule(
         "- Er kam -Sie ging",
         "Vor- wie nachher, auf- mehr als abwärts, Links- gegen Rechtsaußen",
     ),
+    needs=("- ", " -"),
 )
