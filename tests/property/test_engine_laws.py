@@ -71,3 +71,24 @@ def test_a_condition_is_asked_of_the_opening_page():
     conditional = rule("cond", "a", "b", when=lambda page: bool(asked.append(page.text)), evidence="test")
     assert step_layer((conditional,), Page("a", opening=opening)).edits == ()
     assert asked == ["opening"]
+
+
+def listener(name, heard, *, asks_opening):
+    """A rule that finds nothing and notes the texts it was shown."""
+
+    def find(page):
+        heard.append(page.opening.text if asks_opening else page.text)
+        return iter(())
+
+    texts = {"why": "test", "sources": ("test",), "fixes": ("⟦a→b⟧",), "keeps": ("c",)}
+    return Rule(id=f"test/{name}", kind="correction", risk="safe", find=find, **texts)
+
+
+def test_who_was_silent_about_a_text_is_not_asked_about_it_again():
+    text, opening = [], []
+    steps = ((SQUEEZE,), (listener("text", text, asks_opening=False), listener("opening", opening, asks_opening=True)))
+    assert run("a  b", steps).text == "a b"
+    assert text == ["a b"]
+    assert opening == ["a  b", "a b"]  # another opening page may change its mind
+    assert run("a b", steps).text == "a b"
+    assert text == ["a b", "a b"]  # a new document is a new text

@@ -9,7 +9,7 @@ have not settled after `MAX_SWEEPS` sweeps is handed back untouched, with a flag
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reinschrift.core.edit import Edit, Flag
@@ -40,13 +40,13 @@ class Outcome:
     flags: tuple[Flag, ...] = ()
 
 
-def step_layer(step: Step, page: Page) -> Layer:
+def step_layer(step: Step, page: Page, *, again: bool = False) -> Layer:
     """The edits of one step, merged.
 
     Where edits of two rules overlap, or an insertion touches the edit of another rule, the later one waits for the
     next sweep: it may look different once the first is made. Replacements and removals side by side do not wait.
     """
-    found = _found(step, page)
+    found = _found(step, page, again=again)
     if not found:
         return _UNCHANGED
     found.sort(key=lambda f: f[:3])
@@ -61,10 +61,26 @@ def step_layer(step: Step, page: Page) -> Layer:
     return Layer(tuple(kept))
 
 
-def _found(step: Step, page: Page) -> list[tuple[int, int, int, Edit]]:
-    """The edits of all rules, each with its start, its end (negative: longest first) and the rank of its rule."""
+def _found(step: Step, page: Page, *, again: bool) -> list[tuple[int, int, int, Edit]]:
+    """The edits of all rules, each with its start, its end (negative: longest first) and the rank of its rule.
+
+    ``again``: another sweep is certain. Then it is noted which rules have nothing to say about this text as such.
+    """
     found: list[tuple[int, int, int, Edit]] = []
-    shut = None
+    for rank, rule in _awake(step, page):
+        before, page.has_shown_opening = len(found), False
+        if rule.may_apply(page):
+            for e in rule.find(page):
+                if isinstance(e, Edit) and e.old != e.new:
+                    found.append((e.start, -e.end, rank, e))  # noqa: PERF401 - the hot path: no second generator
+        if again and len(found) == before and not page.has_shown_opening:
+            page.silent.add(rule.id)
+    return found
+
+
+def _awake(step: Step, page: Page) -> Iterator[tuple[int, Rule]]:
+    """The rules with their ranks whose gates are open and that have not been silent about the same text before."""
+    shut, silent = None, page.silent
     for rank, rule in enumerate(step):
         gate = rule.gate
         if gate is not None:
@@ -73,11 +89,8 @@ def _found(step: Step, page: Page) -> list[tuple[int, int, int, Edit]]:
             if not page.fact(gate):
                 shut = gate
                 continue
-        if rule.may_apply(page):
-            for e in rule.find(page):
-                if isinstance(e, Edit) and e.old != e.new:
-                    found.append((e.start, -e.end, rank, e))  # noqa: PERF401 - the hot path: no second generator
-    return found
+        if not (silent and rule.id in silent):
+            yield rank, rule
 
 
 def run(text: str, steps: Iterable[Step], context: Context = NO_CONTEXT) -> Outcome:
@@ -100,7 +113,7 @@ def _sweep(opening: Page, steps: tuple[Step, ...]) -> tuple[list[Layer], Page]:
     page = opening
     layers: list[Layer] = []
     for step in steps:
-        layer = step_layer(step, page)
+        layer = step_layer(step, page, again=bool(layers))
         if layer.edits:
             layers.append(layer)
             page = Page(layer.apply(page.text), opening.context, opening)

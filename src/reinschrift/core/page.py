@@ -30,22 +30,31 @@ class Page:
     """The text that the rules of one step look at.
 
     Rules share their observations through `fact`: each is made once a page, when first asked for. A fact depends on the
-    text alone, so pages with the same text share theirs. `opening` is the
-    page at the start of the sweep. Evidence about the whole document is taken from there, because earlier steps of
-    the same sweep may already have repaired what gives a document away.
+    text alone, so pages with the same text share theirs. `opening` is the page at the start of the sweep. Evidence
+    about the whole document is taken from there by finders and conditions, never by facts, because earlier steps of the
+    same sweep may already have repaired what gives a document away.
     """
 
-    __slots__ = ("_facts", "context", "opening", "text")
+    __slots__ = ("_facts", "_opening", "context", "has_shown_opening", "silent", "text")
 
     def __init__(
         self, text: str, context: Context = NO_CONTEXT, opening: Page | None = None, seen: Page | None = None
     ) -> None:
         self.text = text
         self.context = context
-        self.opening: Page = opening if opening is not None else self
+        self._opening: Page = opening if opening is not None else self
         self._facts: dict[Callable[[Page], Any], Any] = {}
+        self.has_shown_opening = False
+        self.silent: set[str] = set()
+        """Ids of rules that found nothing in this text, whatever the opening page: the engine need not ask again."""
         if seen is not None and seen.text == text:
-            self._facts = seen._facts  # noqa: SLF001 - its own class
+            self._facts, self.silent = seen._facts, seen.silent  # noqa: SLF001 - its own class
+
+    @property
+    def opening(self) -> Page:
+        """The page at the start of the sweep."""
+        self.has_shown_opening = True
+        return self._opening
 
     def fact(self, observe: Callable[[Page], T]) -> T:
         """What ``observe`` sees in the text of this page (it may not ask for more); looked at once, then remembered."""
