@@ -20,7 +20,7 @@ from reinschrift.dates.periods import Season
 from reinschrift.dates.plain import plain
 from reinschrift.dates.portion import PORTIONS
 from reinschrift.dates.published import as_date
-from reinschrift.dates.relative import EVERY, DayPart, Shift, Weekday
+from reinschrift.dates.relative import EVERY, Shift, Weekday
 from reinschrift.dates.timex import Timex
 from reinschrift.dates.vocabulary import modifiers
 from reinschrift.errors import ReinschriftError
@@ -127,7 +127,13 @@ def _following(text: str, findings: list[Finding]) -> list[Finding]:
         if isinstance(finding.meaning, Day) and finding.meaning.year is None:
             finding = _each_year(text, finding)  # noqa: PLW2901
         last, meaning = (result[-1] if result else None), finding.meaning
-        if last is not None and finding.start - last.end <= _LONGEST_GAP and isinstance(meaning, Day | Month | Weekday):
+        if last is not None and isinstance(meaning, Clock) and isinstance(last.meaning, Shift) and last.meaning.vague:
+            # "heute um 15 Uhr": a clock time shows that the day is meant
+            if finding.start - last.end <= _LONGEST_GAP and "." not in text[last.end : finding.start]:
+                result[-1] = replace(last, meaning=replace(last.meaning, vague=""))
+        elif (
+            last is not None and finding.start - last.end <= _LONGEST_GAP and isinstance(meaning, Day | Month | Weekday)
+        ):
             gap = text[last.end : finding.start]
             if isinstance(last.meaning, Day | Month) and isinstance(meaning, Day | Month) and _LIST.fullmatch(gap):
                 follows = meaning.year is None and not (isinstance(meaning, Month) and meaning.shift is not None)
@@ -179,8 +185,10 @@ def _is_past(phrase: str) -> bool:
 def _with_determiner(text: str, start: int, finding: Finding) -> int:
     """Annotated corpora take the article into the span of periods, not into that of days and clock times."""
     meaning = finding.meaning
-    if isinstance(meaning, Day | Clock | DayPart | Season | Weekday) or (
-        isinstance(meaning, Shift) and meaning.unit == "D"
+    if (
+        finding.type == "TIME"
+        or isinstance(meaning, Day | Season | Weekday)
+        or (isinstance(meaning, Shift) and meaning.unit == "D")
     ):
         return start
     if isinstance(meaning, Counted) or finding.mod in PORTIONS or _is_bare(meaning, text[start : finding.end]):
