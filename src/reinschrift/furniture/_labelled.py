@@ -9,9 +9,9 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
 from reinschrift.furniture._labels import is_credit_line, verdict
-from reinschrift.furniture._lines import is_body
+from reinschrift.furniture._lines import is_body, is_sentence
 from reinschrift.furniture._menus import with_menus, with_sections
-from reinschrift.furniture._notices import is_informal, is_told, notices
+from reinschrift.furniture._notices import is_about, is_informal, is_told, notices
 from reinschrift.furniture._paths import is_path
 from reinschrift.furniture._places import (
     Edges,
@@ -58,9 +58,12 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     """Add to the lines beyond doubt those that are labels where they stand."""
     every = page.fact(lines)
     if "consent" in certain.values() and is_told(page, "consent"):
-        without_told(certain, edges_of(every, {}))
+        without_told(certain, "consent", edges_of(every, {}))
     for i, kind in page.fact(notices).items():
         certain.setdefault(i, kind)
+    if "login" in certain.values() and is_about(page, "login"):
+        last = max((i for i, line in enumerate(every) if i not in certain and is_sentence(line.text)), default=0)
+        without_told(certain, "login", Edges(0, last))  # advice is given in short sentences
     if not certain and not possible:
         return
     informal = {i for i, line in enumerate(every) if is_body(line) and is_informal(line.text)}

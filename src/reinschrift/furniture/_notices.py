@@ -17,7 +17,7 @@ from reinschrift.core.trie import word_starts
 from reinschrift.furniture._lines import is_body
 from reinschrift.tables import read_table
 
-__all__ = ["is_addressed", "is_appeal", "is_informal", "is_told", "notice", "notices", "speaks_of"]
+__all__ = ["is_about", "is_addressed", "is_appeal", "is_informal", "is_told", "notice", "notices", "speaks_of"]
 
 _SHORTEST = 24  # characters
 _LONGEST = 600
@@ -138,6 +138,13 @@ def is_told(page: Page, kind: str) -> bool:
     return any(
         i not in told and is_body(line) and speaks_of(line.text, kind) for i, line in enumerate(page.fact(lines))
     )
+
+
+def is_about(page: Page, kind: str) -> bool:
+    """Does a sentence of the page, no notice, hold two terms of the kind?"""
+    told = page.fact(notices)
+    bodies = (line.text for i, line in enumerate(page.fact(lines)) if i not in told and is_body(line))
+    return any(len({t.term for t in _found(text) if t.type == kind}) >= _ENOUGH for text in bodies)
 
 
 def _kind(terms: list[NoticeTerm]) -> str:

@@ -184,9 +184,9 @@ def with_followers(every: tuple[Line, ...], certain: dict[int, str]) -> None:
             certain.setdefault(i, lead)
 
 
-def without_told(certain: dict[int, str], edges: Edges) -> None:
-    """Buttons of banners that stand between paragraphs about such banners are no furniture."""
-    for i in [i for i, kind in certain.items() if kind == "consent" and edges.head < i < edges.tail]:
+def without_told(certain: dict[int, str], told: str, edges: Edges) -> None:
+    """Buttons of banners and logins that stand between paragraphs about such things are no furniture."""
+    for i in [i for i, kind in certain.items() if kind == told and edges.head < i < edges.tail]:
         del certain[i]
 
 
