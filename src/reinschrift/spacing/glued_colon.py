@@ -16,6 +16,7 @@ _WORD: Final = r"[^\W\d_]+"
 _BEFORE: Final = ' \n\t\u00a0("„“»'
 _AFTER: Final = " \n,.!?;"
 _LONGEST: Final = 40
+_TIGHT: Final = r":(?=[A-Za-zÄÖÜ])(?<=[^\W\d_]:)"
 _SHORTEST: Final = 2
 _SHORTEST_VERB: Final = 3
 
@@ -28,8 +29,18 @@ def find(page: Page) -> Iterator[Edit]:
             left = compiled(_WORD + r"\Z").search(text, max(0, m.start() - _LONGEST), m.start())
             if left is None or (left.start() and text[left.start() - 1] not in _BEFORE):
                 continue
-            if _is_plain(left[0]) and (text[m.end()] == "„" or _goes_on(text, m.end())):
+            if (
+                _is_plain(left[0])
+                and not _is_field(text, m.start())
+                and (text[m.end()] == "„" or _goes_on(text, m.end()))
+            ):
                 yield page.edit(m.end(), m.end(), " ")
+
+
+def _is_field(text: str, at: int) -> bool:
+    """Does another tight colon stand near by, as in rows of fields (key:Value; name:Anna)?"""
+    around = text[max(0, at - _LONGEST) : at] + " " + text[at + 1 : at + _LONGEST]
+    return text[at] == ":" and compiled(_TIGHT).search(around) is not None
 
 
 def _is_plain(left: str) -> bool:
@@ -76,6 +87,7 @@ RULE = Rule(
         "Endstand 2:1 um 20:15 Uhr.",
         "Das taz:Panter-Heft und die frei:Wild-Platte.",
         "Mehl &amp;Zucker",
+        "titel:Wahl; ort:Wien",
         "um 12:Uhr und Kapitel 3:Anfang",
         "Die Sendung NCIS:Miami läuft.",
     ),
