@@ -36,6 +36,7 @@ _PENCE: Final = 2
 """Decimals of prices and shares; three stand only before millions and more."""
 _SHARES: Final = frozenset(("%", "Prozent", "Promille"))
 _WHOLE_SHARE: Final = 100
+_YEARS: Final = range(1500, 2100)
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -113,7 +114,7 @@ def _has_bracketed(page: Page) -> bool:
 def _reads_as_one(whole: int, decimals: str, word: str) -> bool:
     """Enumerations rise, like round numbers ("30, 40 Prozent"), and count whole things ("2, 3 Tage")."""
     kind, fraction = measures().get(word), int(decimals)
-    if kind is None or (word in _SHARES and whole > _WHOLE_SHARE):
+    if kind is None or whole in _YEARS or (word in _SHARES and whole > _WHOLE_SHARE):
         return False
     if len(decimals) > _PENCE:
         return kind == "scale" and whole < _WHOLE_SHARE
@@ -170,6 +171,7 @@ RULE = Rule(
         "Kugel: 1. Storl 21,74, 2. Kovacs",
         "nach 2000, 2006 und 2008",
         "mit 2, 3 Tagen Abstand",
+        "in der Saison 2015, 16 Tore und im Jahr 2016, 15 Millionen Euro",
         "stimmten 242 von 422, 57 Prozent",
         "am 2. 9. 2015 und am 3. 100 Jahre",
         "die Jahrgänge 98, 02 und 04",
