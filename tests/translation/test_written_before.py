@@ -1,6 +1,6 @@
-"""Invented news of all desks, written before the rules they test: translated pages with the repairs marked, and look-alikes.
+"""Invented news of all desks, written before the rules they test: translated pages, and look-alikes that stay whole.
 
-``written_before.txt``: documents behind lines ``=== name``, repairs as ⟦damaged→repaired⟧; those without a mark stay whole.
+``written_before.txt``: documents behind lines ``=== name``, with repairs as ⟦damaged→repaired⟧.
 """
 
 from pathlib import Path

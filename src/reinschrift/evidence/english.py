@@ -12,7 +12,7 @@ from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run, opens_sentence
 from reinschrift.evidence.frames import english_words, is_german, is_german_noun, word_after, word_before
-from reinschrift.evidence.language import in_foreign_sentence
+from reinschrift.evidence.language import in_foreign_sentence, is_common_in_english
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import prepositions
@@ -120,6 +120,8 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
     found = _before_time(text, start, end, words)
     if found is not None:
         return found
+    if words[0] in _JOINING and any(map(is_common_in_english, (word_before(text, start)[0], word_after(text, end)))):
+        return None  # and so on: German words, but English ones too
     return _loose_run(text, start, end, words) if loose else _plain_run(text, start, end, words)
 
 
@@ -167,7 +169,7 @@ def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     elif text[end] == ",":
         good = sure_before and row.kind == "verb"
     elif sure_before:
-        good = _may_follow_of(after) if words[0] == _OF else number or _is_of_both(after)
+        good = number or (_may_follow_of(after) if words[0] == _OF else _is_of_both(after))
     else:  # a German word behind it; a row of capitals is a name (Festival of European Creativity)
         good = _is_of_both(before) and is_german(after) and not (before[0].isupper() and after[0].isupper())
     return _translated(text, start, end, words) if good else None

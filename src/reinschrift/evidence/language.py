@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
-__all__ = ["NAMES", "foreign_language", "in_foreign_sentence", "is_foreign_word"]
+__all__ = ["NAMES", "foreign_language", "in_foreign_sentence", "is_common_in_english", "is_foreign_word"]
 
 NAMES: Final = {"en": "English", "fr": "French", "es": "Spanish", "it": "Italian", "nl": "Dutch"}
 """The languages told apart from German, with their English names."""
@@ -41,6 +41,17 @@ def _foreign() -> dict[str, tuple[str, ...]]:
 def is_foreign_word(word: str, language: str = "en") -> bool:
     """Is the word (in any case) one of the frequent words of a language?"""
     return language in _foreign().get(word.lower(), ())
+
+
+@lru_cache(maxsize=1)
+def _english() -> frozenset[str]:
+    rows = read_table("evidence/foreign_words.tsv", _Foreign)
+    return frozenset(row.form for row in rows if row.language == "en")
+
+
+def is_common_in_english(word: str) -> bool:
+    """Is the word (in any case) frequent in English, be it German as well?"""
+    return word.lower() in _english()
 
 
 def foreign_language(sentence: str) -> str | None:

@@ -57,6 +57,7 @@ RULE = Rule(
     ),
     keeps=(
         "Die Bill of Rights gilt.",
+        "Die Band spielt mit and so I watch you from afar.",
         "Sie sang Over the Rainbow.",
         "Er liest The Guardian gern.",
         "Das Album heißt Rock and Roll.",
