@@ -138,7 +138,7 @@ _TO_THE_HOUR = re.compile(r"([1-9]|[12][0-9]) (vor|nach) (1[0-2]|[1-9])(?![\w%:]
 def minutes_to(hit: Hit) -> list[Finding]:
     """Such as "um 5 vor 12"."""
     m = _TO_THE_HOUR.match(hit.text, hit.start)
-    before = words_before(hit.text, hit.start, hit.floor, 1)
+    before = words_before(hit.text, hit.start, hit.floor, 1) if m else []
     if not m or not before or before[0].form not in {"um", "Um", "gegen", "Gegen"}:
         return []
     minutes = int(m[3]) * 60 + (int(m[1]) if m[2] == "nach" else -int(m[1]))

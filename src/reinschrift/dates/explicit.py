@@ -134,13 +134,13 @@ def iso(hit: Hit) -> list[Finding]:
 def day_at(hit: Hit) -> list[Finding]:
     """Days at digits: "15. September 2020", "15.9.", and lists that take month and year from the right."""
     text, start = hit.text, hit.start
-    if names_a_place(text, start) or follows_a_label(text, start):
-        return []
     items: list[tuple[int, int, int]] = []
     position = start
     while len(items) < _MOST_ITEMS:
         last = _single(text, position)
         if last:
+            if names_a_place(text, start) or follows_a_label(text, start):
+                return []
             return _widened(text, hit.floor, _shared(items, position, *last))
         item = _ITEM.match(text, position)
         if not item:

@@ -162,6 +162,8 @@ def _is_yearly(finding: Finding) -> bool:
 
 
 def _each_year(text: str, finding: Finding) -> Finding:
+    if "jed" not in text[max(0, finding.start - len("Jeden ")) : finding.start].lower():
+        return finding
     before = words_before(text, finding.start, limit=1)
     if not before or before[0].form not in EVERY:
         return finding

@@ -200,9 +200,11 @@ def fraction(hit: Hit) -> list[Finding]:
         year, end = _year_after(hit.text, m.end())
         return _fraction(hit.start, end, m[2][0], int(m[1]), year)
     unit = units().get(hit.word)
+    if unit is None or unit.unit not in {"Q", "H", "CE"}:
+        return []
     before = words_before(hit.text, hit.start, hit.floor, 1)
     count = ordinal(before[0].form) if before else None
-    if unit is None or unit.unit not in {"Q", "H", "CE"} or count is None:
+    if count is None:
         return []
     if unit.unit == "CE":
         return [portioned(hit.text, Finding(before[0].start, hit.end, "DATE", Fixed(f"{count - 1:02}")), hit.floor)]
