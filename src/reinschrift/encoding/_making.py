@@ -40,6 +40,7 @@ _UNKNOWN_MEMBER: Final = 8.0
 _COMPOUNDS: Final = 16.0  # log2 of the compounds counted
 _SHORTEST: Final = 3
 _SHORTEST_HEAD: Final = 2
+_LONGEST_MEMBER: Final = 20
 _SHORTEST_SURE_HEAD: Final = 5
 _SHORTEST_FALLBACK: Final = 3
 _SHORTEST_STEM: Final = 3
@@ -194,21 +195,19 @@ def _prefixed(word: str, skeleton: Skeleton, *, noun: bool) -> Iterator[Made]:
 def _compounds(word: str, skeleton: Skeleton, *, noun: bool) -> Iterator[Made]:
     """Rows of first members and a head; the cheapest few for each begin of the word are followed."""
     low = word.lower()
+    heads = _heads if noun else _small_heads
     rows: dict[int, list[Made]] = {0: [(0.0, "")]}
     for start in range(len(word) - _SHORTEST_HEAD + 1):
         row = sorted(rows.get(start, ()))[:_KEPT]
-        if not row:
-            continue
-        if start:
-            for cost, head in _heads(low[start:], skeleton) if noun else _small_heads(low[start:], skeleton):
-                for before, lead in row:
-                    form = lead + head
-                    yield before + cost, form[:1].upper() + form[1:] if noun else form
-        for end in range(start + 1, len(word) - _SHORTEST_HEAD + 1):
-            members = _members(low[start:end], skeleton)
-            if not members and not start and end >= _SHORTEST and len(word) - end >= _SHORTEST_SURE_HEAD:
-                members = _unknown_member(low[:end])
-            for cost, part in members:
+        leads = row if start else []
+        if start >= _SHORTEST and not row and len(word) - start >= _SHORTEST_SURE_HEAD:
+            leads = _unknown_member(low[:start])
+        for cost, head in heads(low[start:], skeleton) if leads else ():
+            for before, lead in leads:
+                form = lead + head
+                yield before + cost, form[:1].upper() + form[1:] if noun else form
+        for end in range(start + 1, min(start + _LONGEST_MEMBER, len(word) - _SHORTEST_HEAD) + 1) if row else ():
+            for cost, part in _members(low[start:end], skeleton):
                 extra = _FURTHER if start else 0.0
                 rows.setdefault(end, []).extend((before + cost + extra, lead + part) for before, lead in row)
 
@@ -237,9 +236,9 @@ def _members(part: str, skeleton: Skeleton) -> tuple[Made, ...]:
     return tuple((cost, form) for form, cost in found.items())
 
 
-def _unknown_member(part: str) -> tuple[Made, ...]:
+def _unknown_member(part: str) -> list[Made]:
     """A first member that no table lists, as it stands."""
-    return () if SLOT in part else ((costs().letters(part) + _UNKNOWN_MEMBER, part),)
+    return [] if SLOT in part else [(costs().letters(part) + _UNKNOWN_MEMBER, part)]
 
 
 def _fallback(part: str, skeleton: Skeleton) -> Iterator[Made]:

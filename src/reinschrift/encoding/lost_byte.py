@@ -32,11 +32,12 @@ _FRENCH: Final = frozenset("éèêà")
 
 def find(page: Page) -> Iterator[Edit]:
     """Lone "Ã", with the blank that its second byte became, where a word results."""
-    text, became = page.text, page.fact(fate)
+    text = page.text
     if page.fact(chain):  # words are judged in the next sweep, when the rest of them can be read
-        if became == "blanked" and in_sweep_with_whole_mojibake(page):
+        if "Ã " in text and page.fact(fate) == "blanked" and in_sweep_with_whole_mojibake(page):
             yield from (page.edit(m.start(), m.end(), "ß") for m in compiled(_INSIDE).finditer(text))
         return
+    became = page.fact(fate)
     for m in compiled(_FRAGMENT).finditer(text):
         at, end = m.span()
         if "\x80" <= text[end : end + 1] <= "\xbf":

@@ -65,6 +65,7 @@ def _word_after(text: str) -> str:
     return m[0] if m else ""
 
 
+@lru_cache(maxsize=4096)
 def _letter(lead: str, before: str, after: str) -> str | None:
     """The letter of the one piece that the word has with it; a listed name decides before the pieces."""
     pieces = _pieces().get(lead, ())

@@ -17,6 +17,7 @@ from reinschrift.words import lexicon
 
 _WITH_REST: Final = {"¦": "…", " ¦": "…", "¬": "€", " ¬": "€"}
 """What may be left of the other two bytes."""
+_LONE: Final = r"â(?![^\x00-\x7fÃÄÅâ„“¦¬äöüÄÖÜßéèÉ])"  # no other bytes of it are left, or the last one
 _MARKS: Final = "[â„“]"
 _LOST: Final = "  "
 _BEFORE: Final = " \n\u00a0([„/"
@@ -41,6 +42,8 @@ class _Mark(NamedTuple):
 def find(page: Page) -> Iterator[Edit]:
     """Lone "â", with the blanks that the other bytes became: what it was is told by its neighbours and its partner."""
     text = page.text
+    if compiled(_LONE).search(text) is None:
+        return
     sure = in_sweep_with_whole_mojibake(page)
     marks = _signs(text, list(_marks(text, _LOST if page.fact(fate) == "blanked" else "")))
     found = [m for m in marks if text[m.start] == "â" and m.new and (sure or _is_believable(text, m))]
@@ -59,7 +62,7 @@ def _marks(text: str, lost: str) -> Iterator[_Mark]:
         rest = next((r for r in _WITH_REST if text.startswith(r, end)), None)
         if rest is not None:
             yield _Mark(at, end + len(rest), "inside", _WITH_REST[rest])
-        elif text.startswith(lost, end) and not "\x80" <= text[end : end + 1] <= "\xbf":
+        elif text.startswith(lost, end) and compiled(_LONE).match(text, at):
             yield _Mark(at, end + len(lost), _kind(text, at, end + len(lost)), "")
 
 
