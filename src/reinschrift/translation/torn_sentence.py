@@ -61,7 +61,8 @@ def find(page: Page) -> Iterator[Flag]:
 
 
 def _is_fragment_start(text: str, m: re.Match[str]) -> bool:
-    if not lexicon().is_function_word(m[1]):
+    slogan = text[m.start()] in "!?" and text[m.start() + 1] == " "  # für „Ehe jetzt!“ without its quotation marks
+    if slogan or not lexicon().is_function_word(m[1]):
         return False
     if text.startswith(". ", m.start()):
         return whole_word_before(text, m.start())
@@ -91,6 +92,7 @@ RULE = Rule(
     keeps=(
         "Die Firma bzw. der Inhaber zahlt.",
         "Er nannte die Zahl der Opfer usw. und so fort.",
+        "Er hielt Ehe jetzt! für möglich. Das war gut.",
         "Das sagte Sgt. Paul Kremer, ein Beamter.",
         "„Das ist gut.“ sagte sie leise.",
         "Das half der Regierung. zuletzt halten sie still.",
