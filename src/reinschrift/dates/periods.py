@@ -32,7 +32,8 @@ _YEAR = re.compile(
     r",? (?:des Jahres )?((?:1[0-9]|2[01])[0-9]{2}|(?<= )['’][0-9]{2})(?:/[0-9]{2,4})?(?![\w%])(?![.,][0-9])"
 )
 _DECADE = re.compile(r"((?:1[0-9]|2[01])?[0-9]0)(?:ern?(?:[ -][Jj]ahren?)?(?!\w|-)|s(?!\w))")
-_CENTURY = re.compile(r"([0-9]{1,2})\. (Jahrhunderts?|Jh\.)(?: (v)\. Chr\.)?")
+_CENTURY = re.compile(r"([0-9]{1,2})\. (Jahrhunderts?|Jh\.)(?: ([vn])\. Chr\.)?")
+_CENTURIES = re.compile(r"([0-9]{1,2})\. (?:und|oder|bis|bis zum|auf das|zum) (?=[0-9]{1,2}\. (?:Jahrhundert|Jh\.))")
 _FRACTION = re.compile(r"([1-4])\. (Quartals?|Halbjahr(?:es|s)?)\b")
 _QUARTER_YEAR = re.compile(r"[ /]((?:19|20)[0-9]{2})(?![\w%]|[.,][0-9])")
 _ADVENT = re.compile(r"([1-4])\. (Advent(?:ssonntag)?\b|Weihnachts(?:feier)?tag\b)")
@@ -234,6 +235,9 @@ def turns() -> dict[str, int]:
     return forms | {form.capitalize(): year for form, year in forms.items()}
 
 
+_BESIDE = re.compile(r"-(?: und| bis|/)[ ]?(?=[A-ZÄÖÜa-zäöü]{4,9}(?:z|ß)iger-?[Jj]ahre)")
+
+
 def decade_word(hit: Hit) -> list[Finding]:
     """Such as "Neunzigerjahren", "neunziger Jahre"."""
     name, found, rest = hit.word.partition("ziger") if "ziger" in hit.word else hit.word.partition("ßiger")
@@ -241,7 +245,7 @@ def decade_word(hit: Hit) -> list[Finding]:
     if hit.word in turns():
         return [_decade(hit, hit.end, turns()[hit.word])]
     following = _JAHRE.match(hit.text, hit.end)
-    bare = rest in {"", "n"} and not following
+    bare = rest in {"", "n"} and not following and not (rest == "" and _BESIDE.match(hit.text, hit.end))
     if value is None or (bare and not _is_a_decade(hit, hit.end)):
         return []
     return [_decade(hit, following.end() if following and not rest else hit.end, int(value))]
@@ -261,10 +265,23 @@ def _decade(hit: Hit, end: int, year: int) -> Finding:
     return portioned(hit.text, Finding(hit.start, end, "DATE", Fixed(value)), hit.floor)
 
 
+def _two_centuries(first: re.Match[str], last: re.Match[str]) -> list[Finding]:
+    """Such as "12. und 13. Jahrhundert", each for itself."""
+    era = "BC" if last[3] == "v" else ""
+    return [
+        Finding(first.start(), first.end(1) + 1, "DATE", Fixed(f"{era}{int(first[1]) - 1:02}")),
+        Finding(last.start(), last.end(), "DATE", Fixed(f"{era}{int(last[1]) - 1:02}")),
+    ]
+
+
 def century(hit: Hit) -> list[Finding]:
     """Such as "20. Jahrhundert", "3. Jh. v. Chr."."""
+    both = _CENTURIES.match(hit.text, hit.start)
+    if both:
+        last = _CENTURY.match(hit.text, both.end())
+        return [] if not last or not int(both[1]) or not int(last[1]) else _two_centuries(both, last)
     m = _CENTURY.match(hit.text, hit.start)
     if not m or not 1 <= int(m[1]) <= 30:
         return []
-    found = Finding(hit.start, m.end(), "DATE", Fixed(f"{'BC' if m[3] else ''}{int(m[1]) - 1:02}"))
+    found = Finding(hit.start, m.end(), "DATE", Fixed(f"{'BC' if m[3] == 'v' else ''}{int(m[1]) - 1:02}"))
     return [portioned(hit.text, found, hit.floor)]
