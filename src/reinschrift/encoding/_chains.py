@@ -72,6 +72,12 @@ def sloppy(codec: str) -> dict[str, int]:
     return table
 
 
+@lru_cache(maxsize=64)
+def _leads(codec: str) -> frozenset[str]:
+    """The characters that the first bytes of sequences were read as."""
+    return frozenset(char for char, byte in sloppy(codec).items() if 0xC2 <= byte <= 0xF4)
+
+
 def runs_outside_ascii(page: Page) -> list[str]:
     """The runs of characters outside ASCII, in order. A fact."""
     return compiled(RUN).findall(page.text)
@@ -86,8 +92,9 @@ def chain(page: Page) -> Chain | None:
     if quoted or not any(len(r) > 1 for r in runs):
         return None
     before = sum(n * _worth(run) for run, n in runs.items())
+    signs = frozenset("".join(runs))
     found: list[tuple[float, str, int]] = []
-    for codec in CODECS:
+    for codec in (c for c in CODECS if not signs.isdisjoint(_leads(c))):
         current = list(runs)
         score = before
         for depth in range(1, _MOST_DEPTH + 1):

@@ -10,6 +10,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.encoding._chains import runs_outside_ascii
 from reinschrift.encoding._gate import suspicious
 from reinschrift.evidence.subject import about_encoding
 
@@ -17,6 +18,7 @@ _SPAN: Final = r"[\u0080-\u2122\uf000-\uffff]{3,200}"
 _SIGNS: Final = frozenset("\u00a1¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ").union(
     map(chr, range(0x80, 0xA0))
 )
+_SHORTEST: Final = 3
 _SEVERAL: Final = 4  # characters: at least two letters of two bytes each
 _ONE_SCRIPT: Final = (
     r"[\p{Cyrillic}\p{M}]+|[\p{Greek}\p{M}]+|[\p{Hebrew}\p{M}]+|[\p{Arabic}\p{M}]+|[\p{Han}\p{Hiragana}\p{Katakana}]+"
@@ -26,6 +28,8 @@ _ONE_SCRIPT: Final = (
 
 def find(page: Page) -> Iterator[Edit]:
     """Runs of odd characters that ftfy reads as letters of one script."""
+    if max(map(len, page.fact(runs_outside_ascii)), default=0) < _SHORTEST:
+        return
     for m in compiled(_SPAN).finditer(page.text):
         if not _SIGNS.isdisjoint(m[0]):
             fixed = _read(m[0])

@@ -8,6 +8,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.core.signs import special_signs
 from reinschrift.encoding._chains import chain
 from reinschrift.encoding._controls import meaning
 from reinschrift.encoding._gate import suspicious
@@ -25,9 +26,9 @@ _LATIN = "\u0250"  # code points below are Latin letters, digits and signs
 
 def find(page: Page) -> Iterator[Edit]:
     """Runs of invisible characters; joiners and direction marks only between Latin characters."""
-    if page.text.isascii() and page.text.isprintable():
-        return
     text = page.text
+    if compiled(_INVISIBLE).search("".join(page.fact(special_signs))) is None:
+        return
     for m in compiled(_INVISIBLE).finditer(text):
         start, end = m.span()
         if compiled(_SHAPING).search(m[0]) and not _among_latin(text, start, end):

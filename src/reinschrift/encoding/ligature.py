@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.core.signs import special_signs
 from reinschrift.encoding._chains import chain
 from reinschrift.encoding._gate import suspicious
 from reinschrift.encoding._mix_ups import mix_up
 
+_LIGATURES: Final = frozenset(map(chr, range(0xFB00, 0xFB07)))
+_LIGATURE: Final = "[\ufb00-\ufb06]"
+
 
 def find(page: Page) -> Iterator[Edit]:
     """Each ligature as its letters; not while the page waits for a codec that writes ß so."""
-    hits = list(compiled("[\ufb00-\ufb06]").finditer(page.text))
-    if not hits or page.fact(chain) or page.fact(mix_up):
+    if _LIGATURES.isdisjoint(page.fact(special_signs)) or page.fact(chain) or page.fact(mix_up):
         return
-    for m in hits:
+    for m in compiled(_LIGATURE).finditer(page.text):
         yield page.edit(m.start(), m.end(), unicodedata.normalize("NFKC", m[0]))
 
 

@@ -8,21 +8,22 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.core.signs import special_signs
 from reinschrift.encoding._chains import chain
 from reinschrift.encoding._controls import meaning
 from reinschrift.encoding._gate import suspicious
 from reinschrift.encoding._mix_ups import mix_up
 
+_CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
 _CONTROL = "[\x80-\x9f]"
 
 
 def find(page: Page) -> Iterator[Edit]:
     """Controls of the C1 set where the character of Windows-1252 makes sense; the others are noise."""
     text = page.text
-    found = list(compiled(_CONTROL).finditer(text))
-    if not found or page.fact(chain) or page.fact(mix_up):
+    if _CONTROLS.isdisjoint(page.fact(special_signs)) or page.fact(chain) or page.fact(mix_up):
         return
-    for m in found:
+    for m in compiled(_CONTROL).finditer(text):
         new = meaning(text, m.start())
         if new is not None:
             yield Edit(m.start(), m.end(), m[0], new)
