@@ -39,6 +39,7 @@ def read_table(name: str, row: type[R]) -> tuple[R, ...]:
     """
     kinds = get_type_hints(row)
     convert = [_CONVERT[kinds[field]] for field in row._fields]
+    others = [(i, c) for i, c in enumerate(convert) if c is not str]  # most columns are strings and stay as they are
     rows: list[R] = []
     header: list[str] | None = None
     for number, line in enumerate(read_bytes(name).decode("utf-8").split("\n"), 1):
@@ -54,8 +55,11 @@ def read_table(name: str, row: type[R]) -> tuple[R, ...]:
         if len(cells) != len(convert):
             msg = f"{name}, line {number}: {len(cells)} cells, expected {len(convert)}"
             raise DataError(msg)
+        values: list[object] = list(cells)
         try:
-            rows.append(row._make(c(cell) for c, cell in zip(convert, cells, strict=True)))
+            for i, c in others:
+                values[i] = c(cells[i])
+            rows.append(row._make(values))
         except (KeyError, ValueError) as error:
             msg = f"{name}, line {number}: a cell does not fit its column: {error}"
             raise DataError(msg) from error
