@@ -73,8 +73,8 @@ def _parts() -> Mapping[str, int]:
 def _damaged_parts(skeleton: Skeleton) -> Mapping[str, tuple[str, ...]]:
     """First members (lower case) and heads (capitalised) with umlauts, by what is left of them."""
     found: dict[str, list[str]] = {}
-    for part in _parts():
-        if not part.isascii():
+    for part, known in _parts().items():
+        if not part.isascii() and _parts().get(part.replace("ß", "ss"), -1) <= known:  # else it is the old spelling
             found.setdefault(skeleton(part), []).append(part)
     return {left: tuple(parts) for left, parts in found.items()}
 

@@ -48,7 +48,7 @@ _NOT_MEANT: Final = 8.0  # a listed word looks like it by chance only
 _UNKNOWN_NAME: Final = 24.0
 _OTHER_NAME: Final = 3.0  # a name as it stands is rather that name
 _NEIGHBOURS: Final = 0.3  # of the weight of the words beside a verb: its sentence tells more
-_DIGRAPH: Final = r"[aouAOU]e(?<![aeioquAEQ].e)(?![aeio\W]|u(?!l|m|r|s|t)|$)"
+_DIGRAPH: Final = r"[aouAOU]e(?<![aeioquAEQ].e)(?![aeio\W]|u(?!l|m|r|s|t)|$)(?<!ue(?=ll))"
 _ACRONYM_WITH_OE: Final = r"[A-Z]{1,4}Oe[A-Z]{0,4}|Oe[A-Z]{1,4}"
 _MOST_DIGRAPHS: Final = 5
 
@@ -117,7 +117,7 @@ def _beside_a_sign(text: str, m: re.Match[str]) -> bool:
 def _reading(word: str, lost: Habit, where: Where) -> str:
     """The likeliest of the word as it stands, the listed readings and those made of known parts."""
     readings = _candidates(word, lost, where)
-    if len(readings) < 2 and word in readings:
+    if len(readings) < 2 and word in readings and (lost != "transliterated" or attested(word)):
         return word
     if is_surname(word):
         readings = {form: cost + (_OTHER_NAME if form != word else 0.0) for form, cost in readings.items()}

@@ -87,7 +87,7 @@ def bits(form: str, *, starts: bool = False) -> float | None:
         found = max(listed(form), listed(form.lower()), listed(form.capitalize()))
         return ALL - found / 2 if found else None
     exact = listed(form)
-    if "ß" in form and listed(form.replace("ß", "ss")) >= exact + _OLD_SPELLING:
+    if _is_old_spelling(form):
         return None
     if not form[:1].isupper():
         return (ALL - exact / 2 + (_OTHER_CASE if starts else 0.0)) if exact else None
@@ -104,6 +104,11 @@ def is_surname(form: str) -> bool:
     """Is the form a listed name, or the genitive of one?"""
     base = form.removesuffix("s")
     return any(lexicon().is_name(f) or f in _own_names() for f in (form, base))
+
+
+def _is_old_spelling(form: str) -> bool:
+    """Is the form known with ss far better than with ß?"""
+    return "ß" in form and listed(form.replace("ß", "ss")) >= listed(form) + _OLD_SPELLING
 
 
 def company(form: str, where: Where, rivals: tuple[str, ...]) -> float:
@@ -138,7 +143,7 @@ def index(skeleton: Callable[[str], str]) -> Mapping[str, tuple[str, ...]]:
     """All listed forms with umlauts or ß by what is left of them."""
     found: dict[str, list[str]] = {}
     for form in _forms():
-        if not form.isascii():
+        if not form.isascii() and not _is_old_spelling(form):
             left = skeleton(form)
             if left != form:
                 found.setdefault(left, []).append(form)
