@@ -14,10 +14,10 @@ from reinschrift.encoding._controls import meaning
 from reinschrift.encoding._gate import suspicious
 from reinschrift.encoding._mix_ups import mix_up
 
-# Controls (but tab and line ends; those of C1 where they are no sign of Windows-1252), soft hyphen, zero-width space,
+# Controls (but tab and what ends lines; those of C1 where they are no sign of Windows-1252), soft hyphen, zero-width space,
 # word joiner, byte order mark, bidi marks, noncharacters of the basic plane. Joiners are looked at one by one.
 _INVISIBLE = (
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]+"
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]+"
 )
 _SHAPING = "[\u200c-\u200f\u202a-\u202e\u2066-\u2069]"  # joiners and direction: other scripts and emoji need them
 _C1 = "[\x80-\x9f]"
