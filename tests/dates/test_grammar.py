@@ -102,6 +102,15 @@ SENTENCES = [
     ("Im vergangenen Mai kam er.", [("vergangenen Mai", "2020-05")]),
     ("Im Mai vergangenen Jahres kam er.", [("Mai vergangenen Jahres", "2019-05")]),
     ("Im Mai letzten Jahres kam er.", [("Mai letzten Jahres", "2019-05")]),
+    ("Am 3. Mai letzten Jahres kam er.", [("3. Mai letzten Jahres", "2019-05-03")]),
+    (
+        "Am 12. Mai des kommenden Jahres um 19.30 Uhr legt sie ab.",
+        [("12. Mai des kommenden Jahres", "2021-05-12"), ("19.30 Uhr", "2021-05-12T19:30")],
+    ),
+    (
+        "Vom 3. bis 5. Mai kommenden Jahres ist Messe.",
+        [("3.", "2021-05-03"), ("5. Mai kommenden Jahres", "2021-05-05")],
+    ),
     ("Im kommenden Mai kommt er.", [("kommenden Mai", "2021-05")]),
     (
         "Letztes Jahr kam er, dieses Jahr nicht, nächstes Jahr vielleicht.",

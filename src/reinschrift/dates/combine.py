@@ -14,7 +14,7 @@ from reinschrift.dates.numbers import number
 from reinschrift.dates.periods import Fraction, Season
 from reinschrift.dates.relative import DayPart, Shift, Weekday
 
-__all__ = ["combined"]
+__all__ = ["Within", "combined"]
 
 _NOON = 12
 _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
@@ -64,9 +64,9 @@ def _length(first: Finding, second: Finding, between: str) -> Finding | None:
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """A month, season or part of the day in the period that a second expression names."""
+    """A day, month, season or part of the day in the period that a second expression names."""
 
-    part: Month | Season | Fraction | DayPart
+    part: Day | Month | Season | Fraction | DayPart
     whole: Meaning
 
     def value(self, context: Context, start: int, end: int) -> str:
@@ -80,7 +80,7 @@ class Within:
 
 
 def _part(first: Finding, second: Finding, between: str) -> Finding | None:
-    """Such as "Mai dieses Jahres", "Sommer des Jahres 1918", "Morgen des 30. Juli"."""
+    """Such as "12. Mai kommenden Jahres", "Mai dieses Jahres", "Sommer des Jahres 1918", "Morgen des 30. Juli"."""
     part, whole = first.meaning, second.meaning
     if isinstance(part, Fixed) and isinstance(whole, Fixed):
         return _decade(first, part.fixed, second, whole.fixed) if between == " des " else None
@@ -101,7 +101,7 @@ def _part(first: Finding, second: Finding, between: str) -> Finding | None:
         ):
             return None
     elif (
-        not isinstance(part, Month | Season | Fraction)
+        not isinstance(part, Day | Month | Season | Fraction)
         or part.year
         or not _is_a_year(whole)
         or second.mod

@@ -9,7 +9,7 @@ from datetime import date
 from reinschrift.dates.before import words_before
 from reinschrift.dates.calendars import bounds
 from reinschrift.dates.clock import Clock, ClockOn
-from reinschrift.dates.combine import combined
+from reinschrift.dates.combine import Within, combined
 from reinschrift.dates.context import Context, Convention
 from reinschrift.dates.durations import Counted, Span
 from reinschrift.dates.explicit import Day, Month
@@ -103,21 +103,30 @@ def _joined(text: str, findings: list[Finding]) -> list[Finding]:
 def _inherited(text: str, findings: list[Finding]) -> list[Finding]:
     """Days and months without a year take it from the right end of their range ("28. Februar bis 3. März 2020")."""
     findings = _following(text, findings)
-    year, right = None, None
+    source: Meaning | None = None
+    right = None
     result: list[Finding] = []
     for finding in reversed(findings):
-        meaning = finding.meaning
         gap = text[finding.end : right] if right is not None and right - finding.end <= _LONGEST_GAP else ""
-        if not (isinstance(meaning, Day | Month) and _RANGE.fullmatch(gap)):
-            year = None
-        if isinstance(meaning, Day | Month):
-            if meaning.year is None and year is not None:
-                finding = replace(finding, meaning=replace(meaning, year=year))  # noqa: PLW2901
-            else:
-                year = meaning.year
-        right = finding.start
+        if not (isinstance(finding.meaning, Day | Month | Within) and _RANGE.fullmatch(gap)):
+            source = None
+        finding = replace(finding, meaning=_in_year_of(finding.meaning, source))  # noqa: PLW2901
+        source, right = finding.meaning, finding.start
         result.append(finding)
     return result[::-1]
+
+
+def _in_year_of(meaning: Meaning, source: Meaning | None) -> Meaning:
+    """A day or month without a year in the year that ``source``, another one, has or names ("kommenden Jahres")."""
+    if not isinstance(meaning, Day | Month) or meaning.year is not None:
+        return meaning
+    if isinstance(source, Day | Month) and source.year is not None:
+        return replace(meaning, year=source.year)
+    return (
+        Within(meaning, source.whole)
+        if isinstance(source, Within) and isinstance(source.part, Day | Month)
+        else meaning
+    )
 
 
 def _following(text: str, findings: list[Finding]) -> list[Finding]:
