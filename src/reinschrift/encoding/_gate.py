@@ -15,6 +15,8 @@ __all__ = ["suspicious", "without_umlauts"]
 # What German news is written with. Everything else opens the gate: it may be right, but somebody has to look.
 _USUAL: Final = frozenset("\t&%+?\"'äöüßÄÖÜéèêëáàçñøïíóôúÉ„“”‚‘’–—…€«»›‹§°²³½¼·×©®•\u00a0")
 
+_IN_NEWS: Final = _USUAL | FOREIGN
+
 # Plain characters that are damage in certain company only. Each pattern starts with one literal, which `re` looks for
 # with memchr; the company is checked at the hits.
 _COMPANY: Final = {
@@ -32,8 +34,9 @@ _COMPANY: Final = {
     "Ä": r"Ä(?<=[a-z]Ä)[ a-z]",
     "§": r"§(?<=[a-z]§)[a-z]",
 }
-_FREQUENT_SIGNS: Final = (r",(?=,)", r"B(?<=[a-zäöü]B)[^A-ZÄÖÜ]")
-"""The same for signs that every page has."""
+_ACCOMPANIED: Final = frozenset(_COMPANY)
+_DOUBLED_COMMA: Final = r",(?=,)"
+_B_FOR_SHARP_S: Final = r"B(?<=[a-zäöü]B)[^A-ZÄÖÜ]"
 _CODES: Final = '&=%+?"'
 """Signs whose company is a code for an umlaut."""
 
@@ -46,9 +49,13 @@ _LEAST: Final = 500
 def suspicious(page: Page) -> bool:
     """Is there any character, or company of characters, that undamaged German hardly has? A fact."""
     text, signs = page.text, page.fact(special_signs)
-    if not signs <= _USUAL and not (signs <= _USUAL | FOREIGN and _has_sound_umlauts(text)):
+    if not signs <= _USUAL and not (signs <= _IN_NEWS and _has_sound_umlauts(text)):
         return True
-    return _in_company(text, _COMPANY.keys() & signs) or any(compiled(p).search(text) for p in _FREQUENT_SIGNS)
+    return (
+        _in_company(text, _ACCOMPANIED & signs)
+        or compiled(_DOUBLED_COMMA).search(text) is not None
+        or compiled(_B_FOR_SHARP_S).search(text) is not None
+    )
 
 
 def _has_sound_umlauts(text: str) -> bool:
