@@ -101,7 +101,11 @@ def _is_tale(text: str, found: list[LabelWord]) -> bool:
     """Could the line be a sentence of a story, such as "Alles Geschichte." or "Die Kommentare lassen sich lesen."?"""
     if not any(w.role in {"page", "act"} for w in found):
         return True
-    return len(found) >= _SENTENCE and (found[0].role != "act" or text[-1] == ".") and not is_addressed(text)
+    return (
+        len(found) >= _SENTENCE
+        and (found[0].role != "act" or text[-1] == ".")
+        and not is_addressed(text.capitalize() if text.isupper() else text)
+    )
 
 
 def is_call(text: str) -> bool:

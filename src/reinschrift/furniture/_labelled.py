@@ -21,6 +21,7 @@ from reinschrift.furniture._places import (
     in_one_voice,
     with_appeals,
     with_biographies,
+    with_comments,
     with_contents,
     with_followers,
     with_lists,
@@ -66,6 +67,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
         without_told(certain, "login", Edges(0, last))  # advice is given in short sentences
     if not certain and not possible:
         return
+    with_comments(every, certain)
     informal = {i for i, line in enumerate(every) if is_body(line) and is_informal(line.text)}
     edges = edges_of(every, certain.keys() | informal)
     without_verse(every, certain, possible)

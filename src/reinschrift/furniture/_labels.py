@@ -12,6 +12,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.furniture._composed import Composed, composed, is_call
+from reinschrift.furniture._gauges import gauge
 from reinschrift.furniture._lines import LONGEST, is_body, key
 from reinschrift.furniture._notices import notice
 from reinschrift.furniture._shapes import (
@@ -44,6 +45,20 @@ _MOST_PARTS = 14  # words of a line that is a row of labels
 _FEWEST_OF_TITLE = 3  # words
 _BETWEEN = frozenset("|/•·–")
 _PARTS = 2  # of a line with marks between them
+_LONGEST_JOINING = 80  # characters
+_JOINING = (
+    r"(?:(?:Jetzt |Hier )?(?:Werden Sie|Werde|Werdet) (?:(?:auch|jetzt|unser|unsere|ein|eine|Teil|hier) ){0,2}"
+    r"|(?:Jetzt|Hier) (?=\S+ werden))(?:[\w+]+-)?(?:\w*[Mm]itglied(?:er)?|\w*[Aa]bonnent(?:in)?|Unterstützer(?:in)?|Förderer"
+    r"|Fördermitglied|Leserreporter|Steady-Mitglied|Fan)(?: werden)?(?: bei [\w .-]{2,20})?!?\Z"
+)
+"""How pages ask readers to join."""
+_PAID = (
+    r"Dieser? (?:Artikel|Beitrag|Text|Inhalt|Podcast|Folge|Geschichte) (?:ist|gehört|erscheint)(?: exklusiver)?"
+    r" (?:Teil|Bestandteil|zu|zum|im Rahmen|in|im)(?: unsere[srm])? [\w+-]*(?:[Pp]lus|[Pp]remium|[Aa]bo|[Dd]igital|[Pp]ro\b|\+)"
+    r"[\w+-]*\.?\Z"
+)
+"""How pages say that an article must be paid for; "Teil unserer Serie" is none."""
+_MOST_GAUGES = 5  # lines
 _SEPARATORS = frozenset("|•·/,&")
 
 
@@ -194,8 +209,11 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
         return None
     if is_length(text):
         return "player", page.fact(_lengths) == 1
+    shown = gauge(text)
+    if shown and shown[1]:
+        return shown[0], page.fact(_gauges) <= _MOST_GAUGES
     worded = _worded(page, line)
-    return worded if worded and worded[1] else _introduced(text) or worded
+    return worded if worded and worded[1] else _introduced(text) or worded or shown
 
 
 def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
@@ -223,6 +241,8 @@ def _formed(text: str) -> tuple[str, bool] | None:
     """The verdict on the line by its form."""
     if is_call(text):
         return notice(text) or "feedback", True
+    if len(text) <= _LONGEST_JOINING and (compiled(_JOINING).match(text) or compiled(_PAID).match(text)):
+        return "paywall", True
     if is_more(text):
         return "related", text[-1] == ":"
     if is_agency_signature(text):
@@ -294,6 +314,11 @@ def _story_words(page: Page) -> Counter[str]:
         if is_body(line):
             told.update(set(compiled(_WORD).findall(line.text.casefold())))
     return told
+
+
+def _gauges(page: Page) -> int:
+    """How many lines of the page show figures; many are a table of the story. A fact."""
+    return sum(gauge(line.text) is not None for line in page.fact(lines))
 
 
 def _lengths(page: Page) -> int:

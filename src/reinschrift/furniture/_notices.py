@@ -24,8 +24,10 @@ _LONGEST = 600
 _SELF = (
     r"[UuWwDdHhBbMmAaJjI](?:nser\w*\b|ns\b|ir\b|iese[rsmn]? (?:Web|Seite|Stelle|Artikel|Beitrag|Text|Inhalt|Video"
     r"|Dienst|Funktion|Link|Angebot|Format|Autor|Eintrag|Kommentar)\w*|ier\b|itte\b|eine[rnm]? (?:E-Mail|Anmeldung"
-    r"|Zustimmung|Einwilligung)\b|ch (?:bin|stimme|möchte|willige|habe die)|it (?:dem |Ihrem |deinem )?Klick auf\b|etzt\b)"
+    r"|Zustimmung|Einwilligung)\b|ch (?:bin|stimme|möchte|willige|habe die)|it (?:dem |Ihrem |deinem )?Klick auf\b)"
 )
+_NOW = r"\bJetzt\b[^.!?]{1,80}[.!?]?\Z|\A[^\n]{0,90}\b[Jj]etzt\b[^\n]{0,20}\Z"
+"""A call is the last thing that a line says; a longer line with "jetzt" at its beginning may tell something."""
 _DEVICES = ("Ihr Browser ", "Ihr Gerät ", "Dein Browser ", "Dein Gerät ")
 _PAGE = ("Diese Website ", "Diese Webseite ", "Diese Internetseite ", "Unsere Website ", "Unsere Webseite ")
 _QUOTES = frozenset('„“”»«"‚‘')
@@ -129,7 +131,9 @@ def _is_at_reader(text: str) -> bool:
 
 def _is_of_page(text: str) -> bool:
     """Does the page speak of itself? Advice to the reader alone may be part of a story."""
-    return text.startswith(_DEVICES) or compiled(_SELF).search(text) is not None
+    if text.startswith(_DEVICES) or compiled(_SELF).search(text) is not None:
+        return True
+    return compiled(_NOW).search(text) is not None
 
 
 def _is_strong(terms: list[NoticeTerm]) -> bool:

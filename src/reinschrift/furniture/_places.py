@@ -21,6 +21,7 @@ __all__ = [
     "in_one_voice",
     "with_appeals",
     "with_biographies",
+    "with_comments",
     "with_contents",
     "with_followers",
     "with_lists",
@@ -59,14 +60,20 @@ _LONGEST_STRAY = 90  # characters
 _MOST_STRAY_WORDS = 10
 _MOST_STRAYS = 3  # lines side by side in one paragraph
 _CONTENTS = frozenset({"inhalt", "inhaltsverzeichnis", "in diesem artikel", "inhaltsübersicht", "auf dieser seite"})
-_ENTRY = r"\d{1,2}(?:\.\d{1,2})*[.)]? \S[^.!?]{0,80}\Z"
+_ENTRY = r"Seite \d{1,2}: [^\n]{1,90}\Z|\d{1,2}(?:\.\d{1,2})*[.)]? \S[^.!?]{0,80}\Z"
 _PAIR = 2  # labels of one type may be words of a list
 _APPEALING = frozenset({"comment", "consent", "feedback", "login", "newsletter", "paywall", "share"})
 """Types of labels beside which a page speaks to its readers."""
 _BIOGRAPHY = (
     r"[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){1,3}(?:, Jahrgang \d{4},)? (?:ist|arbeitet|schreibt|berichtet)(?: \w+){0,4}"
-    r" (?:[a-zäöü]*[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont[aä]r|[Hh]erausgeber|[Kk]olumnist)"
+    r"(?: (?:[a-zäöü]*[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont[aä]r|[Hh]erausgeber|[Kk]olumnist)"
+    r"|(?<=schreibt) (?:seit|regelmäßig|für|als)\b|(?<=berichtet) (?:seit|regelmäßig|als)\b|(?<=arbeitet) (?:seit \d|als freie))"
 )
+_COMMENTS = (
+    r"(?:\d+|Ein|Eine|Zwei|Drei) (?:\w*[Kk]ommentare?|Gedanken?|Antwort(?:en)?|Reaktion(?:en)?|Meinung(?:en)?)\b"
+)
+_WRITER = r"[^\n!?]{1,40} (?:sagt|sagte|schreibt|schrieb|meint|meinte|kommentiert)(?: am [\d.]+[^\n]{0,20})?:\Z"
+_ANSWERS = frozenset({"antworten", "antwort", "reply", "auf diesen kommentar antworten", "zitieren", "melden"})
 _LINKS = frozenset({"link", "links", "weblink", "weblinks", "links zum thema", "links zum artikel"})
 _VERSE = 24  # characters of the end of a sentence broken into lines
 _FIGURES = r"\d+ ?: ?\d|\d{3,}[ /-]\d{3}|@"
@@ -169,6 +176,15 @@ def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
     for i in range(max(edges.tail - 1, 1), len(every)):
         if i not in certain and (i - 1 in certain or i + 1 in certain) and compiled(_BIOGRAPHY).match(every[i].text):
             certain[i] = "author"
+
+
+def with_comments(every: tuple[Line, ...], certain: dict[int, str]) -> None:
+    """What readers have written, below "2 Kommentare zu …" to the end of the page: name, text, link to answer."""
+    for i in [i for i, kind in certain.items() if kind == "comment" and compiled(_COMMENTS).match(every[i].text)]:
+        entries = [k for k in range(i + 1, len(every)) if compiled(_WRITER).match(every[k].text)]
+        answers = sum(key(every[k].text) in _ANSWERS or k in certain for k in range(i + 1, len(every)))
+        if entries and entries[0] == i + 1 and answers >= len(entries):
+            certain.update({k: "comment" for k in range(i + 1, len(every)) if k not in certain})
 
 
 def with_followers(every: tuple[Line, ...], certain: dict[int, str]) -> None:

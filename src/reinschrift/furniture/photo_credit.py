@@ -64,6 +64,8 @@ def _behind(page: Page, line: Line) -> Iterator[Edit]:
         before = text[line.start : m.start()].rstrip()
         glued = m.start() > line.start and not text[m.start() - 1].isspace()
         opens = m[0][0] in "(["
+        if before.endswith((" -", " –", " —")):  # "Die Straße ist zu. - Foto: …"
+            before = before[:-1].rstrip()
         closed = before.endswith((".", "!", "?", "“", "”", "»", "«", ")", "|")) or opens or glued
         if before and closed and is_credit(text[m.end() : line.end]):
             yield page.edit(line.start + len(before), line.end, "")
@@ -84,6 +86,7 @@ RULE = Rule(
         "⟦Foto: Max Muster/dpa\n\n→⟧Der Fluss steigt.",
         "Helfer am Ufer.⟦ Foto: dpa→⟧\n\nDer Fluss steigt.",
         "Helfer am Ufer⟦ (Foto: Anna Beck)→⟧\n\nDer Fluss steigt.",
+        "Ein Lift in Davos.⟦ – Foto: APA/Vogt→⟧\n\nDer Fluss steigt.",
         "Ein Lift in Davos.⟦ - keystone→⟧\n\nDer Fluss steigt.",
         "Der Fluss im Mai⟦ (picture alliance / Arkivi)→⟧\n\nDer Fluss steigt.",
         "Der Fluss steigt.\n\n⟦(Symbolbild)\n\n→⟧Die Stadt warnt.",

@@ -20,6 +20,8 @@ _SAMPLE = 600  # characters that are looked at
 _FEWEST_WORDS = 8
 _NEVER = 160  # tenths of a bit, for a pair of letters that no German word has
 _STRANGE = 46  # tenths of a bit for each pair; German news has 33 to 40, dialects up to 42
+_ODD = 43  # the same where hardly any word is known
+_HARDLY = 0.1  # share of words
 _MOST_KNOWN = 0.2  # share of words; German dialects have more than 0.3
 _CAPITALS = (0.15, 0.7)  # share of words; other languages have less, lists of names more
 _ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyzäöüßéèàáâêô")
@@ -76,11 +78,12 @@ def is_scrambled(text: str) -> bool:
     if not low <= sum(w[0].isupper() for w in words) / len(words) <= high:
         return False
     known = lexicon().known
-    if sum(map(known, words)) / len(words) > _MOST_KNOWN:
+    share = sum(map(known, words)) / len(words)
+    if share > _MOST_KNOWN:
         return False
     table = _surprise()
     pairs = [a + b for w in words for a, b in pairwise(f"_{w.lower()}_")]
-    return sum(table.get(p, _NEVER) for p in pairs) >= _STRANGE * len(pairs)
+    return sum(table.get(p, _NEVER) for p in pairs) >= (_ODD if share <= _HARDLY else _STRANGE) * len(pairs)
 
 
 RULE = Rule(

@@ -61,6 +61,9 @@ RULE = Rule(
     fixes=(
         "Der Rat tagt.\n\n⟦window.dataLayer = window.dataLayer || [];\n\n→⟧Er berät.",
         "Der Rat tagt.\n⟦\nIMG_2041.jpg→⟧",
+        "Der Rat tagt.\n⟦\nmod_teaser_box→⟧",
+        "Der Rat tagt.\n⟦\n###TEASER###→⟧",
+        "Der Rat tagt.\n⟦\n{% render 'teaser' %}→⟧",
         "Der Rat tagt.\n⟦\n.box { color: red; }→⟧",
         '⟦{"@context": "https://schema.org", "@type": "NewsArticle"}\n\n→⟧Der Rat tagt.',
         "Der Rat tagt.\n\n⟦googletag.cmd.push(function() { show(); });\n\n→⟧Er berät.",

@@ -1,0 +1,129 @@
+"""Lines in which a page shows figures of its own: counters, ratings, sizes, running times, weather, hotlines."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.tables import read_table
+
+__all__ = ["gauge"]
+
+_LONGEST = 90  # characters
+_AMOUNT = r"\d{1,3}(?:[.,' ]?\d{1,3})*(?: ?(?:Mio\.?|Tsd\.?|[kKM])(?!\w))?"
+_COUNT = rf"(?:Gefällt )?({_AMOUNT}) ?[x×]? ?([^\W\d_][\w-]+)(?: gefällt (?:das|dies|dieser \w+))?\Z"
+_READ = r"\d{1,3}(?:[.,]\d{3})* ?(?:[Mm]al|×|x) (?:gelesen|angesehen|geteilt|aufgerufen|angehört|abgespielt|geklickt)\Z"
+_LIKED = r"(?:Gefällt )?\d[\d.]* (?:Personen|Leuten?|Lesern?|Nutzern?)(?: gefällt (?:das|dies|dieser \w+))?\Z"
+_COUNTED = rf"([^\W\d_][\w-]+):? \(?({_AMOUNT})(?: ?(?:[Mm]al|×|x))?\)?\Z"
+_STARS = (
+    r"(?:(?:[^\W\d_][\w-]+ ){0,2}(?:[^\W\d_][\w-]*)?(?:[Bb]ewertung|[Ww]ertung|[Rr]ating|[Dd]urchschnitt)"
+    r"(?: [^\W\d_][\w-]+){0,2}:? )?[★☆⭐]{0,6} ?\d(?:[.,]\d{1,2})? ?(?:von|/|aus|out of) ?(?:5|6|10)"
+    r"(?: (?:Sternen?|Punkten?|Stars))?(?: ?[(/|·–-]+ ?[\d.]+ [^\W\d_][\w-]+\)?)?\Z"
+    r"|(?:Durchschnitt|Ø|Bewertung):? \d[.,]\d{1,2} \([\d.]+ [^\W\d_][\w-]+\)\Z"
+)
+_AVERAGE = r"\d[.,](?!5\b)\d|\) ?\Z"
+_PACE = r"(?:Tempo|Geschwindigkeit|Wiedergabegeschwindigkeit)?:? ?\d(?:[.,]\d{1,2})? ?[x×]\Z"
+_LASTS = r"\((?:ca\. |etwa )?\d{1,3} ?(?:Min\.?|Minuten?|Sek\.?|Sekunden?)\)\Z"
+_LISTENED = (
+    r"(?:ca\. |etwa )?\d{1,3} ?(?:Min\.?|Minuten?)[ -](?:an|zu|zum )?[Hh]ören\Z"
+    r"|(?:Hördauer|Hörzeit|Lesedauer|Lesezeit|Laufzeit|Videolänge|Audiolänge):? (?:ca\. |etwa )?\d{1,3} ?Min(?:\.|uten?)?\Z"
+)
+_SIZED = r"([^\W\d_][\w-]*)(?: [\w-]+){0,3}(?: \(([^()]{2,40})\)|, ([\w .,|/]{4,30}))\Z"
+_MEASURE = r"\d{1,4}(?:[.,]\d{1,2})? ?(?:[KkMG]i?B|Bytes|kbit/s|Min\.?|Minuten|Seiten)\Z|\d{1,2}:\d{2}(?: Min\.?)?\Z"
+_SOON = (
+    r"(?:(?:Das|Dein|Ihr|Die|Der) )?(?:[Nn]ächste[srn]? )?(?:[\w-]*(?:[Vv]ideo|[Ff]olge|[Ss]tream|[Ee]pisode|[Cc]lip)"
+    r"|Werbung|Anzeige|Beitrag|Wiedergabe)"
+    r" (?:startet|beginnt|endet|folgt|läuft|wird (?:geladen|fortgesetzt))(?: automatisch)? in"
+    r" (?:(?:\d+|wenigen) ?(?:Sek\.|s|Sekunden?)|Kürze)\.{0,3}\Z"
+)
+_ON_AIR = (
+    r"(?:(?:Jetzt|Gerade|Aktuell) (?:läuft|live|im Programm|auf Sendung)|Läuft (?:jetzt|gerade)|(?:Sie hören|Du hörst|Im Radio"
+    r"|Jetzt hören Sie)(?: gerade)?|On Air|Now [Pp]laying|Zuletzt gespielt|Aktuelle Sendung|Aktueller Titel):"
+    r" (?:\S+ ){0,9}[^\s.!?]+\Z"
+)
+_LINE = (
+    r"(?:[^\W\d_][\w-]* ){0,2}[\w-]*(?:[Ss]tudio|[Hh]örer|[Ss]ender|[Ll]eser|[Aa]bo|[Rr]edaktion|[Ss]tudio-)[\w-]*:?"
+    r" \+?[\d(][\d /()-]{5,20}\d(?: ?\([^()]{3,40}\))?\Z"
+)
+_VALUE = r":? (?:ca\. )?-?\d{1,4}(?:[.,:]\d{1,2})?(?: ?(?:%|°C?|km/h|hPa|mm|l/m²|Prozent|Uhr|Grad|h))*\Z"
+_BETWEEN = r" ?[|·•;–] ?|, | / "
+
+
+class Gauge(NamedTuple):
+    """A row of ``furniture/gauges.tsv``."""
+
+    word: str
+    kind: str
+    """count: what pages count for themselves; load: what opens the name of a file; format: of files; weather."""
+    type: str
+    """Which rule drops the line."""
+
+
+@lru_cache(maxsize=1)
+def _gauges() -> dict[str, Gauge]:
+    return {row.word: row for row in read_table("furniture/gauges.tsv", Gauge)}
+
+
+def _kind(word: str, kind: str) -> Gauge | None:
+    found = _gauges().get(word.casefold())
+    return found if found and found.kind == kind else None
+
+
+def gauge(text: str) -> tuple[str, bool] | None:
+    """The type of the line, and whether it goes wherever it stands."""
+    if len(text) > _LONGEST:
+        return None
+    if compiled(_ON_AIR).match(text) or compiled(_SOON).match(text):
+        return "player", True
+    if not compiled(r"\d").search(text):
+        return None
+    return _counted(text) or _timed(text) or _sized(text) or _weather(text)
+
+
+def _counted(text: str) -> tuple[str, bool] | None:
+    """Counters ("1.204 Aufrufe", "Like 0") and ratings; a critic's verdict is none."""
+    if compiled(_READ).match(text) or (compiled(_LIKED).match(text) and "efällt" in text):
+        return "share", True
+    m = compiled(_COUNT).match(text)
+    found = _kind(m[2], "count") if m else None
+    if not found:
+        m = compiled(_COUNTED).match(text)
+        found = _kind(m[1], "count") if m else None
+    if found:
+        return found.type, True
+    if not compiled(_STARS).match(text):
+        return None
+    return "gallery", compiled(_AVERAGE).search(text) is not None and not text[0].isdigit()
+
+
+def _timed(text: str) -> tuple[str, bool] | None:
+    """What players show, and how to reach the studio."""
+    if compiled(_LISTENED).match(text):
+        return "player", True
+    if compiled(_PACE).match(text) or compiled(_LASTS).match(text):
+        return "player", False
+    return ("programme", False) if compiled(_LINE).match(text) else None
+
+
+def _sized(text: str) -> tuple[str, bool] | None:
+    """Files to load, with their size or format ("Download (6 MB | MP3)")."""
+    m = compiled(_SIZED).match(text)
+    if not m:
+        return None
+    parts = [p.strip() for p in compiled(r"[|/·;]|, ").split(m[2] or m[3])]
+    sized = [compiled(_MEASURE).match(p) is not None for p in parts]
+    if not all(s or _kind(p, "format") for s, p in zip(sized, parts, strict=True)):
+        return None
+    loads = _kind(m[1].rpartition("-")[2], "load") or _kind(m[1], "format")
+    return ("player", loads is not None) if any(sized) or loads else None
+
+
+def _weather(text: str) -> tuple[str, bool] | None:
+    """Values of the weather side by side ("Sonnenaufgang 06:08 | Sonnenuntergang 20:27")."""
+    parts = [p for p in compiled(_BETWEEN).split(text) if p]
+    for part in parts:
+        word = part.split(" ", 1)[0].rstrip(":")
+        if not _kind(word, "weather") or not compiled(_VALUE).match(part, len(word)):
+            return None
+    return ("gallery", len(parts) > 1) if parts else None
