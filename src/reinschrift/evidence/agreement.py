@@ -80,6 +80,7 @@ _CONJUNCTIONS: Final = frozenset({"seit", "während", "trotz"})
 _FIXED: Final = frozenset({("wie", "vor"), ("was", "für"), ("bis", "zu")})
 _JOINTS: Final = frozenset("-+&/*")
 _PRODUCT: Final = r" [0-9(]"
+_TITLE: Final = r" [a-zäöü]{2,5} [A-ZÄÖÜ][\w]*-[A-ZÄÖÜ]"  # der Welt am Sonntag-Bericht
 _TIMES: Final = frozenset({"Anfang", "Mitte", "Ende"})  # der Mitte Mai begonnene Streik: no noun of the article
 _CAPITAL: Final = r" [A-ZÄÖÜ]"
 _NEXT: Final = r" ([^\W\d_]+)"
@@ -195,7 +196,7 @@ def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
 def _goes_on(text: str, phrase: Phrase) -> bool:
     """Does an attribute follow, so that the noun belongs to it? In einem vergangene Woche erschienenen Bericht."""
     pos = phrase.end
-    if text[pos : pos + 1] in _JOINTS or compiled(_PRODUCT).match(text, pos):
+    if text[pos : pos + 1] in _JOINTS or compiled(_PRODUCT).match(text, pos) or compiled(_TITLE).match(text, pos):
         return True
     m = compiled(_NEXT).match(text, pos)
     if m is None:
@@ -305,9 +306,14 @@ def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
         return True
     if before in _CLAUSES or (m is not None and (m[1].lower(), before) in _FIXED):
         return True
-    return (before == "mit" and form == "ein" and _is_predicate(text, pos)) or (
-        before in _POSTPOSED and m is not None and m[1][0].isupper()
-    )
+    if before == "mit" and form == "ein" and (_is_predicate(text, pos) or (m is None and _is_reason(text, pos))):
+        return True
+    return before in _POSTPOSED and m is not None and m[1][0].isupper()
+
+
+def _is_reason(text: str, pos: int) -> bool:
+    """In apposition: – mit ein Grund, weshalb er geht."""
+    return text.startswith(tuple(f"mit ein {noun}" for noun in ("Grund", "Anlass", "Auslöser")), pos)
 
 
 def _is_predicate(text: str, pos: int) -> bool:

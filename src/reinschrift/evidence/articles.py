@@ -7,12 +7,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from reinschrift.core.find import compiled
 from reinschrift.evidence.agreement import endings_to_change
 from reinschrift.evidence.clauses import could_be_finite
 from reinschrift.evidence.frames import english_words, is_german, is_german_noun, word_after, word_before
 from reinschrift.evidence.government import case_after, clause_before
 from reinschrift.evidence.names import name_at
-from reinschrift.evidence.phrases import Phrase, could_be_plural, genitive_form, phrase_at, possible_genders
+from reinschrift.evidence.phrases import (
+    Phrase,
+    could_be_plural,
+    genitive_form,
+    is_adjective_as_noun,
+    phrase_at,
+    possible_genders,
+)
 from reinschrift.evidence.telling import is_listener
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import conjunctions, finite_verbs
@@ -24,9 +32,12 @@ ENGLISH_ARTICLES: Final = frozenset({"the", "a", "an"})
 """The articles; the other determiners are in the table of English words."""
 _CONTRACTED: Final = frozenset({"im", "am", "ins", "ans", "zum", "zur", "vom", "beim"})
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
+_AND_OR: Final = frozenset({"and", "or"})
 _JOINED: Final = frozenset({"und", "oder", "sowie"})
 _SHORT_ADVERBIAL: Final = 3
 _OF: Final = "of"
+_OF_THE: Final = ("of", "the")
+_QUOTED: Final = r" [„“»\"]([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
 _SHORTEST_VERB: Final = 4  # shorter: "is", "hob", "des" of dialect
 _VOWELS: Final = frozenset("aeiouAEIOU")
 
@@ -74,13 +85,13 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
     lemma = _lemma(words[-1])
     named = name_at(text, end) if lemma == "der" and text[start].islower() else None
     phrase = Phrase((), named.head, named.start, named.end) if named else phrase_at(text, end)
+    if phrase is None and lemma == "ein":
+        phrase = _quoted_noun(text, end)
     if phrase is None or not (named or _is_german_phrase(text, phrase)):
         return None
     genders = (named.gender,) if named else _genders(lemma, phrase.noun)
     if not genders:
-        german = text[start : start + 3] == "the" or len(words) > 1
-        german = german and is_german(before) and lexicon().is_noun(phrase.noun)
-        return EnglishRun(start, end, words, (), sure=False) if german else None
+        return _without_gender(phrase, EnglishRun(start, end, words, (), sure=False), before)
     german_before = is_german(before) or lexicon().is_noun(before) or _after_comma(text, start)
     german_before = (
         german_before or (before.islower() and lexicon().knows(before)) or is_listener(text, start, phrase.noun)
@@ -97,10 +108,41 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
     return _solved(slot, phrase, genders, words)
 
 
+def _without_gender(phrase: Phrase, run: EnglishRun, before: str) -> EnglishRun | None:
+    """Before nouns of unknown gender one frame has an answer; German words around the others are worth a flag."""
+    if run.words == _OF_THE and _is_one_of_several(before, phrase):
+        return EnglishRun(run.start, run.end, run.words, ((run.start, run.end, "der"),), sure=False)
+    german = run.words[0] == "the" or len(run.words) > 1
+    return run if german and is_german(before) and lexicon().is_noun(phrase.noun) else None
+
+
+def _quoted_noun(text: str, pos: int) -> Phrase | None:
+    """A noun that opens a quotation: von a „Geschenk an die Reeder“."""
+    m = compiled(_QUOTED).match(text, pos)
+    return Phrase((), m[1], m.start(1), m.end(1)) if m else None
+
+
+def _is_one_of_several(before: str, phrase: Phrase) -> bool:
+    """Einen of the Verdächtigen: behind a form of ein, an adjective as noun has the ending of the plural."""
+    return (
+        before.lower().startswith("ein")
+        and before.lower() in lexicon().determiners
+        and phrase.noun.endswith("en")
+        and is_adjective_as_noun(phrase.noun)
+    )
+
+
 def _is_english_an(text: str, end: int, before: str) -> bool:
-    """The article stands before a vowel; between a preposition or a copula and a noun German has no preposition an."""
-    governs = before.lower() in prepositions() or finite_verbs().get(before) in _COPULAS
-    return text[end + 1] in _VOWELS and governs
+    """The article stands before a vowel and behind a preposition, or between a copula and an adjective.
+
+    Behind a copula German has its own an: wurden an Ort und Stelle geprüft, ist an alten Autos interessiert.
+    """
+    if text[end + 1] not in _VOWELS:
+        return False
+    if before.lower() in prepositions():
+        return True
+    after = word_after(text, end)
+    return finite_verbs().get(before) in _COPULAS and after.islower() and not after.endswith(("en", "em"))
 
 
 def _solved(slot: _Slot, phrase: Phrase, genders: tuple[Letter, ...], words: tuple[str, ...]) -> EnglishRun:
@@ -149,7 +191,9 @@ def _is_german_phrase(text: str, phrase: Phrase) -> bool:
         return False
     if not all(is_german(text[s:e]) or lexicon().knows(text[s:e]) for s, e in phrase.adjectives):
         return False
-    return not after[:1].isupper() or is_german_noun(after) or lexicon().is_name(after)
+    if not after[:1].isupper() or is_german_noun(after) or lexicon().is_name(after):
+        return True
+    return is_german_noun(phrase.noun) and not lexicon().knows(after)  # die Universität Wairoa
 
 
 def _verb_like(word: str) -> bool:
@@ -177,6 +221,8 @@ def _after_english_preposition(slot: _Slot, words: tuple[str, ...]) -> Solved | 
         if form is None or (slot.gender in {"m", "n"} and genitive is not True and not slot.named):
             return None
         return (slot.start, slot.end, form), "gen"
+    if words[0] in _AND_OR:
+        return _joined(slot, words[0])
     row = english_words()[words[0]]
     cases = prepositions().get(row.german, ())
     form = determiner_form(slot.lemma, cases[0], slot.gender) if cases and row.kind == "preposition" else None
@@ -184,6 +230,24 @@ def _after_english_preposition(slot: _Slot, words: tuple[str, ...]) -> Solved | 
         return None
     joined = contraction(row.german, cases[0], slot.gender) if slot.lemma == "der" else None
     return (slot.start, slot.end, joined if joined in _CONTRACTED else f"{row.german} {form}"), cases[0]
+
+
+def _joined(slot: _Slot, word: str) -> Solved | None:
+    """The second of two joined nouns has the case of the first, which its preposition tells, or that it has none."""
+    sentence = clause_before(slot.text, slot.start, ".!?:;,\n")
+    governing = [n for n, before in enumerate(sentence) if before.lower() in _governing()]
+    if not slot.before[:1].isupper() or genitive_form(slot.noun, slot.gender) is True:
+        return None
+    between = sentence[governing[-1] + 1 :] if governing else []
+    case: Case | None = None
+    if governing and not any(lexicon().is_finite_verb(word) or could_be_finite(word) for word in between):
+        cases = prepositions().get(sentence[governing[-1]].lower(), ())
+        case = cases[0] if len(between) <= _SHORT_ADVERBIAL and len(cases) == 1 else None
+    elif slot.gender != "m":
+        case = "nom"
+    form = determiner_form(slot.lemma, case, slot.gender) if case else None
+    german = english_words()[word].german
+    return ((slot.start, slot.end, f"{german} {form}"), case) if case and form else None
 
 
 def _after_german_word(slot: _Slot) -> Solved | None:

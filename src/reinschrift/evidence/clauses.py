@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
+from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.readings import prefixes
@@ -32,7 +33,7 @@ def sentence_from(text: str, start: int) -> str:
 def has_finite_verb(sentence: str) -> bool:
     """Is there a form that can be finite: a frequent verb, or a common word in lower case with an ending of verbs?"""
     words = compiled(_WORD).findall(sentence)
-    if any(lexicon().is_finite_verb(w) for w in words):
+    if any(lexicon().is_finite_verb(w) or (is_verb_of_telling(w) and not w.startswith("ge")) for w in words):
         return True
     return any(could_be_finite(w) for w in words if w.islower())
 
@@ -70,6 +71,6 @@ def whole_word_before(text: str, stop: int) -> bool:
         return False
     words, word = lexicon(), before[1]
     if len(word) >= _WHOLE:
-        return words.knows(word)
+        return words.knows(word) or ("zu" in word and words.knows(word.replace("zu", "", 1)))  # auszusetzen
     listed = words.is_closed(word) or word in prefixes() or (words.known(word) and words.is_noun(word))
     return listed and not _VOWELS.isdisjoint(word.lower())

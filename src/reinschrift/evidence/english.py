@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -18,17 +18,19 @@ from reinschrift.words import lexicon
 from reinschrift.words.grammar import prepositions
 from reinschrift.words.tokens import token_set
 
-__all__ = ["RUN_WORDS", "EnglishRun", "english_runs", "has_run_words", "loose_runs"]
+__all__ = ["DIALECT", "RUN_WORDS", "EnglishRun", "english_runs", "has_run_words", "loose_runs"]
 
 RUN_WORDS: Final = frozenset(
     {"the", "The", "a", "A", "of", "and", "or", "with", "With", "on", "by", "for", "from", "has"}
 )
 """Words between blanks one of which stands in nearly every document with English words left in it."""
+DIALECT: Final = frozenset({"a", "an", "is"})
+"""Words of dialect as well (eh nur a Spaß)."""
 _AN: Final = r" an [aeiouAEIOU]"
 _EDGES: Final = " \n(„"
 _JOINING: Final = frozenset({"and", "or"})
 _NUMBERS: Final = r"[0-9] (?:and|or) [0-9]"
-_CLOCK: Final = r" [0-9]{1,2}(?:[.:][0-9]{2})? Uhr\b"
+_CLOCK: Final = r" [0-9]{1,2}(?:[.:][0-9]{2})? ?(?:Uhr|[ap]\.? ?m)\b"
 _DATE: Final = r" [0-9]{1,2}\. ([A-Z][a-zä]+)"
 _AMOUNT: Final = r" [0-9][0-9.,]*(?: ?%| [A-ZÄÖÜ])"
 _YEAR: Final = r" (?:19|20)[0-9]{2}\b(?![.,]?[0-9])"
@@ -64,7 +66,7 @@ def english_runs(page: Page) -> tuple[EnglishRun, ...]:
     text = page.text
     frequent = RUN_WORDS & page.fact(token_set)
     if any(_stands_in_frame(text, word) for word in sorted(frequent)) or _has_english_an(text):
-        return tuple(_find(page, loose=False))
+        return _without_dialect(page, _find(page, loose=False))
     return ()
 
 
@@ -76,7 +78,30 @@ def has_run_words(page: Page) -> bool:
 def loose_runs(page: Page) -> tuple[EnglishRun, ...]:
     """The same for a document that is known to be a translation: one sure neighbour is enough, more words count."""
     text = page.text
-    return tuple(run for run in _find(page, loose=True) if not in_foreign_sentence(text, run.start, run.end))
+    runs = (run for run in _find(page, loose=True) if not in_foreign_sentence(text, run.start, run.end))
+    return _without_dialect(page, runs)
+
+
+def _without_dialect(page: Page, runs: Iterable[EnglishRun]) -> tuple[EnglishRun, ...]:
+    """Where dialect is spoken, a, an and is count only in a frame that proves them English."""
+    return tuple(run for run in runs if run.sure or not DIALECT.issuperset(run.words) or not _has_dialect(page))
+
+
+class _Dialect(NamedTuple):
+    form: str
+    standard: str
+
+
+@lru_cache(maxsize=1)
+def _dialect() -> frozenset[str]:
+    rows = read_table("evidence/dialect.tsv", _Dialect)
+    forms = {form for row in rows for form in (row.form, row.form.capitalize())}
+    return frozenset(form + mark for form in forms for mark in ("", ",", ".", "!", "?"))
+
+
+def _has_dialect(page: Page) -> bool:
+    """Does anyone speak Austrian or Bavarian on the page?"""
+    return not _dialect().isdisjoint(page.fact(token_set))
 
 
 def _stands_in_frame(text: str, word: str) -> bool:
@@ -122,7 +147,14 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
         return found
     if words[0] in _JOINING and any(map(is_common_in_english, (word_before(text, start)[0], word_after(text, end)))):
         return None  # and so on: German words, but English ones too
+    if english_words()[words[0]].kind == "verb" and _is_no_subject(word_before(text, start)[0]):
+        return None
     return _loose_run(text, start, end, words) if loose else _plain_run(text, start, end, words)
+
+
+def _is_no_subject(word: str) -> bool:
+    """Small and of no closed class: rights are, in an English sentence; German subjects end in a noun or a pronoun."""
+    return word.islower() and not lexicon().is_closed(word)
 
 
 def _plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
@@ -168,6 +200,8 @@ def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
         good = both and (sure_before or is_german(after)) and not _goes_on_in_capitals(text, end, after)
     elif text[end] == ",":
         good = sure_before and row.kind == "verb"
+    elif is_common_in_english(after):
+        good = False  # Smart for Two
     elif sure_before:
         good = number or (_may_follow_of(after) if words[0] == _OF else _is_of_both(after))
     else:  # a German word behind it; a row of capitals is a name (Festival of European Creativity)

@@ -48,12 +48,15 @@ def case_after(text: str, preposition: str, at: int) -> Case | None:
 def case_by_word(text: str, preposition: str, at: int) -> Case | None:
     """The case by the nearest word of the clause that asks for the preposition; None where there is no such word.
 
-    Behind the preposition only the last word counts: the participle that closes the clause.
+    Behind the preposition only the last word counts: the participle that closes the clause, or the prefix of a verb
+    before it (teilte … mit).
     """
     table = _government()
-    for word in reversed(clause_before(text, at, _MARKS)):
-        if (preposition, word) in table:
-            return table[preposition, word]
     ends = [stop for mark in _MARKS if (stop := text.find(mark, at, at + _REACH)) >= 0]
     rest = text[at : min(ends, default=min(len(text), at + _REACH))].split()
+    prefix = rest[-1] if rest else ""
+    for word in reversed(clause_before(text, at, _MARKS)):
+        case = table.get((preposition, f"{word} {prefix}")) or table.get((preposition, word))
+        if case is not None:
+            return case
     return table.get((preposition, rest[-1])) if rest and rest[-1].islower() else None

@@ -12,7 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.evidence.agreement import disagreements, may_disagree
 from reinschrift.evidence.dates import dates_of
 from reinschrift.evidence.doubles import doubled_words
-from reinschrift.evidence.english import english_runs, has_run_words, loose_runs
+from reinschrift.evidence.english import DIALECT, english_runs, has_run_words, loose_runs
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.ordinals import ordinals
 from reinschrift.tables import read_table
@@ -22,10 +22,6 @@ __all__ = ["ENOUGH", "Evidence", "machine_translated", "translation_evidence"]
 
 ENOUGH: Final = 2
 """Weight from which a document counts as machine-translated: one sure sign, or two weak ones."""
-
-
-# Of dialect as well ("eh nur a Spaß"): without a frame it says nothing.
-_DIALECT: Final = frozenset({"a", "an", "is"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +74,7 @@ def _english(page: Page) -> Iterator[Evidence]:
     """Words in a German frame prove it; those with one sure neighbour, or of dialect as well, need company."""
     strict = {run.start: run for run in page.fact(english_runs) if run.edits}
     for run in page.fact(loose_runs) if page.fact(has_run_words) else ():
-        if run.edits and (run.sure or not _DIALECT.issuperset(run.words)):
+        if run.edits and (run.sure or not DIALECT.issuperset(run.words)):
             framed = run.start in strict and not in_foreign_sentence(page.text, run.start, run.end)
             yield Evidence(run.start, run.end, "English function word", 2 if run.sure or framed else 1)
 

@@ -114,7 +114,7 @@ def sure_gender(noun: str) -> Letter | None:
     words = lexicon()
     head = noun.rpartition("-")[2]
     if head != noun:
-        return sure_gender(head)
+        return None if lexicon().is_name(head) else sure_gender(head)  # CD-Rom
     if not noun[:1].isupper() or not noun[1:].islower():
         return None  # an abbreviation takes the gender of what it stands for: die VIG, das VIG-Gesetz
     if not words.is_noun(noun):

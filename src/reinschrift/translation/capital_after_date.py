@@ -11,9 +11,10 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.clauses import could_be_finite
+from reinschrift.evidence.clauses import could_be_finite, has_finite_verb
 from reinschrift.evidence.dates import dates_of, times_of
 from reinschrift.evidence.frames import is_german, word_after
+from reinschrift.evidence.government import clause_before
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries, conjunctions
 from reinschrift.words.grammar import contractions, prepositions
@@ -39,6 +40,7 @@ def find(page: Page) -> Iterator[Edit]:
             if (
                 m.end(1) not in ends
                 and _is_name(m[1])
+                and has_finite_verb(" ".join(clause_before(text, m.start(1), ".!?:\n")))
                 and (is_german(after) if after[:1].isupper() else not lexicon().is_finite_verb(after))
             ):
                 yield page.edit(m.start(2), m.end(2), m[2].lower())
@@ -78,7 +80,7 @@ RULE = Rule(
     risk="safe",
     why="""A date or a name in a tag of its own was translated apart; what follows was translated as if a sentence began
     there. A function word right after an English date cannot begin one, since no full stop stands between; behind a
-    name in the middle of a sentence that is so in machine-translated documents. The polite Sie and Ihr stay, and so do
+    name in the middle of a sentence that has its verb already (else a heading was run in) that is so in machine-translated documents. The polite Sie and Ihr stay, and so do
     articles behind names, which may belong to another name.""",
     sources=("docs/catalogue.md A9", "Amtliches Regelwerk § 53"),
     find=find,
@@ -102,6 +104,7 @@ RULE = Rule(
         "Bis September 15th Sie zu erreichen",
         "Er will Amazonia Mit Drohnen beliefern.",
         "Laut the Polizei lädt man über USB Fast Charging schnell.",
+        "Laut the Polizei gibt es das. Kenner Hellmann Nur eine Stunde später kommt er.",
         "Laut the Polizei las er das Buch Mit den Händen.",
     ),
 )

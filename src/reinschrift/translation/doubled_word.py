@@ -28,6 +28,7 @@ _NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"
 _SHORTEST: Final = 3
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _ATTRIBUTE: Final = r" ([a-zäöüß]+) [A-ZÄÖÜ]"
+_NOUN_ENDS: Final = r" [A-ZÄÖÜ][\w-]*[.!?](?:\s|\Z)"  # no verb follows, and so no clause
 _CLAUSE: Final = 120
 
 
@@ -59,7 +60,7 @@ def _is_slip(page: Page, word: str, start: int, end: int) -> bool:
     text, kind = page.text, doubling(word)
     at_end = text[end : end + 1] != " "
     if kind == "relative":
-        return not (at_end or _relative_is_possible(text, word, start) or _attribute_follows(text, end))
+        return not (at_end or _relative_is_possible(text, word, start, end) or _attribute_follows(text, end))
     if kind == "meant":
         return False
     if kind != "slip" and word not in lexicon().prepositions:
@@ -114,14 +115,14 @@ def _is_prefix(text: str, word: str, start: int) -> bool:
     )
 
 
-def _relative_is_possible(text: str, word: str, start: int) -> bool:
+def _relative_is_possible(text: str, word: str, start: int, end: int) -> bool:
     """Das Haus, das das Amt kaufte; die Halle, in der der Rat tagt; ist das das Ende?"""
     clause = _clause_before(text, start, ".!?;\n")
     if not clause or not clause[-1].isalpha():
         return True
     last = clause.split()[-1].lower()
     if last in lexicon().prepositions:
-        return "," in clause
+        return "," in clause and compiled(_NOUN_ENDS).match(text, end) is None
     if last in conjunctions() or last in lexicon().pronouns or last in adverbs():
         return True
     verb = finite_verbs().get(last)
@@ -147,6 +148,7 @@ RULE = Rule(
     sources=("docs/catalogue.md A16", "Amtliches Regelwerk § 74"),
     find=find,
     fixes=(
+        "Es gibt Brot, Käse und Obst aus dem⟦ dem→⟧ Tal.",
         "Das Museum in der⟦ der→⟧ alten Münze zeigt Karten.",
         "Sie waren in⟦ in→⟧ einem Schrank.",
         "Das Haus dankt den⟦ den→⟧ aufmerksamen Studenten.",

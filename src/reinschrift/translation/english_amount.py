@@ -19,8 +19,9 @@ _SIGNS: Final = "$£€¥₹"
 _NUMBER: Final = r"[0-9]{1,3}(?:[.,][0-9]{3})*(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9])"
 _GERMAN_SCALE: Final = r"Millionen|Million|Milliarden|Milliarde|Billionen|Billion|Mio\.?|Mrd\.?|Tausend"
 _ENGLISH_SCALE: Final = r"millions?|billions?|trillion|thousand"
+_PERCENT: Final = "percent"
 _SIGNED: Final = rf"[{_SIGNS}](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?({_NUMBER})(?:[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn|tn|k)\b(?!-))?(?![^\W\d_])"
-_SCALED: Final = rf"[0-9](?<![\w.,$£€¥₹][0-9])(?<![$£€¥₹] [0-9])[0-9.,]*[ \u00a0]({_ENGLISH_SCALE})\b(?!-)"
+_SCALED: Final = rf"[0-9](?<![\w.,$£€¥₹][0-9])(?<![$£€¥₹] [0-9])[0-9.,]*[ \u00a0]({_ENGLISH_SCALE}|percent)\b(?!-)"
 _NAMED: Final = r"[ \u00a0](?:US-)?(?:Dollar|Euro|Pfund|Yen|Rupien|Franken)\b"
 
 
@@ -55,6 +56,8 @@ def find(page: Page) -> Iterator[Edit]:
         scale = f" {_german_scale(m[2], m[1])}" if m[2] else ""
         yield page.edit(start, m.end(), _german_number(m[1], scaled=m[2] is not None) + scale + name)
     for m in compiled(_SCALED).finditer(text):
+        if m[1] == _PERCENT and in_foreign_sentence(text, m.start(), m.end()):
+            continue
         number = text[m.start() : m.start(1) - 1]
         yield page.edit(m.start(), m.end(), f"{_german_number(number, scaled=True)} {_german_scale(m[1], number)}")
 

@@ -47,6 +47,15 @@ def _currencies() -> frozenset[str]:
     return frozenset(row.name for row in read_table("translation/currencies.tsv", _Currency))
 
 
+class _Unit(NamedTuple):
+    unit: str
+
+
+@lru_cache(maxsize=1)
+def _units() -> frozenset[str]:
+    return frozenset(row.unit for row in read_table("translation/metric_units.tsv", _Unit))
+
+
 def find(page: Page) -> Iterator[Edit]:
     """Points between digits before a word that is counted in decimals, and in translations before the sign %."""
     text = page.text
@@ -56,7 +65,8 @@ def find(page: Page) -> Iterator[Edit]:
         if machine_translated(page.opening):
             yield page.edit(m.start(1), m.end(1), ",")
     for m in compiled(_NUMBER).finditer(text):
-        if len(m[2]) <= _scale_words().get(m[3], 0) or (m[3] in _currencies() and machine_translated(page.opening)):
+        in_translations = m[3] in _currencies() or m[3] in _units()
+        if len(m[2]) <= _scale_words().get(m[3], 0) or (in_translations and machine_translated(page.opening)):
             yield page.edit(m.start(1), m.end(1), ",")
     for m in compiled(_MAGNITUDE).finditer(text):
         yield page.edit(m.start(1), m.end(1), ",")
@@ -72,6 +82,7 @@ RULE = Rule(
     sources=("docs/catalogue.md A14", "DIN 5008, Zahlengliederung"),
     find=find,
     fixes=(
+        "Laut the Polizei ist die Karte 1⟦.→,⟧20 m breit.",
         "Rund 97⟦.→,⟧5 Prozent stimmten zu.",
         "Es kostet 2⟦.→,⟧4 Milliarden Dollar.",
         "Ein 6⟦.→,⟧7-Zoll-Bildschirm",

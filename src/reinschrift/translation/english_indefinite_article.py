@@ -36,6 +36,7 @@ RULE = Rule(
         "Sie halten ⟦a→eine⟧ Spendenaktion ab.",
         "Er sprach mit ⟦a→einem⟧ neuen Minister.",
         "Das sagte er bei ⟦a→einer⟧ Konferenz.",
+        "Man spricht von ⟦a→einem⟧ „Geschenk an die Reeder“.",
         "In ⟦a→einer⟧ Erklärung hieß es das.",
         "Das stand in ⟦a→einer⟧ Mitteilung an die Börse.",
         "Das sagte sie in ⟦an→einem⟧ Interview.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -12,7 +13,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.frames import is_german_noun
-from reinschrift.evidence.phrases import phrase_at
+from reinschrift.evidence.phrases import phrase_at, sure_gender
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.words import lexicon
 from reinschrift.words.camel import is_camel_name
@@ -25,6 +26,7 @@ _BEFORE: Final = r"(?:^|[ „(])([A-ZÄÖÜ][\w’'-]*)\Z"
 _CAMEL: Final = r"[a-zäöüß](?<![A-ZÄÖÜ].)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
 _LEFT: Final = r"(?<![^\W_])([A-ZÄÖÜ]?[a-zäöüß]+)\Z"
 _RIGHT: Final = r"[A-ZÄÖÜ][a-zäöüß]+(?![\w-])"
+_LAST_NAME: Final = r" [A-ZÄÖÜ][a-zäöüß]"
 _SHORTEST: Final = 3
 _LONGEST: Final = 16
 _ENDINGS: Final = ("t", "te", "en")
@@ -51,7 +53,7 @@ def find(page: Page) -> Iterator[Edit]:
     for m in compiled(_CAMEL).finditer(text):
         left = compiled(_LEFT).search(text, max(0, m.end() - _REACH), m.end())
         right = compiled(_RIGHT).match(text, m.end())
-        if left and right and _are_two(text, left[1], right[0], left.start(1)):
+        if left and right and (_are_two(text, left[1], right[0], left.start(1)) or _is_title(text, left[1], right)):
             yield page.edit(m.end(), m.end(), " ")
 
 
@@ -113,6 +115,20 @@ def _are_two(text: str, left: str, right: str, start: int) -> bool:
     )
 
 
+def _is_title(text: str, left: str, right: re.Match[str]) -> bool:
+    """What a woman is, before her first and last name: ÄrztinMarama Tukiri. Other nouns are parts of brands too."""
+    name = right[0]
+    return (
+        left.endswith("in")
+        and left[0].isupper()
+        and is_german_noun(left)
+        and sure_gender(left) == "f"
+        and not lexicon().is_noun(name)
+        and compiled(_LAST_NAME).match(text, right.end()) is not None
+        and text.count(left + name) == 1
+    )
+
+
 RULE = Rule(
     id="translation/glued-name",
     kind="correction",
@@ -120,7 +136,7 @@ RULE = Rule(
     why="""Links end at names, and the blank behind them is lost with the tag: "Tom Aldersagte", "Aiko Moritader Agentur",
     "sagtePflegerin". In a machine-translated document a word that no table knows, behind another capitalised word, and
     that ends in a frequent finite verb, or in an article of the noun that follows, is two words; so is a verb of
-    telling or an article at the start of a sentence before a capital. Words written so twice stay.""",
+    telling, an article at the start of a sentence or what a woman is (Ärztin) before a capital. Words written so twice stay.""",
     sources=("docs/catalogue.md A7",),
     find=find,
     when=machine_translated,
@@ -129,6 +145,7 @@ RULE = Rule(
         "Laut the Polizei hieß der Mann Tom Alder⟦→ ⟧sagte ein Zeuge.",
         "Das sagte laut the Polizei die Leiterin Aiko Morita⟦→ ⟧der Agentur.",
         "Das sei laut the Polizei so, sagte⟦→ ⟧Pflegerin Nora Beck.",
+        "Laut the Polizei riet die Ärztin⟦→ ⟧Tamara Tukin ab.",
         "Es stand in the Presse. Das⟦→ ⟧Unternehmen will zahlen.",
         "Laut the Polizei meldet der Sender CNBC⟦→ ⟧meldete am Abend.",
         "Laut the Polizei und der Evening Lantern⟦→ ⟧stammen zwei Bilder von ihm.",

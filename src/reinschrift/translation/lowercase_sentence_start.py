@@ -87,6 +87,7 @@ RULE = Rule(
         "So die Reporter. ⟦inzwischen→Inzwischen⟧ ist es anders.",
         "Sie bestätigte das gegenüber Reportern. ⟦danach→Danach⟧ schwieg sie.",
         "Laut the Polizei soll sie vom Stapel laufen. ⟦bis→Bis⟧ dahin werden die Hallen ausgestattet.",
+        "Laut the Polizei beginnt man, die Flüge auszusetzen. ⟦das→Das⟧ teilte die Stadt mit.",
         "Laut the Polizei war es still. ⟦die→Die⟧ Beamten hatten das Haus umstellt.",
     ),
     keeps=(

@@ -78,7 +78,10 @@ def _is_press(name: str) -> bool:
     named = lexicon().name(" ".join(words)) or lexicon().name(words[-1])
     if named is not None and "organisation" in named.kinds:
         return True
-    return len(words) > 1 and not lexicon().is_noun(words[0])
+    if len(words) > 1:
+        return not lexicon().is_noun(words[0])
+    members = None if lexicon().known(name.strip()) else lexicon().split(name.strip())
+    return members is not None and gender_of_head(members[-1]) is not None  # die Luftfahrtpost
 
 
 def _adjectives(page: Page, start: int, name: str) -> Iterator[Edit]:
