@@ -52,6 +52,12 @@ _JOINING = (
     r"|Fördermitglied|Leserreporter|Steady-Mitglied|Fan)(?: werden)?(?: bei [\w .-]{2,20})?!?\Z"
 )
 """How pages ask readers to join."""
+_TRANSLATED = (
+    r"(?:Maschinell|Automatisch) aus dem [A-ZÄÖÜ]\w+ (?:ins Deutsche )?übersetzt\b"
+    r"|Aus dem [A-ZÄÖÜ]\w+ (?:ins Deutsche )?(?:maschinell|automatisch) (?:ins Deutsche )?übersetzt\b"
+    r"|Diese (?:Übersetzung|Fassung) wurde (?:maschinell|automatisch|von einer (?:KI|Maschine)) (?:erstellt|erzeugt|angefertigt)\b"
+)
+_PHONE = r": ?\+?[0(][\d /()-]{6,}\d\Z"
 _PAID = (
     r"Dieser? (?:Artikel|Beitrag|Text|Inhalt|Podcast|Folge|Geschichte) (?:ist|gehört|erscheint)(?: exklusiver)?"
     r" (?:Teil|Bestandteil|zu|zum|im Rahmen|in|im)(?: unsere[srm])? [\w+-]*(?:[Pp]lus|[Pp]remium|[Aa]bo|[Dd]igital|[Pp]ro\b|\+)"
@@ -231,7 +237,7 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
         return None
     if _is_composite(text):
         return "share", True
-    made = composed(text) if not is_byline(text) else None
+    made = composed(text) if not is_byline(text) and not compiled(_PHONE).search(text) else None
     if made:
         return notice(text) or made.type, key(text) not in kept_lines() and _is_sure(page, line, made)
     return _formed(text)
@@ -241,6 +247,8 @@ def _formed(text: str) -> tuple[str, bool] | None:
     """The verdict on the line by its form."""
     if is_call(text):
         return notice(text) or "feedback", True
+    if len(text) <= _LONGEST_JOINING and compiled(_TRANSLATED).match(text):
+        return "mtnotice", True
     if len(text) <= _LONGEST_JOINING and (compiled(_JOINING).match(text) or compiled(_PAID).match(text)):
         return "paywall", True
     if is_more(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.furniture._lines import is_body
@@ -12,6 +13,8 @@ from reinschrift.furniture._shapes import day_of, is_day, is_part_of_stamp, is_s
 __all__ = ["stamps"]
 
 _LONGEST = 120
+_ADDED = r"\[\W*(?:\d\. )?(?:Update|Nachtrag)\b"
+"""An editor's mark before a later paragraph, in brackets, belongs to the text."""
 _NEAR = timedelta(days=7)
 _MOST_ABOVE = 2  # paragraphs that introduce the story
 _HEAD = 12  # lines
@@ -22,7 +25,11 @@ def stamps(page: Page) -> frozenset[int]:
     every = page.fact(lines)
     if len(every) < 2:
         return frozenset()
-    found = {i for i, line in enumerate(every) if len(line.text) < _LONGEST and is_stamp(line.text)}
+    found = {
+        i
+        for i, line in enumerate(every)
+        if len(line.text) < _LONGEST and is_stamp(line.text) and not compiled(_ADDED).match(line.text)
+    }
     days = [i for i, line in enumerate(every) if len(line.text) < _LONGEST and i not in found and is_day(line.text)]
     if len(days) == 1 and _is_of_page(page, every, days[0]):
         found.add(days[0])
