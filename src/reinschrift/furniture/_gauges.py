@@ -11,7 +11,7 @@ from reinschrift.tables import read_table
 __all__ = ["gauge"]
 
 _LONGEST = 90  # characters
-_AMOUNT = r"\d{1,3}(?:[.,' ]?\d{1,3})*(?: ?(?:Mio\.?|Tsd\.?|[kKM])(?!\w))?"
+_AMOUNT = r"\d{1,9}(?:[.,' ]\d{1,3}){0,3}(?: ?(?:Mio\.?|Tsd\.?|[kKM])(?!\w))?"
 _COUNT = rf"(?:Gefällt )?({_AMOUNT}) ?[x×]? ?([^\W\d_][\w-]+)(?: gefällt (?:das|dies|dieser \w+))?\Z"
 _READ = r"\d{1,3}(?:[.,]\d{3})* ?(?:[Mm]al|×|x) (?:gelesen|angesehen|geteilt|aufgerufen|angehört|abgespielt|geklickt)\Z"
 _LIKED = r"(?:Gefällt )?\d[\d.]* (?:Personen|Leuten?|Lesern?|Nutzern?)(?: gefällt (?:das|dies|dieser \w+))?\Z"

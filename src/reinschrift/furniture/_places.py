@@ -180,11 +180,12 @@ def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
 
 def with_comments(every: tuple[Line, ...], certain: dict[int, str]) -> None:
     """What readers have written, below "2 Kommentare zu …" to the end of the page: name, text, link to answer."""
-    for i in [i for i, kind in certain.items() if kind == "comment" and compiled(_COMMENTS).match(every[i].text)]:
-        entries = [k for k in range(i + 1, len(every)) if compiled(_WRITER).match(every[k].text)]
-        answers = sum(key(every[k].text) in _ANSWERS or k in certain for k in range(i + 1, len(every)))
-        if entries and entries[0] == i + 1 and answers >= len(entries):
-            certain.update({k: "comment" for k in range(i + 1, len(every)) if k not in certain})
+    heads = (i for i, kind in certain.items() if kind == "comment" and compiled(_COMMENTS).match(every[i].text))
+    below = range(max(heads, default=len(every)) + 1, len(every))
+    entries = [k for k in below if compiled(_WRITER).match(every[k].text)]
+    answers = sum(key(every[k].text) in _ANSWERS or k in certain for k in below)
+    if entries and entries[0] == below[0] and answers >= len(entries):
+        certain.update({k: "comment" for k in below if k not in certain})
 
 
 def with_followers(every: tuple[Line, ...], certain: dict[int, str]) -> None:

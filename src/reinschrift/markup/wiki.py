@@ -13,6 +13,7 @@ from reinschrift.markup._scraps import about_markup
 
 _LINK = r"\[\[(?:[^\[\]|:\n]{1,80}\|)?([^\[\]|:\n]{1,80})\]\]"
 _HEADING = r"(?P<marks>#{2,6} |={2,4} ?)(?P<words>[^\W_„“»\"'(]*[„“»\"'(]?[^\W_][^#=\n]{1,150}?)(?P<end> ?[#=]{2,6})?\Z"
+_LONGEST = 160  # characters of a heading
 _NOTE = r"\[\d{1,2}\](?:\[\d{1,2}\]){0,3}(?=\s|\Z|[.,;:!?])"
 _BEFORE_NOTE = frozenset('.!?,;:“”»«")')
 
@@ -35,7 +36,7 @@ def find(page: Page) -> Iterator[Edit]:
 def _headings(page: Page) -> Iterator[Edit]:
     """The marks before, and of wikis also behind, the words of a heading."""
     for line in page.fact(lines):
-        m = compiled(_HEADING).match(line.text) if line.text[0] in "#=" else None
+        m = compiled(_HEADING).match(line.text) if line.text[0] in "#=" and len(line.text) <= _LONGEST else None
         if m is None or (m["marks"][0] == "=" and not m["end"]) or (m["end"] and m["end"].strip()[0] != m["marks"][0]):
             continue
         yield page.edit(line.start, line.start + m.start("words"), "")
