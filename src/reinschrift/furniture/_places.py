@@ -64,11 +64,16 @@ _ENTRY = r"Seite \d{1,2}: [^\n]{1,90}\Z|\d{1,2}(?:\.\d{1,2})*[.)]? \S[^.!?]{0,80
 _PAIR = 2  # labels of one type may be words of a list
 _APPEALING = frozenset({"comment", "consent", "feedback", "login", "newsletter", "paywall", "share"})
 """Types of labels beside which a page speaks to its readers."""
+_NAME = r"(?!(?:Der|Die|Das|Ein|Eine|Sein|Seine|Ihr|Ihre|Dieser?|In|Im|Am) )[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){1,3}"
 _BIOGRAPHY = (
-    r"[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){1,3}(?:, Jahrgang \d{4},)? (?:ist|arbeitet|schreibt|berichtet)(?: \w+){0,4}"
-    r"(?: (?:[a-zäöü]*[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont[aä]r|[Hh]erausgeber|[Kk]olumnist)"
-    r"|(?<=schreibt) (?:seit|regelmäßig|für|als)\b|(?<=berichtet) (?:seit|regelmäßig|als)\b|(?<=arbeitet) (?:seit \d|als freie))"
+    _NAME + r"(?:, Jahrgang \d{4},)? (?:ist|arbeitet|schreibt|berichtet)(?: \w+){0,4}"
+    r" (?:[a-zäöü]*[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont[aä]r|[Hh]erausgeber|[Kk]olumnist)"
 )
+_WRITES = (
+    _NAME + r"(?:, Jahrgang \d{4},)? (?:(?:schreibt|berichtet|bloggt) (?:seit|regelmäßig|für|als|über|aus)"
+    r"|arbeitet (?:seit \d{4}|als freie)|lebt (?:und arbeitet|als)|studierte|hat [^.]{3,60} studiert)\b"
+)
+"""The same in words that tell of others as well."""
 _COMMENTS = (
     r"(?:\d+|Ein|Eine|Zwei|Drei) (?:\w*[Kk]ommentare?|Gedanken?|Antwort(?:en)?|Reaktion(?:en)?|Meinung(?:en)?)\b"
 )
@@ -174,7 +179,10 @@ def with_appeals(every: tuple[Line, ...], certain: dict[int, str], possible: dic
 def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
     """Who the author is, said beside a label at the end of the page."""
     for i in range(max(edges.tail - 1, 1), len(every)):
-        if i not in certain and (i - 1 in certain or i + 1 in certain) and compiled(_BIOGRAPHY).match(every[i].text):
+        beside = {certain[k] for k in (i - 1, i + 1) if k in certain} if i not in certain else set()
+        if (beside and compiled(_BIOGRAPHY).match(every[i].text)) or (
+            "author" in beside and compiled(_WRITES).match(every[i].text)
+        ):
             certain[i] = "author"
 
 
