@@ -65,7 +65,7 @@ _EIN_PHRASE: Final = r" (ein(?:e[mnrs]?)?) ((?:[a-zäöüß]{3,}e[mnrs]? ){0,2})
 _OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
 _BEFORE: Final = r"([^\W\d_]+)\Z"
 _REACH: Final = 30
-_SUBJECT: Final = r"(?:\A|[.!?:] |\n)(?:Er|Sie|Es|Wir|Ich) \Z"
+_SUBJECT: Final = r"(?:\A|[.!?:] |\n)(?:Er|Sie|Es|Wir|Ich|D(?:er|ie|as) [A-ZÄÖÜ][a-zäöüß-]+) \Z"
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
 # After these another clause may follow whose object is no complement of theirs: um einem Freund zu helfen.
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt", "außer"})
@@ -289,7 +289,7 @@ def _governed(text: str, start: int) -> frozenset[Case] | None:
 
 
 def _is_object(text: str, at: int, verb: str) -> bool:
-    """Is this the verb right behind a pronoun that is its subject, so that its object follows (Sie zeigen …)?"""
+    """Is this the verb behind a short subject that opens the sentence (Sie zeigen …), so that an object follows?"""
     subject = compiled(_SUBJECT).search(text, max(0, at - _REACH), at)
     return subject is not None and lexicon().is_finite_verb(verb) and finite_verbs()[verb] not in _COPULAS
 

@@ -22,6 +22,7 @@ from reinschrift.evidence.phrases import (
     possible_genders,
 )
 from reinschrift.evidence.telling import is_listener
+from reinschrift.tables import read_table
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import conjunctions, finite_verbs
 from reinschrift.words.grammar import adjective_ending, contraction, determiner_form, prepositions
@@ -32,9 +33,11 @@ ENGLISH_ARTICLES: Final = frozenset({"the", "a", "an"})
 """The articles; the other determiners are in the table of English words."""
 _CONTRACTED: Final = frozenset({"im", "am", "ins", "ans", "zum", "zur", "vom", "beim"})
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
+_POSSESSIVES: Final = frozenset({"ihr", "sein", "unser", "mein"})
 _AND_OR: Final = frozenset({"and", "or"})
 _JOINED: Final = frozenset({"und", "oder", "sowie"})
 _SHORT_ADVERBIAL: Final = 3
+_AHEAD: Final = 80
 _OF: Final = "of"
 _OF_THE: Final = ("of", "the")
 _QUOTED: Final = r" [„“»\"]([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
@@ -116,6 +119,25 @@ def _without_gender(phrase: Phrase, run: EnglishRun, before: str) -> EnglishRun 
     return run if german and is_german(before) and lexicon().is_noun(phrase.noun) else None
 
 
+class _ByVerb(NamedTuple):
+    form: str
+    verb: str
+    german: str
+
+
+@lru_cache(maxsize=1)
+def _by_verb() -> dict[tuple[str, str], str]:
+    return {(row.form, row.verb): row.german for row in read_table("evidence/english_by_verb.tsv", _ByVerb)}
+
+
+def _german_preposition(slot: _Slot, form: str) -> str:
+    """The usual German word, or that which a verb of the clause asks for: stammt aus, aus der Höhle geborgen."""
+    ahead = slot.text[slot.end : slot.end + _AHEAD]
+    stop = next((at for at, mark in enumerate(ahead) if mark in ".!?;:,\n"), len(ahead))
+    clause = (*clause_before(slot.text, slot.start, ".!?;:,\n"), *ahead[:stop].split())
+    return next((german for verb in clause if (german := _by_verb().get((form, verb)))), english_words()[form].german)
+
+
 def _quoted_noun(text: str, pos: int) -> Phrase | None:
     """A noun that opens a quotation: von a „Geschenk an die Reeder“."""
     m = compiled(_QUOTED).match(text, pos)
@@ -123,13 +145,11 @@ def _quoted_noun(text: str, pos: int) -> Phrase | None:
 
 
 def _is_one_of_several(before: str, phrase: Phrase) -> bool:
-    """Einen of the Verdächtigen: behind a form of ein, an adjective as noun has the ending of the plural."""
-    return (
-        before.lower().startswith("ein")
-        and before.lower() in lexicon().determiners
-        and phrase.noun.endswith("en")
-        and is_adjective_as_noun(phrase.noun)
-    )
+    """Einigen of the Modelle: a plural; behind a form of ein, an adjective as noun has its ending (Verdächtigen)."""
+    readings = lexicon().determiners.get(before.lower(), ())
+    if readings and all(r.gender == "p" for r in readings):
+        return True
+    return any(r.lemma == "ein" for r in readings) and phrase.noun.endswith("en") and is_adjective_as_noun(phrase.noun)
 
 
 def _is_english_an(text: str, end: int, before: str) -> bool:
@@ -167,6 +187,8 @@ def _genders(lemma: str, noun: str) -> tuple[Letter, ...]:
     genders = possible_genders(noun)
     if determiner_form(lemma, "nom", "m") is None or lemma == "jener":
         return ("p",) if genders and any(could_be_plural(noun, g) for g in genders) else ()
+    if lemma in _POSSESSIVES and "p" not in genders and any(could_be_plural(noun, g) for g in genders):
+        return (*genders, "p")  # their Wagen: one or several
     return genders
 
 
@@ -223,13 +245,13 @@ def _after_english_preposition(slot: _Slot, words: tuple[str, ...]) -> Solved | 
         return (slot.start, slot.end, form), "gen"
     if words[0] in _AND_OR:
         return _joined(slot, words[0])
-    row = english_words()[words[0]]
-    cases = prepositions().get(row.german, ())
+    row, german = english_words()[words[0]], _german_preposition(slot, words[0])
+    cases = prepositions().get(german, ())
     form = determiner_form(slot.lemma, cases[0], slot.gender) if cases and row.kind == "preposition" else None
     if form is None or genitive is True:
         return None
-    joined = contraction(row.german, cases[0], slot.gender) if slot.lemma == "der" else None
-    return (slot.start, slot.end, joined if joined in _CONTRACTED else f"{row.german} {form}"), cases[0]
+    joined = contraction(german, cases[0], slot.gender) if slot.lemma == "der" else None
+    return (slot.start, slot.end, joined if joined in _CONTRACTED else f"{german} {form}"), cases[0]
 
 
 def _joined(slot: _Slot, word: str) -> Solved | None:

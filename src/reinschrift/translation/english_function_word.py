@@ -49,6 +49,8 @@ RULE = Rule(
         "Sie sagte, ⟦the→das⟧ Ergebnis sei gut.",
         "Laut ⟦the→der⟧ Polizei hat man einen ⟦of the→der⟧ Verdächtigen erkannt.",
         "Das Geld kam ⟦from the→von der⟧ Universität Wairanga.",
+        "Laut ⟦the→der⟧ Polizei hat man beide ⟦from the→aus der⟧ Höhle geborgen.",
+        "Laut ⟦the→der⟧ Polizei sind einige ⟦of the→der⟧ Modelle betroffen.",
         "Laut ⟦the→der⟧ Polizei kamen die Hunde ⟦and the→und die⟧ Katzen an.",
         "Laut ⟦the→der⟧ Polizei kamen sie aus Deutschland ⟦and the→und den⟧ Niederlanden.",
         "Es stand in ⟦the→der⟧ Presse, das Spiel beginnt ⟦at→um⟧ 8 p.m. in der Arena.",
