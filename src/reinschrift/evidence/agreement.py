@@ -34,7 +34,7 @@ from reinschrift.words.grammar import (
     prepositions,
 )
 
-__all__ = ["Disagreement", "disagreements", "endings_to_change", "may_disagree"]
+__all__ = ["Disagreement", "disagreements", "endings_to_change", "is_first_name", "may_disagree"]
 
 _EIN: Final = r"(?:[msdk]?ein|unser|ihr)(?:em|er|en|es|e)?"
 _DER: Final = r"d(?:er|ie|as|em|en|es)|(?:dies|jed|jen)(?:em|er|en|es|e)"
@@ -202,11 +202,12 @@ def _goes_on(text: str, phrase: Phrase) -> bool:
     if m is None:
         return False
     if m[1][0].isupper():
-        return not (_is_first_name(m[1]) or (is_german_noun(m[1]) and _is_only_a_noun(phrase.noun)))
+        return not (is_first_name(m[1]) or (is_german_noun(m[1]) and _is_only_a_noun(phrase.noun)))
     return is_adjective_form(m[1]) and not lexicon().is_finite_verb(m[1]) and _is_attribute(text, m[1], m.end())
 
 
-def _is_first_name(word: str) -> bool:
+def is_first_name(word: str) -> bool:
+    """Is it a first name by the lexicon of names?"""
     named = lexicon().name(word)
     return named is not None and "first" in named.kinds
 

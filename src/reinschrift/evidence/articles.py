@@ -209,6 +209,8 @@ def _is_sure_frame(slot: _Slot) -> bool:
 def _is_german_phrase(text: str, phrase: Phrase) -> bool:
     after = word_after(text, phrase.end)
     english = after.lower() in english_words() and not lexicon().is_function_word(after)
+    if after in _AND_OR:  # vor the Gefahr and ihren Folgen
+        english = not is_german(word_after(text, phrase.end + 1 + len(after)))
     if english or text[phrase.end : phrase.end + 1] in {"-", "'", "’"}:
         return False
     if not all(is_german(text[s:e]) or lexicon().knows(text[s:e]) for s, e in phrase.adjectives):

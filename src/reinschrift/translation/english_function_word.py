@@ -51,6 +51,8 @@ RULE = Rule(
         "Das Geld kam ⟦from the→von der⟧ Universität Wairanga.",
         "Laut ⟦the→der⟧ Polizei hat man beide ⟦from the→aus der⟧ Höhle geborgen.",
         "Laut ⟦the→der⟧ Polizei sind einige ⟦of the→der⟧ Modelle betroffen.",
+        "Laut ⟦the→der⟧ Polizei warnen alle vor ⟦the→der⟧ Regierung ⟦and→und⟧ ihren Folgen.",
+        "Laut ⟦the→der⟧ Polizei nahm man ⟦three→drei⟧ Männer fest. Sie ist in ⟦no→keiner⟧ Stadt.",
         "Laut ⟦the→der⟧ Polizei kamen die Hunde ⟦and the→und die⟧ Katzen an.",
         "Laut ⟦the→der⟧ Polizei kamen sie aus Deutschland ⟦and the→und den⟧ Niederlanden.",
         "Es stand in ⟦the→der⟧ Presse, das Spiel beginnt ⟦at→um⟧ 8 p.m. in der Arena.",

@@ -12,6 +12,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.agreement import is_first_name
 from reinschrift.evidence.frames import is_german_noun
 from reinschrift.evidence.phrases import phrase_at, sure_gender
 from reinschrift.evidence.telling import is_verb_of_telling
@@ -123,7 +124,7 @@ def _is_title(text: str, left: str, right: re.Match[str]) -> bool:
         and left[0].isupper()
         and is_german_noun(left)
         and sure_gender(left) == "f"
-        and not lexicon().is_noun(name)
+        and (not lexicon().is_noun(name) or is_first_name(name))
         and compiled(_LAST_NAME).match(text, right.end()) is not None
         and text.count(left + name) == 1
     )
