@@ -123,6 +123,8 @@ def sure_gender(noun: str) -> Letter | None:
             return base if base in {"m", "n"} else None
         return "f" if noun.endswith("erin") and words.is_noun(noun[:-2]) and not words.is_name(noun) else None
     gender = words.gender(noun)
+    if gender is not None and gender.letter == "f" and _is_plural_in_e(noun):
+        return None
     if gender is None or gender.confidence < (_SUREST if words.known(noun.lower()) else SURE) or _ends_in_name(noun):
         return None
     suffix = _suffix_gender(noun)
@@ -134,6 +136,16 @@ def sure_gender(noun: str) -> Letter | None:
     ):
         return None  # the counts and the ending are at odds: one of them is wrong
     return None if _has_two_genders(noun) or is_adjective_as_noun(noun) else gender.letter
+
+
+def _is_plural_in_e(noun: str) -> bool:
+    """Modelle: the article of the plural was counted as a feminine, since the neuter singular is as common."""
+    words, singular = lexicon(), noun[:-1]
+    if not noun.endswith("e") or not words.is_noun(singular):
+        return False
+    gender = words.gender(singular)
+    neuter = gender is not None and gender.letter == "n" and not _has_two_genders(singular)
+    return neuter and words.count_class(singular) >= words.count_class(noun)
 
 
 def _ends_in_name(noun: str) -> bool:
