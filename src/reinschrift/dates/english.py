@@ -54,7 +54,8 @@ _TIME = re.compile(
     r"([0-9]{1,2})(?:([:.])([0-5][0-9]))?([ \u00a0]?)([ap])(\.[ ]?m\.|m\b)",
 )
 _TIME_UPPER = re.compile(r"([0-9]{1,2})(?:([:.])([0-5][0-9]))?([ \u00a0]?)([AP])(\.[ ]?M\.|M\b)")
-# "am" is also a German preposition: a bare "7 am" is a time only where nothing can follow the preposition.
+# "am" is also a German preposition: "7 am" and "7.50 am" (a price, a rate) are times only where nothing can follow
+# the preposition; "7:50 am", with a colon, also before a word in lower case (not before "Montag", "15. Mai").
 _AFTER_AM = re.compile(r"[ ]?(?:[,;.:!?)]|\n|\Z|(?:ET|EST|EDT|PT|GMT|Uhr|Ortszeit)\b)")
 # What cannot be counted: a stop, or a word in lower case without the ending of an adjective.
 _NO_COUNT = re.compile(r"[.,;:!?)]|\n|\Z| (?![a-zäöüß]+e[mnrs]?\b)[a-zäöüß]+\b")
@@ -172,8 +173,10 @@ def english_time_at(text: str, position: int) -> EnglishTime | None:
     if not m or not 1 <= int(m[1]) <= 12:
         return None
     morning = m[5] in "aA"
-    if morning and m[6] == "m" and m[4] and not m[3] and not _AFTER_AM.match(text, m.end()):
-        return None
+    if morning and m[6] == "m" and m[4] and not _AFTER_AM.match(text, m.end()):
+        clock = m[2] == ":" and text[m.end() + 1 : m.end() + 2].islower()
+        if not clock:
+            return None
     hour = int(m[1]) % 12 + (0 if morning else 12)
     return EnglishTime(m.start(), m.end(), hour, int(m[3]) if m[3] else None, m[2] or "")
 

@@ -21,7 +21,7 @@ from reinschrift.evidence.phrases import (
     phrase_at,
     possible_genders,
 )
-from reinschrift.evidence.telling import is_listener
+from reinschrift.evidence.telling import is_listener, is_verb_of_telling
 from reinschrift.tables import read_table
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import conjunctions, finite_verbs
@@ -302,11 +302,16 @@ def _free_case(slot: _Slot) -> Case | None:
         return None
     if slot.gender != "m":
         return "acc"
-    if any(finite_verbs().get(word) in _COPULAS for word in sentence):
+    if any(finite_verbs().get(word) in _COPULAS for word in sentence) or _is_said(slot):
         return "nom"
     first = sentence[0].lower() if sentence else ""
     opened_by_adverbial = first in prepositions() or first in lexicon().contractions or first in lexicon().openers
     return "nom" if opened_by_adverbial and _subject_is_open(sentence) else "acc"
+
+
+def _is_said(slot: _Slot) -> bool:
+    """…, teilte a Sprecher mit: behind what is said, verb and subject change places."""
+    return is_verb_of_telling(slot.before) and slot.text.endswith((", ", "“ ", "” ", '" '), 0, slot.at)
 
 
 def _verb_at(sentence: list[str]) -> int | None:

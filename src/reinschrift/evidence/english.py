@@ -85,7 +85,17 @@ def loose_runs(page: Page) -> tuple[EnglishRun, ...]:
 
 def _without_dialect(page: Page, runs: Iterable[EnglishRun]) -> tuple[EnglishRun, ...]:
     """Where dialect is spoken, a, an and is count only in a frame that proves them English."""
-    return tuple(run for run in runs if run.sure or not DIALECT.issuperset(run.words) or not _has_dialect(page))
+    return tuple(run for run in runs if not (DIALECT.issuperset(run.words) and _is_dialect(page, run)))
+
+
+def _is_dialect(page: Page, run: EnglishRun) -> bool:
+    before = page.text[max(0, run.start - _CLAUSE) : run.start]
+    return compiled(_DES_AND_VERB).search(before) is not None or (not run.sure and _has_dialect(page))
+
+
+_CLAUSE: Final = 30
+_DES_AND_VERB: Final = r"[Dd]es (?:is|war|wär|hat|hot|gibt|geht|kann|wird|san)\b(?=[^.!?\n]*\Z)"
+"""Des war a Freud: no noun in the genitive, but das."""
 
 
 class _Dialect(NamedTuple):
@@ -96,7 +106,8 @@ class _Dialect(NamedTuple):
 @lru_cache(maxsize=1)
 def _dialect() -> frozenset[str]:
     rows = read_table("evidence/dialect.tsv", _Dialect)
-    forms = {form for row in rows for form in (row.form, row.form.capitalize())}
+    forms = {row.form for row in rows}
+    forms |= {form.capitalize() for form in forms if not lexicon().is_name(form.capitalize())}  # San Remo, Mia
     return frozenset(form + mark for form in forms for mark in ("", ",", ".", "!", "?"))
 
 

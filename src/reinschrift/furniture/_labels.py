@@ -54,6 +54,8 @@ _JOINING = (
 """How pages ask readers to join."""
 _TRANSLATED = (
     r"(?:Maschinell|Automatisch) aus dem [A-ZÄÖÜ]\w+ (?:ins Deutsche )?übersetzt\b"
+    r"|(?:Hinweis: )?Dieser? (?:Artikel|Beitrag|Text|Inhalt|Seite|Meldung|Geschichte) wurde (?:maschinell|automatisch)"
+    r" (?:aus dem [A-ZÄÖÜ]\w+ )?(?:ins Deutsche )?übersetzt\b"
     r"|Aus dem [A-ZÄÖÜ]\w+ (?:ins Deutsche )?(?:maschinell|automatisch) (?:ins Deutsche )?übersetzt\b"
     r"|Diese (?:Übersetzung|Fassung) wurde (?:maschinell|automatisch|von einer (?:KI|Maschine)) (?:erstellt|erzeugt|angefertigt)\b"
 )
@@ -237,6 +239,8 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
         return None
     if _is_composite(text):
         return "share", True
+    if text[-1] == "," and " " in text:
+        return None  # a verse, or a sentence that goes on
     made = composed(text) if not is_byline(text) and not compiled(_PHONE).search(text) else None
     if made:
         return notice(text) or made.type, key(text) not in kept_lines() and _is_sure(page, line, made)

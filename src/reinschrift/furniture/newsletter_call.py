@@ -29,6 +29,7 @@ RULE = Rule(
         f"{_LONG}\n\nNewsletter sind lästig.\n\n{_LONG}",
         f"{_LONG}\n\nDie App laden viele herunter.\n\n{_LONG}",
         f"{_LONG}\n\nJetzt spenden alle Vereine.\n\n{_LONG}",
+        f"{_LONG}\n\nHol über, hol über,\nder Fluss ist so breit.\n\n{_LONG}",
         f"{_LONG}\n\nSpenden für das Museum\n\n{_LONG}",
         f"{_LONG}\n\nUnterstützen Sie uns nicht, sagte er.\n\n{_LONG}",
     ),

@@ -20,6 +20,7 @@ RULE = Rule(
         "Die Stadt baut eine Brücke.\n⟦\nDieser Artikel wurde automatisch übersetzt.→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦Maschinelle Übersetzung\n\n→⟧Der Bau kostet viel.",
         "Der Bau kostet viel.⟦\nTranslated with DeepL→⟧\n\nDie Stadt baut eine Brücke.",
+        "Der Bau kostet viel.\n⟦\nDieser Text wurde maschinell aus dem Englischen übersetzt.→⟧",
         "⟦Automatisch übersetzt aus dem Englischen\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(

@@ -51,5 +51,12 @@ RULE = Rule(
         "Sie schließen um ⟦10 p.m→22 Uhr⟧. Danach ist Ruhe.",
         "Der Sender startet ⟦9 pm Uhr→21 Uhr⟧ damit.",
     ),
-    keeps=("Auf Platz 13 am besten sitzen", "Um 7 am Montag", "Das Radio sendet auf 98 PM.", "15 Uhr"),
+    keeps=(
+        "Das kostet Fr. 7.50 am Tag.",
+        "Der Zug fährt um 10:30 am Montag.",
+        "Auf Platz 13 am besten sitzen",
+        "Um 7 am Montag",
+        "Das Radio sendet auf 98 PM.",
+        "15 Uhr",
+    ),
 )

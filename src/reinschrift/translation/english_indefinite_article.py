@@ -49,6 +49,7 @@ RULE = Rule(
         "Der Film A Star Is Born läuft.",
         "Vitamin a Tabletten",
         "Er schrie: Des is a Gaudi!",
+        "„Des war a Freud“, sagte sie.",
         "Der Mensch is a Sau",
         "Das Interesse an Kritik wächst.",
         "Sie sang a cappella in der Kirche.",
