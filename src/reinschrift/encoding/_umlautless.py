@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Literal
 
@@ -51,13 +50,6 @@ _NEIGHBOURS: Final = 0.3  # of the weight of the words beside a verb: its senten
 _DIGRAPH: Final = r"[aouAOU]e(?<![aeioquAEQ].e)(?![aeio\W]|u(?!l|m|r|s|t)|$)(?<!ue(?=ll))"
 _ACRONYM_WITH_OE: Final = r"[A-Z]{1,4}Oe[A-Z]{0,4}|Oe[A-Z]{1,4}"
 _MOST_DIGRAPHS: Final = 5
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    word: str
-    where: Where
-    start: int
 
 
 def habit(page: Page) -> Habit | None:

@@ -29,6 +29,8 @@ DIALECT: Final = frozenset({"a", "an", "is"})
 """Words of dialect as well (eh nur a Spaß)."""
 _AN: Final = r" an [aeiouAEIOU]"
 _EDGES: Final = " \n(„"
+_CLAUSE: Final = 30
+_DES: Final = r"[Dd]es ([a-zäöü]+)(?=[^.!?\n]*\Z)"
 _JOINING: Final = frozenset({"and", "or"})
 _NUMBERS: Final = r"[0-9] (?:and|or) [0-9]"
 _CLOCK: Final = r" [0-9]{1,2}(?:[.:][0-9]{2})? ?(?:Uhr|[ap]\.? ?m)\b"
@@ -89,13 +91,12 @@ def _without_dialect(page: Page, runs: Iterable[EnglishRun]) -> tuple[EnglishRun
 
 
 def _is_dialect(page: Page, run: EnglishRun) -> bool:
-    before = page.text[max(0, run.start - _CLAUSE) : run.start]
-    return compiled(_DES_AND_VERB).search(before) is not None or (not run.sure and _has_dialect(page))
+    return _says_des(page.text[max(0, run.start - _CLAUSE) : run.end]) or (not run.sure and _has_dialect(page))
 
 
-_CLAUSE: Final = 30
-_DES_AND_VERB: Final = r"[Dd]es (?:is|war|wär|hat|hot|gibt|geht|kann|wird|san)\b(?=[^.!?\n]*\Z)"
-"""Des war a Freud: no noun in the genitive, but das."""
+def _says_des(piece: str) -> bool:
+    """Des war a Freud, des is a Gaudi: before a verb no article in the genitive, but das."""
+    return any(m[1] in DIALECT or lexicon().is_finite_verb(m[1]) for m in compiled(_DES).finditer(piece))
 
 
 class _Dialect(NamedTuple):

@@ -50,6 +50,7 @@ RULE = Rule(
         "Vitamin a Tabletten",
         "Er schrie: Des is a Gaudi!",
         "„Des war a Freud“, sagte sie.",
+        "Sie rief: Des is a Freud und des wird a Fest!",
         "Der Mensch is a Sau",
         "Das Interesse an Kritik wächst.",
         "Sie sang a cappella in der Kirche.",
