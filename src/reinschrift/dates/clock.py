@@ -10,7 +10,7 @@ from reinschrift.dates.context import Context
 from reinschrift.dates.english import english_time_at
 from reinschrift.dates.finding import Finding, Fixed, Hit, Meaning
 from reinschrift.dates.numbers import number
-from reinschrift.dates.vocabulary import parts
+from reinschrift.dates.vocabulary import context_words, parts
 
 __all__ = ["Clock", "ClockOn", "clock", "english_clock", "hour_in_words", "minutes_in_words", "minutes_to"]
 __all__ += ["running_time", "spoken_clock"]
@@ -105,14 +105,13 @@ def clock(hit: Hit) -> list[Finding]:
     if m:
         before = words_before(text, start, hit.floor, 1)
         after_a_date = hit.floor > 0 and text[hit.floor : start] in _AFTER_DATE
-        if after_a_date or (before and before[0].form in _BEFORE_COLON):
+        if after_a_date or (before and before[0].form in context_words("clock_before")):
             return [Finding(start, m.end(), "TIME", _read(m))]
     return []
 
 
 # What stands between a date and a time in digits, and what before such a time.
 _AFTER_DATE = frozenset({" ", ", ", " - ", " – ", " | ", " um "})
-_BEFORE_COLON = frozenset({"um", "Um", "gegen", "Gegen", "ab", "Ab", "seit", "bis"})
 
 
 def hour_in_words(hit: Hit) -> list[Finding]:
@@ -201,13 +200,10 @@ def minutes_in_words(hit: Hit) -> list[Finding]:
     before = words_before(hit.text, hit.start, hit.floor, 1)
     if not m or hour is None or not minutes or not 1 <= int(hour) <= _HOURS // 2:
         return []
-    if not before or before[0].form not in _BEFORE_MINUTES:
+    if not before or before[0].form not in context_words("minutes_before"):
         return []
     total = int(hour) * 60 + (int(minutes) if m[1] == "nach" else -int(minutes))
     return [Finding(hit.start, m.end(), "TIME", _clock(str(total // 60), str(total % 60), m["part"]))]
-
-
-_BEFORE_MINUTES = frozenset({"um", "Um", "gegen", "Gegen", "bis", "seit", "ab"})
 
 
 def english_clock(hit: Hit) -> list[Finding]:

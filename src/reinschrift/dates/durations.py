@@ -27,17 +27,12 @@ from reinschrift.dates.vocabulary import (
 __all__ = ["Span", "adjective", "amount_before", "duration", "hyphened", "lengths"]
 
 _AFTERWARDS = frozenset({"später", "danach", "darauf"})
-_BEFORE_BARE = frozenset({"seit", "Seit", "vor", "Vor", "nach", "Nach", "für", "binnen"})
-_BEFORE_AGE = frozenset({"unter", "Unter", "ab", "Ab", "über"})
-_BEFORE_LENGTH = frozenset({"seit", "vor", "nach", "mit", "in", "von"})
-_BEING = frozenset({"ist", "war", "sind", "waren", "wurde", "wird"})
 _BETWEEN = frozenset({"bis", "oder", "statt"})
 _ARTICLES = frozenset({"ein", "eine", "einen", "einem", "einer", "eines", "Ein", "Eine", "Einen", "Einem", "Einer"})
 # An age: "22 Jahre alt", and a label for one before it.
 _OLD = re.compile(r",? (?:alt|jung)(?:e[nrsm]?)?\b")
 _AGE = re.compile(r"[Aa]lter|(?:Alters|Mindest|Höchst)\w+|\w*jungen")
 _MEASURED = re.compile(r"(?:gut|knapp|ganz|voll|lang|weiter|gesamt)e[ns]?")
-_PERSONS = frozenset({"Kinder", "Kindern", "Jugendliche", "Jugendlichen", "Personen", "Menschen", "Schüler", "Frauen"})
 _DASHED = re.compile(r"[0-9]{1,4}[-–/]([0-9]{1,4})")
 _DIGITS_BEFORE = re.compile(r"[0-9]{1,4}")
 _LATER = re.compile(r" (später|danach|darauf|zuvor|davor|vorher|früher)\b")
@@ -166,7 +161,7 @@ def _bare(hit: Hit, unit: Unit) -> list[Finding]:
     nearest = before[0].form if before else ""
     if nearest in {"über", "Über"}:
         return [Finding(before[0].start, hit.end, "DURATION", span)]
-    if nearest in _BEFORE_BARE:
+    if nearest in context_words("bare_length_before"):
         return [Finding(hit.start, hit.end, "DURATION", span)]
     return []
 
@@ -177,16 +172,16 @@ def _is_an_age(hit: Hit, start: int) -> bool:
     if "zwischen" in forms[2:] and "Alter" in forms[3:]:
         return True
     if hit.word == "Jahren" and hit.text.startswith(("über ", "unter "), start):
-        return not forms or forms[0].lower() not in _BEFORE_LENGTH
+        return not forms or forms[0].lower() not in context_words("length_before")
     if not forms:
         return False
-    if forms[0] in _BEING and hit.text[hit.end : hit.end + 1] in {",", ".", ""}:
+    if forms[0] in context_words("age_verb") and hit.text[hit.end : hit.end + 1] in {",", ".", ""}:
         return True
-    if len(forms) > 1 and forms[0] in {"bis", "ab"} and forms[1] in _PERSONS:
+    if len(forms) > 1 and forms[0] in {"bis", "ab"} and forms[1] in context_words("aged_noun"):
         return True
     if forms[0] == "von" and len(forms) > 1 and _AGE.fullmatch(forms[1]):
         return True
-    return hit.word == "Jahren" and forms[0] in _BEFORE_AGE
+    return hit.word == "Jahren" and forms[0] in context_words("age_before")
 
 
 def _alternative(hit: Hit, first: Word, unit: str) -> list[Finding]:

@@ -219,28 +219,6 @@ def _before_christ(hit: Hit, m: re.Match[str]) -> list[Finding]:
 _MONTH_YEAR = re.compile(r",? ((?:1[0-9]|2[01])[0-9]{2}|(?<= )['’][0-9]{2})(?![\w%])(?![.,][0-9])(?! Uhr| Euro)")
 
 
-# Months that are names of persons as well.
-_NAMES = frozenset(
-    {
-        "Junis",
-        "Julis",
-        "Mais",
-        "Aprils",
-        "Augusts",
-        "Märzes",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "Juno",
-        "Julei",
-        "Feber",
-    }
-)
-
-
 def month(hit: Hit) -> list[Finding]:
     """Month names without a day in digits: "im Mai", "Anfang Mai 2020", "neunundzwanzigsten Mai"."""
     text = hit.text
@@ -257,7 +235,7 @@ def month(hit: Hit) -> list[Finding]:
         return [Finding(before[0].start, end, "DATE", Day(year, number, day))]
     if not m and (
         hit.word not in months(english=False)
-        or not stands_as_a_time(hit, "month_before", certain=hit.word not in _NAMES)
+        or not stands_as_a_time(hit, "month_before", certain=hit.word not in context_words("month_also_a_name"))
     ):
         return []
     meaning = Month(year, number)
@@ -280,13 +258,9 @@ class EnglishWeekday:
         return day.isoformat() if day else f"XXXX-WXX-{self.weekday}"
 
 
-# English months that are neither German nor names.
-_ENGLISH_ONLY = frozenset({"January", "February", "July", "October", "December"})
-
-
 def _english_month(hit: Hit) -> list[Finding]:
     """An English month without a day or year: "im October"."""
-    if hit.word not in _ENGLISH_ONLY or not stands_as_a_time(hit, "month_before", certain=False):
+    if hit.word not in context_words("english_month") or not stands_as_a_time(hit, "month_before", certain=False):
         return []
     return [Finding(hit.start, hit.end, "DATE", Month(None, months(english=True)[hit.word]))]
 

@@ -163,9 +163,8 @@ def weekday(hit: Hit) -> list[Finding]:
     part, end = _part_after(hit)
     glued = end > hit.end and hit.text[hit.end].isalpha()
     owned = nearest == "des" and hit.word.endswith("s")
-    if hit.word in _BRIEF or not (
-        part or owned or stands_as_a_time(hit, "weekday_before", certain=hit.word not in _NAMES)
-    ):
+    certain = hit.word not in context_words("weekday_also_a_name")
+    if hit.word in _BRIEF or not (part or owned or stands_as_a_time(hit, "weekday_before", certain=certain)):
         return []
     shift, start = None, hit.start
     if nearest == "am" and not part and before[1:] and _is_always(before[1:]):
@@ -188,8 +187,6 @@ def _is_always(before: list[Word]) -> bool:
 
 
 _ALWAYS = frozenset({"jeweils", "immer", "stets"})
-_NAMES = frozenset({"Freitag", "Sonntag", "Montags", "Dienstags", "Mittwochs", "Donnerstags", "Freitags"})
-_NAMES |= frozenset({"Samstags", "Sonnabends", "Sonntags"})
 _NOT_VAGUE = re.compile(r" oder später|-|er\b")
 
 
@@ -213,13 +210,12 @@ def part_of_day(hit: Hit) -> list[Finding]:
         forms[:1] == [article] and forms[1:2] in (["in"], ["In"]) and (code == "NI" or hit.word.endswith("stunden"))
     )
     beside = code == "MI" and forms[:1] in (["vor"], ["nach"])
-    if forms[:1] and (forms[0] in _BEFORE_PART or within or beside):
+    if forms[:1] and (forms[0] in context_words("day_part_before") or within or beside):
         return [Finding(before[0].start if first else hit.start, hit.end, "TIME", DayPart(code))]
     return []
 
 
 _EARLY_LATE = frozenset({"frühen", "späten", "späteren"})
-_BEFORE_PART = frozenset({"am", "Am", "gegen", "Gegen", "zum", "vom", "bis", "seit"})
 
 
 def tomorrow(hit: Hit) -> list[Finding]:
@@ -254,12 +250,10 @@ _OF_AN_EVENT = re.compile(r" (?:de[rs]|eine[rs]|von|vom|zu[rm]?|seine[rs]|ihre[r
 def midnight(hit: Hit) -> list[Finding]:
     """The noun "Mitternacht" behind a preposition."""
     before = words_before(hit.text, hit.start, hit.floor, 1)
-    if hit.text[hit.end : hit.end + 1] == "-" or not before or before[0].form.lower() not in _BEFORE_MIDNIGHT:
+    nearest = before[0].form.lower() if before else ""
+    if hit.text[hit.end : hit.end + 1] == "-" or nearest not in context_words("midnight_before"):
         return []
     return [Finding(hit.start, hit.end, "TIME", DayPart("24:00"))]
-
-
-_BEFORE_MIDNIGHT = frozenset({"um", "gegen", "vor", "nach", "bis", "seit", "ab", "zu", "von", "kurz"})
 
 
 def edge(hit: Hit) -> list[Finding]:
@@ -285,7 +279,7 @@ def relative_unit(hit: Hit) -> list[Finding]:
         if words_before(hit.text, hit.start, hit.floor, 1)[:1] and _is_dative(hit):
             return [Finding(hit.start, then.end(), "DATE", meaning)]
     before = words_before(hit.text, hit.start, hit.floor, 3)
-    if before and before[0].form in _WHOLE:
+    if before and before[0].form in context_words("whole"):
         if unit.unit in {"D", "W", "M", "Y"} and not unit.plural:
             return [Finding(before[0].start, hit.end, "DURATION", Span("1", unit.unit))]
         before = before[1:]
@@ -294,8 +288,6 @@ def relative_unit(hit: Hit) -> list[Finding]:
     return _counted(hit, unit, before) if before else []
 
 
-_BEFORE_WEEKEND = frozenset({"am", "Am", "zum", "Zum", "vom", "Vom", "übers", "Übers", "dem", "ins"})
-_WHOLE = frozenset({"ganze", "ganzen", "gesamte", "gesamten", "volle", "vollen"})
 _FIRST = frozenset({"erste", "ersten"})
 
 
@@ -310,7 +302,7 @@ def _is_dative(hit: Hit) -> bool:
 
 def _counted(hit: Hit, unit: Unit, before: list[Word]) -> list[Finding]:
     """Such as "letzten drei Jahre", "Ende des Jahres", "am Wochenende"."""
-    if unit.unit == "WE" and not unit.plural and before[0].form in _BEFORE_WEEKEND:
+    if unit.unit == "WE" and not unit.plural and before[0].form in context_words("weekend_before"):
         return [Finding(hit.start, hit.end, "DATE", Weekend())]
     if before[0].form in {"des", "der"} and len(before) > 1 and before[1].form in COURSE and not unit.plural:
         meaning = Shift(unit.unit, 0, anaphoric=unit.unit == "D", narrated=True)

@@ -9,7 +9,16 @@ from reinschrift.dates.durations import Span
 from reinschrift.dates.finding import Finding, Fixed, Hit, Meaning
 from reinschrift.dates.numbers import number, ordinal
 from reinschrift.dates.relative import EVERY
-from reinschrift.dates.vocabulary import Unit, frequencies, parts, seasons, units, vague_quantities, weekdays
+from reinschrift.dates.vocabulary import (
+    Unit,
+    context_words,
+    frequencies,
+    parts,
+    seasons,
+    units,
+    vague_quantities,
+    weekdays,
+)
 
 __all__ = ["every", "frequency"]
 
@@ -76,13 +85,10 @@ def _rate(hit: Hit, unit: Unit, one: Meaning, before: list[Word]) -> list[Findin
     counted = words_before(hit.text, first.start, hit.floor, 2)
     rated = hit.floor > 0 and hit.text[hit.floor : first.start] == " " and hit.text[hit.floor - 1].isalpha()
     if not rated and len(counted) > 1 and counted[0].form[0].isupper():
-        rated = bool(number(counted[1].form)) or counted[1].form in _LARGE
+        rated = bool(number(counted[1].form)) or counted[1].form in context_words("rated_amount")
     return [Finding(first.start, hit.end, "SET", one)] if rated else []
 
 
-_LARGE = frozenset(
-    {"Millionen", "Milliarden", "Million", "Milliarde", "Prozent", "Tausend", "viele", "mehrere", "einige"}
-)
 # What shows that "im Jahr" names one year: a number, a genitive, "nach" and the like.
 _SPECIFIED = re.compile(
     r" (?:[0-9]|de[srn]\b|nach\b|vor\b|darauf|danach|davor|zuvor|seine[rs]\b|ihre[rs]\b|eine[rs]\b)|-"

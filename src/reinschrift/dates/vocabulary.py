@@ -269,10 +269,17 @@ def frequencies() -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=1)
+def _contexts() -> dict[str, frozenset[str]]:
+    roles: dict[str, set[str]] = {}
+    for row in read_table("dates/context.tsv", _Context):
+        roles.setdefault(row.role, set()).add(row.form)
+    return {role: frozenset(forms) for role, forms in roles.items()}
+
+
 def context_words(role: str) -> frozenset[str]:
     """The words of one role that speak for or against a date beside them (``data/dates/context.tsv``)."""
-    return frozenset(row.form for row in read_table("dates/context.tsv", _Context) if row.role == role)
+    return _contexts()[role]
 
 
 @lru_cache(maxsize=1)
