@@ -320,6 +320,26 @@ def build_forms(
     return table
 
 
+def without_joined(
+    table: Mapping[str, tuple[int, int]], forms: Mapping[str, Form], names: Mapping[str, object]
+) -> dict[str, tuple[int, int]]:
+    """The table without rare words of several members with hyphens (``Wetter-App``), which the lexicon takes apart."""
+
+    def is_joined(form: str) -> bool:
+        *_, head = members = form.split("-")
+        if len(members) == 1 or not all(m == "" or m in table or m in names for m in members):
+            return False
+        gender = table[form][1]
+        return not gender or same_letter(gender, table.get(head, (0, 0))[1])
+
+    return {f: row for f, row in table.items() if forms[f].seen >= LEAST_COUNT_DERIVED or not is_joined(f)}
+
+
+def same_letter(one: int, other: int) -> bool:
+    """Do two values of nouns (`noun_value`) mean the same gender, however sure?"""
+    return other > 0 and one - 1 >> 2 == other - 1 >> 2
+
+
 def is_derivable(form: str, frequent: Mapping[str, Form], parts: Mapping[str, int]) -> bool:
     """Would the lexicon accept the form without listing it, on the ground of frequent forms alone?"""
     if form[:1].isupper() and decapitalised(form) in frequent:
@@ -338,6 +358,7 @@ def build(folder: Path) -> dict[str, Built]:
     evidence = name_evidence(folder, names)
     glue = read_glue(folder, forms, nouns)
     words = build_forms(forms, nouns, {part: value for part, (value,) in parts.items()}, evidence, glue)
+    words = without_joined(words, forms, names)
     suffixes = build_suffixes(folder)
     return {
         "words/forms.bin": Built(pack(words), len(words), _PROTOCOLS, _PROTOCOLS_LICENCE),

@@ -56,6 +56,12 @@ def test_what_follows_by_rule_is_known(form):
     assert LEX.knows(form)
 
 
+def test_rare_words_joined_by_hyphens_are_taken_apart():
+    assert not LEX.known("Wetter-App")
+    assert LEX.knows("Wetter-App")
+    assert LEX.gender("Wetter-App") == LEX.gender("App")
+
+
 @pytest.mark.parametrize(
     "form",
     [

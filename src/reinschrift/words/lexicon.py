@@ -67,12 +67,11 @@ class Lexicon:
     words by rule. Every single look-up is a dict get; only ``knows`` and ``gender`` of an unseen word analyse it.
     """
 
-    __slots__ = ("__dict__", "_counts", "_genders", "_names", "_parts")
+    __slots__ = ("__dict__", "_counts", "_names", "_nouns", "_parts")
 
     def __init__(self, forms: bytes, names: bytes, parts: bytes) -> None:
-        words, (counts, nouns) = unpack(forms, 2)
+        words, (counts, self._nouns) = unpack(forms, 2)
         self._counts: dict[str, int] = dict(zip(words, counts, strict=True))
-        self._genders: dict[str, int] = dict(zip(compress(words, nouns), filter(None, nouns), strict=True))
         words, (values,) = unpack(names, 1)
         self._names: dict[str, int] = dict(zip(words, values, strict=True))
         words, (values,) = unpack(parts, 1)
@@ -202,6 +201,11 @@ class Lexicon:
                 if found is not None:
                     return found
         return None
+
+    @cached_property
+    def _genders(self) -> Mapping[str, int]:
+        """Gender and confidence of the forms seen as nouns."""
+        return dict(zip(compress(self._counts, self._nouns), filter(None, self._nouns), strict=True))
 
     @cached_property
     def _suffixes(self) -> Mapping[str, Gender]:

@@ -1,56 +1,77 @@
 """The format of the large word tables: a sorted list of words with columns of one byte.
 
-A file is a row of zlib streams: what each word adds to the one before, joined by line feeds in UTF-8; how many
-characters it shares with the one before, a byte each; then each column, a byte per word. Words in order share most of
-their letters, so that a third of the bytes is saved, for one short loop when the table is loaded.
+A file is a row of compressed streams. The first holds the words, each by what it changes on the one before: a control
+character says how many characters to drop from the end, what follows is appended. So a word and its inflected forms
+read alike wherever they stand, and for one short loop when the table is loaded a word takes two bytes. The columns
+follow, a byte per word.
 """
 
 from __future__ import annotations
 
+import lzma
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
+from typing import Protocol
 
 from reinschrift.errors import DataError
 
 __all__ = ["pack", "unpack"]
 
-_MOST_SHARED = 255
+_ANEW = 31  # the control character of a word that keeps nothing of the one before
+_KEPT = (*(slice(None, -dropped or None) for dropped in range(_ANEW)), slice(0))
+_BREAKS = bytes(byte if byte > _ANEW else ord("\n") for byte in range(256))
+_TEXT = bytes(range(_ANEW + 1, 256))
+
 _STRATEGIES = (zlib.Z_DEFAULT_STRATEGY, zlib.Z_FILTERED, zlib.Z_HUFFMAN_ONLY, zlib.Z_RLE)
+_XZ = b"\xfd7zXZ"
+_WORTH = 0.9  # xz is read four times slower than zlib: it must save more than a tenth
+# pb = 0: words do not come in units of four bytes. A window larger than the tables would only cost memory.
+_FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0, "dict_size": 1 << 20}]
+
+
+class _Decompressor(Protocol):
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def unused_data(self) -> bytes: ...
+    def decompress(self, data: bytes, /) -> bytes: ...
 
 
 def pack(table: Mapping[str, tuple[int, ...]]) -> bytes:
     """The file for a table of words, each with the same number of values 0..255.
 
-    Raises `DataError` for a word that holds a line feed, and for rows of different length.
+    Raises `DataError` for a word that holds a control character, and for rows of different length.
     """
     words = sorted(table)
-    if any("\n" in w for w in words):
-        msg = "a word holds a line feed: clean the words before packing"
+    if any(word and min(word) <= chr(_ANEW) for word in words):
+        msg = "a word holds a control character: clean the words before packing"
         raise DataError(msg)
     if len({len(row) for row in table.values()}) > 1:
         msg = "rows of different length: give every word the same columns"
         raise DataError(msg)
-    shared = [_shared(before, word) for before, word in pairwise(("", *words))]
-    endings = "\n".join(word[n:] for word, n in zip(words, shared, strict=True))
+    changes = "".join(_change(before, word) for before, word in pairwise(("", *words)))
     columns = zip(*(table[w] for w in words), strict=True)
-    return b"".join(map(_compressed, (endings.encode(), bytes(shared), *map(bytes, columns))))
+    return b"".join(map(_compressed, (changes.encode(), *map(bytes, columns))))
 
 
-def _shared(before: str, word: str) -> int:
-    """How many characters the two have in common at their beginning."""
-    most = min(_MOST_SHARED, len(before), len(word))
-    return next((at for at in range(most) if before[at] != word[at]), most)
+def _change(before: str, word: str) -> str:
+    """What makes a word of the one before: how many characters to drop, and what to append."""
+    most = min(len(before), len(word))
+    shared = next((at for at in range(most) if before[at] != word[at]), most)
+    dropped = len(before) - shared
+    return chr(dropped) + word[shared:] if dropped < _ANEW else chr(_ANEW) + word
 
 
 def _compressed(data: bytes) -> bytes:
-    """The shortest stream that zlib can make."""
+    """The shortest stream that zlib can make, or xz where it is much shorter."""
 
     def stream(strategy: int) -> bytes:
         packer = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS, 9, strategy)
         return packer.compress(data) + packer.flush()
 
-    return min(map(stream, _STRATEGIES), key=len)
+    plain, dense = min(map(stream, _STRATEGIES), key=len), lzma.compress(data, filters=_FILTERS)
+    return dense if len(dense) < _WORTH * len(plain) else plain
 
 
 def unpack(data: bytes, columns: int) -> tuple[list[str], tuple[bytes, ...]]:
@@ -59,9 +80,9 @@ def unpack(data: bytes, columns: int) -> tuple[list[str], tuple[bytes, ...]]:
     Raises `DataError` where the file is damaged or has another number of columns.
     """
     try:
-        endings, shared, *found = _streams(data)
-        words = _words(endings.decode(), shared) if shared else []
-    except (zlib.error, ValueError) as error:
+        changes, *found = _streams(data)
+        words = _words(changes) if changes else []
+    except (lzma.LZMAError, zlib.error, ValueError) as error:
         msg = "the word table is damaged: reinstall the package"
         raise DataError(msg) from error
     if len(found) != columns or any(len(column) != len(words) for column in found):
@@ -72,7 +93,7 @@ def unpack(data: bytes, columns: int) -> tuple[list[str], tuple[bytes, ...]]:
 
 def _streams(data: bytes) -> Iterator[bytes]:
     while data:
-        stream = zlib.decompressobj()
+        stream: _Decompressor = lzma.LZMADecompressor() if data.startswith(_XZ) else zlib.decompressobj()
         yield stream.decompress(data)
         if not stream.eof:
             msg = "the stream is cut off"
@@ -80,6 +101,8 @@ def _streams(data: bytes) -> Iterator[bytes]:
         data = stream.unused_data
 
 
-def _words(endings: str, shared: Iterable[int]) -> list[str]:
+def _words(changes: bytes) -> list[str]:
+    kept: Iterable[slice] = map(_KEPT.__getitem__, changes.translate(None, _TEXT))
+    endings = changes[1:].translate(_BREAKS).decode().split("\n")
     word = ""
-    return [word := word[:n] + ending for n, ending in zip(shared, endings.split("\n"), strict=True)]
+    return [word := word[part] + ending for part, ending in zip(kept, endings, strict=True)]
