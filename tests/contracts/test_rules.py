@@ -39,8 +39,9 @@ def test_the_fix_silences_the_rule(rule, note):
 
 @pytest.mark.parametrize(("rule", "note"), FIXES)
 def test_the_gate_opens_for_every_example(rule, note):
-    source = parse_example(note).source
-    assert not rule.needs or any(n in source for n in rule.needs)
+    page = Page(parse_example(note).source, rule.example_context)
+    assert not rule.needs or any(n in page.text for n in rule.needs)
+    assert rule.gate is None or rule.gate(page)
 
 
 @pytest.mark.parametrize(("rule", "text"), KEEPS)

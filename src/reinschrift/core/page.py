@@ -25,6 +25,8 @@ class Context:
 
 NO_CONTEXT = Context()
 
+_NOT_YET: Any = object()
+
 
 class Page:
     """The text that the rules of one step look at.
@@ -58,9 +60,8 @@ class Page:
 
     def fact(self, observe: Callable[[Page], T]) -> T:
         """What ``observe`` sees in the text of this page (it may not ask for more); looked at once, then remembered."""
-        try:
-            found: T = self._facts[observe]
-        except KeyError:
+        found: T = self._facts.get(observe, _NOT_YET)
+        if found is _NOT_YET:
             found = self._facts[observe] = observe(self)
         return found
 

@@ -82,8 +82,9 @@ class Rule:
     """Texts with the exact edits marked, see `parse_example`. The repair must silence the rule."""
     keeps: tuple[str, ...]
     """Look-alikes that must stay as they are; the best use the same characters legitimately."""
-    gate: Callable[[Page], bool] | None = None
-    """Condition on the page, a fact; rules that follow each other and share it cost nothing while it is shut."""
+    gate: Callable[[Page], object] | None = None
+    """A fact without which the page cannot hold the fault: where it is empty or false, the finder is not called. Rules
+    that follow each other and share it cost nothing while it is shut."""
     needs: tuple[str, ...] = ()
     """Literals, any of which every fault contains: without them the finder is not called. Empty: always called."""
     when: Callable[[Page], bool] | None = None
@@ -119,7 +120,7 @@ class Rule:
 
     def applies(self, page: Page) -> bool:
         """Cheap gate: could the rule say anything about this page?"""
-        return (self.gate is None or page.fact(self.gate)) and self.may_apply(page)
+        return (self.gate is None or bool(page.fact(self.gate))) and self.may_apply(page)
 
     def may_apply(self, page: Page) -> bool:
         """The part of `applies` that is left when the gate is open."""

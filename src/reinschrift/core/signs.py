@@ -8,11 +8,11 @@ from reinschrift.core.page import Page
 
 __all__ = ["special_signs"]
 
-_PLAIN: Final = bytes([*range(0x20, 0x7F), 0x0A]).translate(None, b"\\=&%+?\"'")
+_PLAIN: Final = bytes([*range(0x20, 0x7F), 0x0A]).translate(None, b"\\=&%+?\"'#$*@<>[]^_`{|}~")
 
 
 def special_signs(page: Page) -> frozenset[str]:
-    """Every character outside ASCII, controls, and the signs that codes are written with; a fact.
+    """Every character outside ASCII, controls, and the signs that codes and markup are written with; a fact.
 
     One pass in C finds them, so that rules can ask for single characters without a search each. Lone surrogates stand
     as question marks.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,7 +12,15 @@ from reinschrift.dates.before import words_before
 from reinschrift.dates.calendars import is_day
 from reinschrift.dates.vocabulary import context_words, modifiers, months, weekdays
 
-__all__ = ["EnglishDate", "EnglishTime", "english_date_at", "english_dates", "english_time_at", "english_times"]
+__all__ = [
+    "EnglishDate",
+    "EnglishTime",
+    "english_date_at",
+    "english_dates",
+    "english_time_at",
+    "english_times",
+    "in_english_order",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,19 +199,33 @@ def _is_long(weekday: str) -> bool:
     return len(weekday) >= _SHORTEST
 
 
-_DAY_BEFORE = ("st ", "nd ", "rd ", "th ", " of ")
-_DAY_AFTER = re.compile(r" (?:the )?[0-9]")
+# What stands beside a month that both languages write alike where the order is English.
+_DAY_BEFORE = re.compile(r"[0-9](?:(?:st|nd|rd|th) |(?:st|nd|rd|th|\.)? of )\Z")
+_DAY_AFTER = re.compile(r" (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,][0-9])")
+_LONGEST_DAY = 9
 _SLASHES = re.compile(r"/[0-9]{1,2}/[0-9]{4}")
+
+
+def _is_in_english_order(text: str, start: int, end: int) -> bool:
+    before = _DAY_BEFORE.search(text, max(0, start - _LONGEST_DAY), start)
+    return before is not None or _DAY_AFTER.match(text, end) is not None
+
+
+def in_english_order(text: str, names: Iterable[str]) -> bool:
+    """Does one of the months, which both languages write alike, stand in English order: 15th April, April 15?"""
+    for name in names:
+        at = text.find(name)
+        while at >= 0:
+            if _is_in_english_order(text, at, at + len(name)):
+                return True
+            at = text.find(name, at + len(name))
+    return False
 
 
 def _cores(text: str) -> list[tuple[int, int]]:
     """What every English date holds: an English name, a common name in English order, or a slashed year."""
     common = months(english=False)
-    names = [
-        m.span()
-        for m in _names().finditer(text)
-        if m[0] not in common or text.endswith(_DAY_BEFORE, 0, m.start()) or _DAY_AFTER.match(text, m.end())
-    ]
+    names = [m.span() for m in _names().finditer(text) if m[0] not in common or _is_in_english_order(text, *m.span())]
     slashes = [m.span() for m in _SLASHES.finditer(text)]
     return sorted(names + slashes) if slashes else names
 

@@ -13,7 +13,7 @@ from reinschrift.encoding._letters import FOREIGN, GERMAN, RUN, SOUND
 __all__ = ["suspicious", "without_umlauts"]
 
 # What German news is written with. Everything else opens the gate: it may be right, but somebody has to look.
-_USUAL: Final = frozenset("\t&%+?\"'äöüßÄÖÜéèêëáàçñøïíóôúÉ„“”‚‘’–—…€«»›‹§°²³½¼·×©®•\u00a0")
+_USUAL: Final = frozenset("\t&%+?\"'#$*@<>[]^_`{|}~äöüßÄÖÜéèêëáàçñøïíóôúÉ„“”‚‘’–—…€«»›‹§°²³½¼·×©®•\u00a0")
 
 _IN_NEWS: Final = _USUAL | FOREIGN
 
@@ -36,7 +36,7 @@ _COMPANY: Final = {
 }
 _ACCOMPANIED: Final = frozenset(_COMPANY)
 _DOUBLED_COMMA: Final = r",(?=,)"
-_B_FOR_SHARP_S: Final = r"B(?<=[a-zäöü]B)[^A-ZÄÖÜ]"
+_B_FOR_SHARP_S: Final = r"B(?<=[a-zäöü]B)(?![A-ZÄÖÜ])"
 _CODES: Final = '&=%+?"'
 """Signs whose company is a code for an umlaut."""
 

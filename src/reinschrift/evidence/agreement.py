@@ -60,8 +60,11 @@ _NOUN: Final = r" ((?:[a-zäöüß]+ ){0,3})([A-ZÄÖÜ][^\W\d_]+)"
 _EITHER: Final = rf"{_SEVERAL}|(?:{_TWO_CASES}) [mk]?eine?"
 _ALONE: Final = rf"[iav]m|zu[mr]|beim|vom|{_EIN}|des"
 _INSIDE: Final = rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN}|{_EITHER}|{_ALONE}){_NOUN}"
-_NOMINATIVE: Final = r" [MVBNmvbn](?:it|on|ei|ach) (die|das|[skm]?eine|ihre)(?= )"
-_EIN_PHRASE: Final = r" (ein(?:e[mnrs]?)?) ((?:[a-zäöüß]{3,}e[mnrs]? ){0,2})([A-ZÄÖÜ][^\W\d_]+)(?![\w-])"
+# One pattern, since both begin with a blank: an ein with adjectives and noun, a nominative behind a preposition.
+_COMMONEST: Final = (
+    r" (?:(ein(?:e[mnrs]?)?) ((?:[a-zäöüß]{3,}e[mnrs]? ){0,2})([A-ZÄÖÜ][^\W\d_]+)(?![\w-])"
+    r"|[MVBNmvbn](?:it|on|ei|ach) (die|das|[skm]?eine|ihre)(?= ))"
+)
 _OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
 _BEFORE: Final = r"([^\W\d_]+)\Z"
 _REACH: Final = 30
@@ -102,31 +105,25 @@ def may_disagree(page: Page) -> bool:
     It decides whether a document without any other sign is looked at wholly, which costs several times as much.
     """
     text = page.text
-    for m in compiled(_NOMINATIVE).finditer(text):
-        if any(_judged(text, *m.span(1))):
-            return True
-    if not any(_looks_wrong(*found) for found in compiled(_EIN_PHRASE).findall(text)):
-        return False
-    return any(
-        _looks_wrong(*m.groups()) and any(_judged(text, *m.span(1))) for m in compiled(_EIN_PHRASE).finditer(text)
-    )
+    for m in compiled(_COMMONEST).finditer(text):
+        form, between, noun, nominative = m.groups()
+        if nominative or _looks_wrong(form, between, noun):
+            group = 4 if nominative else 1
+            if any(_judged(text, *m.span(group))):
+                return True
+    return False
 
 
 def _looks_wrong(form: str, between: str, noun: str) -> bool:
+    """Has the noun another gender than the form of ein, as far as the quick look can tell?"""
     letter = quick_gender(noun)
-    if letter is None or letter == "p" or (not between and letter in _genders_of_ein()[form]):
-        return False
-    return not _endings_agree("", form, between[-4:-1], letter, noun[-3:])
+    return letter is not None and letter != "p" and not _ein_agrees(form, between[-3:-1], letter)
 
 
-@lru_cache(maxsize=1)
-def _genders_of_ein() -> dict[str, frozenset[Letter]]:
-    """The genders that the forms of ein can have."""
-    return {
-        form: frozenset(r.gender for r in readings)
-        for form, readings in lexicon().determiners.items()
-        if form.startswith("ein")
-    }
+@lru_cache(maxsize=1024)
+def _ein_agrees(form: str, adjective: str, letter: Letter) -> bool:
+    """Of an adjective the last two letters; ein has no plural, so that the noun does not matter but for its gender."""
+    return _endings_agree("", form, adjective, letter, "")
 
 
 def disagreements(page: Page) -> tuple[Disagreement, ...]:

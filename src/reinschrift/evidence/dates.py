@@ -8,9 +8,9 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.dates.english import EnglishDate, EnglishTime, english_dates, english_times
+from reinschrift.dates.english import EnglishDate, EnglishTime, english_dates, english_times, in_english_order
 from reinschrift.dates.vocabulary import months, weekdays
-from reinschrift.evidence.residue import CALENDAR, MONTH, residue
+from reinschrift.evidence.residue import MONTH, SHARED, WEEKDAY, residue
 from reinschrift.evidence.subject import is_quoted
 
 __all__ = ["dates_of", "german_month", "german_weekday", "times_of"]
@@ -32,11 +32,13 @@ _TIME_GATES: Final = (rf"m\b(?<=[apAP. ].)(?:{_BETWEEN})", rf"M\b(?:{_BETWEEN})"
 
 def dates_of(page: Page) -> tuple[EnglishDate, ...]:
     """English dates, in order; those that alone stand in quotation marks are spoken of."""
-    text, kinds = page.text, page.fact(residue)
-    if not (MONTH in kinds or CALENDAR in kinds or compiled(_SLASHED).search(text)):
+    text, met = page.text, page.fact(residue)
+    if not (
+        MONTH in met or WEEKDAY in met or in_english_order(text, met.get(SHARED, ())) or compiled(_SLASHED).search(text)
+    ):
         return ()
     found = [d for d in english_dates(text) if not is_quoted(text, d.start, d.end)]
-    if MONTH in kinds:
+    if MONTH in met:
         taken = {d.start for d in found}
         found += (d for d in _months_alone(text) if d.start not in taken)
         found.sort(key=lambda d: d.start)

@@ -27,7 +27,8 @@ RUN_WORDS: Final = frozenset(
 """Words between blanks one of which stands in nearly every document with English words left in it."""
 DIALECT: Final = frozenset({"a", "an", "is"})
 """Words of dialect as well (eh nur a Spaß)."""
-_AN: Final = r" an [aeiouAEIOU]"
+_AN: Final = " an "
+_VOWELS: Final = frozenset("aeiouAEIOU")
 _EDGES: Final = " \n(„"
 _CLAUSE: Final = 30
 _DES: Final = r"[Dd]es ([a-zäöü]+)(?=[^.!?\n]*\Z)"
@@ -67,8 +68,7 @@ def _search(*, loose: bool) -> _Search:
 def english_runs(page: Page) -> tuple[EnglishRun, ...]:
     """Runs of English function words that stand between German words beyond doubt, in order."""
     text = page.text
-    frequent = RUN_WORDS & page.fact(token_set)
-    if any(_stands_in_frame(text, word) for word in sorted(frequent)) or _has_english_an(text):
+    if (page.fact(has_run_words) and _has_frame(page)) or _has_english_an(text):
         return _without_dialect(page, _find(page, loose=False))
     return ()
 
@@ -117,21 +117,28 @@ def _has_dialect(page: Page) -> bool:
     return not _dialect().isdisjoint(page.fact(token_set))
 
 
-def _stands_in_frame(text: str, word: str) -> bool:
+def _has_frame(page: Page) -> bool:
     """Does one of the frequent words stand between German words? Most stand in names and titles only."""
-    for m in compiled(rf"{word} (?<=[{_EDGES}]{word} )").finditer(text):
-        found = _run_at(text, m.start(), m.end() - 1, (word.lower(),), loose=False)
-        if found is not None or word_before(text, m.start())[0].lower() in english_words():
+    return any(_stands_in_frame(page.text, word) for word in RUN_WORDS & page.fact(token_set))
+
+
+def _stands_in_frame(text: str, word: str) -> bool:
+    for start in _places_of(text, word, " "):
+        found = _run_at(text, start, start + len(word), (word.lower(),), loose=False)
+        if found is not None or word_before(text, start)[0].lower() in english_words():
             return True
     return text.startswith(word + " ")
 
 
 def _has_english_an(text: str) -> bool:
     """Does an stand before a vowel and behind a preposition or an English word? Alone it is a German preposition."""
-    for m in compiled(_AN).finditer(text):
-        before = word_before(text, m.start() + 1)[0].lower()
-        if before in prepositions() or before in english_words():
-            return True
+    at = text.find(_AN)
+    while at >= 0:
+        if text[at + len(_AN) : at + len(_AN) + 1] in _VOWELS:
+            before = word_before(text, at + 1)[0].lower()
+            if before in prepositions() or before in english_words():
+                return True
+        at = text.find(_AN, at + len(_AN) - 1)
     return False
 
 
@@ -148,8 +155,17 @@ def _find(page: Page, *, loose: bool) -> Iterator[EnglishRun]:
 
 def _starts(text: str, forms: set[str]) -> list[int]:
     """Where words stand behind a blank, a line end, a bracket or a mark that opens, and at the start of the text."""
-    found = {m.start() for form in forms for m in compiled(rf"{form}(?<=[{_EDGES}]{form})(?=,? )").finditer(text)}
-    return sorted(found | {0})
+    return sorted({0, *(at for form in forms for end in (" ", ", ") for at in _places_of(text, form, end))})
+
+
+def _places_of(text: str, form: str, end: str) -> Iterator[int]:
+    """Where a form stands between an edge and ``end``, the start of the text aside."""
+    sought = form + end
+    at = text.find(sought, 1)
+    while at >= 0:
+        if text[at - 1] in _EDGES:
+            yield at
+        at = text.find(sought, at + len(form))
 
 
 def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: bool) -> EnglishRun | None:

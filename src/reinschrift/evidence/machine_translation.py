@@ -9,7 +9,9 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
+from reinschrift.core.signs import special_signs
 from reinschrift.evidence.agreement import disagreements, may_disagree
+from reinschrift.evidence.anchors import capitals, groups, points, stops
 from reinschrift.evidence.dates import dates_of
 from reinschrift.evidence.doubles import doubled_words
 from reinschrift.evidence.english import DIALECT, english_runs, has_run_words, loose_runs
@@ -18,7 +20,7 @@ from reinschrift.evidence.ordinals import ordinals
 from reinschrift.tables import read_table
 from reinschrift.words.tokens import token_set
 
-__all__ = ["ENOUGH", "Evidence", "machine_translated", "translation_evidence"]
+__all__ = ["ENOUGH", "Evidence", "Sign", "machine_translated", "signs_by_table", "translation_evidence"]
 
 ENOUGH: Final = 2
 """Weight from which a document counts as machine-translated: one sure sign, or two weak ones."""
@@ -34,46 +36,69 @@ class Evidence:
     weight: int
 
 
-_AT_LINE_START: Final = r"\n"
+class Sign(NamedTuple):
+    """A row of ``evidence/signs.tsv``."""
 
-
-class _Sign(NamedTuple):
     sign: str
     weight: int
-    words: str
-    literals: str
+    gate: str
+    needed: str
     pattern: str
     example: str
     counterexample: str
 
 
-def _members(cell: str) -> tuple[str, ...]:
-    return () if cell == "-" else tuple(cell.split("|"))
+_PLACES: Final = {"point": points, "group": groups, "stop": stops, "capitals": capitals}
+
+
+class _Signs(NamedTuple):
+    """The rows by their gates; ``keys`` are the words and the signs that open one."""
+
+    keys: frozenset[str]
+    by_key: dict[str, tuple[Sign, ...]]
+    by_text: tuple[Sign, ...]
+    by_place: tuple[Sign, ...]
 
 
 @lru_cache(maxsize=1)
-def _signs() -> tuple[tuple[_Sign, frozenset[str], tuple[str, ...]], ...]:
-    rows = read_table("evidence/signs.tsv", _Sign)
-    return tuple((row, frozenset(_members(row.words)), _members(row.literals)) for row in rows)
+def _signs() -> _Signs:
+    rows = read_table("evidence/signs.tsv", Sign)
+    by_key: dict[str, tuple[Sign, ...]] = {}
+    for row in rows:
+        if row.gate in {"words", "signs"}:
+            for key in row.needed.split("|") if row.gate == "words" else row.needed:
+                by_key[key] = (*by_key.get(key, ()), row)
+    by_text, by_place = ([r for r in rows if r.gate in gates] for gates in ({"text"}, _PLACES))
+    return _Signs(frozenset(by_key), by_key, tuple(by_text), tuple(by_place))
 
 
-def _by_table(page: Page) -> Iterator[Evidence]:
-    text, words = page.text, page.fact(token_set)
-    for row, needed, literals in _signs():
-        if (needed and words.isdisjoint(needed)) or (literals and not any(x in text for x in literals)):
-            continue
-        if row.pattern.startswith(_AT_LINE_START):
-            for m in compiled(row.pattern).finditer(f"\n{text}"):
-                yield Evidence(m.start(), m.end() - 1, row.sign, row.weight)
-        else:
-            for m in compiled(row.pattern).finditer(text):
-                yield Evidence(m.start(), m.end(), row.sign, row.weight)
+def _open(page: Page) -> Iterator[Sign]:
+    """The rows for which the text must be searched: on most pages one at most."""
+    text, signs = page.text, _signs()
+    keys = (signs.keys & page.fact(token_set)) | (signs.keys & page.fact(special_signs))
+    yield from dict.fromkeys(row for key in keys for row in signs.by_key[key])
+    yield from (row for row in signs.by_text if row.needed in text)
+
+
+def signs_by_table(page: Page) -> Iterator[Evidence]:
+    """The signs that the table lists, each looked for only where its gate is open."""
+    text = page.text
+    for row in _open(page):
+        for m in compiled(row.pattern).finditer(text):
+            yield Evidence(m.start(), m.end(), row.sign, row.weight)
+    for row in _signs().by_place:
+        for at in page.fact(_PLACES[row.gate]):
+            begun = compiled(row.pattern).match(text, at)
+            if begun is not None:
+                yield Evidence(at, begun.end(), row.sign, row.weight)
 
 
 def _english(page: Page) -> Iterator[Evidence]:
     """Words in a German frame prove it; those with one sure neighbour, or of dialect as well, need company."""
+    if not page.fact(has_run_words):
+        return
     strict = {run.start: run for run in page.fact(english_runs) if run.edits}
-    for run in page.fact(loose_runs) if page.fact(has_run_words) else ():
+    for run in page.fact(loose_runs):
         if run.edits and (run.sure or not DIALECT.issuperset(run.words)):
             framed = run.start in strict and not in_foreign_sentence(page.text, run.start, run.end)
             yield Evidence(run.start, run.end, "English function word", 2 if run.sure or framed else 1)
@@ -81,7 +106,7 @@ def _english(page: Page) -> Iterator[Evidence]:
 
 def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     """All signs on the page, by place."""
-    found = list(_by_table(page))
+    found = list(signs_by_table(page))
     found += [Evidence(d.start, d.end, "English date", 2) for d in page.fact(dates_of) if d.month]
     found += [Evidence(start, end, "English ordinal", 2) for start, end in page.fact(ordinals)]
     found += _english(page)
@@ -93,4 +118,8 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
 
 def machine_translated(page: Page) -> bool:
     """Is there enough evidence on the page?"""
-    return sum(e.weight for e in page.fact(translation_evidence)) >= ENOUGH
+    return page.fact(_is_enough)
+
+
+def _is_enough(page: Page) -> bool:
+    return sum([e.weight for e in page.fact(translation_evidence)]) >= ENOUGH

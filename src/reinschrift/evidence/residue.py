@@ -1,4 +1,4 @@
-"""Which kinds of English words are among the tokens of a page? One operation that spares most rules their look."""
+"""Which English words are among the tokens of a page? One operation that spares most rules their look."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from typing import Final, NamedTuple
 from reinschrift.core.page import Page
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.tables import read_table
-from reinschrift.words.tokens import token_set
+from reinschrift.words.tokens import as_tokens, token_set
 
-__all__ = ["CALENDAR", "MONTH", "ORDINAL", "SCALE", "EnglishScale", "residue"]
+__all__ = ["MONTH", "ORDINAL", "SCALE", "SHARED", "WEEKDAY", "EnglishScale", "residue"]
 
 MONTH: Final = "month"
 """Months that only English writes so."""
-CALENDAR: Final = "calendar"
-"""Weekdays, and months that German writes so too: April, Jan."""
+SHARED: Final = "shared month"
+"""Months that German writes so: in English order, they are residue too."""
+WEEKDAY: Final = "weekday"
+"""English weekdays."""
 ORDINAL: Final = "ordinal"
 """Figures below 400 with the letters of an English ordinal before a word: 20th."""
 SCALE: Final = "scale"
@@ -27,7 +29,6 @@ _MOST: Final = 400
 _LETTERS: Final = {1: "st", 2: "nd", 3: "rd"}
 
 _OPENING: Final = ("", "(", "„", "“", '"', "»")
-_CLOSING: Final = ("", ",", ".", ";", ":", "!", "?", ")", "“", "”", '"', "«", "“,", '",', "),", ").", ".“", ".)")
 
 
 class EnglishScale(NamedTuple):
@@ -38,20 +39,31 @@ class EnglishScale(NamedTuple):
     many: str
 
 
+class _Word(NamedTuple):
+    form: str
+    kind: str
+
+
 @lru_cache(maxsize=1)
-def _kinds() -> tuple[frozenset[str], Mapping[str, str]]:
-    """The tokens that English words can be, with marks at their edges, and their kinds."""
-    words = dict.fromkeys((*months(english=True), *weekdays(english=True)), CALENDAR)
-    words.update(dict.fromkeys(months(english=True).keys() - months(english=False).keys(), MONTH))
+def _words() -> tuple[frozenset[str], Mapping[str, _Word]]:
+    """The tokens that the words can be, with marks at their edges."""
+    kinds = dict.fromkeys(weekdays(english=True), WEEKDAY)
+    kinds.update(dict.fromkeys(months(english=True), MONTH))
+    kinds.update(dict.fromkeys(months(english=False), SHARED))
     scales = read_table("translation/english_scales.tsv", EnglishScale)
-    words.update((row.form, SCALE) for row in scales if row.form.islower() and len(row.form) >= _SHORTEST)
-    table = {before + word + after: kind for word, kind in words.items() for before in _OPENING for after in _CLOSING}
-    ordinals = {f"{n}{letters}" for n in range(1, _MOST) for letters in (_LETTERS.get(n % 10, "th"), "th")}
-    table.update((before + ordinal, ORDINAL) for before in _OPENING for ordinal in ordinals)
+    kinds.update((row.form, SCALE) for row in scales if row.form.islower() and len(row.form) >= _SHORTEST)
+    table = {token: _Word(form, kinds[form]) for token, form in as_tokens(kinds, _OPENING)}
+    ordinals = [f"{n}{end}" for n in range(1, _MOST) for end in {_LETTERS.get(n % 10, "th"), "th"}]
+    table.update((token, _Word(form, ORDINAL)) for token, form in as_tokens(ordinals, _OPENING, ("",)))
     return frozenset(table), table
 
 
-def residue(page: Page) -> frozenset[str]:
-    """The kinds of English words on the page; a fact. A word that is glued to another is not seen."""
-    known, kinds = _kinds()
-    return frozenset(map(kinds.__getitem__, page.fact(token_set) & known))
+def residue(page: Page) -> Mapping[str, frozenset[str]]:
+    """The words on the page by kind; a fact. A word that is glued to another is not seen."""
+    tokens, words = _words()
+    met = page.fact(token_set) & tokens
+    found: dict[str, frozenset[str]] = {}
+    for token in met:
+        form, kind = words[token]
+        found[kind] = found.get(kind, frozenset()) | {form}
+    return found

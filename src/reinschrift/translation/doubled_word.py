@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -19,10 +20,8 @@ from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
 from reinschrift.words.tokens import tokens
 
 _PAIR: Final = r" ([a-zäöüß]{2,20}) \1(?= [\w„“\"»«(]|[.,;:!?])"
-# One pattern for each mark before it: a single literal is found quicker than a class.
-_OPENING_PAIRS: Final = tuple(
-    rf"{mark} ?([A-ZÄÖÜ])([a-zäöüß]{{1,9}}) ([a-zäöü])\2(?= [\w„])" for mark in [r"\.", r"!", r"\?", r"“", r"\n"]
-)
+_OPENERS: Final = (".", "!", "?", "“", "\n")
+_OPENING_PAIR: Final = r" ?([A-ZÄÖÜ])([a-zäöüß]{1,9}) ([a-zäöü])\2(?= [\w„])"
 _OPENING_PRONOUN: Final = r"(?:[.!?“\n] ?)([A-ZÄÖÜ][a-zäöüß]{1,7}) \1(?= [a-zäöü])"
 _NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"
 _SHORTEST: Final = 3
@@ -35,7 +34,6 @@ _CLAUSE: Final = 120
 def find(page: Page) -> Iterator[Edit]:
     """Prepositions, contractions and articles that stand twice; der, die, das only where no relative clause can be."""
     text = page.text
-    words = page.fact(tokens)
     if page.fact(has_doubled_token):
         for m in compiled(_PAIR).finditer(text):
             if _is_slip(page, m[1], m.start(), m.end()):
@@ -43,12 +41,18 @@ def find(page: Page) -> Iterator[Edit]:
         if machine_translated(page.opening):
             yield from _pronouns(page)
             yield from _nouns(page)
-    for pattern in _OPENING_PAIRS:
-        for m in compiled(pattern).finditer(text):
-            if m[1].lower() == m[3] and _is_slip(page, m[3] + m[2], m.start(1), m.end()):
-                yield page.edit(m.end(2), m.end(), "")
+    for m in _opening_pairs(text):
+        if m[1].lower() == m[3] and _is_slip(page, m[3] + m[2], m.start(1), m.end()):
+            yield page.edit(m.end(2), m.end(), "")
     if machine_translated(page.opening):
-        yield from _rows(page, words)
+        yield from _rows(page, page.fact(tokens))
+
+
+def _opening_pairs(text: str) -> Iterator[re.Match[str]]:
+    """Der der at the start of a sentence: one search for each mark, since a literal is found quicker than a class."""
+    for mark in _OPENERS:
+        if mark in text:
+            yield from compiled(re.escape(mark) + _OPENING_PAIR).finditer(text)
 
 
 @lru_cache(maxsize=1)

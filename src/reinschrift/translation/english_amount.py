@@ -10,12 +10,14 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.core.signs import special_signs
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.residue import SCALE, EnglishScale, residue
 from reinschrift.tables import read_table
 
 _SIGNS: Final = "$£€¥₹"
+_ANY_SIGN: Final = frozenset(_SIGNS)
 _NUMBER: Final = r"[0-9]{1,3}(?:[.,][0-9]{3})*(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9])"
 _GERMAN_SCALE: Final = r"Millionen|Million|Milliarden|Milliarde|Billionen|Billion|Mio\.?|Mrd\.?|Tausend"
 _ENGLISH_SCALE: Final = r"millions?|billions?|trillion|thousand"
@@ -42,7 +44,7 @@ def _scales() -> Mapping[str, tuple[str, str]]:
 
 def has_amount(page: Page) -> bool:
     """Is there a sign of a currency or an English word of scale? A gate."""
-    return any(sign in page.text for sign in _SIGNS) or SCALE in page.fact(residue)
+    return not _ANY_SIGN.isdisjoint(page.fact(special_signs)) or SCALE in page.fact(residue)
 
 
 def find(page: Page) -> Iterator[Edit]:

@@ -59,4 +59,5 @@ RULE = Rule(
         "Das Radio sendet auf 98 PM.",
         "15 Uhr",
     ),
+    gate=times_of,
 )

@@ -63,4 +63,5 @@ RULE = Rule(
         "Er stimmte bis May sprach.",
         "Er singt Sunday Bloody Sunday.",
     ),
+    gate=dates_of,
 )

@@ -11,14 +11,16 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.anchors import points
 from reinschrift.tables import read_table
-from reinschrift.words.tokens import token_set
 
-_POINT: Final = r"\.(?<=[0-9]\.)[0-9]{1,2}(?:[ \u00a0-][^\W\d_]| ?%)"
-_PERCENT: Final = r"[0-9](?<![\w.,:/][0-9])[0-9]{0,3}(\.)[0-9]{1,2}(?=[ \u00a0]?%)"
 _ANY: Final = 2
-_MAGNITUDE: Final = r"Stärke [0-9](\.)[0-9](?![\w.,:]*[0-9])"
-_NUMBER: Final = r"[0-9](?<![\w.,:/][0-9])[0-9]{0,3}(\.)([0-9]{1,2})[ \u00a0-]([^\W\d_]+)"
+_WHOLE: Final = r"(?<![\w.,:/])[0-9]{1,4}\Z"
+_LONGEST: Final = 4
+_MAGNITUDE: Final = "Stärke "
+_SMALL: Final = r"\.[0-9](?![\w.,:]*[0-9])"
+_PERCENT: Final = r"\.[0-9]{1,2}(?=[ \u00a0]?%)"
+_NUMBER: Final = r"\.([0-9]{1,2})[ \u00a0-]([^\W\d_]+)"
 
 
 class _Scale(NamedTuple):
@@ -59,17 +61,27 @@ def _units() -> frozenset[str]:
 def find(page: Page) -> Iterator[Edit]:
     """Points between digits before a word that is counted in decimals, and in translations before the sign %."""
     text = page.text
-    if not compiled(_POINT).search(text) and "Stärke" not in page.fact(token_set):
-        return
-    for m in compiled(_PERCENT).finditer(text):
-        if machine_translated(page.opening):
-            yield page.edit(m.start(1), m.end(1), ",")
-    for m in compiled(_NUMBER).finditer(text):
-        in_translations = m[3] in _currencies() or m[3] in _units()
-        if len(m[2]) <= _scale_words().get(m[3], 0) or (in_translations and machine_translated(page.opening)):
-            yield page.edit(m.start(1), m.end(1), ",")
-    for m in compiled(_MAGNITUDE).finditer(text):
-        yield page.edit(m.start(1), m.end(1), ",")
+    for at in page.fact(points):
+        whole = compiled(_WHOLE).search(text, max(0, at - _LONGEST), at)
+        if whole and (_is_decimal(page, at) or _is_magnitude(text, whole.start(), at)):
+            yield page.edit(at, at + 1, ",")
+
+
+def _is_decimal(page: Page, at: int) -> bool:
+    """Does a word behind the number tell that decimals follow the point?"""
+    number = compiled(_NUMBER).match(page.text, at)
+    if number is None:
+        return compiled(_PERCENT).match(page.text, at) is not None and machine_translated(page.opening)
+    digits, word = number.groups()
+    if len(digits) <= _scale_words().get(word, 0):
+        return True
+    return (word in _currencies() or word in _units()) and machine_translated(page.opening)
+
+
+def _is_magnitude(text: str, start: int, at: int) -> bool:
+    """An earthquake of Stärke 5.6."""
+    one_digit = at - start == 1 and text.endswith(_MAGNITUDE, 0, start)
+    return one_digit and compiled(_SMALL).match(text, at) is not None
 
 
 RULE = Rule(
@@ -100,4 +112,5 @@ RULE = Rule(
         "Um 14.30 Uhr",
         "Das dauert 1.30 Stunden.",
     ),
+    gate=points,
 )

@@ -55,5 +55,5 @@ RULE = Rule(
         "Das Interesse an Kritik wächst.",
         "Sie sang a cappella in der Kirche.",
     ),
-    needs=("a ", "an ", "A "),
+    gate=english_runs,
 )

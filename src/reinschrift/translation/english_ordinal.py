@@ -39,4 +39,5 @@ RULE = Rule(
         "Das stand im 19th Global CEO Survey.",
         "Der 7th Floor Club spielt.",
     ),
+    gate=ordinals,
 )

@@ -12,6 +12,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.anchors import groups
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
@@ -19,7 +20,6 @@ from reinschrift.words import lexicon
 _NUMBER: Final = (
     r"[0-9](?<![\w.,:/][0-9])[0-9]{0,2}(?:,[0-9]{3})+(?![0-9,.]*[0-9])(?=([ \u00a0-])([^\W\d_]+)(?: ([^\W\d_]+))?)"
 )
-_COMMA: Final = r",(?<=[0-9],)[0-9]{3}"
 _ROUND: Final = r",000\Z"
 _PER_UNIT: Final = r" (?:pro|je|per) "
 _PLURALS: Final = ("en", "er", "e", "n", "s")
@@ -47,8 +47,6 @@ def _decimals() -> dict[str, str]:
 
 def find(page: Page) -> Iterator[Edit]:
     """Numbers with groups of three before a noun that is counted in whole numbers."""
-    if not compiled(_COMMA).search(page.text):
-        return
     for m in compiled(_NUMBER).finditer(page.text):
         compound = m[1] == "-"
         if m[0].startswith("0"):
@@ -100,5 +98,5 @@ RULE = Rule(
         "Laut Das Journal kostet Benzin 1,459 Euro pro Liter.",
         "Die Quote lag bei 1,250 Kindern je Frau.",
     ),
-    needs=(",",),
+    gate=groups,
 )

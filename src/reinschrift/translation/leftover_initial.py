@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.evidence.anchors import capitals
 from reinschrift.words import lexicon
 
 _START: Final = r"([A-ZÄÖÜ])([A-ZÄÖÜ][a-zäöüß]+)(?= [^\W\d_])"
@@ -19,8 +19,10 @@ _MIXED: Final = frozenset({"GmbH"})
 def find(page: Page) -> Iterator[Edit]:
     """A capital right before a capitalised function word, at the start of a line."""
     words = lexicon()
-    first = compiled(_START).match(page.text)
-    for m in chain((first,) if first else (), compiled("\n" + _START).finditer(page.text)):
+    for at in page.fact(capitals):
+        m = compiled(_START).match(page.text, at)
+        if m is None:
+            continue
         word = m[1] + m[2]
         if words.is_function_word(m[2].lower()) and not (words.known(word) or words.is_name(word) or word in _MIXED):
             yield page.edit(m.start(1), m.end(1), "")
@@ -50,4 +52,5 @@ RULE = Rule(
         "EBay verkauft das.",
         "Der Film XMen läuft.",
     ),
+    gate=capitals,
 )

@@ -11,6 +11,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.anchors import stops
 from reinschrift.evidence.clauses import has_finite_verb, sentence_from, whole_word_before
 from reinschrift.evidence.frames import is_german_noun, word_after
 from reinschrift.evidence.phrases import is_adjective_form
@@ -27,8 +28,9 @@ def find(page: Page) -> Iterator[Edit]:
     """Adverbs that open sentences, and in translations all function words before a whole sentence."""
     text = page.text
     translated = None
-    for m in compiled(_START).finditer(text):
-        if not (_is_function_word(m[1]) or _is_adjective(text, m)):
+    for at in page.fact(stops):
+        m = compiled(_START).match(text, at)
+        if m is None or not (_is_function_word(m[1]) or _is_adjective(text, m)):
             continue
         whole = whole_word_before(text, m.start())
         if not whole and compiled(_NUMBER).search(text, max(0, m.start() - _REACH), m.start()) is None:
@@ -98,5 +100,4 @@ RULE = Rule(
         "Laut the Polizei fordert das der Rat seit Jahren. von den meisten Abgeordneten.",
         "Der Händler hat neue Regeln. dm verkauft das nicht.",
     ),
-    needs=(". ", ".“ ", '." ', ".» ", ".« ", "\n"),
 )

@@ -13,15 +13,18 @@ from reinschrift.evidence import machine_translated
 from reinschrift.evidence.names import gender_of_head
 from reinschrift.evidence.telling import is_listener
 from reinschrift.words import lexicon
-from reinschrift.words.tokens import token_set
+from reinschrift.words.tokens import as_tokens, token_set
 
 _CHAIN: Final = r"((?: (?:of the |of |and |& )?[A-ZÄÖÜ][\w’'-]*){1,5})"
 _ARTICLE: Final = rf" (D(?<=[tßrnhi] D)(?:er|ie|as)){_CHAIN}"  # behind the last letter of such a preposition
 _ANY_ARTICLE: Final = rf" (D(?:er|ie|as)){_CHAIN}"
 _PREPOSITION: Final = r"[^\W\d_]{3,10}\Z"
 _POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
-_POSTPOSITION: Final = frozenset(f"zufolge{mark}" for mark in ("", *',.;:!?)“”"»«'))
+_POSTPOSITION: Final = frozenset(token for token, _ in as_tokens(("zufolge",), before=("",)))
 _SOURCES: Final = frozenset({"laut", "gemäß", "gegenüber"})
+_ASKING: Final = frozenset(
+    token for form in _SOURCES for token, _ in as_tokens((form, form.capitalize(), form.upper()), after=("",))
+)
 _MEDIATED: Final = frozenset({"von", "bei", "mit", "nach"})
 _REACH: Final = 20
 _DATIVE: Final = {"er": "em", "as": "em", "ie": "er"}
@@ -29,21 +32,30 @@ _DATIVE: Final = {"er": "em", "as": "em", "ie": "er"}
 
 def find(page: Page) -> Iterator[Edit]:
     """The article of an unquoted name, and the adjectives that begin the name."""
+    words = page.fact(token_set)
+    translated = machine_translated(page.opening)
+    if translated or not _ASKING.isdisjoint(words):
+        yield from _behind_prepositions(page, translated=translated)
+    if translated:
+        for m in compiled(_ANY_ARTICLE).finditer(page.text):
+            if _is_told(page.text, m.start(1), m[2]):
+                yield page.edit(m.start(1), m.end(1), "d" + _ending(m[1][1:], m[2]))
+    if not _POSTPOSITION.isdisjoint(words):
+        yield from _before_postposition(page)
+
+
+def _behind_prepositions(page: Page, *, translated: bool) -> Iterator[Edit]:
     text = page.text
     for m in compiled(_ARTICLE).finditer(text):
         before = compiled(_PREPOSITION).search(text, max(0, m.start() - _REACH), m.start())
         preposition = before[0].lower() if before else ""
-        if preposition in _SOURCES or (
-            preposition in _MEDIATED and _is_press(m[2]) and machine_translated(page.opening)
-        ):
+        if preposition in _SOURCES or (translated and preposition in _MEDIATED and _is_press(m[2])):
             yield page.edit(m.start(1), m.end(1), "d" + _ending(m[1][1:], m[2]))
             yield from _adjectives(page, m.start(2), m[2])
-    if machine_translated(page.opening):
-        for m in compiled(_ANY_ARTICLE).finditer(text):
-            if _is_told(text, m.start(1), m[2]):
-                yield page.edit(m.start(1), m.end(1), "d" + _ending(m[1][1:], m[2]))
-    if _POSTPOSITION.isdisjoint(page.fact(token_set)):
-        return
+
+
+def _before_postposition(page: Page) -> Iterator[Edit]:
+    text = page.text
     for m in compiled(_POSTPOSED).finditer(text):
         if text[m.start()].islower() and not _is_press(m[2]):
             continue  # (ermittelt) die Staatsanwaltschaft Medienberichten zufolge

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 
-__all__ = ["occurrences", "token_set", "tokens", "word_counts_of"]
+__all__ = ["CLOSING", "OPENING", "as_tokens", "occurrences", "token_set", "tokens", "word_counts_of"]
+
+OPENING: Final = ("", "(", "[", "„", "“", '"', "»", "«", "‚", "–", "-", "/")
+"""Marks with which a token may begin."""
+CLOSING: Final = ("", ",", ".", ";", ":", "!", "?", ")", "“", "”", '"', "«", "“,", '",', "),", ").", ".“", ".)")
+"""Marks with which a token may end."""
 
 _SHORT: Final = 16_384
 """Characters. On shorter pages a word is searched for; on longer ones all words are counted once, since many
@@ -29,6 +35,13 @@ _LONGEST: Final = 60
 def token_set(page: Page) -> frozenset[str]:
     """The different tokens; a fact. What asks for words of a short list meets them here in one operation."""
     return frozenset(page.fact(tokens))
+
+
+def as_tokens(
+    words: Iterable[str], before: Iterable[str] = OPENING, after: Iterable[str] = CLOSING
+) -> Iterator[tuple[str, str]]:
+    """The tokens that words can be, with marks at their edges, each with its word: to be met with `token_set`."""
+    return ((opening + word + closing, word) for word, opening, closing in product(words, before, after))
 
 
 def word_counts_of(page: Page) -> Mapping[str, int]:
