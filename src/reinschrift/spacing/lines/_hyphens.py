@@ -29,6 +29,7 @@ _SURE: Final = 5
 """Letters of a word in lower case that is more than an ending."""
 _DOMAIN: Final = r"\.([a-z]{2,10})\b"
 _ENGLISH: Final = ("ing", "ed")
+_INSIDE: Final = r"[a-zäöüß,] \Z"
 _SOFT: Final = "\u00ad¬"
 
 
@@ -68,7 +69,8 @@ def _line_ends(page: Page) -> Iterator[LineEnd]:
         if left is None or right is None:
             continue
         before, follows = text[max(0, left.start() - 1) : left.start()], text[right.end() : right.end() + 1]
-        sides = _Sides(before, left[0], right[0], follows)
+        inside = compiled(_INSIDE).search(text, max(0, left.start() - 2), left.start()) is not None
+        sides = _Sides(before, left[0], right[0], follows, inside)
         use: Use = "broken" if m[0][0] in _SOFT else _use(page, sides)
         if use == "broken" and m[0][0] == "-" and _is_address(text, right.end()):
             use = "compound"  # no program breaks an address with a hyphen of its own
@@ -87,6 +89,8 @@ class _Sides(NamedTuple):
     left: str
     right: str
     follows: str
+    inside: bool
+    """Does another word of the sentence stand before?"""
 
     @property
     def joined(self) -> str:
@@ -100,16 +104,16 @@ def _use(page: Page, sides: _Sides) -> Use:
     if not left.isalpha() or len(left) < _SHORTEST:
         return "compound"
     if not right.islower():
-        if right[0].islower():
-            return "broken"  # WissenschafterInnen: an ending with its capital
+        if right[0].islower():  # WissenschafterInnen: an ending with its capital; an iPhone
+            return "compound" if words.known(right) else "broken"
         return "broken" if _is_broken_before_capital(words, sides) else "compound"
+    spelt = page.fact(_spellings)
+    if (sides.joined in spelt) != (f"{left}-{right}" in spelt):
+        return "broken" if sides.joined in spelt else "compound"
     if right in _words("english") or (left.lower() in _words("apart") and words.knows(right)):
         return "compound"
-    spelt = page.fact(_spellings)
-    if sides.joined in spelt or _is_word(words, sides.joined):
+    if _is_word(words, sides.joined):
         return "broken"
-    if f"{left}-{right}" in spelt:
-        return "compound"
     return "compound" if _is_compound(words, sides) else "broken"
 
 
@@ -122,7 +126,7 @@ def _is_suspended(words: Lexicon, sides: _Sides) -> bool:
 def _is_broken_before_capital(words: Lexicon, sides: _Sides) -> bool:
     """A word all in capitals, or one with a capital inside (YouTube)."""
     if sides.left.isupper() and sides.right.isupper():
-        return len(sides.right) > 1 and words.known(sides.joined.capitalize())
+        return len(sides.right) > 1 and words.knows(sides.joined.capitalize())
     return words.known(sides.joined)
 
 
@@ -139,7 +143,7 @@ def _is_compound(words: Lexicon, sides: _Sides) -> bool:
         return True
     if compiled(_ORIGIN).search(left) and (compiled(_ORIGIN).search(right) or right.startswith("deutsch")):
         return True
-    if (right in _words("tail") and _is_name(words, left)) or _are_two(words, sides):
+    if (right in _words("tail") and (_is_name(words, left) or _is_noun(words, sides))) or _are_two(words, sides):
         return True
     if sides.follows != "-":
         return False
@@ -168,6 +172,11 @@ def _are_links(words: Lexicon, left: str, right: str) -> bool:
 def _is_name(words: Lexicon, form: str) -> bool:
     """A name, be it written small (google-basiert), or what may be one."""
     return words.is_name(form) or words.is_name(form.capitalize()) or not words.knows(form)
+
+
+def _is_noun(words: Lexicon, sides: _Sides) -> bool:
+    """A noun that keeps its capital (die Metall-artige Optik): without the hyphen the adjective were written small."""
+    return sides.inside and sides.left[0].isupper() and not words.knows(sides.joined)
 
 
 def _are_adjectives(words: Lexicon, left: str, right: str) -> bool:
