@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from reinschrift.core.engine import Step
 from reinschrift.core.rule import Risk, Rule
+from reinschrift.core.step import Step
 from reinschrift.errors import ReinschriftError
 
 __all__ = ["ENCODING", "NEWS", "NONE", "PROFILES", "THOROUGH", "Profile"]
@@ -65,7 +65,7 @@ class Profile:
 def _chosen(profile: Profile) -> tuple[tuple[Step, ...], tuple[Rule, ...]]:
     from reinschrift import pipeline  # noqa: PLC0415 - loads every rule: only when text is to be repaired
 
-    steps = tuple(tuple(r for r in step if r.kind != "unclear" and profile.allows(r)) for step in pipeline.steps())
+    steps = tuple(Step(r for r in step if r.kind != "unclear" and profile.allows(r)) for step in pipeline.steps())
     flags = tuple(r for step in pipeline.steps() for r in step if r.kind == "unclear" and profile.allows(r))
     return tuple(s for s in steps if s), flags
 

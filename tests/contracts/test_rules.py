@@ -7,6 +7,7 @@ import pytest
 from reinschrift.core.edit import Edit, Flag
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule, parse_example
+from reinschrift.core.step import Step
 from reinschrift.pipeline import FAMILIES, all_rules
 
 RULES = all_rules()
@@ -40,8 +41,9 @@ def test_the_fix_silences_the_rule(rule, note):
 @pytest.mark.parametrize(("rule", "note"), FIXES)
 def test_the_gate_opens_for_every_example(rule, note):
     page = Page(parse_example(note).source, rule.example_context)
-    assert not rule.needs or any(n in page.text for n in rule.needs)
     assert rule.gate is None or rule.gate(page)
+    assert not rule.needs or any(n in page.text for n in rule.needs)
+    assert [r for _, r in Step((rule,)).awake(page)] == [rule]
 
 
 @pytest.mark.parametrize(("rule", "text"), KEEPS)

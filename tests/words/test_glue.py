@@ -10,8 +10,8 @@ from reinschrift.core.page import Page
 from reinschrift.words.costs import costs
 from reinschrift.words.glue import cuts, inner_capital, promising
 from reinschrift.words.lexicon import lexicon
+from reinschrift.words.odd import glue_suspects, windows
 from reinschrift.words.readings import one_word
-from reinschrift.words.suspects import glue_suspects, windows
 
 MODEL = costs()
 ALPHABET = "aeinrstdhulcgmobwfkzvpüäößABDEGHKLMNPRSTW"

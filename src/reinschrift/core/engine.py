@@ -9,7 +9,7 @@ have not settled after `MAX_SWEEPS` sweeps is handed back untouched, with a flag
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reinschrift.core.edit import Edit, Flag
@@ -17,16 +17,15 @@ from reinschrift.core.layer import Layer
 from reinschrift.core.ledger import compose
 from reinschrift.core.page import NO_CONTEXT, Context, Page
 from reinschrift.core.rule import Rule
+from reinschrift.core.step import Step
 
-__all__ = ["MAX_SWEEPS", "UNSETTLED", "Outcome", "Step", "find_flags", "run", "step_layer"]
+__all__ = ["MAX_SWEEPS", "UNSETTLED", "Outcome", "find_flags", "run", "step_layer"]
 
 MAX_SWEEPS = 12
 """Most damaged documents settle after two sweeps; the third already means that repairs uncovered further faults."""
 
 UNSETTLED = "core/unsettled"
 """Rule id of the flag on a text that did not settle."""
-
-Step = Sequence[Rule]
 
 _UNCHANGED = Layer()
 
@@ -40,12 +39,13 @@ class Outcome:
     flags: tuple[Flag, ...] = ()
 
 
-def step_layer(step: Step, page: Page, *, again: bool = False) -> Layer:
+def step_layer(rules: Sequence[Rule], page: Page, *, again: bool = False) -> Layer:
     """The edits of one step, merged.
 
     Where edits of two rules overlap, or an insertion touches the edit of another rule, the later one waits for the
     next sweep: it may look different once the first is made. Replacements and removals side by side do not wait.
     """
+    step = _step(rules)
     found = _found(step, page, again=again)
     if not found:
         return _UNCHANGED
@@ -67,7 +67,7 @@ def _found(step: Step, page: Page, *, again: bool) -> list[tuple[int, int, int, 
     ``again``: another sweep is certain. Then it is noted which rules have nothing to say about this text as such.
     """
     found: list[tuple[int, int, int, Edit]] = []
-    for rank, rule in _awake(step, page):
+    for rank, rule in step.awake(page):
         before, page.has_shown_opening = len(found), False
         if rule.may_apply(page):
             for e in rule.find(page):
@@ -78,27 +78,16 @@ def _found(step: Step, page: Page, *, again: bool) -> list[tuple[int, int, int, 
     return found
 
 
-def _awake(step: Step, page: Page) -> Iterator[tuple[int, Rule]]:
-    """The rules with their ranks whose gates are open and that have not been silent about the same text before."""
-    shut, silent = None, page.silent
-    for rank, rule in enumerate(step):
-        gate = rule.gate
-        if gate is not None:
-            if gate is shut:
-                continue
-            if not page.fact(gate):
-                shut = gate
-                continue
-        if not (silent and rule.id in silent):
-            yield rank, rule
+def _step(rules: Sequence[Rule]) -> Step:
+    return rules if isinstance(rules, Step) else Step(rules)
 
 
-def run(text: str, steps: Iterable[Step], context: Context = NO_CONTEXT) -> Outcome:
+def run(text: str, steps: Iterable[Sequence[Rule]], context: Context = NO_CONTEXT) -> Outcome:
     """Sweep over the text until nothing changes."""
-    steps = tuple(steps)
+    order = tuple(map(_step, steps))
     total, page = _UNCHANGED, Page(text, context)
     for _ in range(MAX_SWEEPS):
-        layers, last = _sweep(page, steps)
+        layers, last = _sweep(page, order)
         if not layers:
             return Outcome(page.text, total)
         for layer in layers:

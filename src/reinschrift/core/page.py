@@ -44,7 +44,7 @@ class Page:
     ) -> None:
         self.text = text
         self.context = context
-        self._opening: Page = opening if opening is not None else self
+        self._opening = opening  # none for the opening page: a cycle would keep its facts until garbage is collected
         self._facts: dict[Callable[[Page], Any], Any] = {}
         self.has_shown_opening = False
         self.silent: set[str] = set()
@@ -56,7 +56,7 @@ class Page:
     def opening(self) -> Page:
         """The page at the start of the sweep."""
         self.has_shown_opening = True
-        return self._opening
+        return self if self._opening is None else self._opening
 
     def fact(self, observe: Callable[[Page], T]) -> T:
         """What ``observe`` sees in the text of this page (it may not ask for more); looked at once, then remembered."""

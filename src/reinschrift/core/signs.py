@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from string import ascii_letters, digits
 from typing import Final
 
 from reinschrift.core.page import Page
 
-__all__ = ["special_signs"]
+__all__ = ["rarest_sign", "special_signs"]
 
-_PLAIN: Final = bytes([*range(0x20, 0x7F), 0x0A]).translate(None, b"\\=&%+?\"'#$*@<>[]^_`{|}~")
+_PLAIN: Final = f"{ascii_letters}{digits} .,"
+_PLAIN_BYTES: Final = _PLAIN.encode()
+_FREQUENT: Final = "\"'-:()/?!%&\n"
+"""Signs that stand on most pages."""
 
 
 def special_signs(page: Page) -> frozenset[str]:
-    """Every character outside ASCII, controls, and the signs that codes and markup are written with; a fact.
+    """Every character but plain letters, digits, blank, full stop and comma; a fact.
 
     One pass in C finds them, so that rules can ask for single characters without a search each. Lone surrogates stand
     as question marks.
     """
-    return frozenset(page.text.encode("utf-8", "replace").translate(None, _PLAIN).decode("utf-8"))
+    return frozenset(page.text.encode("utf-8", "replace").translate(None, _PLAIN_BYTES).decode("utf-8"))
+
+
+def rarest_sign(literal: str) -> str:
+    """The character of a literal whose absence from `special_signs` proves best that the literal is absent; or none."""
+    signs = [c for c in literal if c not in _PLAIN and not "\ud800" <= c <= "\udfff"]
+    return min(signs, key=_FREQUENT.__contains__, default="")

@@ -6,7 +6,7 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.words.suspects import has_stray_marks
+from reinschrift.words.odd import Shape
 
 __all__ = ["blanks_before_marks"]
 
@@ -15,7 +15,7 @@ _BLANK_MARK: Final = r" [.,;:!?)\]]"
 
 def blanks_before_marks(page: Page) -> tuple[int, ...]:
     """Offsets of the blanks that stand between a visible character and a mark or closing bracket; a fact."""
-    if not page.fact(has_stray_marks):
+    if not page.fact(Shape.STRAY_MARK):
         return ()
     text = page.text
     found = (m.start() for m in compiled(_BLANK_MARK).finditer(text))

@@ -11,6 +11,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.words import Lexicon, lexicon
 from reinschrift.words.joints import is_bound_adjective
+from reinschrift.words.odd import Shape
 
 _AFTER: Final = r"- (?=[^\W\d_]{2})(?<=[^\W_]- )"
 _BEFORE: Final = r"-(?=[^\W\d_]{2})(?<=[^\W_] -)"
@@ -111,5 +112,5 @@ RULE = Rule(
         "- Er kam -Sie ging",
         "Vor- wie nachher, auf- mehr als abwärts, Links- gegen Rechtsaußen",
     ),
-    needs=("- ", " -"),
+    gate=Shape.EDGE_HYPHEN,
 )

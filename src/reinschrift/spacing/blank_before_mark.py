@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._marks import blanks_before_marks
-from reinschrift.words.suspects import has_stray_marks
+from reinschrift.words.odd import Shape
 
 _WORD_ENDS: Final = frozenset("_.!?)]“”‘»«%‰°€$£§+*\"'’…/-")
 _SENTENCE_END: Final = r"(?:[!?]{1,3}(?=[.,])|(?:[!?]{1,3}|\.(?! \.)|[,;:])(?=[\s“”»«›‹\"')\]]|\Z))"
@@ -67,7 +67,7 @@ RULE = Rule(
     comma keeps it after a dash; emoticons, prices like ",50" and file endings stay.""",
     sources=("DIN 5008, Satzzeichen", "docs/catalogue.md A23"),
     find=find,
-    gate=has_stray_marks,
+    gate=Shape.STRAY_MARK,
     fixes=(
         "Er kam⟦ →⟧.",
         "Wirklich⟦ →⟧? Ja⟦ →⟧!",

@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._marks import blanks_before_marks
-from reinschrift.words.suspects import has_stray_marks
+from reinschrift.words.odd import Shape
 
 _ROUND: Final = r"\( (?=[^ ()\n])(?<![:;=8'-]\( )"
 _SQUARE: Final = r"\[ (?=[^ \[\]\n])"
@@ -42,7 +42,7 @@ RULE = Rule(
     empty boxes and a span of years without its end keep theirs.""",
     sources=("DIN 5008, Klammern", "docs/catalogue.md A23"),
     find=find,
-    gate=has_stray_marks,
+    gate=Shape.STRAY_MARK,
     fixes=(
         "die Partei (⟦ →⟧SPÖ⟦ →⟧) siegte",
         "Endstand 1:0 (⟦ →⟧0:0⟦ →⟧).",

@@ -12,7 +12,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.spacing._domains import domains
 from reinschrift.spacing._marks import blanks_before_marks
 from reinschrift.words import lexicon
-from reinschrift.words.suspects import has_stray_marks
+from reinschrift.words.odd import Shape
 
 _BEFORE: Final = (")", "“", "%")
 _WORD: Final = r"[^\W\d_]+"
@@ -62,7 +62,7 @@ RULE = Rule(
     point (.NET) stay.""",
     sources=("DIN 5008, Satzzeichen",),
     find=find,
-    gate=has_stray_marks,
+    gate=Shape.STRAY_MARK,
     fixes=(
         "Er kam⟦ ,→, ⟧sah und siegte.",
         "Er kam⟦ .→. ⟧Das war alles.",

@@ -10,12 +10,11 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.words import lexicon
+from reinschrift.words.odd import Shape
 
-_OPENING: Final = r"\((?=(?:[A-ZÄÖÜ][A-ZÄÖÜ-]+|\d{1,4})\))(?<=[^\W\d_]\()"
-_CLOSING: Final = r"\)(?=[^\W\d_]{2})"
+_OPENING, _CLOSING = Shape.GLUED_BRACKET.patterns
 _CONTENT: Final = r"(?<!\S)\((?:[A-ZÄÖÜ][A-ZÄÖÜ-]+|\d{1,4})\Z"
-_OPENING_QUOTE: Final = r"„(?<=[^\W\d_]„)"
-_CLOSING_QUOTE: Final = r"“(?=[^\W\d_]{2})(?<=[\w.!?…]“)"
+_OPENING_QUOTE, _CLOSING_QUOTE = Shape.GLUED_QUOTE.patterns
 _WORD: Final = r"[^\W\d_]+"
 _LONGEST: Final = 40
 _LONGEST_QUOTE: Final = 1000
@@ -82,7 +81,7 @@ RULES = (
             "laut Artikel 5(2)",
             "Ca(OH)2 und (NH)4",
         ),
-        needs=("(",),
+        gate=Shape.GLUED_BRACKET,
     ),
     Rule(
         id="spacing/glued-quotation-mark",
@@ -109,6 +108,7 @@ RULES = (
             "Das Qwx„Dings“ und der Xq„Y“",
             "„Ja“ und „Nein“",
         ),
+        gate=Shape.GLUED_QUOTE,
         needs=("„",),
     ),
 )

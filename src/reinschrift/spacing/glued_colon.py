@@ -10,8 +10,8 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.words import lexicon
+from reinschrift.words.odd import Shape
 
-_GLUED: Final = (r":(?=[A-ZÄÖÜ„])(?<=[^\W\d_]:)", r";(?=[^\W\d_])(?<=[^\W\d_];)")
 _WORD: Final = r"[^\W\d_]+"
 _BEFORE: Final = ' \n\t\u00a0("„“»'
 _AFTER: Final = " \n,.!?;"
@@ -24,7 +24,7 @@ _SHORTEST_VERB: Final = 3
 def find(page: Page) -> Iterator[Edit]:
     """Marks between two listed words that make up the token."""
     text = page.text
-    for pattern in _GLUED:
+    for pattern in Shape.GLUED_COLON.patterns:
         for m in compiled(pattern).finditer(text):
             left = compiled(_WORD + r"\Z").search(text, max(0, m.start() - _LONGEST), m.start())
             if left is None or (left.start() and text[left.start() - 1] not in _BEFORE):
@@ -91,5 +91,5 @@ RULE = Rule(
         "um 12:Uhr und Kapitel 3:Anfang",
         "Die Sendung NCIS:Miami läuft.",
     ),
-    needs=(":", ";"),
+    gate=Shape.GLUED_COLON,
 )

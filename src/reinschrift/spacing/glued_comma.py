@@ -9,8 +9,9 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.words.odd import Shape
 
-_GLUED: Final = r",(?=[^\W\d_]|„)(?<=[\w.)\]“”»«%\"'!?…],)"
+(_GLUED,) = Shape.GLUED_COMMA.patterns
 _AROUND: Final = 60
 _ADDRESS: Final = r"[@_\\=&<>{}]|www\.|://|\.[a-z]{2,}/"
 
@@ -73,5 +74,5 @@ RULE = Rule(
         "rot,grün,blau",
         "mailto:a,b@beispiel.example",
     ),
-    needs=(",",),
+    gate=Shape.GLUED_COMMA,
 )

@@ -13,9 +13,8 @@ from reinschrift.core.rule import Rule
 from reinschrift.spacing._domains import domains
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
+from reinschrift.words.odd import Shape
 
-# One pattern for each mark, so that each starts with a literal.
-_GLUED: Final = (r"\.“?(?=[A-ZÄÖÜ„])", r"!“?(?=[A-ZÄÖÜ„])", r"\?“?(?=[A-ZÄÖÜ„])")
 _LONGEST_WORD: Final = 40
 _LONGEST_QUOTE: Final = 1000
 _ADDRESS: Final = r"[@_\\=&]|www\.|://|\.[a-z]{2,}/"
@@ -47,7 +46,7 @@ def _abbreviations() -> frozenset[str]:
 def find(page: Page) -> Iterator[Edit]:
     """Ends of sentences, abbreviations and ordinals with the next word right behind."""
     text = page.text
-    for pattern in _GLUED:
+    for pattern in Shape.GLUED_SENTENCE.patterns:
         for m in compiled(pattern).finditer(text):
             if not _ends_something(text, m.start(), m[0]):
                 continue
@@ -121,6 +120,7 @@ RULE = Rule(
     capitals, initials, and brands with a mark inside stay.""",
     sources=("DIN 5008, Satzzeichen", "docs/catalogue.md A7"),
     find=find,
+    gate=Shape.GLUED_SENTENCE,
     fixes=(
         "Das ist das Ende.⟦→ ⟧Ein Anfang war es nicht.",
         "Ist das wahr?⟦→ ⟧Nein.",

@@ -12,7 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
-from reinschrift.words.suspects import glue_suspects
+from reinschrift.words.odd import Shape, glue_suspects, has_suspects
 
 _HYPHEN: Final = r"-(?:und|oder|bzw\.|sowie)(?= [^\W\d_]{2})"
 _LINKED: Final = (r"sund (?=[A-ZÄÖÜ])", r"soder (?=[A-ZÄÖÜ])")
@@ -32,8 +32,25 @@ def _half_words() -> frozenset[str]:
     return frozenset(row.form for row in read_table("spacing/half_words.tsv", _Form))
 
 
+def may_be_glued(page: Page) -> bool:
+    """Does a token end in a conjunction that it could be glued to, or may any be two words? A gate."""
+    return page.fact(Shape.GLUED_CONJUNCTION) or page.fact(has_suspects)
+
+
 def find(page: Page) -> Iterator[Edit]:
     """A hyphen right before a conjunction, and half a word that runs into it before a compound."""
+    if page.fact(Shape.GLUED_CONJUNCTION):
+        yield from _with_conjunction(page)
+    text = page.text
+    for suspect in page.fact(glue_suspects):
+        conjunction = next((c for c in _CONJUNCTIONS if suspect.word.endswith(c)), "")
+        at = suspect.start + len(suspect.word)
+        if conjunction and suspect.whole and _is_half(suspect.word.removesuffix(conjunction), text, at):
+            yield page.edit(at - len(conjunction), at - len(conjunction), "- ")
+
+
+def _with_conjunction(page: Page) -> Iterator[Edit]:
+    """A hyphen, or a linking -s, right before the conjunction."""
     text = page.text
     for m in compiled(_HYPHEN).finditer(text):
         if text[m.start() - 1 : m.start()].isalpha():
@@ -43,11 +60,6 @@ def find(page: Page) -> Iterator[Edit]:
             left = compiled(r"[^\W\d_]+\Z").search(text, max(0, m.start() + 1 - _LONGEST), m.start() + 1)
             if left and _is_linked(left[0], text, m.end()):
                 yield page.edit(m.start() + 1, m.start() + 1, "- ")
-    for suspect in page.fact(glue_suspects):
-        conjunction = next((c for c in _CONJUNCTIONS if suspect.word.endswith(c)), "")
-        at = suspect.start + len(suspect.word)
-        if conjunction and suspect.whole and _is_half(suspect.word.removesuffix(conjunction), text, at):
-            yield page.edit(at - len(conjunction), at - len(conjunction), "- ")
 
 
 def _is_linked(left: str, text: str, at: int) -> bool:
@@ -84,6 +96,7 @@ RULE = Rule(
     compound or a word with another such first half follows.""",
     sources=("Amtliches Regelwerk 2018, § 98", "docs/catalogue.md A8"),
     find=find,
+    gate=may_be_glued,
     fixes=(
         "die Wirtschafts-⟦→ ⟧und Finanzkrise",
         "Nord-⟦→ ⟧oder Südkorea",

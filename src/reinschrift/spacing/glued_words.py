@@ -15,7 +15,8 @@ from reinschrift.spacing._evidence import is_word_of_document
 from reinschrift.words.closed import auxiliaries
 from reinschrift.words.costs import Costs, costs
 from reinschrift.words.glue import Cut
-from reinschrift.words.suspects import Suspect, glue_suspects
+from reinschrift.words.odd import glue_suspects, has_suspects
+from reinschrift.words.suspects import Suspect
 from reinschrift.words.tokens import occurrences
 
 _ENOUGH: Final = -7.0
@@ -110,6 +111,7 @@ RULE = Rule(
     is a word. Compounds, inflected forms, names and words that end like a function word (Ministerin, Wiener) stay.""",
     sources=("docs/catalogue.md A7",),
     find=find,
+    gate=has_suspects,
     fixes=(
         "Das Journal⟦→ ⟧wurde gekauft.",
         "Die Regierung⟦→ ⟧hat den Plan verworfen.",

@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.words import Lexicon, lexicon
-from reinschrift.words.suspects import mixes_digits
+from reinschrift.words.odd import Shape, mixed_tokens
 
 _JOINT: Final = r"[0-9][^\W\d_]{3,40}"
 _BEFORE: Final = " \n\t\u00a0(\"'„“»«‚‘–—"
@@ -30,7 +30,7 @@ _SUFFIXES: Final = frozenset(("mal", "fach", "tel", "stel", "sten", "ster", "ste
 def find(page: Page) -> Iterator[Edit]:
     """Numbers that begin a token, and the listed word that ends it; after a code only a function word."""
     text = page.text
-    for m in compiled(_JOINT).finditer(text):
+    for m in (m for span in page.fact(mixed_tokens) for m in compiled(_JOINT).finditer(text, *span)):
         at = m.start() + 1
         word = text[at : m.end()]
         if not _ends_token(text, m.end()):
@@ -85,7 +85,7 @@ RULE = Rule(
     adjectives made of numerals (40jährige, 3fach) and addresses stay.""",
     sources=("DIN 5008, Zahlengliederung", "docs/catalogue.md A7"),
     find=find,
-    gate=mixes_digits,
+    gate=Shape.MIXED,
     fixes=(
         "Im Jahr 2014⟦→ ⟧wurde er gewählt.",
         "Es waren 300⟦→ ⟧Menschen da.",

@@ -10,6 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._domains import domains
+from reinschrift.words.odd import Shape
 
 _SCHEME: Final = r"https? ?: ?/ ?/ ?"
 _WWW: Final = r"www ?\. ?(?=\w)"
@@ -112,5 +113,5 @@ RULE = Rule(
         "Preis: 5 Euro @ Stück. Das gilt.",
         "@zeitung und @post",
     ),
-    needs=("http", "www", "@"),
+    gate=Shape.ADDRESS,
 )

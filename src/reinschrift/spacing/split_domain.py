@@ -12,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._marks import blanks_before_marks
 from reinschrift.tables import read_table
+from reinschrift.words.odd import Shape
 
 _TAIL: Final = r"(com|org|net|de|at|ch|eu|info)\b(?![@/-]?\w)"
 _AFTER_POINT: Final = rf"\. {_TAIL}"
@@ -35,10 +36,15 @@ def _before_addresses() -> frozenset[str]:
     return frozenset(row.word for row in read_table("spacing/before_addresses.tsv", _Word))
 
 
+def may_be_split(page: Page) -> bool:
+    """Does a domain stand alone, or any mark behind a blank? A gate."""
+    return page.fact(Shape.DOMAIN) or page.fact(Shape.STRAY_MARK)
+
+
 def find(page: Page) -> Iterator[Edit]:
     """A domain in lower case behind a name and a point, one of them with a blank."""
     text = page.text
-    for m in compiled(_AFTER_POINT).finditer(text):
+    for m in compiled(_AFTER_POINT).finditer(text) if page.fact(Shape.DOMAIN) else ():
         if _is_site(text, m.start(), m[1], m.end(), sure=m[1] in _SURE):
             yield page.edit(m.start() + 1, m.start() + 2, "")
     for blank in page.fact(blanks_before_marks):
@@ -69,6 +75,7 @@ RULE = Rule(
     (auf, bei, laut, Portal), and no capital may come next.""",
     sources=("IANA, root zone database", "docs/catalogue.md A27"),
     find=find,
+    gate=may_be_split,
     fixes=(
         "Der Händler Musterwelt.⟦ →⟧com liefert nicht.",
         "Das berichtet die Seite Blickfeld.⟦ →⟧de am Montag.",

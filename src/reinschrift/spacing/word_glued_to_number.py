@@ -13,7 +13,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.spacing._measures import measures
 from reinschrift.tables import read_table
 from reinschrift.words import Lexicon, lexicon
-from reinschrift.words.suspects import mixes_digits
+from reinschrift.words.odd import Shape, mixed_tokens
 from reinschrift.words.tokens import occurrences
 
 _NUMBER: Final = (
@@ -66,7 +66,7 @@ class _Joint(NamedTuple):
 def find(page: Page) -> Iterator[Edit]:
     """Function words, known words and nouns that go before a number, and words the document writes apart from one."""
     text = page.text
-    for m in compiled(_NUMBER).finditer(text):
+    for m in (m for span in page.fact(mixed_tokens) for m in compiled(_NUMBER).finditer(text, *span)):
         start = m.start()
         word = _word_before(text, start)
         if not word:
@@ -199,7 +199,7 @@ RULE = Rule(
     (A380, Windows7, Kanal5, Check24), names of users, formulas and addresses stay.""",
     sources=("DIN 5008, Zahlengliederung", "docs/catalogue.md A7"),
     find=find,
-    gate=mixes_digits,
+    gate=Shape.MIXED,
     fixes=(
         "Er kam im Mai⟦→ ⟧2014 an.",
         "Sie wurde am⟦→ ⟧3. Juni geboren.",

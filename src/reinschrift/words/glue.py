@@ -148,13 +148,21 @@ def promising(runs: Iterable[str]) -> list[str]:
     return [
         run
         for run in runs
-        if (run[-_TAIL:] in last and run.endswith(last[run[-_TAIL:]]))
-        or run[-3:] in short
-        or (run[-2:] in short and (run[-2:] not in _PRONOUNS or run[0].islower()))
-        or (run[:_HEAD] in first and run.startswith(first[run[:_HEAD]]))
-        or (run[:2] in first_two and run[2:] in forms)
+        if ((tail := run[-_TAIL:]) in last and run.endswith(last[tail]))
+        or tail[-3:] in short
+        or ((end := tail[-2:]) in short and (end not in _PRONOUNS or run[0].islower()))
+        or ((head := run[:_HEAD]) in first and _opens(run, first[head], forms))
+        or (head[:_SHORTEST] in first_two and run[_SHORTEST:] in forms)
         or not run[1:].islower()
     ]
+
+
+def _opens(run: str, openers: Iterable[str], forms: Collection[str]) -> bool:
+    """Is what follows one of the words that open phrases a listed form?"""
+    for opener in openers:  # noqa: SIM110 - the hot path: no generator
+        if run.startswith(opener) and run[len(opener) :] in forms:
+            return True
+    return False
 
 
 def cuts(token: str) -> tuple[Cut, ...]:
@@ -299,11 +307,11 @@ def _is_one(token: str, at: int, words: Lexicon) -> bool:
     left, right = token[:at].lower(), token[at:]
     if never_join(left, right, words):
         return False
-    if never_part(left, right):
-        return True
     noun = right[0].upper() + right[1:]
     if token[:1].isupper() and not words.is_closed(left):
         if words.known(noun) and (right.endswith("en") or words.opens_sentences(noun) < _MOSTLY_INITIAL):
             return True  # Quadratwurzelziehen: infinitives are nouns as well
-        return words.is_head(noun)
-    return left in prefixes() or words.count_class(noun) > words.count_class(right)
+        one = words.is_head(noun)
+    else:
+        one = left in prefixes() or words.count_class(noun) > words.count_class(right)
+    return one or never_part(left, right)
