@@ -28,6 +28,9 @@ LEAST_AMBIGUOUS = 13  # frequency class (about 90 uses) from which a form can be
 LARGEST_GAP = 14  # classes between two readings above which the rarer one never wins
 LEAST_PAIR = 18  # uses of a neighbour beside the forms of a group
 LEAST_SPREAD = 2.5  # bits between two forms of a group below which a neighbour tells nothing
+FAR_COMMONER = (
+    4  # times that a form is commoner than all others of its group, so that it wins unless others are favoured
+)
 SMOOTHING = 20
 PAIRED_TOKENS = 65.5e6  # running words behind bigrams.tsv
 BEFORE, AFTER = "<", ">"  # which side of the form the neighbour stands on
@@ -77,8 +80,17 @@ class Neighbours:
         self.uses = {form: int(count) for form, count, *_ in rows(folder / "unigrams.tsv")}
         self.sides: dict[str, dict[str, dict[str, int]]] = {BEFORE: defaultdict(dict), AFTER: defaultdict(dict)}
         for left, right, count in rows(folder / "bigrams.tsv"):
-            self.sides[BEFORE][right][left] = int(count)
-            self.sides[AFTER][left][right] = int(count)
+            self._count(BEFORE, right, self._small(left), int(count))
+            self._count(AFTER, left, right, int(count))
+
+    def _count(self, side: str, form: str, neighbour: str, count: int) -> None:
+        beside = self.sides[side][form]
+        beside[neighbour] = beside.get(neighbour, 0) + count
+
+    def _small(self, word: str) -> str:
+        """The word without the capital of a sentence start."""
+        small = word[:1].lower() + word[1:]
+        return small if self.uses.get(small, 0) > self.uses.get(word, 0) else word
 
     def telling(self, group: tuple[str, ...], side: str) -> set[str]:
         """The neighbours that are far likelier beside one form of the group than beside another."""
@@ -87,16 +99,20 @@ class Neighbours:
         for form in group:
             for word, count in table.get(form, {}).items():
                 seen[word] += count
-        return {w for w, n in seen.items() if n >= LEAST_PAIR and self._spread(group, side, w) >= LEAST_SPREAD}
+        return {w for w, n in seen.items() if n >= LEAST_PAIR and self._tells(group, side, w)}
 
-    def _spread(self, group: tuple[str, ...], side: str, word: str) -> float:
+    def _tells(self, group: tuple[str, ...], side: str, word: str) -> bool:
+        """Is the neighbour far likelier beside one form, and not only beside the one that wins without it?"""
         table = self.sides[side]
         weights = []
         for form in group:
             beside, uses = table.get(form, {}), self.uses[form]
             share = (beside.get(word, 0) + SMOOTHING * self.uses.get(word, 1) / PAIRED_TOKENS) / (uses + SMOOTHING)
             weights.append(math.log2(share * uses / max(uses - sum(beside.values()), 1)))
-        return max(weights) - min(weights)
+        *others, most = sorted(self.uses[form] for form in group)
+        favourite = self.uses[group[weights.index(max(weights))]]
+        decided = favourite == most and most > others[-1] * FAR_COMMONER
+        return max(weights) - min(weights) >= LEAST_SPREAD and not decided
 
 
 def build_contexts(folder: Path) -> dict[str, tuple[int]]:

@@ -1,36 +1,64 @@
-"""Which word was meant: known words, their company, words made of parts, and the mood of verbs."""
+"""Which word was meant: known words, words made of parts, the words beside it, its phrase, the mood of its sentence."""
+
+import re
 
 import pytest
 
+from reinschrift import THOROUGH, clean
 from reinschrift.encoding._making import made
-from reinschrift.encoding._moods import leaning, subjunctive
-from reinschrift.encoding._neighbours import NOWHERE
-from reinschrift.encoding._restoration import restored
-from reinschrift.encoding._skeletons import base_skeleton, dropped_skeleton, slot_skeleton
+from reinschrift.encoding._moods import is_reporting, leaning, subjunctive
+from reinschrift.encoding._restoration import options, restored, restored_alone
+from reinschrift.encoding._rows import WORD, Row
+from reinschrift.encoding._skeletons import SLOT, base_skeleton, dropped_skeleton, slot_skeleton
+from reinschrift.encoding._verb_parts import verb_part
+
+CHARACTERS = THOROUGH.without("markup", "furniture", "spacing", "translation")
+LONG = (
+    " Dann gingen alle durch den Regen nach Hause, denn es war spät und kühl geworden. Am Morgen schien über den"
+    " Dächern schon die Sonne, und die Kinder liefen für eine Stunde an den Fluss. Später gab es Brot und Käse, dazu"
+    " frische Äpfel von den Bäumen am Haus. Für den Abend wünschte sich niemand mehr als Ruhe, ein gutes Buch und etwas"
+    " Wärme. Über Nacht blieb es still, nur der Wind ging um die Häuser, und früh am Tag klangen wieder die Glocken im"
+    " Dorf. Natürlich kamen bald die ersten Gäste, und der Wirt öffnete für sie die Türen, so früh es ihm möglich war."
+)
+"""Plain sentences that tell how the umlauts were lost."""
+
+
+def row_of(sentence):
+    """The words of a sentence with the place of the marked one."""
+    start, end = sentence.index("*"), sentence.rindex("*") - 1
+    text = sentence.replace("*", "")
+    spans = [m.span() for m in re.finditer(WORD, text)]
+    return Row(text, spans), spans.index((start, end))
+
+
+def word(damaged):
+    row, at = Row.around(damaged, 0, len(damaged))
+    return restored(row, at, damaged, options(damaged))
 
 
 @pytest.mark.parametrize(
-    "word",
+    "form",
     ["Brückengeländer", "Außenhülle", "übergroßer", "Gästezimmern", "Niederländerin", "burgenländische", "abgekühlt"],
 )
 @pytest.mark.parametrize("skeleton", [base_skeleton, dropped_skeleton, slot_skeleton])
-def test_words_that_no_table_lists_are_made_of_parts(word, skeleton):
-    assert word in [form for _, form in made(skeleton(word), skeleton)]
+def test_words_that_no_table_lists_are_made_of_parts(form, skeleton):
+    assert form in [found for _, found in made(skeleton(form), skeleton)]
 
 
 def test_letters_that_are_left_are_kept():
-    assert restored("gemä\ufffd") == ("gemäß", True)
-    assert restored("F\ufffdße") == ("Füße", True)
+    assert word(f"gemä{SLOT}") == ("gemäß", True)
+    assert word(f"F{SLOT}ße") == ("Füße", True)
 
 
 def test_the_neighbours_decide():
-    assert restored("f\ufffdhrt", NOWHERE._replace(before="das", after="zu")) == ("führt", True)
+    text = f"das f{SLOT}hrt zu"
+    assert restored_alone(text, 4, 9, f"f{SLOT}hrt") == ("führt", True)
 
 
 def test_a_capital_after_a_lost_letter():
-    assert restored("\ufffdRZTEKAMMER") == ("ÄRZTEKAMMER", True)
-    assert restored("\ufffdBB") == ("ÖBB", True)
-    assert restored("X\ufffd") is None or restored("X\ufffd") == ("XÖ", True)
+    assert word(f"{SLOT}RZTEKAMMER") == ("ÄRZTEKAMMER", True)
+    assert word(f"{SLOT}BB") == ("ÖBB", True)
+    assert word(f"X{SLOT}") in {None, ("XÖ", True)}
 
 
 @pytest.mark.parametrize(
@@ -38,17 +66,80 @@ def test_a_capital_after_a_lost_letter():
     [
         ("Das Haus *wurde* im Mai verkauft.", False),
         ("Er *wurde* gern nach Rom ziehen.", True),
-        ("*Hatte* er das gewusst, ware er gekommen.", True),
+        ("Die Zelte *wurden* in der Nacht abgebaut und in die Stadt gebracht.", False),
+        ("Viele *wurden* am liebsten sofort heimfahren.", True),
+        ("*Hatte* er das gewusst, wäre er gekommen.", True),
+        ("*Hatte* er denn Zeit?", False),
+        ("2009 *hatte* die Gemeinde das Bad geschlossen.", False),
+        ("Nachdem sie gegessen *hatte*, ging sie.", False),
         ("Wenn es regnet, *konnte* das Fest ausfallen.", True),
+        ("Fällt der Zug aus, *musste* der Bus reichen.", True),
         ("Damals *konnte* niemand schwimmen.", False),
-        ("Er *hatte* es besser wissen mussen.", True),
+        ("Er *hatte* es besser wissen müssen.", True),
+        ("Er tat, als *hatte* er nichts gehört.", True),
+        ("Er sagte, er sei müde und die Kinder *hatten* Hunger.", True),
+        ("Die Wirtin erkläre das gern, die Gäste *wurden* sonst nichts verstehen.", True),
     ],
 )
 def test_the_sentence_tells_the_mood(sentence, wanted):
-    start, end = sentence.index("*"), sentence.rindex("*") - 1
-    assert (leaning(sentence.replace("*", ""), start, end) > 0) is wanted
+    assert (leaning(*row_of(sentence)) > 0) is wanted
 
 
 def test_few_verbs_have_a_mood_to_tell():
     assert subjunctive("wurde") == "würde"
     assert subjunctive("Haus") is None
+
+
+@pytest.mark.parametrize("form", ["erschwere", "helfe", "dauere"])
+def test_first_subjunctives_report(form):
+    assert is_reporting(form)
+
+
+@pytest.mark.parametrize("form", ["machte", "heute", "eine", "lange", "Hilfe"])
+def test_other_forms_in_e_do_not_report(form):
+    assert not is_reporting(form)
+
+
+@pytest.mark.parametrize(
+    ("form", "part"),
+    [
+        ("angehen", "infinitive"),
+        ("gewinnen", "infinitive"),
+        ("sein", "infinitive"),
+        ("eingebunden", "participle"),
+        ("abgebaut", "participle"),
+        ("überwacht", "participle"),
+        ("erhalten", "either"),
+        ("besteht", None),
+        ("heuer", None),
+        ("Leben", None),
+    ],
+)
+def test_infinitives_and_participles(form, part):
+    assert verb_part(form) == part
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Im Baum saßen zwei Vögel, und der Vogel im Käfig schwieg.",
+        "An vielen Flughäfen wird gestreikt, nur an diesem Flughafen nicht.",
+        "Sie kam mit dem Kind vom Kindergarten, denn die anderen Kindergärten waren zu.",
+        "Die beiden Brüder halfen ihrem Bruder.",
+        "Der Löwe schläft, die Löwen im Zoo auch.",
+        "Ein alter Mann ist älter als ein junger Hund.",
+        "Ein hoher Turm steht dort, er ist höher als der Dom.",
+        "Bei starken Winden und in einem schwachen Moment wollen sie die Mauer stärken.",
+        "Wegen eines toten Vogels muss man niemanden töten.",
+        "Wie schon im Vorjahr war das Fest gut besucht.",
+    ],
+)
+def test_the_phrase_tells_the_reading(sentence):
+    text = sentence + LONG
+    assert clean(base_skeleton(text), profile=CHARACTERS) == text
+
+
+def test_words_are_read_beside_restored_words():
+    text = "Das Geld führte über Jahre zu Streit, die Wege führten über die Grenze." + LONG
+    assert clean(base_skeleton(text), profile=CHARACTERS) == text
+    assert clean(dropped_skeleton(text), profile=CHARACTERS) == text

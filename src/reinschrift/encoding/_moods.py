@@ -1,46 +1,31 @@
-"""Preterite or subjunctive, where the umlaut that tells them apart is lost: the rest of the sentence decides."""
+"""Preterite or subjunctive, where the umlaut that tells them apart is lost: the rest of the sentence decides.
+
+Signs are looked for in the clause (its conjunction, the place of the verb, the infinitive or participle that goes with
+it) and in the sentence and the one before (reported speech, conditions, tense). What a sign weighs for which kind of
+verb stands in a table, in bits.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
-from reinschrift.encoding._skeletons import base_skeleton
+from reinschrift.encoding._rows import Row
+from reinschrift.encoding._verb_parts import Part, verb_part
 from reinschrift.tables import read_table
+from reinschrift.words import lexicon
 
 __all__ = ["leaning", "subjunctive"]
 
-_REACH: Final = 400
-_SENTENCE_END: Final = r"[.!?:](?=\s)|\n"
-_CLAUSE: Final = r"[^,.;:!?\n–]{0,200}"
-_WORDS: Final = r"[^\W\d_]+"
-_PARTICIPLE: Final = r"[a-zäöüß]{0,9}ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|(?:ver|be|er|ent|zer|miss|uber|unter|wider|hinter)[a-zäöüß]{2,}t"
-_EITHER: Final = r"(?:ver|be|er|ent|zer|miss|uber|unter|wider|hinter)[a-zäöüß]{2,}en"
-_CLEAR_INFINITIVE: Final = frozenset(
-    (
-        "sein",
-        "haben",
-        "werden",
-        "geben",
-        "gehen",
-        "bedeuten",
-        "tun",
-        "machen",
-        "kommen",
-        "bringen",
-        "bleiben",
-        "lassen",
-        "konnen",
-        "mussen",
-        "sollen",
-        "durfen",
-        "wollen",
-    )
-)
-_MODALS: Final = frozenset(("konnen", "mussen", "sollen", "durfen", "wollen"))
+_MODALS: Final = frozenset(("können", "müssen", "sollen", "dürfen"))
+_JOINING: Final = frozenset(("und", "oder", "sondern", "aber", "als", "wie", "sowie"))
+_RELATIVE: Final = frozenset(("der", "die", "das", "den", "dem", "dessen", "deren", "denen"))
+_FIRST_PERSON: Final = frozenset(("ich", "mich", "mir", "mein", "meine"))
+_LAST_PARTS: Final = 3
+_YEAR: Final = r"(?:19|20)\d\d"
+_SHORTEST: Final = 5
 
 
 class _Verb(NamedTuple):
@@ -63,12 +48,21 @@ class _Cues(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _verbs() -> Mapping[str, _Verb]:
-    return {row.indicative: row for row in read_table("encoding/moods.tsv", _Verb)}
+    return {form: row for row in read_table("encoding/moods.tsv", _Verb) for form in (row.subjunctive, row.indicative)}
 
 
 @lru_cache(maxsize=1)
 def _weights() -> Mapping[tuple[str, str], float]:
     return {(row.sign, row.verb): row.bits for row in read_table("encoding/mood_signs.tsv", _Sign)}
+
+
+@lru_cache(maxsize=1)
+def _cues() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for row in read_table("encoding/mood_cues.tsv", _Cues):
+        for word in row.words.split():
+            found[word] = (*found.get(word, ()), row.kind)
+    return found
 
 
 def subjunctive(indicative: str) -> str | None:
@@ -77,64 +71,110 @@ def subjunctive(indicative: str) -> str | None:
     return row.subjunctive if row else None
 
 
-def leaning(text: str, start: int, end: int) -> float:
-    """Bits by which the sentence speaks for the subjunctive of the verb in ``[start, end)``."""
-    verb = text[start:end].lower()
-    row, weights = _verbs()[verb], _weights()
-    kinds = ("any", row.kind, "plural") if verb.endswith("n") else ("any", row.kind)
-    return row.bits + sum(weights.get((sign, kind), 0.0) for sign in _signs(text, start, end) for kind in kinds)
+def leaning(row: Row, at: int) -> float:
+    """Bits by which the sentence speaks for the subjunctive of a verb that has both."""
+    word = row.forms[at].lower()
+    verb, weights = _verbs()[word], _weights()
+    number = "plural" if word.endswith("n") else "singular"
+    kinds = ("any", verb.kind, number, f"{verb.kind} {number}")
+    return verb.bits + sum(weights.get((sign, kind), 0.0) for sign in _signs(row, at) for kind in kinds)
 
 
-@lru_cache(maxsize=1)
-def _cues() -> Mapping[str, str]:
-    return {word: row.kind for row in read_table("encoding/mood_cues.tsv", _Cues) for word in row.words.split()}
+def _signs(row: Row, at: int) -> Iterator[str]:
+    """What speaks for or against the subjunctive."""
+    sentence, clause = row.sentence(at), row.clause(at)
+    yield from sorted(_kinds(row, [i for i in clause if i != at]))
+    yield from (f"{kind} elsewhere" for kind in sorted(_kinds(row, [i for i in sentence if i not in clause])))
+    if sentence.start > 0:
+        yield from (f"{kind} before" for kind in sorted(_kinds(row, row.sentence(sentence.start - 1))))
+    if sentence.stop < len(row.forms):
+        yield from (f"{kind} after" for kind in sorted(_kinds(row, row.sentence(sentence.stop))))
+    yield from _position(row, at, sentence, clause)
+    yield from _partner(row, at, clause)
 
 
-def _signs(text: str, start: int, end: int) -> Iterator[str]:
-    """What in the sentence speaks for or against the subjunctive of the verb in ``[start, end)``."""
-    before, after = _sentence(text, start, end)
-    words = [base_skeleton(w).lower() for w in compiled(_WORDS).findall(f"{before} {after}")]
-    yield from sorted({_cues()[w] for w in words if w in _cues()})
-    if compiled(r"\b(?:19|20)\d\d\b").search(before + after):
-        yield "year"
-    earlier = text[max(0, start - len(before) - _REACH) : max(0, start - len(before))]
-    if any(_cues().get(base_skeleton(w)) == "reported" for w in compiled(_WORDS).findall(earlier)):
-        yield "reported_before"
-    if not before.strip(" „»"):
-        yield "first"
-    yield from _clause(before, after)
+def _kinds(row: Row, places: Sequence[int]) -> set[str]:
+    """The kinds of the telling words at these places."""
+    words = [row.forms[i].lower() for i in places]
+    found = {kind for word in words for kind in _cues().get(word, ())}
+    if any(map(compiled(_YEAR).fullmatch, words)):
+        found.add("year")
+    if any(map(is_reporting, words)) and _FIRST_PERSON.isdisjoint(words):
+        found.add("reported")
+    return found
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
-    """The rest of the sentence before and after."""
-    before = text[max(0, start - _REACH) : start]
-    cut = max((m.end() for m in compiled(_SENTENCE_END).finditer(before)), default=0)
-    m = compiled(_SENTENCE_END).search(text, end, end + _REACH)
-    return before[cut:], text[end : m.start() if m else end + _REACH]
+@lru_cache(maxsize=8192)
+def is_reporting(word: str) -> bool:
+    """Is the word a first subjunctive, the mood of reported speech: a stem of a verb with -e that is nothing else?"""
+    if len(word) < _SHORTEST or word[-1] != "e" or not word.islower() or lexicon().is_finite_verb(word):
+        return False
+    stem, known = word[:-1], lexicon().known
+    infinitive = known(f"{word}n") or (stem.endswith(("er", "el")) and known(f"{stem}n"))
+    present = known(f"{stem}t") or known(f"{word}t")
+    return infinitive and present and not known(f"{word}s") and not known(f"{word}m")
 
 
-def _clause(before: str, after: str) -> Iterator[str]:
+def _position(row: Row, at: int, sentence: range, clause: range) -> Iterator[str]:
+    """Where the verb stands, and what opens its clause."""
+    opening = row.forms[clause.start].lower()
+    head = row.forms[sentence.start].lower()
+    if at == sentence.start:
+        yield "question" if sentence.stop - 1 in row.asks else "first"
+    elif at == clause.start:
+        yield "first in clause"
+        yield f"after {'verb' if lexicon().is_finite_verb(head) else head}"
+    elif _is_last(row, at, clause):
+        yield "last"
+        if clause.start > sentence.start and opening in _RELATIVE:
+            yield "last in relative clause"
+    if clause.start < at:
+        second = row.forms[clause.start + 1].lower()
+        if opening != "als":
+            yield f"opened by {opening}"
+        elif clause.start + 1 == at or second in {"ob", "wenn"}:
+            yield "as if"
+        else:
+            yield "opened by als"
+
+
+def _is_last(row: Row, at: int, clause: range) -> bool:
+    return at == clause.stop - 1 or row.after(at) in _JOINING
+
+
+def _partner(row: Row, at: int, clause: range) -> Iterator[str]:
     """What the other verb of the clause is: at its end, or before a verb that stands at the end itself."""
-    m: re.Match[str] | None = compiled(_CLAUSE).match(after)
-    rest = compiled(_WORDS).findall(m[0]) if m else []
-    lead = compiled(_WORDS).findall(before.rpartition(",")[2])
-    row = rest or lead
-    if not row:
+    found = _before(row, at, clause) if _is_last(row, at, clause) else _after(row, at, clause)
+    if found is None:
+        yield "alone"
         return
-    last = base_skeleton(row[-1])
-    if last in _MODALS:
-        yield "modal_end"
-    if compiled(_EITHER).fullmatch(last):
-        yield "either_end"
-    elif last in _CLEAR_INFINITIVE or (
-        last.endswith(("en", "eln", "ern")) and last.islower() and compiled(_PARTICIPLE).fullmatch(last) is None
-    ):
-        yield "infinitive_end"
-        if (
-            last in {"sein", "haben", "werden"}
-            and len(row) > 1
-            and compiled(_PARTICIPLE).fullmatch(base_skeleton(row[-2]))
-        ):
-            yield "participle_infinitive"
-    elif compiled(_PARTICIPLE).fullmatch(last) or last == "worden":
-        yield "participle_end"
+    place, part = found
+    yield part
+    word, before = row.forms[place], verb_part(row.forms[place - 1]) if place - 1 != at and place else None
+    if word in _MODALS:
+        yield "modal"
+    elif part == "infinitive" and before == "participle":
+        yield f"participle and {word}"
+    elif word == "sein":
+        yield "sein"
+
+
+def _before(row: Row, at: int, clause: range) -> tuple[int, Part] | None:
+    if at == clause.start:
+        return None
+    part = verb_part(row.forms[at - 1])
+    return (at - 1, part) if part else None
+
+
+def _after(row: Row, at: int, clause: range) -> tuple[int, Part] | None:
+    """The last infinitive or participle of the clause, or of one of the next where other clauses are set in."""
+    for _ in range(_LAST_PARTS):
+        ends = [clause.stop - 1, *(i - 1 for i in reversed(clause) if i - 1 > at and row.forms[i] in _JOINING)]
+        for i in (*ends, *(i for i in reversed(clause) if i > at)):
+            part = verb_part(row.forms[i]) if i > at else None
+            if part and (i in ends or part == "participle") and row.forms[i - 1] != "zu":
+                return i, part
+        if clause.stop not in row.sentence(at):
+            return None
+        clause = row.clause(clause.stop)
+    return None

@@ -1,4 +1,4 @@
-"""The words around a word."""
+"""Where a word of a page stands, as far as it matters for what it can be."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
+from reinschrift.encoding._rows import Row
 from reinschrift.words import lexicon
 
-__all__ = ["NOWHERE", "Where", "place", "surroundings"]
+__all__ = ["NOWHERE", "Where", "place"]
 
 _REACH: Final = 30
-_YEAR: Final = 4
-_SEVERAL: Final = "drei"
-"""Stands for all numbers in figures."""
-_AFTER: Final = r" +([^\W\d_]+)"
 _CAPITALISED: Final = r"[^\W\d_a-zäöüß][\w?\ufffd-]+|\ufffd[\w?\ufffd-]+"
 _BETWEEN: Final = r" (?:[A-Z]\. ){0,2}(?:(?:van|von|de|di|el|al) (?:der |den |la )?)?"
 _TITLES: Final = frozenset(("Herr", "Frau", "Herrn"))
@@ -24,35 +21,19 @@ _TITLES: Final = frozenset(("Herr", "Frau", "Herrn"))
 class Where(NamedTuple):
     """Where a word stands."""
 
-    before: str
-    """The word directly before; "" where none stands there."""
-    after: str
-    starts: bool
+    starts: bool = False
     """Does a sentence start here?"""
     person: bool = False
     """Is it known to be a surname?"""
 
 
-NOWHERE: Final = Where("", "", starts=False)
+NOWHERE: Final = Where()
 
 
-def surroundings(text: str, start: int, end: int) -> Where:
-    """The words directly before and after, and whether a sentence starts here."""
-    window = text[max(start - _REACH, 0) : start]
-    word = window.rstrip(" ").rpartition(" ")[2].rpartition("\n")[2] if window.endswith(" ") else ""
-    after = compiled(_AFTER).match(text, end, end + _REACH)
-    before = window.rstrip(" „“\"'»«‚‘(")
-    starts = (not before and start <= _REACH) or (bool(before) and before[-1] in ".!?:\n")
-    if word.isdigit() and word != "1" and len(word) != _YEAR:
-        word = _SEVERAL
-    return Where(word if word.isalpha() else "", after[1] if after else "", starts)
-
-
-def place(page: Page, start: int, end: int) -> Where:
-    """As `surroundings`; surnames are known by first names before them anywhere on the page."""
-    names, word = page.fact(_surnames), page.text[start:end]
-    person = word in names or (word.endswith("s") and word[:-1] in names)
-    return surroundings(page.text, start, end)._replace(person=person)
+def place(page: Page, row: Row, at: int) -> Where:
+    """Where a word of the row stands; surnames are known by first names before them anywhere on the page."""
+    names, word = page.fact(_surnames), row.forms[at]
+    return Where(row.starts(at), word in names or (word.endswith("s") and word[:-1] in names))
 
 
 def _surnames(page: Page) -> frozenset[str]:

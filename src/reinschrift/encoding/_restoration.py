@@ -1,20 +1,22 @@
-"""Which letters were lost: known words in their company first, then words made of known parts, then letters."""
+"""Which letters were lost: known words first, then words made of known parts, then letters."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 from math import prod
 from typing import Final
 
-from reinschrift.encoding._making import made
+from reinschrift.encoding._making import LONGEST, made
 from reinschrift.encoding._neighbours import NOWHERE, Where
+from reinschrift.encoding._reading import Readings, cheapest
+from reinschrift.encoding._rows import Row
 from reinschrift.encoding._skeletons import SLOT, slot_skeleton
-from reinschrift.encoding._vocabulary import attested, bits, company, index, is_surname, listed
+from reinschrift.encoding._vocabulary import attested, bits, index, is_surname, listed
 from reinschrift.words import lexicon
 
-__all__ = ["SLOT", "likeliest", "restored"]
+__all__ = ["SLOT", "options", "restored", "restored_alone"]
 
 _SMALL: Final = "äöüß"
 _CAPITAL: Final = "ÄÖÜ"
@@ -25,26 +27,17 @@ _SURE_OF_LETTERS: Final = 2.0  # how much likelier than all others a reading is 
 _REACH: Final = 4
 _SMOOTHING: Final = 2.0
 _PRIOR: Final = (0.3, 0.2, 0.35, 0.15)
-_NOUN_BEFORE_NOUN: Final = 1.5
-_NO_NOUN: Final = 6.0
-_INFLECTED: Final = ("e", "en", "er", "es", "em")
 _ACRONYM: Final = 5
 
 
-def restored(word: str, where: Where = NOWHERE) -> tuple[str, bool] | None:
-    """The word with its slots filled, and whether the result is a known word; None if no reading is likely enough."""
-    if not 0 < word.count(SLOT) <= _MOST_SLOTS or len(word) < 2:
-        return None
-    lead, _, ending = word.partition(SLOT)
-    if ending.islower() and len(lead) > 1 and lead.isupper() and listed(f"{lead}Ö"):
-        return f"{lead}Ö{ending}", True  # parties and the like, with endings
-    rest = word.replace(SLOT, "")
-    if rest.isupper() and (len(word) > 2 or word[0] != SLOT):
-        return _of_capitals(word, where)
-    return _of_small(word, where)
+def options(word: str, where: Where = NOWHERE) -> Readings:
+    """The known words that the word with its slots can be, and those made of known parts, with their bits."""
+    if not 0 < word.count(SLOT) <= _MOST_SLOTS or not 1 < len(word) <= LONGEST or word.strip(SLOT) == "":
+        return {}
+    return _of_capitals(word, where) if _has_only_capitals(word) else _of_small(word, where)
 
 
-def _of_small(word: str, where: Where) -> tuple[str, bool] | None:
+def _of_small(word: str, where: Where) -> Readings:
     readings = _listed(word, starts=where.starts)
     if where.person:
         readings = {form: cost for form, cost in readings.items() if is_surname(form)} or readings
@@ -52,37 +45,36 @@ def _of_small(word: str, where: Where) -> tuple[str, bool] | None:
         for cost, form in made(slot_skeleton(word), slot_skeleton):
             if _agrees(form, word):
                 readings[form] = min(cost, readings.get(form, cost))
-    best = likeliest(readings, where, _MARGIN)
-    if best is not None:
-        return best, True
-    return None if readings else _by_letters(word, where.starts)
+    return readings
 
 
-def likeliest(readings: Mapping[str, float], where: Where, margin: float) -> str | None:
-    """The reading that costs least beside its neighbours; None if another one comes close.
-
-    Readings that differ in upper and lower case only do not have to be far apart.
-    """
-    forms = tuple(readings)
-    ranked = sorted((cost + company(form, where, forms) + _case(form, where), form) for form, cost in readings.items())
-    if not ranked:
+def restored(row: Row, at: int, word: str, readings: Readings) -> tuple[str, bool] | None:
+    """The word where it stands, and whether it is a known one; None if no reading is likely enough."""
+    if not 0 < word.count(SLOT) <= _MOST_SLOTS or len(word) < 2:
         return None
+    lead, _, ending = word.partition(SLOT)
+    if ending.islower() and len(lead) > 1 and lead.isupper() and listed(f"{lead}Ö"):
+        return f"{lead}Ö{ending}", True  # parties and the like, with endings
+    if readings:
+        best = _clearly(cheapest(row, at, readings))
+        return (best, True) if best else None
+    return None if _has_only_capitals(word) else _by_letters(word, row.starts(at))
+
+
+def restored_alone(text: str, start: int, end: int, word: str) -> tuple[str, bool] | None:
+    """The word that stands damaged in ``[start, end)``, on a page whose other words are left as they are."""
+    row, at = Row.around(text, start, end)
+    return restored(row, at, word, options(word, Where(row.starts(at))))
+
+
+def _has_only_capitals(word: str) -> bool:
+    return word.replace(SLOT, "").isupper() and (len(word) > 2 or word[0] != SLOT)
+
+
+def _clearly(ranked: list[tuple[float, str]]) -> str | None:
+    """The first; None if another one comes close that differs in more than upper and lower case."""
     rivals = [cost for cost, form in ranked if form.lower() != ranked[0][1].lower()]
-    return None if rivals and rivals[0] - ranked[0][0] < margin else ranked[0][1]
-
-
-def _case(form: str, where: Where) -> float:
-    """Nouns seldom stand before nouns; after an article something is a noun, unless one follows."""
-    noun_follows = where.after[:1].isupper()
-    if form[:1].isupper():
-        return _NOUN_BEFORE_NOUN if noun_follows and not where.starts else 0.0
-    words = lexicon()
-    after_article = where.before in words.determiners or where.before in words.contractions
-    return (
-        _NO_NOUN
-        if after_article and not noun_follows and form.endswith(_INFLECTED) and not words.is_closed(form)
-        else 0.0
-    )
+    return None if rivals and rivals[0] - ranked[0][0] < _MARGIN else ranked[0][1]
 
 
 def _listed(word: str, *, starts: bool) -> dict[str, float]:
@@ -106,14 +98,14 @@ def _agrees(form: str, word: str) -> bool:
     return all(w in (SLOT, f) for w, f in zip(word, form, strict=False))
 
 
-def _of_capitals(word: str, where: Where) -> tuple[str, bool] | None:
+def _of_capitals(word: str, where: Where) -> Readings:
     """Words in capitals throughout; abbreviations have the Ö of Österreich."""
     small = _of_small(word.capitalize(), where)
-    if word.count(SLOT) == 1 and len(word) <= _ACRONYM and word.replace(SLOT, "").isascii():
-        acronym = word.replace(SLOT, "Ö")
-        if small is None or not attested(small[0]) or listed(acronym):
-            return acronym, True
-    return None if small is None or "ß" in small[0] else (small[0].upper(), small[1])
+    acronym = word.replace(SLOT, "Ö")
+    short = word.count(SLOT) == 1 and len(word) <= _ACRONYM and word.replace(SLOT, "").isascii()
+    if short and (listed(acronym) or not any(map(attested, small))):
+        return {acronym: 0.0}
+    return {form.upper(): cost for form, cost in small.items() if "ß" not in form}
 
 
 @lru_cache(maxsize=8192)

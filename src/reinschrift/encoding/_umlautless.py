@@ -13,12 +13,12 @@ from reinschrift.encoding._chains import chain
 from reinschrift.encoding._gate import without_umlauts
 from reinschrift.encoding._making import LONGEST, made
 from reinschrift.encoding._mix_ups import mix_up
-from reinschrift.encoding._moods import leaning, subjunctive
 from reinschrift.encoding._neighbours import Where, place
 from reinschrift.encoding._places import in_address
-from reinschrift.encoding._restoration import likeliest
+from reinschrift.encoding._reading import Readings, read
+from reinschrift.encoding._rows import WORD, Row
 from reinschrift.encoding._skeletons import base_skeleton, dropped_skeleton, transliterated
-from reinschrift.encoding._vocabulary import attested, bits, company, index, is_surname, listed
+from reinschrift.encoding._vocabulary import attested, bits, index, is_surname, listed
 from reinschrift.words import lexicon
 from reinschrift.words.costs import UNSEEN, costs
 
@@ -46,7 +46,7 @@ _NO_NAME: Final = 14.0  # the same for words too long for most names
 _NOT_MEANT: Final = 8.0  # a listed word looks like it by chance only
 _UNKNOWN_NAME: Final = 24.0
 _OTHER_NAME: Final = 3.0  # a name as it stands is rather that name
-_NEIGHBOURS: Final = 0.3  # of the weight of the words beside a verb: its sentence tells more
+_MOST: Final = 99.0
 _DIGRAPH: Final = r"[aouAOU]e(?<![aeioquAEQ].e)(?![aeio\W]|u(?!l|m|r|s|t)|$)(?<!ue(?=ll))"
 _ACRONYM_WITH_OE: Final = r"[A-Z]{1,4}Oe[A-Z]{0,4}|Oe[A-Z]{1,4}"
 _MOST_DIGRAPHS: Final = 5
@@ -86,16 +86,18 @@ def repairs(page: Page) -> tuple[tuple[int, int, str], ...]:
 
 def _repairs(page: Page, lost: Habit) -> Iterator[tuple[int, int, str]]:
     text = page.text
-    for m in compiled(_WORD).finditer(text):
-        word = m[0]
-        foreign = not word.isascii() and compiled(_FOREIGN).search(word) is not None
-        if len(word) > LONGEST or len(word) == 1 or foreign or _beside_a_sign(text, m):
-            continue
-        where = place(page, *m.span())
-        new = _in_its_mood(word, text, m.start(), where) if lost == "base" else None
-        new = new or _reading(word, lost, where)
-        if new != word:
-            yield m.start(), m.end(), new
+    found = tuple(compiled(WORD).finditer(text))
+    row = Row(text, [m.span() for m in found])
+    options = {at: _options(m[0], lost, place(page, row, at)) for at, m in enumerate(found) if _may_be_damaged(text, m)}
+    read(row, {at: o for at, o in options.items() if len(o) > 1 or (o and row.forms[at] not in o)})
+    for at, m in enumerate(found):
+        if row.forms[at] != m[0]:
+            yield m.start(), m.end(), row.forms[at]
+
+
+def _may_be_damaged(text: str, m: re.Match[str]) -> bool:
+    foreign = not m[0].isascii() and compiled(_FOREIGN).search(m[0]) is not None
+    return 1 < len(m[0]) <= LONGEST and m[0].isalpha() and not foreign and not _beside_a_sign(text, m)
 
 
 def _beside_a_sign(text: str, m: re.Match[str]) -> bool:
@@ -106,19 +108,24 @@ def _beside_a_sign(text: str, m: re.Match[str]) -> bool:
     return before.isdigit() or before in {"@", "#", "_", "."} or after in set("@_0123456789")
 
 
-def _reading(word: str, lost: Habit, where: Where) -> str:
-    """The likeliest of the word as it stands, the listed readings and those made of known parts."""
+def _options(word: str, lost: Habit, where: Where) -> Readings:
+    """The word as it stands, the listed readings and those made of known parts, with their bits."""
     readings = _candidates(word, lost, where)
     if len(readings) < 2 and word in readings and (lost != "transliterated" or attested(word)):
-        return word
+        return readings
     if is_surname(word):
-        readings = {form: cost + (_OTHER_NAME if form != word else 0.0) for form, cost in readings.items()}
+        other = where.person or lost != "base"
+        nouns = any(lexicon().observed_letter(form) for form in readings if form != word)
+        dearer = [form for form in readings if (form != word if other else nouns and _is_name_only(form))]
+        readings = {form: cost + (_OTHER_NAME if form in dearer else 0.0) for form, cost in readings.items()}
     if lost != "transliterated":
-        return likeliest(readings, where, 0.0) or word
+        return readings or {word: 0.0}
     if not readings or (lexicon().knows(word) and not any(map(attested, readings))):
-        return _by_digraphs(word)
-    best = likeliest(readings, where, 0.0) or word
-    return _by_digraphs(word) if best == word and not attested(word) else best
+        return {_by_digraphs(word): 0.0}
+    if word in readings and not attested(word):
+        form = _by_digraphs(word)
+        readings[form] = min(readings.pop(word), readings.get(form, _MOST))
+    return readings
 
 
 def _candidates(word: str, lost: Habit, where: Where) -> dict[str, float]:
@@ -144,6 +151,16 @@ def _is_any_name(form: str, where: Where) -> bool:
     return where.person or (is_surname(form) and not attested(form))
 
 
+def _is_name_only(form: str) -> bool:
+    """Is the form known as the name of persons, but neither as a place nor as a noun?"""
+    name = lexicon().name(form)
+    return (
+        is_surname(form)
+        and lexicon().observed_letter(form) is None
+        and (name is None or not {"place", "organisation"} & set(name.kinds))
+    )
+
+
 def _unknown(word: str) -> float:
     """Bits of the word as one that no table lists."""
     if word.isupper():
@@ -165,19 +182,6 @@ def _listed_readings(word: str, lost: Habit, *, starts: bool) -> dict[str, float
     costs = {form: bits(form, starts=starts) for form in forms}
     least = _COMMON if len(word) <= _SHORT and not word.isupper() and costs[word] is None else 99.0
     return {form: cost for form, cost in costs.items() if cost is not None and cost <= least}
-
-
-def _in_its_mood(word: str, text: str, start: int, where: Where) -> str | None:
-    """The verb as a preterite or as a subjunctive, by the rest of its sentence; None if it is no such verb here."""
-    small = word.lower()
-    other = subjunctive(small)
-    if other is None or not (word.islower() or (where.starts and word[1:].islower())):
-        return None
-    rivals = (small, other)
-    beside = company(small, where, rivals) - company(other, where, rivals)
-    if leaning(text, start, start + len(word)) + _NEIGHBOURS * beside <= 0:
-        return word
-    return other if word.islower() else other.capitalize()
 
 
 def _by_digraphs(word: str) -> str:

@@ -7,7 +7,6 @@ from functools import lru_cache
 from math import log2
 from typing import Final, NamedTuple
 
-from reinschrift.encoding._neighbours import Where
 from reinschrift.tables import read_bytes, read_table
 from reinschrift.words import lexicon
 from reinschrift.words.costs import TOKENS
@@ -111,16 +110,16 @@ def _is_old_spelling(form: str) -> bool:
     return "ß" in form and listed(form.replace("ß", "ss")) >= listed(form) + _OLD_SPELLING
 
 
-def company(form: str, where: Where, rivals: tuple[str, ...]) -> float:
-    """Bits of the words beside the form, as far as they tell it from its rivals."""
-    return _TRUST * (_beside(where.before, form, rivals, BEFORE) + _beside(where.after, form, rivals, AFTER))
+def company(form: str, before: str, after: str, rivals: tuple[str, ...]) -> float:
+    """Bits of the words beside the form, as far as they tell it from its rivals; "" where none stands there."""
+    return _TRUST * (_beside(before, form, rivals, BEFORE) + _beside(after, form, rivals, AFTER))
 
 
 def _beside(neighbour: str, form: str, rivals: tuple[str, ...], side: str) -> float:
     """The neighbour's share among the neighbours of the form; of all that tell nothing together, if it is one."""
     table = _neighbours()
     uses = 2.0 ** (listed(form) / 2)
-    for word in (neighbour, neighbour[:1].lower() + neighbour[1:]):
+    for word in (neighbour[:1].lower() + neighbour[1:], neighbour):
         if word and any(f"{f}{side}{word}" in table for f in rivals):
             share = 2.0 ** (listed(word) / 2) / TOKENS
             together = table.get(f"{form}{side}{word}")

@@ -12,9 +12,8 @@ from reinschrift.core.rule import Rule
 from reinschrift.encoding._chains import chain
 from reinschrift.encoding._gate import suspicious
 from reinschrift.encoding._lost_bytes import fate, in_sweep_with_whole_mojibake
-from reinschrift.encoding._neighbours import surroundings
 from reinschrift.encoding._places import word_before
-from reinschrift.encoding._restoration import SLOT, restored
+from reinschrift.encoding._restoration import SLOT, restored_alone
 from reinschrift.encoding._vocabulary import listed
 from reinschrift.words import lexicon
 
@@ -76,7 +75,7 @@ def _letter(text: str, start: int, end: int) -> str | None:
         return "Ö"  # parties and the like, also with endings
     glued = compiled(_GLUED).match(after) if before.isupper() else None
     after = glued[0] if glued else after
-    made = restored(before + SLOT + after, surroundings(text, first, last))
+    made = restored_alone(text, first, last, before + SLOT + after)
     if made is None or not made[1] or (after and len(before + after) < _SHORTEST):
         return None  # perhaps Portuguese, in capitals
     letter = made[0][len(before)]
@@ -89,7 +88,7 @@ def _initial(text: str, start: int, end: int, after: str) -> str | None:
         return "Ö" if text[end : end + 1].isdigit() and not text[start - 1 : start].isalnum() else None
     if text[end + len(after) : end + len(after) + 1] == _FRAGMENT:
         return None  # the rest of the word comes first
-    made = restored(SLOT + after, surroundings(text, start, end + len(after)))
+    made = restored_alone(text, start, end + len(after), SLOT + after)
     if made is None or not made[1]:
         if end - start > 1 and lexicon().knows(after):
             return None  # a letter by itself before a word

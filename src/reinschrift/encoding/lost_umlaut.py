@@ -10,14 +10,17 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
-from reinschrift.encoding._neighbours import Where, place
+from reinschrift.encoding._neighbours import place
 from reinschrift.encoding._places import in_address
-from reinschrift.encoding._restoration import SLOT, restored
+from reinschrift.encoding._reading import read
+from reinschrift.encoding._restoration import SLOT, options, restored
+from reinschrift.encoding._rows import Row
 from reinschrift.encoding._vocabulary import bits
 from reinschrift.words import lexicon
 
-_WORD = "[A-Za-zÀ-ÖØ-öø-ÿ\ufffd]+"
-_MARKED = "[A-Za-zÀ-ÖØ-öø-ÿ?]+"
+_WORD = "(?:[^\\W\\d_]|\ufffd)+|[0-9]+"
+_MARKED = r"\?*[^\W\d_]+(?:\?+[^\W\d_]+)*|[0-9]+"
+_LATIN = "[A-Za-zÀ-ÖØ-öø-ÿ?\ufffd]+"
 _STATION = "\ufffd{1,2}[0-9]{1,2}(?![0-9])"  # Ö1, Ö3, Ö24: Austrian stations and papers
 _LETTER = "[A-Za-zÀ-ÖØ-öø-ÿ]"
 _ENOUGH = 2
@@ -27,19 +30,25 @@ _MOST = 30.0
 
 def find_replaced(page: Page) -> Iterator[Edit]:
     """Words with replacement characters, where a word or its letters say what was lost."""
-    text = page.text
-    doubled = _all_doubled(text)
-    for m in compiled(_WORD).finditer(text):
-        if SLOT not in m[0]:
-            continue
-        if len(m[0]) == m[0].count(SLOT):
-            if compiled(_STATION).match(text, m.start()) and not text[m.start() - 1 : m.start()].isalnum():
-                yield page.edit(*m.span(), "Ö")
-            continue
-        word = m[0].replace(SLOT + SLOT, SLOT) if doubled else m[0]
-        made = restored(word, place(page, *m.span()))
-        if made is not None:
-            yield from _letters(page, m, made[0], 2 if doubled else 1)
+    text, size = page.text, 2 if _all_doubled(page.text) else 1
+    found = tuple(compiled(_WORD).finditer(text))
+    row = Row(text, [m.span() for m in found])
+    words = {at: m[0].replace(SLOT * size, SLOT) for at, m in enumerate(found) if _is_damaged(m[0])}
+    readings = {at: options(word, place(page, row, at)) for at, word in words.items()}
+    read(row, readings)
+    for at, m in enumerate(found):
+        if at in words:
+            made = restored(row, at, words[at], readings[at])
+            if made is not None:
+                yield from _letters(page, m.span(), made[0], size)
+        elif (
+            SLOT in m[0] and compiled(_STATION).match(text, m.start()) and not text[m.start() - 1 : m.start()].isalnum()
+        ):
+            yield page.edit(*m.span(), "Ö")
+
+
+def _is_damaged(word: str) -> bool:
+    return SLOT in word and word.strip(SLOT) != "" and compiled(_LATIN).fullmatch(word) is not None
 
 
 def _all_doubled(text: str) -> bool:
@@ -48,9 +57,9 @@ def _all_doubled(text: str) -> bool:
     return bool(runs) and all(len(r) % 2 == 0 for r in runs)
 
 
-def _letters(page: Page, m: re.Match[str], new: str, size: int, mark: str = SLOT) -> Iterator[Edit]:
-    at, k = m.start(), 0
-    while at < m.end():
+def _letters(page: Page, span: tuple[int, int], new: str, size: int, mark: str = SLOT) -> Iterator[Edit]:
+    (at, end), k = span, 0
+    while at < end:
         if page.text[at] == mark:
             yield page.edit(at, at + size, new[k])
             at += size
@@ -64,42 +73,47 @@ def find_question_marks(page: Page) -> Iterator[Edit]:
     text = page.text
     if compiled(rf"\?{_LETTER}").search(text) is None:
         return
-    found = [m for m in compiled(_MARKED).finditer(text) if "?" in m[0] and not in_address(text, m.start())]
-    sure: list[tuple[re.Match[str], str, bool]] = []
-    for m in found:
-        made = _marked(text, m, place(page, *m.span()))
-        if made is not None:
-            sure.append((m, *made))
-    inside = sum(known and compiled(rf"\?{_LETTER}").search(m[0]) is not None for m, _, known in sure)
+    found = tuple(compiled(_MARKED).finditer(text))
+    row = Row(text, [m.span() for m in found])
+    places = {at: place(page, row, at) for at, m in enumerate(found) if _may_have_marks(text, m)}
+    words = {at: found[at][0].replace("?", SLOT) for at in places}
+    readings = {at: options(word, places[at]) for at, word in words.items() if SLOT in word}
+    read(row, readings)
+    sure: list[tuple[int, str, bool]] = []
+    for at, word in words.items():
+        plain = (word, lexicon().knows(word)) if SLOT not in word else restored(row, at, word, readings[at])
+        longer = f"{word}{SLOT}"
+        ended = (
+            restored(row, at, longer, options(longer, places[at]))
+            if text[found[at].end() : found[at].end() + 1] == "?"
+            else None
+        )
+        if ended and ended[1] and (not (plain and plain[1]) or _is_letter(text, found[at].end(), plain[0], ended[0])):
+            sure.append((found[at].start(), *ended))
+        elif plain and SLOT in word:
+            sure.append((found[at].start(), *plain))
+    inside = sum(
+        known and compiled(rf"\?{_LETTER}").search(text, at, at + len(new)) is not None for at, new, known in sure
+    )
     if not inside:
         return
-    for m, new, known in sure:
-        at_end = "?" not in m[0].rstrip("?")
+    for at, new, known in sure:
+        at_end = "?" not in text[at : at + len(new) - 1]
         if (known and (inside >= _ENOUGH or not at_end)) or (inside >= _ENOUGH + 1 and not at_end):
-            yield from _letters(page, m, new, 1, "?")
+            yield from _letters(page, (at, at + len(new)), new, 1, "?")
 
 
-def _marked(text: str, m: re.Match[str], where: Where) -> tuple[str, bool] | None:
-    """The word with letters for its question marks; a last one stays if it can be one."""
-    word = m[0]
-    core = word.rstrip("?")
-    tail = len(word) - len(core)
-    inner = core.replace("?", SLOT)
-    if not core.strip("?"):
-        return None
-    plain = (restored(inner, where) if SLOT in inner else (inner, lexicon().knows(inner))) or (inner, False)
-    if tail:
-        ended = restored(inner + SLOT, where)
-        if ended is not None and ended[1] and _is_letter(text, m.end(), plain, ended[0]):
-            return ended[0] + "?" * (tail - 1), True
-    return (plain[0] + "?" * tail, plain[1]) if SLOT in inner and SLOT not in plain[0] else None
+def _may_have_marks(text: str, m: re.Match[str]) -> bool:
+    marked = "?" in m[0] or text[m.end() : m.end() + 1] == "?"
+    return marked and compiled(_LATIN).fullmatch(m[0]) is not None and not in_address(text, m.start())
 
 
-def _is_letter(text: str, end: int, plain: tuple[str, bool], ended: str) -> bool:
-    """Is the question mark at the end of the word a letter: no sentence can end here, or only so it is a word?"""
-    after = text[end : end + 2]
+def _is_letter(text: str, end: int, plain: str, ended: str) -> bool:
+    """Is the question mark after the word a letter: no sentence can end here, or the word is far likelier so?"""
+    run = compiled(r"\?+").match(text, end)
+    after = text[run.end() : run.end() + 2] if run else ""
     goes_on = bool(after) and (after[0] in ",.;:!?-)“" or (after[0] == " " and after[1:].islower()))
-    return goes_on or not plain[1] or (bits(ended) or _MOST) < (bits(plain[0]) or _MOST) - _CLEARLY
+    return goes_on or (bits(ended) or _MOST) < (bits(plain) or _MOST) - _CLEARLY
 
 
 RULES = (

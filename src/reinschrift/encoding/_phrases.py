@@ -1,0 +1,240 @@
+"""What a reading costs by the grammar of its phrase, in bits: agreement of nouns, places of adjectives and verbs.
+
+A noun agrees in number and gender with the article, preposition and adjectives before it (die Vögel, der Vogel); alone,
+a singular is rarer than a plural. Inflected adjectives stand before nouns, comparatives and verbs do not (ein alter
+Mann, er ist älter).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple, get_args
+
+from reinschrift.encoding._rows import Row
+from reinschrift.words import lexicon
+from reinschrift.words.grammar import Case, Letter, adjective_ending
+
+__all__ = ["misfits"]
+
+Cell = tuple[Case, Letter]
+
+_DISAGREES: Final = 6.0
+_NO_GENITIVE: Final = 2.5  # after a noun, "der" opens a genitive, unless a subject follows there
+_BARE_SINGULAR: Final = 2.5
+_NOUN_BEFORE_NOUN: Final = 1.5
+_NO_NOUN: Final = 6.0
+_MISPLACED: Final = 4.0
+_PERHAPS_RELATIVE: Final = 0.5  # of an article after a comma
+_SURE: Final = 0.6
+_HARDLY: Final = 0.5
+_MOST_ADJECTIVES: Final = 3
+_ENDINGS: Final = ("em", "en", "er", "es", "e")
+_LIKE_PLURALS: Final = ("er", "el", "en", "chen", "lein")
+_SEVERAL: Final = frozenset(("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"))
+_JOINING: Final = frozenset(("und", "oder", "bis", "aber", "sowie"))
+_CASES: Final = get_args(Case)
+_LETTERS: Final = get_args(Letter)
+_PLURAL: Final = frozenset((case, "p") for case in _CASES)
+
+
+def misfits(row: Row, at: int, forms: tuple[str, ...]) -> Mapping[str, float]:
+    """Bits by which each of the forms is the dearer, the less it fits in its phrase."""
+    nouns = _nouns(row, at, forms)
+    before_noun = row.after(at)[:1].isupper() and not row.starts(at)
+    costs = {}
+    for form in forms:
+        if form[:1].isupper():
+            costs[form] = (_NOUN_BEFORE_NOUN if before_noun else 0.0) + nouns[form]
+        else:
+            costs[form] = _after_article(row, at, form) + _placed(row, at, form)
+    return costs
+
+
+# -- nouns -------------------------------------------------------------------------------------------------------------
+
+
+def _nouns(row: Row, at: int, forms: tuple[str, ...]) -> Mapping[str, float]:
+    """The forms that are written like nouns; those whose gender is not known may fit or not."""
+    capital = tuple(form for form in forms if form[:1].isupper())
+    if len(capital) < 2 or any(row.hyphens(at)):
+        return dict.fromkeys(capital, 0.0)
+    costs = {form: _noun(row, at, form, capital) for form in capital}
+    least = min((cost for cost in costs.values() if cost is not None), default=0.0)
+    return {form: least / 2 if cost is None else cost for form, cost in costs.items()}
+
+
+def _noun(row: Row, at: int, form: str, rivals: tuple[str, ...]) -> float | None:
+    letters = _letters(form, rivals)
+    if not letters or not form[1:].islower():
+        return None
+    phrase = _phrase(row, at)
+    if phrase.bare and "p" not in letters and not row.after(at)[:1].isupper() and any(map(_is_plural, rivals)):
+        return _BARE_SINGULAR
+    fitting = {case for case, letter in phrase.cells or () if letter in letters and _has_case(form, letter, case)}
+    if phrase.cells is not None and not fitting:
+        return _DISAGREES * phrase.weight * _sureness(form)
+    return _NO_GENITIVE if phrase.genitive and "gen" not in fitting else 0.0
+
+
+def _letters(form: str, rivals: tuple[str, ...]) -> frozenset[Letter]:
+    gender = lexicon().gender(form) if lexicon().is_noun(form) else None
+    if gender is None:
+        return frozenset()
+    if gender.letter in "mn" and form.endswith(_LIKE_PLURALS) and not any(map(_is_plural, rivals)):
+        return frozenset((gender.letter, "p"))
+    return frozenset((gender.letter,))
+
+
+def _sureness(form: str) -> float:
+    gender = lexicon().gender(form)
+    return 0.0 if gender is None else 1.0 if gender.confidence > _SURE else _HARDLY
+
+
+@lru_cache(maxsize=8192)
+def _is_plural(form: str) -> bool:
+    gender = lexicon().gender(form)
+    return gender is not None and gender.letter == "p"
+
+
+def _has_case(form: str, letter: Letter, case: Case) -> bool:
+    if letter == "p":
+        return form.endswith(("n", "s")) if case == "dat" else not (form[-1] == "n" and _is_plural(form[:-1]))
+    return case != "gen" or letter == "f" or form.endswith(("s", "n"))
+
+
+class _Phrase(NamedTuple):
+    """What may stand at the end of a noun phrase."""
+
+    cells: frozenset[Cell] | None
+    weight: float = 1.0
+    bare: bool = False
+    """Is there no article, preposition or adjective?"""
+    genitive: bool = False
+    """Is it likely a genitive, which belongs to the noun before?"""
+
+
+def _phrase(row: Row, at: int) -> _Phrase:
+    """The cases and genders that the words before a noun leave open."""
+    words = lexicon()
+    endings: list[str] = []
+    while len(endings) < _MOST_ADJECTIVES and (ending := _attribute(row, at - 1)):
+        endings.append(ending)
+        at -= 1
+    head = row.before(at)
+    if head.lower() in words.function_words:
+        head = head.lower()
+    if head in _SEVERAL:
+        return _Phrase(_PLURAL)
+    if head in words.determiners:
+        cells = frozenset(
+            (r.case, r.gender)
+            for r in words.determiners[head]
+            if all(adjective_ending(r.lemma, r.case, r.gender) == e for e in endings)
+        )
+        weight = _PERHAPS_RELATIVE if row.follows_mark(at - 1) else 1.0
+        return _Phrase(cells or None, weight, genitive=head == "der" and row.before(at - 1)[:1].isupper())
+    if head in words.contractions:
+        contraction = words.contractions[head]
+        return _Phrase(frozenset((contraction.case, g) for g in contraction.genders))
+    if head in words.prepositions:
+        return _Phrase(_strong(words.prepositions[head], endings))
+    if head[:1].isupper():
+        return _Phrase(None)
+    if endings:
+        return _Phrase(_strong(_CASES, endings))
+    return _Phrase(None, bare=head not in words.pronouns and head not in words.conjunctions)
+
+
+def _strong(cases: tuple[Case, ...], endings: list[str]) -> frozenset[Cell] | None:
+    cells = frozenset((case, c) for case in cases for c in _LETTERS)
+    fitting = frozenset(cell for cell in cells if all(adjective_ending(None, *cell) == e for e in endings))
+    return fitting or None
+
+
+def _attribute(row: Row, at: int) -> str:
+    """The ending of the adjective directly before a noun, or of a determiner that stands like one (die anderen)."""
+    word = row.before(at + 1)
+    readings = lexicon().determiners.get(word, ())
+    if readings and all(r.gender == "p" for r in readings) and _opens(row.before(at)):
+        return _ending(word)
+    return _adjective(word)
+
+
+@lru_cache(maxsize=8192)
+def _adjective(word: str) -> str:
+    """The ending of an inflected adjective; "" for all other words."""
+    if not word.islower() or lexicon().is_closed(word):
+        return ""
+    return _ending(word)
+
+
+def _ending(word: str) -> str:
+    return next((e for e in _ENDINGS if word.endswith(e) and len(word) > len(e) + 1), "")
+
+
+# -- adjectives and verbs ----------------------------------------------------------------------------------------------
+
+Kind = Literal["adjective", "comparative", "verb"]
+
+
+def _after_article(row: Row, at: int, form: str) -> float:
+    """After an article something is a noun, unless one follows."""
+    if not form.endswith(_ENDINGS) or lexicon().is_closed(form) or not _opens(row.before(at)):
+        return 0.0
+    return 0.0 if _before_noun(row, at, form) else _NO_NOUN
+
+
+def _opens(word: str) -> bool:
+    """Does the word open a noun phrase?"""
+    low = word.lower()
+    return low in lexicon().determiners or low in lexicon().contractions
+
+
+def _placed(row: Row, at: int, form: str) -> float:
+    kind = _kind(form)
+    if kind is None:
+        return 0.0
+    attributive = _before_noun(row, at, form)
+    if kind == "adjective":
+        return 0.0 if attributive else _MISPLACED
+    return _MISPLACED if attributive and not (kind == "verb" and _may_be_finite(row.before(at))) else 0.0
+
+
+def _may_be_finite(before: str) -> bool:
+    """May a verb be a finite one: after its subject, or as the first word?"""
+    low = before.lower()
+    if low in lexicon().function_words:
+        return "personal" in lexicon().pronouns.get(low, ())
+    return not before.islower()
+
+
+def _before_noun(row: Row, at: int, form: str) -> bool:
+    """Does a noun follow, with adjectives of the same ending, commas or "und" between?"""
+    ending = form[-2:].lstrip("abcdfghijklopqtuvwxyzäöüß")
+    for _ in range(_MOST_ADJECTIVES):
+        after = row.after(at)
+        if after[:1].isupper() or after.isdigit():
+            return True
+        after = row.next(at)
+        while after and (after in _JOINING or row.hyphens(at + 1)[1]):
+            at += 1
+            after = row.next(at)
+        if not (_adjective(after) and after.endswith(ending)):
+            return False
+        at += 1
+    return False
+
+
+@lru_cache(maxsize=8192)
+def _kind(form: str) -> Kind | None:
+    known = lexicon().known
+    if form.endswith("er") and known(f"{form}e") and known(f"{form}en"):
+        return "comparative"
+    for ending in _ENDINGS:
+        stem = form.removesuffix(ending)
+        if stem != form and len(stem) > 1 and (known(f"{stem}em") or known(f"{stem}es")):
+            return "adjective"
+    if form.endswith(("en", "ern", "eln")) and (known(f"{form[:-2]}t") or known(f"{form[:-1]}t")):
+        return "verb"
+    return None

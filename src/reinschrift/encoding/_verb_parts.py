@@ -1,0 +1,64 @@
+"""Infinitives and participles: the second half of a compound verb, which tells what the first half is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.tables import read_table
+from reinschrift.words import lexicon
+from reinschrift.words.readings import prefixes
+
+__all__ = ["Part", "verb_part"]
+
+Part = Literal["infinitive", "participle", "either"]
+
+_IN_T: Final = r"[a-zäöüß]{0,9}ge[a-zäöüß]{2,}t|[a-zäöüß]{3,}iert|[a-zäöüß]{0,6}(?:be|ent|emp|er|ver|zer|miss|unter|über|wider|hinter|wieder)[a-zäöüß]{2,}t"
+_IN_EN: Final = r"[a-zäöüß]{0,9}ge[a-zäöüß]{3,}en|[a-zäöüß]{0,6}(?:be|ent|emp|er|ver|zer|miss|unter|über|wider|hinter|wieder)[a-zäöüß]{2,}en"
+_INFINITIVE: Final = ("en", "eln", "ern", "tun", "sein")
+_LONGEST_PREFIX: Final = 9
+_IRREGULAR: Final[Mapping[str, Part]] = {"sein": "infinitive", "tun": "infinitive", "worden": "participle"}
+
+
+class _Verb(NamedTuple):
+    infinitive: str
+    kind: str
+    present: str
+    preterite: str
+    participle: str
+
+
+@lru_cache(maxsize=1)
+def _principal_parts() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    verbs = read_table("words/verbs.tsv", _Verb)
+    finite = frozenset(form for v in verbs for form in (v.present, v.preterite))
+    return frozenset(v.infinitive for v in verbs), frozenset(v.participle for v in verbs), finite
+
+
+@lru_cache(maxsize=8192)
+def verb_part(word: str) -> Part | None:
+    """What non-finite form of a verb the word can be; None for all other words."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if not word.islower() or lexicon().is_function_word(word):
+        return None
+    infinitives, participles, finite = _principal_parts()
+    for at in range(min(_LONGEST_PREFIX, len(word) - 3) + 1):  # with a separable prefix or without
+        rest = word[at:]
+        if at and word[:at] not in prefixes():
+            continue
+        if rest in participles:
+            return "either" if rest in infinitives else "participle"
+        if rest in infinitives:
+            return "infinitive"
+    if word.endswith("t"):
+        return "participle" if word not in finite and compiled(_IN_T).fullmatch(word) else None
+    if not word.endswith(_INFINITIVE):
+        return None
+    stem = word.removesuffix("n").removesuffix("e")
+    weak = lexicon().known(f"{stem}t") or lexicon().known(f"{stem}et")
+    if compiled(_IN_EN).fullmatch(word) is None:
+        return "infinitive"
+    return "infinitive" if weak else "participle"
