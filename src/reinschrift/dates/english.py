@@ -64,7 +64,11 @@ _TIME = re.compile(
 _TIME_UPPER = re.compile(r"([0-9]{1,2})(?:([:.])([0-5][0-9]))?([ \u00a0]?)([AP])(\.[ ]?M\.|M\b)")
 # "am" is also a German preposition: "7 am" and "7.50 am" (a price, a rate) are times only where nothing can follow
 # the preposition; "7:50 am", with a colon, also before a word in lower case (not before "Montag", "15. Mai").
-_AFTER_AM = re.compile(r"[ ]?(?:[,;.:!?)]|\n|\Z|(?:ET|EST|EDT|PT|GMT|Uhr|Ortszeit)\b)")
+# Behind "10 am am Hafen" and "9 am – 5 pm" it cannot be the preposition either.
+_AFTER_AM = re.compile(
+    r"[ ]?(?:[,;.:!?)]|\n|\Z|(?:ET|EST|EDT|PT|GMT|Uhr|Ortszeit|am)\b"
+    r"|(?:[–-]|(?:to|bis|and|und)\b)[ ]?[0-9]{1,2}(?:[:.][0-9]{2})?[ \u00a0]?[aApP]\.?[mM]\b)"
+)
 # What cannot be counted: a stop, or a word in lower case without the ending of an adjective.
 _NO_COUNT = re.compile(r"[.,;:!?)]|\n|\Z| (?![a-zäöüß]+e[mnrs]?\b)[a-zäöüß]+\b")
 _AT_END = re.compile(r"\.(?:\n|\Z| [A-ZÄÖÜ])")
@@ -132,7 +136,8 @@ def _month_first(text: str, m: re.Match[str], english_only: frozenset[str]) -> b
     if follows_noun:  # im July 15 Menschen, but am July 15 Mit
         before = words_before(text, m.start(), limit=1)
         follows_noun = not before or before[0].form not in context_words("day_before")
-    return not follows_noun and text[m.end("day") : m.end("day") + 1] != "."
+    stop = text[m.end("day") : m.end("day") + 1] == "."
+    return not follows_noun and (not stop or _AT_END.match(text, m.end("day")) is not None)
 
 
 def _is_day_before(text: str, m: re.Match[str]) -> bool:

@@ -23,8 +23,8 @@ from reinschrift.evidence.phrases import (
     quick_gender,
     sure_gender,
 )
+from reinschrift.evidence.possible_cases import ALL_CASES, governed_cases
 from reinschrift.words import Case, Letter, lexicon
-from reinschrift.words.closed import finite_verbs
 from reinschrift.words.grammar import (
     Reading,
     adjective_ending,
@@ -42,6 +42,7 @@ _DER: Final = r"d(?:er|ie|as|em|en|es)|(?:dies|jed|jen)(?:em|er|en|es|e)"
 _SEVERAL: Final = (
     r"(?:a(?:us|ngesichts)|bei|gegenüber|mit|nach|von) "
     r"(?:all|ander|beid|einig|etlich|manch|mehrer|solch|sämtlich|verschieden|viel|welch|wenig|zahlreich)e"
+    r"|zu (?:all|ander|beid|einig|mehrer|sämtlich)e"
 )
 _SHOWN: Final = r"(?:(?:[msdk]?ein|unser|ihr|dies|jed|jen)(?:em|er|en)|de[mr])"
 # Prepositions with one case before any determiner, those with two before a form that shows which.
@@ -54,10 +55,10 @@ _CAPITALISED: Final = (
     "A(?:us|ufgrund|ngesichts|nhand|ußerhalb)|Bei|Durch|Für|Ge(?:gen(?:über)?|mäß)|Innerhalb|Laut|Mit|Nach|Seit|Trotz"
     "|Von|W(?:ährend|egen)|Zu|A(?:n|uf)|Hinter|In|Neben|Über|Unter|Vor|Zwischen"
 )
-_NOUN: Final = r" ((?:[a-zäöüß]+ ){0,3})([A-ZÄÖÜ][^\W\d_]+)"
+_NOUN: Final = r"(?= ((?:[a-zäöüß]+ ){0,3})([A-ZÄÖÜ][^\W\d_]+))"  # not consumed: sie einen Brief behind in der
 # Preposition and determiner, contraction, or an ein-word alone; up to three words in lower case; a capitalised word.
 # The articles der, die, das without a preposition are left out: they are most of the text, and nothing is left to say.
-_EITHER: Final = rf"{_SEVERAL}|(?:{_TWO_CASES}) [mk]?eine?"
+_EITHER: Final = rf"{_SEVERAL}|(?:{_TWO_CASES}) (?:[mk]?eine?|das|die)"
 _ALONE: Final = rf"[iav]m|zu[mr]|beim|vom|{_EIN}|des"
 _INSIDE: Final = rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN}|{_EITHER}|{_ALONE}){_NOUN}"
 # One pattern, since both begin with a blank: an ein with adjectives and noun, a nominative behind a preposition.
@@ -68,26 +69,13 @@ _COMMONEST: Final = (
 _OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
 _BEFORE: Final = r"([^\W\d_]+)\Z"
 _REACH: Final = 30
-_SUBJECT: Final = r"(?:\A|[.!?:] |\n)(?:Er|Sie|Es|Wir|Ich|D(?:er|ie|as) [A-ZÄÖÜ][a-zäöüß-]+) \Z"
-_COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
-# After these another clause may follow whose object is no complement of theirs: um einem Freund zu helfen.
-_WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt", "außer"})
-_ANY_CASE: Final = frozenset({"anstatt", "statt", "außer"})  # conjunctions as well: statt einen Brief
-_CLAUSES: Final = frozenset({"bis", "ob"})
-_INFINITIVE: Final = r" (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"
-_SENTENCE: Final = 160
-_OTHERWISE_PRONOUNS: Final = frozenset({"sein", "unser", "ihrer", "seiner", "meiner", "unserer", "einer", "dem"})
-_PERSONAL: Final = frozenset({"ihr"})
-_NO_ANSWER: Final = frozenset({"und", "oder", "sowie", "als", "wie", "zum"})
-_CONJUNCTIONS: Final = frozenset({"seit", "während", "trotz"})
-_FIXED: Final = frozenset({("wie", "vor"), ("was", "für"), ("bis", "zu")})
 _JOINTS: Final = frozenset("-+&/*")
 _PRODUCT: Final = r" [0-9(]"
 _TITLE: Final = r" [a-zäöü]{2,5} [A-ZÄÖÜ][\w]*-[A-ZÄÖÜ]"  # der Welt am Sonntag-Bericht
 _TIMES: Final = frozenset({"Anfang", "Mitte", "Ende"})  # der Mitte Mai begonnene Streik: no noun of the article
+_PLURAL: Final = 0.75  # confidence from which a noun is a plural
 _CAPITAL: Final = r" [A-ZÄÖÜ]"
 _NEXT: Final = r" ([^\W\d_]+)"
-_POSTPOSED: Final = frozenset({"gegenüber", "zufolge", "entlang", "nach", "entgegen", "nahe", "aus", "an", "auf"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +163,7 @@ def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
     phrase = phrase_at(text, end)
     if phrase is None or phrase.noun.isupper() or phrase.noun in _TIMES or _goes_on(text, phrase):
         return
-    plural = _repaired_plural(text, start, end, phrase) if _is_dative_plural(phrase.noun) else ()
+    plural = _repaired_plural(text, start, end, phrase)
     if plural:
         yield Disagreement(start, phrase.end, plural)
         return
@@ -226,11 +214,15 @@ def _repaired_determiner(
     text: str, start: int, end: int, phrase: Phrase, gender: Letter
 ) -> tuple[tuple[int, int, str], ...]:
     form = text[start:end].lower()
-    governed = frozenset(get_args(Case)) if text[start].isupper() else _governed(text, start)
     readings = lexicon().determiners.get(form, ())
-    if governed is None or not readings:
+    if not readings:
         return ()
-    fitting = {r.case for r in readings if r.case in governed and _fits(r, phrase.noun, gender)}
+    possible = frozenset(r.case for r in readings if _fits(r, phrase.noun, gender))
+    shown = _shown(text, phrase, readings[0].lemma, gender)
+    governed = ALL_CASES if text[start].isupper() else governed_cases(text, start, shown=shown, fitting=possible)
+    if governed is None:
+        return ()
+    fitting = possible & governed
     if fitting:
         return _adjectives(text, phrase, readings[0].lemma, fitting, gender)
     new = _one_form(readings, governed, phrase.noun, gender)
@@ -239,6 +231,14 @@ def _repaired_determiner(
     cases, changed = new
     changed = changed.capitalize() if text[start].isupper() else changed
     return ((start, end, changed), *_adjectives(text, phrase, readings[0].lemma, cases, gender))
+
+
+def _shown(text: str, phrase: Phrase, lemma: str, gender: Letter) -> frozenset[Case]:
+    """The cases that the ending of the last adjective allows; all where there is none."""
+    if not phrase.adjectives:
+        return ALL_CASES
+    last = text[slice(*phrase.adjectives[-1])]
+    return frozenset(c for c in get_args(Case) if last.endswith(adjective_ending(lemma, c, gender)))
 
 
 def _is_dative_plural(noun: str) -> bool:
@@ -250,75 +250,29 @@ def _is_dative_plural(noun: str) -> bool:
     return gender.letter != "f" or gender.confidence < SURE
 
 
+def _dative_plural(noun: str, form: str) -> str | None:
+    """The dative of a noun that stands in the plural; what a determiner of several says, the noun need not show."""
+    if _is_dative_plural(noun):
+        return noun
+    several = all(r.gender == "p" for r in lexicon().determiners.get(form, ()))
+    if is_adjective_as_noun(noun):
+        return noun + "n" if several and noun.endswith("e") else None
+    gender = lexicon().gender(noun) if lexicon().is_noun(noun) else None
+    sure = gender is not None and gender.letter == "p" and gender.confidence >= _PLURAL
+    return noun + "n" if sure and not noun.endswith(("n", "s")) and lexicon().knows(noun + "n") else None
+
+
 def _repaired_plural(text: str, start: int, end: int, phrase: Phrase) -> tuple[tuple[int, int, str], ...]:
     """Mit seine Nachbarn: after a preposition with the dative only, the ending -e shows the number and not the case."""
     form = text[start:end]
+    noun = _dative_plural(phrase.noun, form) if form.endswith("e") else None
     readings = lexicon().determiners.get(form, ())
     lemma = readings[0].lemma if readings else "ein"
     new = determiner_form(lemma, "dat", "p")
-    if new is None or not form.endswith("e") or _governed(text, start) != frozenset[Case]({"dat"}):
+    if noun is None or new is None or governed_cases(text, start) != frozenset[Case]({"dat"}):
         return ()
-    return ((start, end, new), *_adjectives(text, phrase, lemma, {"dat"}, "p"))
-
-
-def _governed(text: str, start: int) -> frozenset[Case] | None:
-    """The cases that are possible before a determiner; nothing where that cannot be told."""
-    m = compiled(_BEFORE).search(text, max(0, start - _REACH), start - 1)
-    form = text[start : text.find(" ", start)]
-    if m is None or form in _PERSONAL:
-        return None
-    before = m[1].lower()
-    cases = prepositions().get(before)
-    if cases is None:
-        free = form not in _OTHERWISE_PRONOUNS and before not in _NO_ANSWER and before not in lexicon().determiners
-        free = free and before not in contractions()
-        free = free and (not is_adjective_form(before) or lexicon().is_finite_verb(before))
-        if not free:
-            return None
-        return frozenset[Case]({"acc"}) if _is_object(text, m.start(1), m[1]) else frozenset(get_args(Case))
-    if _is_no_preposition(text, m.start(), before, form):
-        return None
-    if before in _ANY_CASE or (before in _WITH_INFINITIVE and _infinitive_follows(text, start)):
-        return frozenset(get_args(Case))
-    if set(cases) != {"dat", "gen"} and len(cases) > 1 and (not form.endswith(("em", "er", "en")) or form == "der"):
-        case = case_by_word(text, before, m.start(1))  # the form is the decoder's default and does not tell it
-        return None if case is None else frozenset[Case]({case})
-    return frozenset(cases)
-
-
-def _is_object(text: str, at: int, verb: str) -> bool:
-    """Is this the verb behind a short subject that opens the sentence (Sie zeigen …), so that an object follows?"""
-    subject = compiled(_SUBJECT).search(text, max(0, at - _REACH), at)
-    return subject is not None and lexicon().is_finite_verb(verb) and finite_verbs()[verb] not in _COPULAS
-
-
-def _infinitive_follows(text: str, start: int) -> bool:
-    end = next((at for mark in ".!?;:\n" if (at := text.find(mark, start, start + _SENTENCE)) >= 0), start + _SENTENCE)
-    return compiled(_INFINITIVE).search(text, start, end) is not None
-
-
-def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
-    """Conjunctions (seit der Streit tobt), postpositions (meiner Meinung nach), relative clauses (mit der Daten)."""
-    m = compiled(_BEFORE).search(text, max(0, pos - _REACH), pos - 1)
-    if form in lexicon().pronouns and (before in _CONJUNCTIONS or (pos > 1 and text[pos - 2] == ",")):
-        return True
-    if before in _CLAUSES or (m is not None and (m[1].lower(), before) in _FIXED):
-        return True
-    if before == "mit" and form == "ein" and (_is_predicate(text, pos) or (m is None and _is_reason(text, pos))):
-        return True
-    return before in _POSTPOSED and m is not None and m[1][0].isupper()
-
-
-def _is_reason(text: str, pos: int) -> bool:
-    """In apposition: – mit ein Grund, weshalb er geht."""
-    return text.startswith(tuple(f"mit ein {noun}" for noun in ("Grund", "Anlass", "Auslöser")), pos)
-
-
-def _is_predicate(text: str, pos: int) -> bool:
-    """Does a form of sein stand near: das ist mit ein Grund, das dürfte mit ein Grund dafür sein?"""
-    near = text[max(0, pos - _REACH) : pos + 2 * _REACH].split()
-    near = [word.rstrip(".,;:!?“") for word in near]
-    return any(word == "sein" or finite_verbs().get(word) == "sein" for word in near)
+    changed = ((phrase.start, phrase.end, noun),) if noun != phrase.noun else ()
+    return ((start, end, new), *_adjectives(text, phrase, lemma, {"dat"}, "p"), *changed)
 
 
 def _fits(reading: Reading, noun: str, gender: Letter) -> bool:
@@ -361,8 +315,10 @@ def _repaired_contraction(
     found = contractions()[text[start:end].lower()]
     if phrase.adjectives and text[slice(*phrase.adjectives[0])].endswith("sten") and text[start:end] == "am":
         return ()  # a superlative: am weitesten
-    if gender in found.genders or gender == "p":
+    if gender == "p":
         return ()
+    if gender in found.genders:
+        return _adjectives(text, phrase, "der", frozenset({found.case}), gender)
     if genitive_form(phrase.noun, gender) is True:
         return ()
     new = contraction(found.preposition, found.case, gender)

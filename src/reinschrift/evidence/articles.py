@@ -8,10 +8,11 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
+from reinschrift.dates.vocabulary import weekdays
 from reinschrift.evidence.agreement import endings_to_change
 from reinschrift.evidence.clauses import could_be_finite
 from reinschrift.evidence.frames import english_words, is_german, is_german_noun, word_after, word_before
-from reinschrift.evidence.government import case_after, clause_before
+from reinschrift.evidence.government import case_after, case_by_word, clause_before, dative_verbs
 from reinschrift.evidence.names import name_at
 from reinschrift.evidence.phrases import (
     Phrase,
@@ -21,13 +22,14 @@ from reinschrift.evidence.phrases import (
     phrase_at,
     possible_genders,
 )
+from reinschrift.evidence.possible_cases import opens_sentence
 from reinschrift.evidence.telling import is_listener, is_verb_of_telling
 from reinschrift.tables import read_table
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import conjunctions, finite_verbs
 from reinschrift.words.grammar import adjective_ending, contraction, determiner_form, prepositions
 
-__all__ = ["ENGLISH_ARTICLES", "EnglishRun", "article_run", "opens_sentence"]
+__all__ = ["ENGLISH_ARTICLES", "EnglishRun", "article_run", "german_preposition"]
 
 ENGLISH_ARTICLES: Final = frozenset({"the", "a", "an"})
 """The articles; the other determiners are in the table of English words."""
@@ -35,13 +37,19 @@ _CONTRACTED: Final = frozenset({"im", "am", "ins", "ans", "zum", "zur", "vom", "
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _POSSESSIVES: Final = frozenset({"ihr", "sein", "unser", "mein"})
 _AND_OR: Final = frozenset({"and", "or"})
+_CONJUNCTIONS: Final = frozenset({"ob"})  # as a preposition it is hardly used
 _JOINED: Final = frozenset({"und", "oder", "sowie"})
 _SHORT_ADVERBIAL: Final = 3
 _AHEAD: Final = 80
 _OF: Final = "of"
+_ON: Final = "on"
 _OF_THE: Final = ("of", "the")
 _QUOTED: Final = r" [„“»\"]([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
 _SHORTEST_VERB: Final = 4  # shorter: "is", "hob", "des" of dialect
+_OPENING_MARKS: Final = frozenset("„»")
+_SAID: Final = frozenset({"das", "dies", "so", "darüber"})
+_SHORT_TELLING: Final = 2  # Das berichtete
+_DIRECTION: Final = "direction"
 _VOWELS: Final = frozenset("aeiouAEIOU")
 
 
@@ -81,7 +89,7 @@ Solved = tuple[tuple[int, int, str], Case]
 def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
     """The run of English words that ends in a determiner, before what begins with the blank at ``end``."""
     before, at = word_before(text, start)
-    opens = not before and opens_sentence(text, start)
+    opens = not before and (opens_sentence(text, start) or (text[start].isupper() and _opens_quotation(text, start)))
     begins_name = len(words) == 1 and text[start].isupper() and not opens
     if begins_name or (words == ("an",) and not _is_english_an(text, end, before)):
         return None
@@ -93,7 +101,7 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
     if phrase is None or not (named or _is_german_phrase(text, phrase)):
         return None
     genders = (named.gender,) if named else _genders(lemma, phrase.noun)
-    if not genders:
+    if not genders or (words == _OF_THE and _is_one_of_several(before, phrase)):
         return _without_gender(phrase, EnglishRun(start, end, words, (), sure=False), before)
     german_before = is_german(before) or lexicon().is_noun(before) or _after_comma(text, start)
     german_before = (
@@ -130,11 +138,11 @@ def _by_verb() -> dict[tuple[str, str], str]:
     return {(row.form, row.verb): row.german for row in read_table("evidence/english_by_verb.tsv", _ByVerb)}
 
 
-def _german_preposition(slot: _Slot, form: str) -> str:
+def german_preposition(text: str, start: int, end: int, form: str) -> str:
     """The usual German word, or that which a verb of the clause asks for: stammt aus, aus der Höhle geborgen."""
-    ahead = slot.text[slot.end : slot.end + _AHEAD]
+    ahead = text[end : end + _AHEAD]
     stop = next((at for at, mark in enumerate(ahead) if mark in ".!?;:,\n"), len(ahead))
-    clause = (*clause_before(slot.text, slot.start, ".!?;:,\n"), *ahead[:stop].split())
+    clause = (*clause_before(text, start, ".!?;:,\n"), *ahead[:stop].split())
     return next((german for verb in clause if (german := _by_verb().get((form, verb)))), english_words()[form].german)
 
 
@@ -147,9 +155,19 @@ def _quoted_noun(text: str, pos: int) -> Phrase | None:
 def _is_one_of_several(before: str, phrase: Phrase) -> bool:
     """Einigen of the Modelle: a plural; behind a form of ein, an adjective as noun has its ending (Verdächtigen)."""
     readings = lexicon().determiners.get(before.lower(), ())
-    if readings and all(r.gender == "p" for r in readings):
-        return True
+    if before.lower() in _numbers() or (readings and all(r.gender == "p" for r in readings)):
+        return not readings or not possible_genders(phrase.noun) or _may_be_plural(phrase.noun)
     return any(r.lemma == "ein" for r in readings) and phrase.noun.endswith("en") and is_adjective_as_noun(phrase.noun)
+
+
+def _may_be_plural(noun: str) -> bool:
+    return any(could_be_plural(noun, gender) for gender in possible_genders(noun))
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> frozenset[str]:
+    """Two, three and so on, in German."""
+    return frozenset(row.german for row in english_words().values() if row.kind == "number")
 
 
 def _is_english_an(text: str, end: int, before: str) -> bool:
@@ -224,11 +242,11 @@ def _verb_like(word: str) -> bool:
     return len(word) >= _SHORTEST_VERB and word[0].islower() and not lexicon().is_function_word(word)
 
 
-def opens_sentence(text: str, start: int) -> bool:
-    """Does a sentence or a line begin at ``start``?"""
-    return (
-        start == 0 or text[start - 1] == "\n" or (start > 1 and text[start - 1] == " " and text[start - 2] in ".!?:“„")
-    )
+def _opens_quotation(text: str, start: int) -> bool:
+    """Does a quotation begin here that goes on as a German sentence (and is no title in quotation marks)?"""
+    phrase = phrase_at(text, text.find(" ", start)) if text[start - 1 : start] in _OPENING_MARKS else None
+    after = word_after(text, phrase.end) if phrase else ""
+    return after.islower() and is_german(after)
 
 
 def _after_comma(text: str, start: int) -> bool:
@@ -247,13 +265,22 @@ def _after_english_preposition(slot: _Slot, words: tuple[str, ...]) -> Solved | 
         return (slot.start, slot.end, form), "gen"
     if words[0] in _AND_OR:
         return _joined(slot, words[0])
-    row, german = english_words()[words[0]], _german_preposition(slot, words[0])
-    cases = prepositions().get(german, ())
-    form = determiner_form(slot.lemma, cases[0], slot.gender) if cases and row.kind == "preposition" else None
-    if form is None or genitive is True:
+    if words[0] == _ON:
+        return ((slot.start, slot.end, "am"), "dat") if slot.noun in weekdays(english=False) else None
+    german = german_preposition(slot.text, slot.start, slot.end, words[0])
+    case = _case_of(german, english_words()[words[0]].kind, slot)
+    form = determiner_form(slot.lemma, case, slot.gender) if case else None
+    if case is None or form is None or (genitive is True) != (case == "gen" and slot.gender in {"m", "n"}):
         return None
-    joined = contraction(german, cases[0], slot.gender) if slot.lemma == "der" else None
-    return (slot.start, slot.end, joined if joined in _CONTRACTED else f"{german} {form}"), cases[0]
+    joined = contraction(german, case, slot.gender) if slot.lemma == "der" else None
+    return (slot.start, slot.end, joined if joined in _CONTRACTED else f"{german} {form}"), case
+
+
+def _case_of(german: str, kind: str, slot: _Slot) -> Case | None:
+    """The case behind the German preposition for an English one: into asks for the accusative."""
+    if german not in prepositions():
+        return None
+    return "acc" if kind == _DIRECTION else case_after(slot.text, german, slot.start)
 
 
 def _joined(slot: _Slot, word: str) -> Solved | None:
@@ -275,7 +302,8 @@ def _joined(slot: _Slot, word: str) -> Solved | None:
 
 
 def _after_german_word(slot: _Slot) -> Solved | None:
-    preposition = slot.before.lower() if slot.before.lower() in prepositions() else ""
+    before = slot.before.lower()
+    preposition = before if before in prepositions() and before not in _CONJUNCTIONS else ""
     case = case_after(slot.text, preposition, slot.at) if preposition else _free_case(slot)
     if case is None:
         return None
@@ -292,9 +320,11 @@ def _after_german_word(slot: _Slot) -> Solved | None:
 def _free_case(slot: _Slot) -> Case | None:
     """Nominative or accusative, which differ for masculine nouns only; the dative of those whom something is told."""
     before = slot.before
-    if slot.opens or "subordinating" in conjunctions().get(before, ()):
+    if before == "als":
+        return case_by_word(slot.text, before, slot.at) or "nom"
+    if slot.opens or "subordinating" in conjunctions().get(before.lower(), ()):
         return "nom"
-    if is_listener(slot.text, slot.start, slot.noun):
+    if before in dative_verbs() or is_listener(slot.text, slot.start, slot.noun):
         return "dat"
     noun_before = before[:1].isupper() and slot.lemma == "der" and not _in_adverbial(slot)
     sentence = clause_before(slot.text, slot.start, ".!?\n")
@@ -302,15 +332,17 @@ def _free_case(slot: _Slot) -> Case | None:
         return None
     if slot.gender != "m":
         return "acc"
-    if any(finite_verbs().get(word) in _COPULAS for word in sentence) or _is_said(slot):
+    if any(finite_verbs().get(word) in _COPULAS for word in sentence) or _is_said(slot, sentence):
         return "nom"
     first = sentence[0].lower() if sentence else ""
     opened_by_adverbial = first in prepositions() or first in lexicon().contractions or first in lexicon().openers
     return "nom" if opened_by_adverbial and _subject_is_open(sentence) else "acc"
 
 
-def _is_said(slot: _Slot) -> bool:
-    """…, teilte a Sprecher mit: behind what is said, verb and subject change places."""
+def _is_said(slot: _Slot, sentence: list[str]) -> bool:
+    """…, teilte a Sprecher mit: behind what is said, verb and subject change places; Das meldete the Observer."""
+    if len(sentence) == _SHORT_TELLING and sentence[0].lower() in _SAID and is_verb_of_telling(slot.before):
+        return True
     return is_verb_of_telling(slot.before) and slot.text.endswith((", ", "“ ", "” ", '" '), 0, slot.at)
 
 

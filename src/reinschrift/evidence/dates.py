@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -10,16 +11,34 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.dates.english import EnglishDate, EnglishTime, english_dates, english_times, in_english_order
 from reinschrift.dates.vocabulary import months, weekdays
+from reinschrift.evidence.clauses import has_finite_verb, sentence_from
+from reinschrift.evidence.frames import is_german, word_after, word_before
 from reinschrift.evidence.residue import MONTH, SHARED, WEEKDAY, residue
-from reinschrift.evidence.subject import is_quoted
+from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.words import lexicon
 
-__all__ = ["dates_of", "german_month", "german_weekday", "times_of"]
+__all__ = ["DateSpan", "dates_of", "german_month", "german_weekday", "time_ends_sentence", "times_of"]
 
 _ENGLISH_ONLY: Final = ("January", "February", "March", "May", "June", "July", "October", "December")
 _ALONE: Final = (
     r"\b([Ii][mn]|[Ss]eit|Anfang|Mitte|Ende|[Bb]is|[Aa]b|[Vv]om|[Zz]um)"
     rf" ({'|'.join(_ENGLISH_ONLY)})\b(?= [a-zäöü(–]|[.,;:!?)\n]|\Z)"
 )
+_PAIR: Final = (
+    rf"\b(?:[Vv]on|[Zz]wischen) ({'|'.join(_ENGLISH_ONLY)}) (?:bis|und|to|and) ({'|'.join(_ENGLISH_ONLY)})\b(?! [A-Z])"
+)
+# A second day behind a date (May 2–4, May 2nd and 3rd), or a first one before it (the 2nd and 3rd of May).
+_JOINT: Final = r"( ?[–-] ?| (?:and|und|to|bis|or|oder|&) )"
+_SECOND: Final = (
+    rf"{_JOINT}([0-9]{{1,2}})(st|nd|rd|th)?(?![\w:%/]|[.,][0-9]| ?(?:Uhr|[ap]\.?m)\b)(?:,? ((?:19|20)[0-9]{{2}})\b)?"
+)
+_DAY: Final = r"[0-9](?:st|nd|rd|th)?\Z"
+_COUNTED: Final = r" (?:[a-zäöüß]+e[mnrs]? )?[A-ZÄÖÜ]"
+_FIRST: Final = rf"(?<![\w.,:])([0-9]{{1,2}})(st|nd|rd|th)?{_JOINT}\Z"
+_GERMAN_JOINTS: Final = {"and": "und", "&": "und", "to": "bis", "or": "oder"}
+_REACH: Final = 16
+_DAYS: Final = 31
+_ON_WEEKDAY: Final = r" (?<=[a-zäöüß] )(?:on|by|since|from|until|to) ([A-Z][a-z]{2,5}day)\b(?! [A-ZÄÖÜ])"
 _LIKE_NAMES: Final = len("March")
 _SURE: Final = frozenset({"im", "in", "anfang", "mitte", "ende"})
 _SLASHED: Final = r"/[0-9]{1,2}/[0-9]{4}"
@@ -30,6 +49,14 @@ _BETWEEN: Final = "|".join(
 _TIME_GATES: Final = (rf"m\b(?<=[apAP. ].)(?:{_BETWEEN})", rf"M\b(?:{_BETWEEN})")
 
 
+@dataclass(frozen=True, slots=True)
+class DateSpan(EnglishDate):
+    """Several days of a month: from ``first`` on, with the German word or the mark that joins them."""
+
+    first: int = 0
+    joint: str = ""
+
+
 def dates_of(page: Page) -> tuple[EnglishDate, ...]:
     """English dates, in order; those that alone stand in quotation marks are spoken of."""
     text, met = page.text, page.fact(residue)
@@ -37,12 +64,46 @@ def dates_of(page: Page) -> tuple[EnglishDate, ...]:
         MONTH in met or WEEKDAY in met or in_english_order(text, met.get(SHARED, ())) or compiled(_SLASHED).search(text)
     ):
         return ()
-    found = [d for d in english_dates(text) if not is_quoted(text, d.start, d.end)]
-    if MONTH in met:
-        taken = {d.start for d in found}
-        found += (d for d in _months_alone(text) if d.start not in taken)
-        found.sort(key=lambda d: d.start)
-    return tuple(found)
+    found = [_with_both_days(text, d) for d in english_dates(text) if not is_spoken_of(page, d.start, d.end)]
+    taken = {d.start for d in found}
+    alone = _weekdays_alone(text) if MONTH not in met else (*_months_alone(text), *_weekdays_alone(text))
+    found += (d for d in alone if d.start not in taken)
+    return tuple(sorted(found, key=lambda d: d.start))
+
+
+def _weekdays_alone(text: str) -> Iterator[EnglishDate]:
+    """Läuft on Monday: behind an English preposition and a German word in small letters (no Independent on Sunday)."""
+    names = weekdays(english=True)
+    for m in compiled(_ON_WEEKDAY).finditer(text):
+        if m[1] in names and is_german(word_before(text, m.start() + 1)[0]):
+            yield EnglishDate(m.start(1), m.end(1), None, None, None, names[m[1]])
+
+
+def _with_both_days(text: str, date: EnglishDate) -> EnglishDate:
+    if date.day is None or date.month is None:
+        return date
+    by_day = date.year is None and compiled(_DAY).search(text, date.end - len("15th"), date.end) is not None
+    m = compiled(_SECOND).match(text, date.end) if by_day else None
+    if m and date.day < int(m[2]) <= _DAYS and (m[3] or m[4] or compiled(_COUNTED).match(text, m.end()) is None):
+        return DateSpan(
+            date.start,
+            m.end(),
+            int(m[2]),
+            date.month,
+            int(m[4]) if m[4] else None,
+            date.weekday,
+            date.day,
+            _german(m[1]),
+        )
+    m = compiled(_FIRST).search(text, max(0, date.start - _REACH), date.start) if text[date.start].isdigit() else None
+    if m and 0 < int(m[1]) < date.day and date.weekday is None:
+        return DateSpan(m.start(), date.end, date.day, date.month, date.year, None, int(m[1]), _german(m[3]))
+    return date
+
+
+def _german(joint: str) -> str:
+    word = joint.strip()
+    return f" {_GERMAN_JOINTS.get(word, word)} " if word.isalpha() or word == "&" else joint
 
 
 def _months_alone(text: str) -> Iterator[EnglishDate]:
@@ -51,6 +112,20 @@ def _months_alone(text: str) -> Iterator[EnglishDate]:
     for m in compiled(_ALONE).finditer(text):
         if len(m[2]) > _LIKE_NAMES or m[1].lower() in _SURE:
             yield EnglishDate(m.start(2), m.end(2), None, names[m[2]], None)
+    for m in compiled(_PAIR).finditer(text):
+        for group in (1, 2):
+            yield EnglishDate(m.start(group), m.end(group), None, names[m[group]], None)
+
+
+def time_ends_sentence(text: str, end: int) -> bool:
+    """Is the stop of p.m. that of the sentence too? At the end of a line, and before another sentence with its verb."""
+    if text[end - 1] != ".":
+        return False
+    if text[end : end + 1] in {"", "\n"}:
+        return True
+    after = word_after(text, end)
+    opens = after[:1].isupper() and lexicon().is_function_word(after.lower())
+    return opens and has_finite_verb(sentence_from(text, end + 1))
 
 
 def times_of(page: Page) -> tuple[EnglishTime, ...]:
@@ -58,7 +133,7 @@ def times_of(page: Page) -> tuple[EnglishTime, ...]:
     text = page.text
     if not any(compiled(gate).search(text) for gate in _TIME_GATES):
         return ()
-    return tuple(t for t in english_times(text) if not is_quoted(text, t.start, t.end))
+    return tuple(t for t in english_times(text) if not is_spoken_of(page, t.start, t.end))
 
 
 @lru_cache(maxsize=12)

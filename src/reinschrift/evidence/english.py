@@ -10,9 +10,20 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import months, weekdays
-from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run, opens_sentence
-from reinschrift.evidence.frames import english_words, is_german, is_german_noun, word_after, word_before
+from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run, german_preposition
+from reinschrift.evidence.frames import (
+    english_words,
+    is_german,
+    is_german_noun,
+    is_homograph,
+    word_after,
+    word_before,
+    word_before_comma,
+)
+from reinschrift.evidence.government import clause_before
 from reinschrift.evidence.language import in_foreign_sentence, is_common_in_english
+from reinschrift.evidence.possible_cases import opens_sentence
+from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import prepositions
@@ -34,12 +45,17 @@ _CLAUSE: Final = 30
 _DES: Final = r"[Dd]es ([a-zäöü]+)(?=[^.!?\n]*\Z)"
 _JOINING: Final = frozenset({"and", "or"})
 _NUMBERS: Final = r"[0-9] (?:and|or) [0-9]"
-_CLOCK: Final = r" [0-9]{1,2}(?:[.:][0-9]{2})? ?(?:Uhr|[ap]\.? ?m)\b"
-_DATE: Final = r" [0-9]{1,2}\. ([A-Z][a-zä]+)"
+_CLOCK: Final = r" (?:[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:Uhr|[aApP]\.? ?[mM]|o[’']clock)|noon|midnight)\b"
+_DATE: Final = r" (?:[0-9]{1,2}\. ([A-Z][a-zä]+)|([A-Z][a-z]+)\.? [0-9]|[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z])"
+_POINT: Final = r"(?:[0-9](?:st|nd|rd|th|[ ]?[ap]\.?m)?|Uhr|Prozent|%|[ap]\.m\.),? \Z"
 _AMOUNT: Final = r" [0-9][0-9.,]*(?: ?%| [A-ZÄÖÜ])"
 _YEAR: Final = r" (?:19|20)[0-9]{2}\b(?![.,]?[0-9])"
 _OF: Final = "of"
+_TO: Final = "to"
 _NEAR: Final = 4
+_COMMON: Final = 10
+_THAT: Final = ("that",)
+_BEHIND_COMMA: Final = frozenset({"conjunction", "adverb", "preposition"})
 
 
 class _Search(NamedTuple):
@@ -57,7 +73,7 @@ def _search(*, loose: bool) -> _Search:
     openers = {"the", "a", "an", "with"}
     if loose:  # a sentence may begin with them, and before a time there is an answer to more of them
         openers |= {w.form for w in words if w.german != "-"}
-        forms |= {form for form, _ in _before_times() if english_words()[form].german == "-"}
+        forms |= {form for form, _ in _before_times() if english_words()[form].german == "-"} | set(_THAT)
     capitals = {form.capitalize() for form in openers}
     first = forms | capitals
     as_tokens = {edge.strip() + form + mark: form for form in first for edge in _EDGES for mark in ("", ",")}
@@ -212,21 +228,25 @@ def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     """In a translation one neighbour must be German beyond doubt; the other may be a name, or a word of both."""
     before, after = word_before(text, start)[0], word_after(text, end)
     row = english_words()[words[0]]
+    if len(words) == 1 and text.startswith(", ", start - 2) and text[start].islower():
+        return _behind_comma(text, start, end, words)
     if len(words) > 1 or row.german == "-" or row.kind == "day":
         return None
     opens = not before and opens_sentence(text, start)
     if opens:
-        return _translated(text, start, end, words) if after.islower() and is_german(after) else None
+        good = is_german(after) and (
+            after.islower() or (is_german_noun(after) and _goes_on_in_german(text, end, after))
+        )
+        return _translated(text, start, end, words) if good else None
     if text[start].isupper():
         return None
     found = None if text[end] == "," else _plain_run(text, start, end, words)
     if found is not None:
         return found
-    sure_before = is_german_noun(before) if before[:1].isupper() else is_german(before)
+    sure_before = _is_sure(before)
     number = text[end + 1 : end + 2].isdigit()
     if words[0] in _JOINING:
-        both = before[:1].isupper() == after[:1].isupper() and _is_of_both(before) and _is_of_both(after)
-        good = both and (sure_before or is_german(after)) and not _goes_on_in_capitals(text, end, after)
+        good = _may_join(before, after) and (after.islower() or not _goes_on_in_capitals(text, end, after))
     elif text[end] == ",":
         good = sure_before and row.kind == "verb"
     elif is_common_in_english(after):
@@ -236,6 +256,39 @@ def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     else:  # a German word behind it; a row of capitals is a name (Festival of European Creativity)
         good = _is_of_both(before) and is_german(after) and not (before[0].isupper() and after[0].isupper())
     return _translated(text, start, end, words) if good else None
+
+
+def _is_sure(word: str) -> bool:
+    """German beyond doubt; a common word in capitals that is no name and not written alike in English is so too."""
+    if word.islower():
+        return is_german(word)
+    common = lexicon().count_class(word) >= _COMMON and not is_homograph(word) and not lexicon().is_name(word)
+    return is_german_noun(word) or (common and word.lower() not in english_words())
+
+
+def _may_join(before: str, after: str) -> bool:
+    """One German word in small letters is enough; of two in capitals one must be German, and the other known."""
+    if not before or not after or {before.lower(), after.lower()} & english_words().keys():
+        return False
+    if before.islower() != after.islower():
+        return is_german(before if before.islower() else after)
+    return _is_of_both(before) and _is_of_both(after) and (_is_sure(before) or is_german(after))
+
+
+def _behind_comma(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
+    """Er kam, but sie blieb: German words on both sides. Behind a noun, that may be a relative pronoun as well."""
+    before, after = word_before_comma(text, start), word_after(text, end)
+    if not (_is_of_both(before) and is_german(after)) or is_common_in_english(after):
+        return None
+    if words == _THAT:
+        said = before.islower() or any(map(is_verb_of_telling, clause_before(text, start - 2, ".!?:;\n,")))
+        return EnglishRun(start, end, words, ((start, end, "dass"),), sure=False) if said else None
+    return _translated(text, start, end, words) if english_words()[words[0]].kind in _BEHIND_COMMA else None
+
+
+def _goes_on_in_german(text: str, end: int, after: str) -> bool:
+    following = word_after(text, end + 1 + len(after))
+    return following.islower() and is_german(following)
 
 
 def _may_frame_of(before: str, after: str) -> bool:
@@ -261,7 +314,7 @@ def _is_of_both(word: str) -> bool:
 
 
 def _translated(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun:
-    german = english_words()[words[0]].german
+    german = german_preposition(text, start, end, words[0])
     raised = text[start].isupper() or (opens_sentence(text, start) and not word_before(text, start)[0])
     return EnglishRun(start, end, words, ((start, end, german.capitalize() if raised else german),), sure=False)
 
@@ -284,22 +337,33 @@ def _before_time(text: str, start: int, end: int, words: tuple[str, ...]) -> Eng
     if len(words) > 1 or not (text[start].islower() or opens_sentence(text, start)):
         return None
     german = _before_times().get((words[0], _kind_of_time(text, end)))
-    before = word_before(text, start)[0]
-    if german is None or not (not before or is_german(before) or _is_of_both(before)):
+    if german is None or not _may_precede_time(text, start, words[0]):
         return None
     new = german.capitalize() if text[start].isupper() else german
     return EnglishRun(start, end, words, ((start, end, new),), sure=False)
 
 
+def _may_precede_time(text: str, start: int, form: str) -> bool:
+    """A German word or a time; from one to another, both are times."""
+    before = word_before(text, start)[0] or word_before_comma(text, start)
+    timed = before in weekdays(english=False) or before in weekdays(english=True) or before in months(english=True)
+    if word_after(text, start + len(form)) in weekdays(english=True) and not (
+        timed or (before.islower() and is_german(before))
+    ):
+        return False  # The Independent on Sunday
+    timed = timed or compiled(_POINT).search(text, max(0, start - _NEAR * 2), start) is not None
+    return timed or (form != _TO and (not before or is_german(before) or _is_of_both(before)))
+
+
 def _kind_of_time(text: str, pos: int) -> str:
     """What a German number or name behind the blank at ``pos`` measures."""
     after = word_after(text, pos)
-    if after in weekdays(english=False):
+    if after in weekdays(english=False) or after in weekdays(english=True):
         return "weekday"
     if after in months(english=False) and after not in months(english=True):
         return "month"
     m = compiled(_DATE).match(text, pos)
-    if m and m[1] in months(english=False):
+    if m and (m[1] or m[2]) in months(english=m[1] is None):
         return "date"
     shapes = (("clock", _CLOCK), ("year", _YEAR), ("amount", _AMOUNT))
     return next((kind for kind, shape in shapes if compiled(shape).match(text, pos)), "")

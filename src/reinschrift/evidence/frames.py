@@ -9,7 +9,16 @@ from reinschrift.core.find import compiled
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
-__all__ = ["EnglishWord", "english_words", "is_german", "is_german_noun", "is_homograph", "word_after", "word_before"]
+__all__ = [
+    "EnglishWord",
+    "english_words",
+    "is_german",
+    "is_german_noun",
+    "is_homograph",
+    "word_after",
+    "word_before",
+    "word_before_comma",
+]
 
 _COMMON: Final = 10
 """Class of frequency from which a form counts: rarer ones may be foreign words quoted in the debates counted."""
@@ -76,6 +85,14 @@ def word_before(text: str, pos: int) -> tuple[str, int]:
         return "", pos
     m = compiled(_WORD_BACKWARDS).match(text[max(0, pos - _REACH) : pos - 1][::-1])
     return (m[0][::-1], pos - 1 - m.end()) if m else ("", pos)
+
+
+def word_before_comma(text: str, pos: int) -> str:
+    """The word before the comma and the blank that end at ``pos``; empty where there is none."""
+    if not text.endswith(", ", 0, pos):
+        return ""
+    m = compiled(_WORD_BACKWARDS).match(text[max(0, pos - _REACH) : pos - len(", ")][::-1])
+    return m[0][::-1] if m else ""
 
 
 def word_after(text: str, pos: int) -> str:

@@ -9,7 +9,7 @@ from reinschrift.tables import read_table
 from reinschrift.words import Case
 from reinschrift.words.grammar import prepositions
 
-__all__ = ["case_after", "case_by_word", "clause_before"]
+__all__ = ["case_after", "case_by_word", "clause_before", "dative_verbs", "usual_case"]
 
 _REACH: Final = 200
 """How far back the beginning of a clause is looked for, and its end ahead."""
@@ -29,6 +29,18 @@ def _government() -> dict[tuple[str, str], Case]:
     return {(row.preposition, row.word): cast("Case", row.case) for row in rows}
 
 
+class _DativeVerb(NamedTuple):
+    form: str
+    infinitive: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def dative_verbs() -> frozenset[str]:
+    """Forms of verbs whose object stands in the dative: danken, helfen."""
+    return frozenset(row.form for row in read_table("evidence/dative_verbs.tsv", _DativeVerb))
+
+
 def clause_before(text: str, end: int, marks: str) -> list[str]:
     """The words from the last of some marks up to a position; no further back than any clause begins."""
     piece = text[max(0, end - _REACH) : end]
@@ -42,7 +54,12 @@ def case_after(text: str, preposition: str, at: int) -> Case | None:
         return cases[0]
     if set(cases) == {"dat", "gen"}:
         return "dat" if preposition in {"laut", "dank"} else "gen"
-    return case_by_word(text, preposition, at) or _government().get((preposition, "-"))
+    return case_by_word(text, preposition, at) or usual_case(preposition)
+
+
+def usual_case(preposition: str) -> Case | None:
+    """The case that a preposition with two cases usually governs."""
+    return _government().get((preposition, "-"))
 
 
 def case_by_word(text: str, preposition: str, at: int) -> Case | None:

@@ -16,7 +16,9 @@ from reinschrift.evidence.dates import dates_of
 from reinschrift.evidence.doubles import doubled_words
 from reinschrift.evidence.english import DIALECT, english_runs, has_run_words, loose_runs
 from reinschrift.evidence.language import in_foreign_sentence
+from reinschrift.evidence.loops import loops
 from reinschrift.evidence.ordinals import ordinals
+from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.tables import read_table
 from reinschrift.words.tokens import token_set
 
@@ -111,8 +113,10 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     found += [Evidence(start, end, "English ordinal", 2) for start, end in page.fact(ordinals)]
     found += _english(page)
     found += [Evidence(start, end, "doubled word", 1) for start, end in page.fact(doubled_words)]
+    found += [Evidence(start, end, "repeated passage", 1) for start, end in page.fact(loops)]
     if found or may_disagree(page):
         found += [Evidence(d.start, d.end, "disagreeing determiner", 1) for d in page.fact(disagreements)]
+    found = [e for e in found if not is_spoken_of(page, e.start, e.end)]
     return tuple(sorted(found, key=lambda e: (e.start, e.end, e.sign)))
 
 

@@ -118,10 +118,7 @@ def sure_gender(noun: str) -> Letter | None:
     if not noun[:1].isupper() or not noun[1:].islower():
         return None  # an abbreviation takes the gender of what it stands for: die VIG, das VIG-Gesetz
     if not words.is_noun(noun):
-        if noun.endswith("s") and words.is_noun(noun[:-1]):
-            base = sure_gender(noun[:-1])
-            return base if base in {"m", "n"} else None
-        return "f" if noun.endswith("erin") and words.is_noun(noun[:-2]) and not words.is_name(noun) else None
+        return _gender_by_base(noun)
     gender = words.gender(noun)
     if gender is not None and gender.letter == "f" and _is_plural_in_e(noun):
         return None
@@ -136,6 +133,30 @@ def sure_gender(noun: str) -> Letter | None:
     ):
         return None  # the counts and the ending are at odds: one of them is wrong
     return None if _has_two_genders(noun) or is_adjective_as_noun(noun) else gender.letter
+
+
+def _gender_by_base(noun: str) -> Letter | None:
+    """Of a form that is no noun itself: the genitive of one, the feminine of one, a compound with a common head."""
+    words = lexicon()
+    if noun.endswith("s") and words.is_noun(noun[:-1]):
+        base = sure_gender(noun[:-1])
+        return base if base in {"m", "n"} else None
+    if noun.endswith("erin") and words.is_noun(noun[:-2]) and not words.is_name(noun):
+        return "f"
+    head = _known_head(noun)
+    return sure_gender(head) if head else None
+
+
+def _known_head(noun: str) -> str | None:
+    """Behelfsbrücke: the common noun that ends a word whose first part no table knows; names are none."""
+    words = lexicon()
+    if words.is_name(noun):
+        return None
+    for at in range(_SHORTEST_FIRST, len(noun) - _SHORTEST_HEAD + 1):
+        head = noun[at].upper() + noun[at + 1 :]
+        if words.is_noun(head):
+            return head if words.count_class(head) >= _COMMON and not words.is_name(head) else None
+    return None
 
 
 def _is_plural_in_e(noun: str) -> bool:
@@ -193,8 +214,12 @@ class _Suffix(NamedTuple):
     confidence: float
 
 
+_TAIL: Final = 3
+"""Letters that a first look shows of a noun."""
+_BACK_VOWELS: Final = {"a": "ä", "o": "ö", "u": "ü"}
 _SUFFIX_LENGTHS: Final = range(8, 1, -1)
 _SHORTEST_FIRST: Final = 3
+_SHORTEST_HEAD: Final = 5
 _SHORTEST_LAST: Final = 4
 """Letters of the parts of a compound, for a first look."""
 
@@ -231,7 +256,23 @@ def could_be_plural(noun: str, gender: Letter) -> bool:
     """May the form be a plural too? Feminine nouns change in the plural, most others in -er, -el, -en do not."""
     if gender == "p":
         return True
-    return gender != "f" and noun.endswith(("er", "el", "en", "ern", "eln", "chen", "lein", "s"))
+    if gender == "f":
+        return False
+    if noun.endswith("s") and len(noun) > _TAIL:
+        return lexicon().is_noun(noun[:-1])  # Autos, but not Haus
+    return noun.endswith(("er", "el", "en", "ern", "eln", "chen", "lein", "s")) and not _changes_vowel(noun)
+
+
+@lru_cache(maxsize=4096)
+def _changes_vowel(noun: str) -> bool:
+    """Bruder, Garten: is the plural told by its umlaut?"""
+    at = max(map(noun.rfind, _BACK_VOWELS))
+    if at <= 0:
+        return False
+    at -= noun.startswith("au", at - 1)
+    plural = noun[:at] + _BACK_VOWELS[noun[at]] + noun[at + 1 :]
+    gender = lexicon().gender(plural) if lexicon().is_noun(plural) else None
+    return gender is not None and gender.letter == "p"
 
 
 def genitive_form(noun: str, gender: Letter) -> bool | None:

@@ -1,4 +1,4 @@
-"""What a text is about, where that decides whether a scrap is damage or its subject: markup and encodings."""
+"""What a text is about, where that decides whether a scrap is damage or its subject: markup, encodings, translation."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.tables import read_table
 
-__all__ = ["about_encoding", "about_markup", "is_quoted"]
+__all__ = ["about_encoding", "about_markup", "about_translation", "is_quoted", "is_spoken_of"]
 
-_WORD: Final = r"[A-Za-z][A-Za-zäöü0-9]*"
+_WORD: Final = r"[A-Za-zÄÖÜäöü][A-Za-zäöü0-9]*"
 _FEWEST: Final = 2
+_FAR: Final = 300
 # A scrap in quotation marks of its own. Emphasis is none of them: a converter may have marked a quoted word.
 _QUOTED_SCRAP: Final = (
     r"[„“\"»«‚`›‹](?:\{\{[^{}\n]{1,60}\}\}|\$\{\w{1,40}\}|@[-,.:/&]@|&#?\w{2,8};|</?[a-z][a-z0-9]{0,9}>|%[sd@])"
@@ -29,7 +30,7 @@ class Subject(NamedTuple):
     kind: str
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def _words(kind: str) -> frozenset[str]:
     return frozenset(row.word for row in read_table("evidence/subjects.tsv", Subject) if row.kind == kind)
 
@@ -42,6 +43,22 @@ def about_markup(page: Page) -> bool:
 def about_encoding(page: Page) -> bool:
     """Does the text speak of encodings at least twice? A fact; then its codes are its subject."""
     return _mentions(page.text, _words("encoding") | _words("markup"))
+
+
+def about_translation(page: Page) -> bool:
+    """Does the text speak of translations and programs for them at least twice? A fact; then it quotes their slips."""
+    return _mentions(page.text, _words("translation"))
+
+
+def is_spoken_of(page: Page, start: int, end: int) -> bool:
+    """Does a slip of translation stand in quotation marks, in a text about translation?"""
+    return is_quoted(page.text, start, end) or (_is_in_quotation(page.text, start) and page.fact(about_translation))
+
+
+def _is_in_quotation(text: str, at: int) -> bool:
+    line = text[max(0, at - _FAR) : at].rpartition("\n")[2]
+    opened = max(line.rfind(mark) for mark in "„»")
+    return opened >= 0 and max(line.rfind(mark) for mark in "“«") < opened
 
 
 def _mentions(text: str, words: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ from reinschrift.words import lexicon
 __all__ = ["is_listener", "is_verb_of_telling"]
 
 _REACH: Final = 100
+_SAID: Final = ["Das"]
 _LONGEST_SUBJECT: Final = 5  # words
 
 
@@ -53,7 +54,7 @@ def is_listener(text: str, start: int, noun: str) -> bool:
     if at is None or len(words) - at - 1 > _LONGEST_SUBJECT:
         return False
     subject = words[at + 1 :] or words[:at][-_LONGEST_SUBJECT:]  # sagte sie; sie sagte
-    if not subject:
+    if not subject or (at + 1 == len(words) and words[:at] == _SAID):  # Das meldete the Observer
         return False
     if not (subject[-1][:1].isupper() or (len(subject) == 1 and subject[0] in lexicon().pronouns)):
         return False

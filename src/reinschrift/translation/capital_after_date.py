@@ -12,7 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.clauses import could_be_finite, has_finite_verb
-from reinschrift.evidence.dates import dates_of, times_of
+from reinschrift.evidence.dates import dates_of, time_ends_sentence, times_of
 from reinschrift.evidence.frames import is_german, word_after
 from reinschrift.evidence.government import clause_before
 from reinschrift.words import lexicon
@@ -29,7 +29,8 @@ _POLITE: Final = frozenset({"Sie", "Ihr", "Ihre", "Ihrer", "Ihren", "Ihrem", "Ih
 def find(page: Page) -> Iterator[Edit]:
     """Function words right behind a date, and in translations behind a name in the middle of a sentence."""
     text = page.text
-    ends = {*(d.end for d in page.fact(dates_of)), *(t.end for t in page.fact(times_of))}
+    ends = {d.end for d in page.fact(dates_of)}
+    ends |= {t.end for t in page.fact(times_of) if not time_ends_sentence(text, t.end)}
     for end in sorted(ends):
         m = compiled(_WORD).match(text, end)
         if m and m[1] not in _POLITE and (lexicon().is_function_word(m[1]) or _is_verb(m[1], m[2], m[3] or "")):

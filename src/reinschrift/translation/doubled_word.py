@@ -36,7 +36,7 @@ def find(page: Page) -> Iterator[Edit]:
     text = page.text
     if page.fact(has_doubled_token):
         for m in compiled(_PAIR).finditer(text):
-            if _is_slip(page, m[1], m.start(), m.end()):
+            if not text[m.start() - 1].isdigit() and _is_slip(page, m[1], m.start(), m.end()):
                 yield page.edit(m.end(1), m.end(), "")
         if machine_translated(page.opening):
             yield from _pronouns(page)
@@ -181,5 +181,6 @@ RULE = Rule(
         "Sie ging und und und.",
         "Was das das Land kostet, ist offen.",
         "Es regnet nach und nach.",
+        "Er läuft um 10 am am Hafen los.",
     ),
 )

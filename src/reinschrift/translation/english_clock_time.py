@@ -2,37 +2,59 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.english import EnglishTime
-from reinschrift.evidence.dates import times_of
-from reinschrift.evidence.frames import word_after
-from reinschrift.words import lexicon
+from reinschrift.evidence.dates import time_ends_sentence, times_of
 
-_UHR = " Uhr"
+_UHR: Final = " Uhr"
+_NAMED: Final = (
+    r"(?: (?:[Uu]m|[Bb]is|[Gg]egen|[Vv]or|[Nn]ach|[Aa]b|[Ss]eit|[Zz]u|at|by|until|from|to|on) | 12 )(noon|midnight)\b"
+)
+_O_CLOCK: Final = r"[0-9]( ?o[’']clock)\b"
+_WORDS: Final = ("noon", "midnight", "clock")
+_NOON: Final = "12 Uhr"
+_MIDNIGHT: Final = "Mitternacht"
+
+
+def has_times(page: Page) -> bool:
+    """Is there a time with a.m. or p.m., or one of the words for times? A gate."""
+    text = page.text
+    return bool(page.fact(times_of)) or any(word in text for word in _WORDS)
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Times on the English twelve-hour clock."""
+    """Times on the English twelve-hour clock, o'clock, noon and midnight."""
+    text = page.text
     for found in page.fact(times_of):
-        end = found.end + len(_UHR) if page.text.startswith(_UHR, found.end) else found.end
-        yield page.edit(found.start, end - _ends_sentence(page.text, end), _german(found))
+        end = found.end + len(_UHR) if text.startswith(_UHR, found.end) else found.end
+        yield page.edit(found.start, end - time_ends_sentence(text, end), _german(text, found))
+    for m in compiled(_O_CLOCK).finditer(text):
+        yield page.edit(*m.span(1), "" if text.startswith(_UHR, m.end()) else _UHR)
+    if "noon" in text or "midnight" in text:
+        for m in compiled(_NAMED).finditer(text):
+            yield from _named(page, m)
 
 
-def _ends_sentence(text: str, end: int) -> bool:
-    """Is the stop of p.m. that of the sentence too? At the end of a line, and before a function word in capitals."""
-    if text[end - 1] != ".":
-        return False
-    after = word_after(text, end)
-    return text[end : end + 1] in {"", "\n"} or (after[:1].isupper() and lexicon().is_function_word(after.lower()))
+def _named(page: Page, m: re.Match[str]) -> Iterator[Edit]:
+    """Um noon: um 12 Uhr; 12 noon: 12 Uhr; um midnight: um Mitternacht; 12 midnight: 0 Uhr."""
+    counted, noon = m[0].startswith(" 12"), m[1] == "noon"
+    if counted:
+        yield page.edit(m.start() + 1, m.end(), _NOON if noon else "0" + _UHR)
+    else:
+        yield page.edit(*m.span(1), _NOON if noon else _MIDNIGHT)
 
 
-def _german(found: EnglishTime) -> str:
+def _german(text: str, found: EnglishTime) -> str:
     minute = f"{found.separator}{found.minute:02d}" if found.minute is not None else ""
-    return f"{found.hour}{minute}{_UHR}"
+    zero = "0" if text[found.start] == "0" and minute and found.hour < len("0123456789") else ""
+    return f"{zero}{found.hour}{minute}{_UHR}"
 
 
 RULE = Rule(
@@ -50,6 +72,10 @@ RULE = Rule(
         "Sie schließen um ⟦10 p.m→22 Uhr⟧.",
         "Sie schließen um ⟦10 p.m→22 Uhr⟧. Danach ist Ruhe.",
         "Der Sender startet ⟦9 pm Uhr→21 Uhr⟧ damit.",
+        "Der Zug fährt um ⟦noon→12 Uhr⟧ ab, der letzte um ⟦midnight→Mitternacht⟧.",
+        "Um 6⟦ o'clock→ Uhr⟧ war Schluss, um ⟦08:00 am→08:00 Uhr⟧ begann es wieder.",
+        "Er läuft um ⟦10:15 am→10:15 Uhr⟧ am Hafen los.",
+        "Geöffnet ist ⟦9 am→9 Uhr⟧ – ⟦5 pm→17 Uhr⟧ im Mai.",
     ),
     keeps=(
         "Das kostet Fr. 7.50 am Tag.",
@@ -59,5 +85,5 @@ RULE = Rule(
         "Das Radio sendet auf 98 PM.",
         "15 Uhr",
     ),
-    gate=times_of,
+    gate=has_times,
 )

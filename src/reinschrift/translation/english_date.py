@@ -10,7 +10,8 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.english import EnglishDate
-from reinschrift.evidence.dates import dates_of, german_month, german_weekday
+from reinschrift.evidence.dates import DateSpan, dates_of, german_month, german_weekday
+from reinschrift.evidence.language import in_foreign_sentence
 
 _IN: Final = r"[ \n„(][Ii]n "
 _NAME: Final = r" [A-ZÄÖÜ]"  # Sunday Times: part of a name
@@ -23,12 +24,21 @@ def find(page: Page) -> Iterator[Edit]:
             if found.day is None and compiled(_IN).match(page.text, max(0, found.start - len(" in "))):
                 yield page.edit(found.start - len("n "), found.start - len(" "), "m")
             yield page.edit(found.start, found.end, _german(found))
-        elif found.weekday is not None and compiled(_NAME).match(page.text, found.end) is None:
+        elif found.weekday is not None and not _is_english(page.text, found):
             yield page.edit(found.start, found.end, german_weekday(found.weekday))
 
 
+def _is_english(text: str, found: EnglishDate) -> bool:
+    """Does the weekday begin a name or stand in an English sentence?"""
+    named = compiled(_NAME).match(text, found.end) is not None
+    return named or in_foreign_sentence(text, found.start, found.end)
+
+
 def _german(found: EnglishDate) -> str:
-    parts = (f"{found.day}." if found.day else "", german_month(found.month or 1), str(found.year or ""))
+    days = f"{found.day}." if found.day else ""
+    if isinstance(found, DateSpan):
+        days = f"{found.first}.{found.joint}{days}"
+    parts = (days, german_month(found.month or 1), str(found.year or ""))
     written = " ".join(p for p in parts if p)
     return f"{german_weekday(found.weekday)}, {written}" if found.weekday is not None else written
 

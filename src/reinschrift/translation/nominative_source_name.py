@@ -10,22 +10,30 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.frames import word_before
+from reinschrift.evidence.government import case_after
 from reinschrift.evidence.names import gender_of_head
-from reinschrift.evidence.telling import is_listener
-from reinschrift.words import lexicon
+from reinschrift.evidence.phrases import sure_gender
+from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.evidence.telling import is_listener, is_verb_of_telling
+from reinschrift.words import Case, Letter, lexicon
+from reinschrift.words.grammar import determiner_form, prepositions
 from reinschrift.words.tokens import as_tokens, token_set
 
 _CHAIN: Final = r"((?: (?:of the |of |and |& )?[A-ZÄÖÜ][\w’'-]*){1,5})"
 _ARTICLE: Final = rf" (D(?<=[tßrnhi] D)(?:er|ie|as)){_CHAIN}"  # behind the last letter of such a preposition
 _ANY_ARTICLE: Final = rf" (D(?:er|ie|as)){_CHAIN}"
-_PREPOSITION: Final = r"[^\W\d_]{3,10}\Z"
+_PREPOSITION: Final = r"[^\W\d_]{2,10}\Z"
 _POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
 _POSTPOSITION: Final = frozenset(token for token, _ in as_tokens(("zufolge",), before=("",)))
 _SOURCES: Final = frozenset({"laut", "gemäß", "gegenüber"})
 _ASKING: Final = frozenset(
     token for form in _SOURCES for token, _ in as_tokens((form, form.capitalize(), form.upper()), after=("",))
 )
-_MEDIATED: Final = frozenset({"von", "bei", "mit", "nach"})
+_CLAUSES: Final = frozenset({"bis", "seit", "während", "zu"})  # conjunctions, or too: bis Die Bahn kommt
+_OPENERS: Final = frozenset({"wie", "was", "dass", "nachdem", "weil"})
+_INDEFINITE: Final = r" (Ein(?<=[tßr] Ein)e?) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
+_GENDERS: Final[dict[str, Letter]] = {"Der": "m", "Die": "f", "Das": "n"}
 _REACH: Final = 20
 _DATIVE: Final = {"er": "em", "as": "em", "ie": "er"}
 
@@ -33,28 +41,65 @@ _DATIVE: Final = {"er": "em", "as": "em", "ie": "er"}
 def find(page: Page) -> Iterator[Edit]:
     """The article of an unquoted name, and the adjectives that begin the name."""
     words = page.fact(token_set)
-    translated = machine_translated(page.opening)
-    if translated or not _ASKING.isdisjoint(words):
-        yield from _behind_prepositions(page, translated=translated)
-    if translated:
-        for m in compiled(_ANY_ARTICLE).finditer(page.text):
-            if _is_told(page.text, m.start(1), m[2]):
-                yield page.edit(m.start(1), m.end(1), "d" + _ending(m[1][1:], m[2]))
+    if not _ASKING.isdisjoint(words):
+        yield from _behind_sources(page)
+    if machine_translated(page.opening):
+        yield from _in_translations(page)
     if not _POSTPOSITION.isdisjoint(words):
         yield from _before_postposition(page)
 
 
-def _behind_prepositions(page: Page, *, translated: bool) -> Iterator[Edit]:
+def _behind_sources(page: Page) -> Iterator[Edit]:
+    """Laut Die New York Times; laut Ein Bericht."""
     text = page.text
     for m in compiled(_ARTICLE).finditer(text):
-        before = compiled(_PREPOSITION).search(text, max(0, m.start() - _REACH), m.start())
-        preposition = before[0].lower() if before else ""
-        if preposition in _SOURCES or (translated and preposition in _MEDIATED and _is_press(m[2])):
+        if _preposition_before(text, m.start()) in _SOURCES and not is_spoken_of(page, *m.span()):
             yield page.edit(m.start(1), m.end(1), "d" + _ending(m[1][1:], m[2]))
             yield from _adjectives(page, m.start(2), m[2])
+    for m in compiled(_INDEFINITE).finditer(text):
+        gender = sure_gender(m[2])
+        if gender is not None and _preposition_before(text, m.start()) in _SOURCES:
+            yield page.edit(m.start(1), m.end(1), determiner_form("ein", "dat", gender) or m[1].lower())
+
+
+def _in_translations(page: Page) -> Iterator[Edit]:
+    """The press behind other prepositions, verbs and nouns."""
+    text = page.text
+    for m in compiled(_ANY_ARTICLE).finditer(text):
+        preposition = _preposition_before(text, m.start())
+        if preposition in _SOURCES or is_spoken_of(page, *m.span()):
+            continue
+        if preposition in prepositions() and preposition not in _CLAUSES:
+            case = case_after(text, preposition, m.start() - len(preposition)) if _is_press(m[2]) else None
+        else:
+            case = _case_without_preposition(text, m.start(1), m[2])
+        form = determiner_form("der", case, _GENDERS[m[1]]) if case else None
+        if form is not None:
+            yield page.edit(m.start(1), m.end(1), form)
+            if case != "nom":
+                yield from _adjectives(page, m.start(2), m[2])
+
+
+def _preposition_before(text: str, at: int) -> str:
+    before = compiled(_PREPOSITION).search(text, max(0, at - _REACH), at)
+    return before[0].lower() if before else ""
+
+
+def _case_without_preposition(text: str, start: int, name: str) -> Case | None:
+    """Sagte er Das Halifax Journal; wie Das Halifax Journal berichtet; ein Reporter Die Halifax Times."""
+    head = name.rsplit(maxsplit=1)[-1]
+    before = word_before(text, start)[0]
+    if gender_of_head(head) is None or not before:
+        return None
+    if is_listener(text, start, head):
+        return "dat"
+    if is_verb_of_telling(before) or before.lower() in _OPENERS:
+        return "nom"
+    return "gen" if sure_gender(before) is not None else None
 
 
 def _before_postposition(page: Page) -> Iterator[Edit]:
+    """Das Wall Street Journal zufolge."""
     text = page.text
     for m in compiled(_POSTPOSED).finditer(text):
         if text[m.start()].islower() and not _is_press(m[2]):
@@ -62,12 +107,6 @@ def _before_postposition(page: Page) -> Iterator[Edit]:
         if m[1] != "er" or _is_masculine(m[2].split()[-1]):
             yield page.edit(m.start(1), m.end(1), _ending(m[1], m[2]))
             yield from _adjectives(page, m.start(2), m[2])
-
-
-def _is_told(text: str, start: int, name: str) -> bool:
-    """Sagte die Frau Das Halifax Journal: the paper is whom it was told."""
-    head = name.rsplit(maxsplit=1)[-1]
-    return gender_of_head(head) is not None and is_listener(text, start, head)
 
 
 def _ending(nominative: str, name: str) -> str:
@@ -117,8 +156,8 @@ RULE = Rule(
     kind="correction",
     risk="safe",
     why="""The translator takes a linked source name as a unit, article and all: "Laut Das Wall Street Journal". The
-    preposition asks for the dative, and the article itself tells the gender. After von, bei, mit and nach only names
-    of the press in machine-translated documents count. Quoted names keep their nominative: laut „Der Bote“.""",
+    preposition asks for the dative, and the article itself tells the gender. After other prepositions, verbs of telling
+    and nouns only names of the press in machine-translated documents count. Quoted names keep their nominative: laut „Der Bote“.""",
     sources=("docs/catalogue.md A11", "Amtliche Grammatik: Rektion von laut, gemäß und zufolge"),
     find=find,
     fixes=(
@@ -130,8 +169,13 @@ RULE = Rule(
         "Laut ⟦Die→der⟧ Süddeutsche⟦→n⟧ Zeitung stimmt das.",
         "Laut ⟦Die→den⟧ Stuttgarter Nachrichten stimmt das.",
         "Es kam am June 3rd. Das wurde von ⟦Die→der⟧ New York Times berichtet.",
+        "Es kam am June 3rd. Das stand in ⟦Die→der⟧ Harbour Times und für ⟦Der→den⟧ Halifax Observer schrieb er.",
+        "Es kam am June 3rd. Wie ⟦Das→das⟧ Halifax Journal schreibt, kam ein Reporter ⟦Der→des⟧ Harbour Observer.",
+        "Laut ⟦Ein→einem⟧ Bericht und laut ⟦Eine→einer⟧ Studie stimmt das.",
     ),
     keeps=(
+        "Es kam am June 3rd. Sie liest Die Zeit und Der Observer gern.",
+        "Es kam am June 3rd. Er las den Roman Der Turm.",
         "Laut „Der Bote“ ist das so.",
         "Laut der Zeitung ist das so.",
         "Nach Die Hard kam nichts Besseres.",

@@ -1,0 +1,131 @@
+"""The cases that are possible before a determiner: what stands before it in its clause asks for them, or none does."""
+
+from __future__ import annotations
+
+from typing import Final, get_args
+
+from reinschrift.core.find import compiled
+from reinschrift.evidence.government import case_by_word, usual_case
+from reinschrift.evidence.phrases import is_adjective_form
+from reinschrift.words import Case, lexicon
+from reinschrift.words.closed import finite_verbs
+from reinschrift.words.grammar import contractions, prepositions
+
+__all__ = ["ALL_CASES", "governed_cases", "opens_sentence"]
+
+ALL_CASES: Final[frozenset[Case]] = frozenset(get_args(Case))
+
+_BEFORE: Final = r"([^\W\d_]+)\Z"
+_REACH: Final = 30
+_SUBJECT: Final = r"(?:\A|[.!?:] |\n)(?:Er|Sie|Es|Wir|Ich|D(?:er|ie|as) [A-ZÄÖÜ][a-zäöüß-]+) \Z"
+_COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
+# After these another clause may follow whose object is no complement of theirs: um einem Freund zu helfen.
+_WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt", "außer"})
+_ANY_CASE: Final = frozenset({"anstatt", "statt", "außer"})  # conjunctions as well: statt einen Brief
+_DATIVE_FIRST: Final = frozenset({"laut", "dank"})  # a genitive behind them would show itself by its -s
+_CLAUSES: Final = frozenset({"bis", "ob"})
+_INFINITIVE: Final = r" (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"
+_SENTENCE: Final = 160
+_OTHERWISE_PRONOUNS: Final = frozenset({"sein", "unser", "ihrer", "seiner", "meiner", "unserer", "einer", "dem"})
+_PERSONAL: Final = frozenset({"ihr"})
+_NO_ANSWER: Final = frozenset({"und", "oder", "sowie", "als", "wie", "zum"})
+_CONJUNCTIONS: Final = frozenset({"seit", "während", "trotz"})
+_FIXED: Final = frozenset({("wie", "vor"), ("was", "für"), ("bis", "zu")})
+_POSTPOSED: Final = frozenset({"gegenüber", "zufolge", "entlang", "nach", "entgegen", "nahe"})
+_CIRCUMPOSED: Final = frozenset({"aus", "an", "auf"})  # von Geburt an, von Haus aus
+_FROM: Final = r"\bvo[nm] (?:[a-zäöüß]+ )?[^\W\d_]+\Z"
+
+
+def governed_cases(
+    text: str, start: int, *, shown: frozenset[Case] = ALL_CASES, fitting: frozenset[Case] = ALL_CASES
+) -> frozenset[Case] | None:
+    """The cases that are possible before a determiner; nothing where that cannot be told.
+
+    Where a preposition with two cases leaves it open, an adjective may show it (``shown``). At the start of a sentence
+    it is the usual one if the determiner as it stands has none that is ``fitting``: Auf das Bildschirm.
+    """
+    m = compiled(_BEFORE).search(text, max(0, start - _REACH), start - 1)
+    form = text[start : text.find(" ", start)]
+    if m is None or form in _PERSONAL:
+        return None
+    before = m[1].lower()
+    cases = prepositions().get(before)
+    if cases is None:
+        return _without_preposition(text, m.start(1), m[1], form)
+    if _is_no_preposition(text, m.start(), before, form):
+        return None
+    if before in _ANY_CASE or (before in _WITH_INFINITIVE and _infinitive_follows(text, start)):
+        return ALL_CASES
+    if before in _DATIVE_FIRST:
+        return frozenset[Case]({"dat"})
+    if set(cases) == {"dat", "gen"} or len(cases) == 1 or (form.endswith(("em", "er", "en")) and form != "der"):
+        return frozenset(cases)
+    return _of_two_cases(text, m.start(1), before, shown, fitting)
+
+
+def _without_preposition(text: str, at: int, before: str, form: str) -> frozenset[Case] | None:
+    low = before.lower()
+    free = form not in _OTHERWISE_PRONOUNS and low not in _NO_ANSWER and low not in lexicon().determiners
+    free = free and low not in contractions()
+    free = free and (not is_adjective_form(low) or lexicon().is_finite_verb(low))
+    if not free:
+        return None
+    return frozenset[Case]({"acc"}) if _is_object(text, at, before) else ALL_CASES
+
+
+def _of_two_cases(
+    text: str, at: int, preposition: str, shown: frozenset[Case], fitting: frozenset[Case]
+) -> frozenset[Case] | None:
+    """A form of the nominative is the decoder's default and does not tell the case."""
+    both = prepositions()[preposition]
+    case = case_by_word(text, preposition, at)
+    left = shown.intersection(both)
+    if case is None and len(left) == 1:
+        return left
+    if case is None and not fitting.intersection(both) and opens_sentence(text, at):
+        case = usual_case(preposition)
+    return None if case is None else frozenset[Case]({case})
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Does a sentence or a line begin at ``start``?"""
+    return (
+        start == 0 or text[start - 1] == "\n" or (start > 1 and text[start - 1] == " " and text[start - 2] in ".!?:“„")
+    )
+
+
+def _is_object(text: str, at: int, verb: str) -> bool:
+    """Is this the verb behind a short subject that opens the sentence (Sie zeigen …), so that an object follows?"""
+    subject = compiled(_SUBJECT).search(text, max(0, at - _REACH), at)
+    return subject is not None and lexicon().is_finite_verb(verb) and finite_verbs()[verb] not in _COPULAS
+
+
+def _infinitive_follows(text: str, start: int) -> bool:
+    end = next((at for mark in ".!?;:\n" if (at := text.find(mark, start, start + _SENTENCE)) >= 0), start + _SENTENCE)
+    return compiled(_INFINITIVE).search(text, start, end) is not None
+
+
+def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
+    """Conjunctions (seit der Streit tobt), postpositions (meiner Meinung nach), relative clauses (mit der Daten)."""
+    m = compiled(_BEFORE).search(text, max(0, pos - _REACH), pos - 1)
+    if form in lexicon().pronouns and (before in _CONJUNCTIONS or (pos > 1 and text[pos - 2] == ",")):
+        return True
+    if before in _CLAUSES or (m is not None and (m[1].lower(), before) in _FIXED):
+        return True
+    if before == "mit" and form == "ein" and (_is_predicate(text, pos) or (m is None and _is_reason(text, pos))):
+        return True
+    if before in _CIRCUMPOSED and compiled(_FROM).search(text, max(0, pos - _REACH), pos - 1):
+        return True
+    return before in _POSTPOSED and m is not None and m[1][0].isupper()
+
+
+def _is_reason(text: str, pos: int) -> bool:
+    """In apposition: – mit ein Grund, weshalb er geht."""
+    return text.startswith(tuple(f"mit ein {noun}" for noun in ("Grund", "Anlass", "Auslöser")), pos)
+
+
+def _is_predicate(text: str, pos: int) -> bool:
+    """Does a form of sein stand near: das ist mit ein Grund, das dürfte mit ein Grund dafür sein?"""
+    near = text[max(0, pos - _REACH) : pos + 2 * _REACH].split()
+    near = [word.rstrip(".,;:!?“") for word in near]
+    return any(word == "sein" or finite_verbs().get(word) == "sein" for word in near)
