@@ -21,9 +21,11 @@ from reinschrift.evidence.phrases import (
     is_adjective_form,
     phrase_at,
     quick_gender,
+    singular_gender,
     sure_gender,
 )
 from reinschrift.evidence.possible_cases import ALL_CASES, governed_cases
+from reinschrift.evidence.strong_endings import strong_phrases
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.grammar import (
     Reading,
@@ -48,11 +50,11 @@ _SHOWN: Final = r"(?:(?:[msdk]?ein|unser|ihr|dies|jed|jen)(?:em|er|en)|de[mr])"
 # Prepositions with one case before any determiner, those with two before a form that shows which.
 _ONE_CASE: Final = (
     "a(?:us|ufgrund|ngesichts|nhand|ußerhalb)|bei|durch|für|ge(?:gen(?:über)?|mäß)|innerhalb|laut|mit|nach|seit|trotz"
-    "|von|w(?:ährend|egen)|zu"
+    "|ohne|um|von|w(?:ährend|egen)|zu"
 )
 _TWO_CASES: Final = "a(?:n|uf)|hinter|in|neben|über|unter|vor|zwischen"
 _CAPITALISED: Final = (
-    "A(?:us|ufgrund|ngesichts|nhand|ußerhalb)|Bei|Durch|Für|Ge(?:gen(?:über)?|mäß)|Innerhalb|Laut|Mit|Nach|Seit|Trotz"
+    "A(?:us|ufgrund|ngesichts|nhand|ußerhalb)|Bei|Durch|Für|Ge(?:gen(?:über)?|mäß)|Innerhalb|Laut|Mit|Nach|Ohne|Seit|Trotz"
     "|Von|W(?:ährend|egen)|Zu|A(?:n|uf)|Hinter|In|Neben|Über|Unter|Vor|Zwischen"
 )
 _NOUN: Final = r"(?= ((?:[a-zäöüß]+ ){0,3})([A-ZÄÖÜ][^\W\d_]+))"  # not consumed: sie einen Brief behind in der
@@ -116,7 +118,8 @@ def _ein_agrees(form: str, adjective: str, letter: Letter) -> bool:
 
 def disagreements(page: Page) -> tuple[Disagreement, ...]:
     """All phrases that one way only can be made to agree, in order."""
-    return tuple(_find(page.text))
+    strong = (Disagreement(*found) for found in strong_phrases(page.text))
+    return tuple(sorted({*_find(page.text), *strong}, key=lambda d: (d.start, d.end)))
 
 
 def _find(text: str) -> Iterator[Disagreement]:
@@ -167,7 +170,9 @@ def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
     if plural:
         yield Disagreement(start, phrase.end, plural)
         return
-    gender = sure_gender(phrase.noun)
+    form = text[start:end].lower()
+    singular = all(r.gender != "p" for r in lexicon().determiners.get(form, ()))
+    gender = singular_gender(phrase.noun) if singular else sure_gender(phrase.noun)
     if gender is None or gender == "p":
         return  # a plural could be the singular of a noun seldom seen with an article of its own
     if text[start:end].lower() in contractions():

@@ -185,6 +185,8 @@ def _places_of(text: str, form: str, end: str) -> Iterator[int]:
 
 
 def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: bool) -> EnglishRun | None:
+    if words[0] == "an" and len(words) > 1:  # bis an the Tür: a German preposition
+        start, words = start + len("an "), words[1:]
     if words[-1] in ENGLISH_ARTICLES or english_words()[words[-1]].kind == "determiner":
         return article_run(text, start, end, words)
     found = _before_time(text, start, end, words)

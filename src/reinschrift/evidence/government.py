@@ -8,12 +8,20 @@ from typing import Final, NamedTuple, cast
 from reinschrift.tables import read_table
 from reinschrift.words import Case
 from reinschrift.words.grammar import prepositions
+from reinschrift.words.readings import prefixes
 
 __all__ = ["case_after", "case_by_word", "clause_before", "dative_verbs", "usual_case"]
 
 _REACH: Final = 200
 """How far back the beginning of a clause is looked for, and its end ahead."""
 _MARKS: Final = ".!?;:\n,"
+_DIRECTIONS: Final = frozenset({"in", "auf", "an", "hinter", "unter", "neben", "über", "vor", "zwischen"})
+_WHEN: Final = frozenset({"in", "an", "vor"})
+_INWARDS: Final = frozenset({"ein", "hinein", "herein", "hinaus", "heraus", "hinauf", "hinunter", "zurück", "weg"})
+_OTHER_ENDS: Final = frozenset({"zu", "zum", "zur", "um", "ums", "Prozent"})  # es kam zu …, kam ums Leben
+_BEFORE: Final = "vor"  # bis vor einem Jahr
+_SHORTEST: Final = 5
+"""Letters of the last part of a compound."""
 
 
 class _Government(NamedTuple):
@@ -68,12 +76,79 @@ def case_by_word(text: str, preposition: str, at: int) -> Case | None:
     Behind the preposition only the last word counts: the participle that closes the clause, or the prefix of a verb
     before it (teilte … mit).
     """
-    table = _government()
+    words = _clause(text, at)
+    if preposition in _WHEN and words.before[-1:] != ["bis"] and _is_adverbial(words.noun):
+        return "dat"
+    return _by_word(words, preposition) or _by_direction(words, preposition)
+
+
+class _Clause(NamedTuple):
+    """The words before a preposition, those from it on, and the first noun behind it."""
+
+    before: list[str]
+    rest: list[str]
+    noun: str
+
+
+def _clause(text: str, at: int) -> _Clause:
     ends = [stop for mark in _MARKS if (stop := text.find(mark, at, at + _REACH)) >= 0]
     rest = text[at : min(ends, default=min(len(text), at + _REACH))].split()
-    prefix = rest[-1] if rest else ""
-    for word in reversed(clause_before(text, at, _MARKS)):
+    noun = next((word for word in rest[1:] if word[0].isupper()), "")
+    return _Clause(clause_before(text, at, _MARKS), rest, noun)
+
+
+def _by_word(words: _Clause, preposition: str) -> Case | None:
+    table = _government()
+    prefix = words.rest[-1] if words.rest else ""
+    for word in reversed(words.before):
         case = table.get((preposition, f"{word} {prefix}")) or table.get((preposition, word))
         if case is not None:
             return case
-    return table.get((preposition, rest[-1])) if rest and rest[-1].islower() else None
+    return table.get((preposition, prefix)) if prefix.islower() else None
+
+
+def _by_direction(words: _Clause, preposition: str) -> Case | None:
+    """Sie steckte es in eine Truhe, bis an die Tür; but not: es kam in der Stadt zu Staus, fiel in der Stadt auf."""
+    if preposition not in _DIRECTIONS:
+        return None
+    if words.before[-1:] == ["bis"] and preposition != _BEFORE:
+        return "acc"
+    closing = words.rest[-1] if words.rest and words.rest[-1].islower() else ""
+    if closing in prefixes() and closing not in _INWARDS:
+        return None
+    if not _OTHER_ENDS.isdisjoint((*words.before, *words.rest)):
+        return None
+    return "acc" if not _directional().isdisjoint((*words.before, closing)) else None
+
+
+def _is_adverbial(noun: str) -> bool:
+    """In einer Nacht, in einem Bus: told of when or in what something happens."""
+    return noun in _dative_nouns() or (noun != "" and noun.lower().endswith(_dative_endings()))
+
+
+class _DirectionalVerb(NamedTuple):
+    form: str
+    infinitive: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def _directional() -> frozenset[str]:
+    return frozenset(row.form for row in read_table("evidence/directional_verbs.tsv", _DirectionalVerb))
+
+
+class _DativeNoun(NamedTuple):
+    noun: str
+    kind: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def _dative_nouns() -> frozenset[str]:
+    return frozenset(row.noun for row in read_table("evidence/dative_nouns.tsv", _DativeNoun))
+
+
+@lru_cache(maxsize=1)
+def _dative_endings() -> tuple[str, ...]:
+    """Of compounds: Sommernacht, Reisebus."""
+    return tuple(noun.lower() for noun in _dative_nouns() if len(noun) >= _SHORTEST)

@@ -22,6 +22,7 @@ __all__ = [
     "phrase_at",
     "possible_genders",
     "quick_gender",
+    "singular_gender",
     "sure_gender",
 ]
 
@@ -141,8 +142,10 @@ def _gender_by_base(noun: str) -> Letter | None:
     if noun.endswith("s") and words.is_noun(noun[:-1]):
         base = sure_gender(noun[:-1])
         return base if base in {"m", "n"} else None
-    if noun.endswith("erin") and words.is_noun(noun[:-2]) and not words.is_name(noun):
+    if noun.endswith(_WOMEN) and words.is_noun(noun[:-2]) and not words.is_name(noun):
         return "f"
+    if noun.endswith("in") and words.is_name(noun[:-2]) and not words.is_name(noun) and not words.known(noun.lower()):
+        return "f"  # Herzogin: titles are names too
     head = _known_head(noun)
     return sure_gender(head) if head else None
 
@@ -189,9 +192,20 @@ def possible_genders(noun: str) -> tuple[Letter, ...]:
         return (sure,)
     words = lexicon()
     gender = words.gender(noun) if words.is_noun(noun) else None
+    if gender is None and noun.endswith("n") and _is_plural(noun[:-1]):
+        return ("p",)  # zwischen the Hügeln
+    if gender is None and noun.endswith("s") and words.is_noun(noun[:-1]) and _has_two_genders(noun[:-1]):
+        return ("m", "n")  # wegen the Regens: both have the same genitive
     if gender is None or gender.confidence < _LIKELY or is_adjective_as_noun(noun):
         return ()
     return ("f", "p") if gender.letter in "fp" else ("m", "n")
+
+
+def _is_plural(form: str) -> bool:
+    """Häuser, Hügel: may a noun without its -n be a plural?"""
+    words = lexicon()
+    gender = words.gender(form) if words.is_noun(form) else None
+    return gender is not None and gender.letter != "f" and could_be_plural(form, gender.letter)
 
 
 def _has_two_genders(noun: str) -> bool:
@@ -219,6 +233,7 @@ _TAIL: Final = 3
 _BACK_VOWELS: Final = {"a": "ä", "o": "ö", "u": "ü"}
 _SUFFIX_LENGTHS: Final = range(8, 1, -1)
 _SHORTEST_FIRST: Final = 3
+_WOMEN: Final = ("erin", "ogin", "istin", "entin", "antin", "orin")
 _SHORTEST_HEAD: Final = 5
 _SHORTEST_LAST: Final = 4
 """Letters of the parts of a compound, for a first look."""
@@ -236,6 +251,16 @@ def _suffix_gender(noun: str) -> _Suffix | None:
         if found is not None:
             return found
     return None
+
+
+def singular_gender(noun: str) -> Letter | None:
+    """The gender of a noun that stands in the singular: of weak nouns, its forms in -n are no plurals (Menschen)."""
+    sure = sure_gender(noun)
+    if sure not in {None, "p"}:
+        return sure
+    bases = [noun.removesuffix(ending) for ending in ("en", "n") if noun.endswith(ending)]
+    found = {sure_gender(base) for base in bases if lexicon().is_noun(base)}
+    return "m" if found == {"m"} else None
 
 
 def quick_gender(noun: str) -> Letter | None:

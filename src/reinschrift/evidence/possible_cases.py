@@ -22,6 +22,7 @@ _COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
 # After these another clause may follow whose object is no complement of theirs: um einem Freund zu helfen.
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt", "außer"})
 _ANY_CASE: Final = frozenset({"anstatt", "statt", "außer"})  # conjunctions as well: statt einen Brief
+_NOMINATIVES: Final = frozenset({"der", "das"})
 _DATIVE_FIRST: Final = frozenset({"laut", "dank"})  # a genitive behind them would show itself by its -s
 _CLAUSES: Final = frozenset({"bis", "ob"})
 _INFINITIVE: Final = r" (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"
@@ -60,7 +61,8 @@ def governed_cases(
         return frozenset[Case]({"dat"})
     if set(cases) == {"dat", "gen"} or len(cases) == 1 or (form.endswith(("em", "er", "en")) and form != "der"):
         return frozenset(cases)
-    return _of_two_cases(text, m.start(1), before, shown, fitting)
+    default = not fitting.intersection(cases) and (form in _NOMINATIVES or opens_sentence(text, m.start(1)))
+    return _of_two_cases(text, m.start(1), before, shown, default=default)
 
 
 def _without_preposition(text: str, at: int, before: str, form: str) -> frozenset[Case] | None:
@@ -74,15 +76,14 @@ def _without_preposition(text: str, at: int, before: str, form: str) -> frozense
 
 
 def _of_two_cases(
-    text: str, at: int, preposition: str, shown: frozenset[Case], fitting: frozenset[Case]
+    text: str, at: int, preposition: str, shown: frozenset[Case], *, default: bool
 ) -> frozenset[Case] | None:
     """A form of the nominative is the decoder's default and does not tell the case."""
-    both = prepositions()[preposition]
     case = case_by_word(text, preposition, at)
-    left = shown.intersection(both)
+    left = shown.intersection(prepositions()[preposition])
     if case is None and len(left) == 1:
         return left
-    if case is None and not fitting.intersection(both) and opens_sentence(text, at):
+    if case is None and default:
         case = usual_case(preposition)
     return None if case is None else frozenset[Case]({case})
 

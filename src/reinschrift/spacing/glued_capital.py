@@ -16,11 +16,16 @@ def find(page: Page) -> Iterator[Edit]:
     """A function word or a listed word, then a capital."""
     for suspect in page.fact(glue_suspects):
         capital = suspect.capital
-        if capital is None or not capital.sure or is_camel_name(suspect.word):
+        if capital is None or not capital.sure or is_camel_name(suspect.word) or _is_tag(page.text, suspect.start):
             continue
         if not is_word_of_document(page, suspect, capital.at):
             at = suspect.start + capital.at
             yield page.edit(at, at, " ")
+
+
+def _is_tag(text: str, start: int) -> bool:
+    """Is it the word of a hashtag or handle, torn from its sign perhaps: # ohneKrawatte?"""
+    return text[max(0, start - 2) : start].strip()[-1:] in {"#", "@"}
 
 
 RULE = Rule(
@@ -45,6 +50,7 @@ RULE = Rule(
         "Sie kamen aus⟦→ ⟧Nicht-EU-Staaten.",
     ),
     keeps=(
+        "Unter #dieStadt und @einMann schreiben sie, unter # dasHaus nicht.",
         "Das iPhone und der eBay-Shop bei WhatsApp.",
         "Die BayernLB und die FRITZ!Box sind teuer.",
         "Liebe StudentInnen und ArbeiterInnen!",

@@ -41,14 +41,27 @@ _REACH: Final = 32
 def find(page: Page) -> Iterator[Edit]:
     """The best cut of each suspicious word, where the word, its neighbours and the document together bear it out."""
     for suspect in page.fact(glue_suspects):
-        if not suspect.cuts:
+        cuts = [c for c in suspect.cuts if not _is_woman(page.text, suspect, c)]
+        if not cuts:
             continue
         gain, at = max(
             (c.gain + _neighbours(page, suspect, c) + _document(page, suspect, c) + _verb(suspect, c), -c.at)
-            for c in suspect.cuts
+            for c in cuts
         )
         if gain > _ENOUGH and not is_word_of_document(page, suspect, -at):
             yield page.edit(suspect.start - at, suspect.start - at, " ")
+
+
+def _is_woman(text: str, suspect: Suspect, cut: Cut) -> bool:
+    """Herzogin: no glue for in, where what is before is a man, or a determiner stands before it and a name in it."""
+    left, words = suspect.word[: cut.at], costs().words
+    if suspect.word[cut.at :] != "in":
+        return False
+    gender = words.gender(left)
+    before = compiled(_LAST).search(text, max(0, suspect.start - _REACH), suspect.start)
+    return (gender is not None and gender.letter == "m") or (
+        before is not None and before[1].lower() in words.determiners
+    )
 
 
 def _verb(suspect: Suspect, cut: Cut) -> float:
@@ -144,6 +157,7 @@ RULE = Rule(
         "Die Mannschafft und die Wirtschafft (beides verschrieben) tagen.",
         "Beim Wurzelziehen und Kopfrechnenlernen, beim Bananenessen half er.",
         "Die Hufschmiedin, die Generalkonsulin und die Volkskommissärin planten das allerdümmste Studierendenfest.",
+        "Die Herzogin wohnte in Kassel.",
         "Die YouTuber und WhatsAppler, LinkedIns Chef, BAföGs Ende.",
     ),
 )

@@ -18,10 +18,10 @@ from reinschrift.evidence.phrases import phrase_at, sure_gender
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.words import lexicon
 from reinschrift.words.camel import is_camel_name
-from reinschrift.words.closed import finite_verbs
+from reinschrift.words.closed import auxiliaries, finite_verbs
 from reinschrift.words.grammar import determiner_form
 
-_GLUED: Final = r" ([A-ZÄÖÜ][a-zäöüß]{5,30})(?=,? ([^\W\d_]+))"
+_GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÄÖÜ](?:[A-ZÄÖÜ]?[a-zäöüß]){5,30})(?=,? ([^\W\d_]+))"
 _ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?= [^\W\d_])"
 _BEFORE: Final = r"(?:^|[ „(])([A-ZÄÖÜ][\w’'-]*)\Z"
 _CAMEL: Final = r"[a-zäöüß](?<![A-ZÄÖÜ].)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
@@ -30,7 +30,10 @@ _RIGHT: Final = r"[A-ZÄÖÜ][a-zäöüß]+(?![\w-])"
 _LAST_NAME: Final = r" [A-ZÄÖÜ][a-zäöüß]"
 _SHORTEST: Final = 3
 _LONGEST: Final = 16
+_WORDY: Final = 6
+_PAST: Final = ("te", "ten", "de", "den")
 _ENDINGS: Final = ("t", "te", "en")
+_PREPOSITIONS: Final = ("unter", "gegen", "zwischen", "während", "hinter", "durch")  # no names end so before an article
 _FREQUENT: Final = 14
 _REACH: Final = 40
 _ARTICLES: Final = {"der": "dat", "dem": "dat", "den": "acc", "die": "nom", "das": "nom"}
@@ -44,8 +47,11 @@ def find(page: Page) -> Iterator[Edit]:
         if before is None or lexicon().knows(m[1]) or text.count(m[1]) > 1:
             continue
         cut = 0
-        if text[m.end(1)] != "," and not lexicon().is_finite_verb(m[2]):
-            cut = _verb_start(m[1], named=_is_of_name(before[1])) or _article_start(text, m[1], m.end(1))
+        if text[m.end(1)] == ",":
+            cut = _telling_start(m[1])
+        elif not lexicon().is_finite_verb(m[2]):
+            named = _is_of_name(before[1]) or is_german_noun(before[1])
+            cut = _verb_start(m[1], named=named) or _article_start(text, m[1], m.end(1)) or _preposition_start(m[1], m[2])
         if cut:
             yield page.edit(m.start(1) + cut, m.start(1) + cut, " ")
     for m in compiled(_ACRONYM).finditer(text):
@@ -80,10 +86,27 @@ def _verb_start(token: str, *, named: bool) -> int:
     )
 
 
+def _telling_start(token: str) -> int:
+    """Where a verb of telling begins that ends the token, before what is told: Handelsbundkritisierte, das Haus …"""
+    first = max(_SHORTEST, len(token) - _LONGEST)
+    return next((i for i in range(first, len(token) - _SHORTEST) if _tells(token[i:])), 0)
+
+
+def _tells(word: str) -> bool:
+    return is_verb_of_telling(word) or (word.endswith("te") and len(word) > _WORDY and _is_verb(word))
+
+
+def _preposition_start(token: str, following: str) -> int:
+    """Where a preposition begins that ends the token, before a determiner: Ensemble Ferroviaunter der Leitung."""
+    if following not in lexicon().determiners:
+        return 0
+    return next((len(token) - len(form) for form in _PREPOSITIONS if token.endswith(form)), 0)
+
+
 def _is_verb(word: str) -> bool:
     """A frequent finite verb or a frequent form of another, but none that is a noun in capitals, and so a head."""
     words = lexicon()
-    if is_verb_of_telling(word):
+    if is_verb_of_telling(word) or (word in auxiliaries() and word.endswith(_PAST)):
         return True
     if len(word) <= _SHORTEST + 1 or words.known(word.capitalize()) or words.is_function_word(word):
         return False
@@ -143,6 +166,11 @@ RULE = Rule(
     when=machine_translated,
     evidence="the document is machine-translated: elsewhere unknown words behind names are names",
     fixes=(
+        "Laut the Polizei schwieg man. Der Verband Nordbund⟦→ ⟧kritisierte, das sei zu spät.",
+        "Laut the Polizei spielte das Ensemble Ferrovia⟦→ ⟧unter der Leitung von ihm.",
+        "Laut the Polizei hat das Haus Temple&Grey⟦→ ⟧hatte alles verkauft.",
+        "Laut the Polizei wurde es von der Gesellschaft VascuNet⟦→ ⟧erarbeitet und gedruckt.",
+        "Laut the Polizei war es so. Das Amt Vegdrift⟦→ ⟧rechnet mit Stau.",
         "Laut the Polizei hieß der Mann Tom Alder⟦→ ⟧sagte ein Zeuge.",
         "Das sagte laut the Polizei die Leiterin Aiko Morita⟦→ ⟧der Agentur.",
         "Das sei laut the Polizei so, sagte⟦→ ⟧Pflegerin Nora Beck.",
@@ -152,6 +180,8 @@ RULE = Rule(
         "Laut the Polizei und der Evening Lantern⟦→ ⟧stammen zwei Bilder von ihm.",
     ),
     keeps=(
+        "Laut the Polizei ist die Firma Sonnenwendfeiern pleite, der Verein Norderstadt in Not.",
+        "Laut the Polizei fuhr er nach Bad Kreuzunter und nach Eisenach.",
         "Laut the Polizei las er DerStandard am Abend.",
         "Laut the Polizei sprach Hans Oberlander mit ihm.",
         "Laut the Polizei kam Maria Alexander der Sache näher.",

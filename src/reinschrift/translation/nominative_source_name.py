@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.frames import word_before
+from reinschrift.evidence.frames import is_german_noun, word_before
 from reinschrift.evidence.government import case_after
 from reinschrift.evidence.names import gender_of_head
 from reinschrift.evidence.phrases import sure_gender
@@ -139,8 +139,10 @@ def _adjectives(page: Page, start: int, name: str) -> Iterator[Edit]:
     """Die Süddeutsche Zeitung: der Süddeutschen Zeitung."""
     words = name.split(" ")[1:]
     pos = start + 1
+    english = gender_of_head(words[-1]) is not None and not is_german_noun(words[-1])
     for n, word in enumerate(words):
-        inflects = word.endswith("sche") or (n + 1 < len(words) and word.endswith("e") and _is_adjective(word))
+        adjective = n + 1 < len(words) and word.endswith("e") and not english and _is_adjective(word)
+        inflects = word.endswith("sche") or adjective
         if inflects:
             yield page.edit(pos + len(word), pos + len(word), "n")
         pos += len(word) + 1
@@ -162,6 +164,7 @@ RULE = Rule(
     find=find,
     fixes=(
         "Laut ⟦Das→dem⟧ Wall Street Journal wurde gekauft.",
+        "Laut ⟦Der→dem⟧ Maritime Observer ist das so.",
         "Gemäß ⟦Die→der⟧ Financial Gazette sind es vier.",
         "Das sagte er gegenüber ⟦Der→dem⟧ Observer.",
         "Laut the Polizei sagte die Frau ⟦Das→dem⟧ Halifax Journal nichts.",

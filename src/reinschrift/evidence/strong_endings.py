@@ -1,0 +1,58 @@
+"""Adjectives without a determiner behind a preposition with the dative only, in the nominative: mit grüne Fahnen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.find import compiled
+from reinschrift.evidence.phrases import (
+    could_be_plural,
+    is_adjective_as_noun,
+    phrase_at,
+    sure_gender,
+)
+from reinschrift.words import Letter, lexicon
+from reinschrift.words.grammar import adjective_ending
+
+__all__ = ["strong_phrases"]
+
+# Zu is too much as well (zu hohe Preise), seit and nach open clauses and close phrases.
+_BARE: Final = r" (?:aus|bei|mit|von|[MVB](?:it|on|ei)|Aus)(?= [a-zäöüß]+e (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
+_PLURAL: Final = 0.75
+_PLURALS: Final = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "innen")
+
+
+def strong_phrases(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, int, str], ...]]]:
+    """The phrases with what gives them the dative, where the noun tells whether it is a plural."""
+    for m in compiled(_BARE).finditer(text):
+        phrase = phrase_at(text, m.end())
+        if phrase is None or not phrase.adjectives or not all(_is_adjective(text, span) for span in phrase.adjectives):
+            continue
+        number = _number(phrase.noun)
+        if number is None:
+            continue
+        ending = adjective_ending(None, "dat", number)
+        edits = [(start, end, text[start : end - 1] + ending) for start, end in phrase.adjectives]
+        if number == "p" and not phrase.noun.endswith(("n", "s")):
+            if not lexicon().knows(phrase.noun + "n"):
+                continue
+            edits.append((phrase.start, phrase.end, phrase.noun + "n"))
+        yield phrase.adjectives[0][0], phrase.end, tuple(edits)
+
+
+def _is_adjective(text: str, span: tuple[int, int]) -> bool:
+    """Only adjectives have a form in -em."""
+    word = text[slice(*span)]
+    return word.endswith("e") and lexicon().known(word + "m")
+
+
+def _number(noun: str) -> Letter | None:
+    """A plural or a singular beyond doubt."""
+    if is_adjective_as_noun(noun) or noun.isupper():
+        return None
+    gender = lexicon().gender(noun) if lexicon().is_noun(noun) else None
+    if noun.endswith(_PLURALS) or (gender is not None and gender.letter == "p" and gender.confidence >= _PLURAL):
+        return "p"
+    sure = sure_gender(noun)
+    return sure if sure is not None and not could_be_plural(noun, sure) else None
