@@ -66,6 +66,46 @@ DOCUMENTS = {
         "Die Trainerin nannte das Spiel ⟦“→„⟧eine Lehre⟦”→“⟧ für alle. „Wir haben verloren⟦”→“⟧, sagte sie am "
         "⟦September 9th→9. September⟧ in der Halle.\n\n⟦T→⟧Die Mannschaft reist nun ab."
     ),
+    "days in a row": (
+        "Die Messe läuft vom ⟦June 3–5→3.–5. Juni⟧ im Schloss, der Markt am ⟦May 2nd and 3rd→2. und 3. Mai⟧ davor. "
+        "Karten gibt es ⟦on Monday→am Montag⟧ ab ⟦noon→12 Uhr⟧, der letzte Bus fährt um ⟦midnight→Mitternacht⟧.\n\n"
+        "Um ⟦9:15 am→9:15 Uhr⟧ am Tor beginnt die Führung. Geöffnet ist ⟦from June 3rd to July 5th"
+        "→vom 3. Juni bis 5. Juli⟧."
+    ),
+    "verbs of motion": (
+        "Der Bote legte den Brief unter ⟦the→die⟧ Tür und stellte die Kiste in ⟦a→eine⟧ Ecke. Es kam in ⟦a→einer⟧ "
+        "Fabrik zu Streit.\n\nEr fuhr in ⟦a→einem⟧ Kleinbus davon. Die Fans kamen auf ⟦der→den⟧ Platz vor dem Rathaus, "
+        "der Ball landete hinter ⟦der→dem⟧ Zaun."
+    ),
+    "press everywhere": (
+        "Wie ⟦Das→das⟧ Harbour Journal berichtet, ist der Chef weg. Zuerst stand es in ⟦Die→der⟧ Lakeside Times. Ein "
+        "Reporter ⟦Der→des⟧ Harbour Observer war dabei.\n\nLaut ⟦Ein→einem⟧ Bericht und laut ⟦das→dem⟧ Gericht stimmt "
+        "das nicht. Das meldete ⟦the→der⟧ Daily Courier."
+    ),
+    "pronouns and adjectives": (
+        "Der Hund ging mit ⟦ihn→ihm⟧ auf Reisen, für ⟦ihm→ihn⟧ war das neu. Sie kamen mit "
+        "⟦bunte→bunten⟧ Fahnen und mit ⟦viele→vielen⟧ ⟦Gäste→Gästen⟧.\n\nIn ⟦eine→einer⟧ neuen Studie steht, "
+        "dass ⟦der→das⟧ Gebäude alt ist. Im "
+        "⟦letzte→letzten⟧ Jahr lobten alle vor allem ⟦das→den⟧ geringen Verbrauch."
+    ),
+    "numbers as in English": (
+        "Der Konzern zahlte ⟦$1.2 billion→1,2 Milliarden Dollar⟧ und entließ ⟦5,300→5.300⟧ Leute. Der Kurs fiel von "
+        "⟦12.4→12,4⟧ auf ⟦11.9→11,9⟧ Prozent.\n\nDer Turm misst ⟦1,250→1.250⟧ Meter, über ⟦6,000→6.000⟧ sahen zu. Der "
+        "⟦$300→300-Dollar⟧-Gutschein gilt bis ⟦May 4th→4. Mai⟧."
+    ),
+    "French marks": (
+        "Der Film läuft ab ⟦March 2nd→2. März⟧. ⟦« →„⟧Wir haben alle eingeladen⟦ »→“⟧, sagte der Leiter. Er nannte es "
+        "„ein Fest“.\n\nKarten gibt es über ⟦[→⟧die Seite des Kinos⟦](https://kino.example/karten)→⟧ und an der Kasse."
+    ),
+    "loop as evidence": (
+        "Der Steg am Teich bleibt bis auf Weiteres gesperrt, das Holz ist morsch.\n\nDer Umweg führt über die Wiese am "
+        "Wald.⟦ Der Umweg führt über die Wiese am Wald.→⟧ Die Anwohner haben ⟦einen→eine⟧ Beschwerde geschrieben."
+    ),
+    "names of bodies": (
+        "Das stand in ⟦a→einer⟧ Mitteilung. Die Gewerkschaft Hafenbund⟦→ ⟧kritisierte, das sei zu wenig. Das Amt "
+        "Sundvik⟦→ ⟧rechnet mit Stau.\n\nEs spielte das Ensemble Marola⟦→ ⟧unter der Leitung von Ida Lund. Er kam, "
+        "⟦but→aber⟧ sie blieb."
+    ),
 }
 
 UNTOUCHED = {
@@ -85,6 +125,16 @@ UNTOUCHED = {
     "polite": "Bitte rufen Sie am 4. April An, so heißt die Fähre. Wir danken Ihnen.",
     "verse": "es regnet, es regnet\nund alles wird nass\nes regnet, es regnet\nund grün wird das Gras",
     "anaphora": "Nie wieder. Nie wieder! Nie wieder? Das riefen sie auf dem Platz, Tag für Tag, Woche für Woche.",
+    "about translation": (
+        "Der Übersetzer sammelt Fehler. An seiner Wand hängt „Laut Die Post“, daneben „am March 3rd Mit“ und „in the "
+        "Stadt“. Keine Übersetzung sei vor so etwas sicher, sagt er."
+    ),
+    "nobility": "Die Herzogin empfing eine Markgräfin. Bei einer Herzogin in Kassel war auch der Erzherzog zu Gast.",
+    "papers of Sunday": "Die Zeitung The Independent on Sunday erschien. Er spielt Sunday Bloody Sunday am Montag.",
+    "verbs of the house": (
+        "Es kam in der Stadt zu Staus. Er stellte in dem Bericht fest, dass es an der Zeit ist. Sie lobten das geringe "
+        "Gewicht. Seit ihn alle kennen, schweigt er, um ihm zu helfen."
+    ),
 }
 
 FLAGS = {

@@ -111,7 +111,7 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
         return None
     if words[-1] == "an" and not _is_english_an(text, end, before):
         return None
-    if before.lower() in english_words():
+    if before.lower() in english_words() and before != "an":
         return EnglishRun(start, end, words, (), sure=False)  # to the Stadt: several answers
     if lemma == "der" and len(words) == 1 and before.lower() in lexicon().determiners:
         return EnglishRun(start, end, words, ((start - 1, end, ""),), sure=False)  # die the Zeitung

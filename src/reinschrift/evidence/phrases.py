@@ -192,7 +192,7 @@ def possible_genders(noun: str) -> tuple[Letter, ...]:
         return (sure,)
     words = lexicon()
     gender = words.gender(noun) if words.is_noun(noun) else None
-    if gender is None and noun.endswith("n") and _is_plural(noun[:-1]):
+    if (gender is None or gender.confidence < _CLEAR) and noun.endswith("n") and _is_plural(noun[:-1]):
         return ("p",)  # zwischen the Hügeln
     if gender is None and noun.endswith("s") and words.is_noun(noun[:-1]) and _has_two_genders(noun[:-1]):
         return ("m", "n")  # wegen the Regens: both have the same genitive

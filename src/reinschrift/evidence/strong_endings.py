@@ -42,9 +42,9 @@ def strong_phrases(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, int, 
 
 
 def _is_adjective(text: str, span: tuple[int, int]) -> bool:
-    """Only adjectives have a form in -em."""
-    word = text[slice(*span)]
-    return word.endswith("e") and lexicon().known(word + "m")
+    """Adjectives have the other endings as well."""
+    word, known = text[slice(*span)], lexicon().known
+    return word.endswith("e") and (known(word + "m") or (known(word + "n") and known(word + "r")))
 
 
 def _number(noun: str) -> Letter | None:

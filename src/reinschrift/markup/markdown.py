@@ -1,4 +1,4 @@
-"""Emphasis of Markdown, and the pipes of its tables around a caption."""
+"""Emphasis, links and quotation signs of Markdown, and the pipes of its tables around a caption."""
 
 from __future__ import annotations
 
@@ -12,25 +12,42 @@ from reinschrift.core.rule import Rule
 from reinschrift.markup._scraps import about_markup
 
 _BOLD = r"\*\*(?=[^\s*])([^*\n]{1,300})(?<=\S)\*\*(?!\*)"
+_LINK = r"\[([^\[\]\n]{1,200})\]\((?:https?://|www\.|/)[^()\s]{1,300}\)"
+_QUOTE = r"> (?=[„“»«\"])"
+_MAIL = 5
 _LINED = r"__(?=[^\s_])([^_\n]{1,300})(?<=\S)__(?![\w])"
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Pairs of double stars or low lines around words, and pipes at both ends of a line."""
+    """Pairs of double stars or low lines around words, pipes at both ends of a line, links, marks of quoted lines."""
     for mark, pattern in (("**", _BOLD), ("__", _LINED)):
         if mark in page.text:
             yield from _pairs(page, pattern, mark[0])
-    if "|" in page.text:
-        for line in page.fact(lines):
-            inner = line.text[1:-1]
-            if (
-                line.text[0] == line.text[-1] == "|"
-                and inner.strip()
-                and "|" not in inner
-                and not page.fact(about_markup)
-            ):
-                yield page.edit(line.start, line.start + len(line.text) - len(line.text[1:].lstrip()), "")
-                yield page.edit(line.start + 1 + len(inner.rstrip()), line.end, "")
+    for mark, look in (("|", _pipes), ("](", _links), ("> ", _quotes)):
+        if mark in page.text and not page.fact(about_markup):
+            yield from look(page)
+
+
+def _pipes(page: Page) -> Iterator[Edit]:
+    for line in page.fact(lines):
+        inner = line.text[1:-1]
+        if line.text[0] == line.text[-1] == "|" and inner.strip() and "|" not in inner:
+            yield page.edit(line.start, line.start + len(line.text) - len(line.text[1:].lstrip()), "")
+            yield page.edit(line.start + 1 + len(inner.rstrip()), line.end, "")
+
+
+def _links(page: Page) -> Iterator[Edit]:
+    for m in compiled(_LINK).finditer(page.text):
+        yield page.edit(m.start(), m.start() + 1, "")
+        yield page.edit(m.end(1), m.end(), "")
+
+
+def _quotes(page: Page) -> Iterator[Edit]:
+    """The sign of a quoted paragraph before its quotation mark; several in a row are a mail."""
+    found = [line for line in page.fact(lines) if compiled(_QUOTE).match(line.text)]
+    if len(found) < _MAIL:
+        for line in found:
+            yield page.edit(line.start, line.start + len("> "), "")
 
 
 def _pairs(page: Page, pattern: str, sign: str) -> Iterator[Edit]:
@@ -47,7 +64,7 @@ RULE = Rule(
     kind="removal",
     risk="safe",
     why="""Converters write bold words between double stars or low lines and put pictures with their captions into tables of one
-    cell. Marks go only as a pair within a line, so that powers, passwords and rows of stars stay.""",
+    cell; links keep their address in brackets, and quoted paragraphs a sign before them. Marks go only as a pair within a line, so that powers, passwords and rows of stars stay.""",
     sources=("CommonMark 0.31, emphasis", "docs/catalogue.md A24, A31"),
     find=find,
     fixes=(
@@ -56,9 +73,13 @@ RULE = Rule(
         "⟦__→⟧Tipp:⟦__→⟧ Kommen Sie früh.",
         "⟦| →⟧Helfer am Ufer (Foto: dpa)⟦ |→⟧",
         "⟦|→⟧Ein Boot⟦|→⟧\nDer Fluss steigt.",
+        "Man bekommt sie über ⟦[→⟧die Seite der Bahn⟦](https://bahn.example/zug)→⟧ oder am Schalter.",
+        "⟦> →⟧„Wir sehen, was er hinterlässt“, sagt der Forscher.",
         "⟦**→⟧Ja⟦**→⟧ und ⟦**→⟧Nein⟦**→⟧",
     ),
     keeps=(
+        "Sie [die Regierung] (https://regierung.example) schweigt.",
+        "Es gilt a > „b“ und > 5 Prozent.",
         "Mit 2**8 und 3**2 rechnet er.",
         "***\n\nEin neuer Tag",
         "Die Datei __init__ fehlt.",
@@ -68,5 +89,5 @@ RULE = Rule(
         "Markdown, eine Auszeichnungssprache, schreibt **fett**.",
         "Wer „**fett**“ tippt, will Nachdruck, wer „&amp;“ liest, sieht eine Panne.",
     ),
-    needs=("*", "|", "_"),
+    needs=("*", "|", "_", "](", "> "),
 )

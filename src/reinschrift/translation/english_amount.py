@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -21,9 +22,18 @@ _ANY_SIGN: Final = frozenset(_SIGNS)
 _NUMBER: Final = r"[0-9]{1,3}(?:[.,][0-9]{3})*(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9])"
 _GERMAN_SCALE: Final = r"Millionen|Million|Milliarden|Milliarde|Billionen|Billion|Mio\.?|Mrd\.?|Tausend"
 _ENGLISH_SCALE: Final = r"millions?|billions?|trillion|thousand"
-_PERCENT: Final = "percent"
-_SIGNED: Final = rf"[{_SIGNS}](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?({_NUMBER})(?:[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn|tn|k)\b(?!-))?(?![^\W\d_])"
-_SCALED: Final = rf"[0-9](?<![\w.,$£€¥₹][0-9])(?<![$£€¥₹] [0-9])[0-9.,]*[ \u00a0]({_ENGLISH_SCALE}|percent)\b(?!-)"
+_PERCENT: Final = ("percent", "per cent")
+_THOUSAND: Final = "k"
+_SIGNED: Final = rf"[{_SIGNS}](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?({_NUMBER})(?:[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn|tn|k|M|B)\b(?!-))?(?![^\W\d_]|-)"
+_SIGN: Final = rf"[{_SIGNS}](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?"
+# $500-Gutschein, $20-million-Vertrag; $2-3 million, $2 million to $3 million
+_COMPOUND: Final = rf"{_SIGN}({_NUMBER})(?:[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn))?-(?=[A-ZÄÖÜ][a-zäöü])"
+_SPAN: Final = (
+    rf"{_SIGN}({_NUMBER})( ?[–-] ?| (?:to|bis|and|und) )(?:US)?[{_SIGNS}]?({_NUMBER})"
+    rf"[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn|tn)\b(?!-)"
+)
+_JOINTS: Final = {"to": "bis", "and": "und"}
+_SCALED: Final = rf"[0-9](?<![\w.,$£€¥₹][0-9])(?<![$£€¥₹] [0-9])[0-9.,]*[ \u00a0]({_ENGLISH_SCALE}|per ?cent)\b(?!-)"
 _NAMED: Final = r"[ \u00a0](?:US-)?(?:Dollar|Euro|Pfund|Yen|Rupien|Franken)\b"
 
 
@@ -49,19 +59,64 @@ def has_amount(page: Page) -> bool:
 
 def find(page: Page) -> Iterator[Edit]:
     """Amounts with a sign before them, and numbers before an English word of scale."""
+    taken = {edit.start: edit for edit in (*_spans(page), *_compounds(page))}
+    yield from taken.values()
+    ends = [(edit.start, edit.end) for edit in taken.values()]
+    for edit in (*_signed(page), *_scaled(page)):
+        if not any(start < edit.end and edit.start < end for start, end in ends):
+            yield edit
+
+
+def _spans(page: Page) -> Iterator[Edit]:
+    for m in compiled(_SPAN).finditer(page.text):
+        start, name = _currency(page.text, m)
+        joint = m[2].strip()
+        joint = f" {_JOINTS.get(joint, joint)} " if joint.isalpha() else m[2]
+        numbers = _german_number(m[1], scaled=True) + joint + _german_number(m[3], scaled=True)
+        yield page.edit(start, m.end(), f"{numbers} {_german_scale(m[4], m[3])}{name}")
+
+
+def _compounds(page: Page) -> Iterator[Edit]:
+    for m in compiled(_COMPOUND).finditer(page.text):
+        if m[2] or machine_translated(page.opening):
+            start, name = _currency(page.text, m)
+            scale = f"-{_scales().get(m[2], (m[2], m[2]))[1]}" if m[2] else ""
+            yield page.edit(start, m.end() - 1, f"{_german_number(m[1], scaled=bool(m[2]))}{scale}-{name.strip()}")
+
+
+def _signed(page: Page) -> Iterator[Edit]:
     text = page.text
     for m in compiled(_SIGNED).finditer(text):
-        start = m.start() - 2 if text[m.start() - 2 : m.start()] == "US" else m.start()
         if m[2] is None and (not machine_translated(page.opening) or in_foreign_sentence(text, m.start(), m.end())):
             continue
-        name = "" if compiled(_NAMED).match(text, m.end()) else " " + _currencies()[text[start : m.start() + 1]]
+        start, name = _currency(text, m)
+        if m[2] == _THOUSAND:
+            yield page.edit(start, m.end(), _in_thousands(m[1]) + name)
+            continue
         scale = f" {_german_scale(m[2], m[1])}" if m[2] else ""
         yield page.edit(start, m.end(), _german_number(m[1], scaled=m[2] is not None) + scale + name)
+
+
+def _scaled(page: Page) -> Iterator[Edit]:
+    text = page.text
     for m in compiled(_SCALED).finditer(text):
-        if m[1] == _PERCENT and in_foreign_sentence(text, m.start(), m.end()):
+        if m[1] in _PERCENT and in_foreign_sentence(text, m.start(), m.end()):
             continue
         number = text[m.start() : m.start(1) - 1]
         yield page.edit(m.start(), m.end(), f"{_german_number(number, scaled=True)} {_german_scale(m[1], number)}")
+
+
+def _currency(text: str, m: re.Match[str]) -> tuple[int, str]:
+    """Where the sign begins, and the name that follows the number; none where one stands there already."""
+    start = m.start() - 2 if text[m.start() - 2 : m.start()] == "US" else m.start()
+    named = compiled(_NAMED).match(text, m.end()) is not None
+    return start, "" if named else " " + _currencies()[text[start : m.start() + 1]]
+
+
+def _in_thousands(number: str) -> str:
+    """300: 300.000; 1.5: 1.500."""
+    whole, _, decimals = number.partition(".")
+    return f"{whole}.{decimals:0<3}"
 
 
 def _german_scale(word: str, number: str) -> str:
@@ -104,6 +159,8 @@ RULE = Rule(
         "Die Ablöse liegt bei ⟦£40m→40 Millionen Pfund⟧ im Sommer.",
         "Das kostet ⟦$2.5bn→2,5 Milliarden Dollar⟧ im Jahr.",
         "Sie gab ⟦1.2 billion→1,2 Milliarden⟧ Euro aus.",
+        "Der Wert liegt bei ⟦$2-3 million→2-3 Millionen Dollar⟧ oder ⟦£300k→300.000 Pfund⟧.",
+        "Der ⟦$20 million→20-Millionen-Dollar⟧-Vertrag gilt bis ⟦$300M→300 Millionen Dollar⟧.",
     ),
     keeps=(
         "Das kostet 2,4 Milliarden Dollar.",

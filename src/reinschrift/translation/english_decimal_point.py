@@ -15,6 +15,9 @@ from reinschrift.evidence.anchors import points
 from reinschrift.tables import read_table
 
 _ANY: Final = 2
+_SPAN: Final = (
+    r"\.[0-9]{1,2}(?: (?:auf|bis|und|oder|to|and)(?: (?:rund|etwa|zuletzt|nur))? | ?[–-] ?)[0-9]{1,3}(?=\.[0-9])"
+)
 _WHOLE: Final = r"(?<![\w.,:/])[0-9]{1,4}\Z"
 _LONGEST: Final = 4
 _MAGNITUDE: Final = "Stärke "
@@ -63,7 +66,7 @@ def find(page: Page) -> Iterator[Edit]:
     text = page.text
     for at in page.fact(points):
         whole = compiled(_WHOLE).search(text, max(0, at - _LONGEST), at)
-        if whole and (_is_decimal(page, at) or _is_magnitude(text, whole.start(), at)):
+        if whole and (_is_decimal(page, at) or _is_magnitude(text, whole.start(), at) or _begins_span(page, at)):
             yield page.edit(at, at + 1, ",")
 
 
@@ -76,6 +79,12 @@ def _is_decimal(page: Page, at: int) -> bool:
     if len(digits) <= _scale_words().get(word, 0):
         return True
     return (word in _currencies() or word in _units()) and machine_translated(page.opening)
+
+
+def _begins_span(page: Page, at: int) -> bool:
+    """Von 12.4 auf 11.9 Prozent: what is counted follows the second number."""
+    m = compiled(_SPAN).match(page.text, at)
+    return m is not None and _is_decimal(page, m.end())
 
 
 def _is_magnitude(text: str, start: int, at: int) -> bool:
@@ -101,6 +110,7 @@ RULE = Rule(
         "Bei 36⟦.→,⟧6 Grad",
         "Ein Beben der Stärke 6⟦.→,⟧4 erschütterte die Insel.",
         "Das dauert 1⟦.→,⟧5 Stunden.",
+        "Der Wert fiel von 12⟦.→,⟧4 auf 11⟦.→,⟧9 Prozent.",
         "Laut the Polizei kostet es 34⟦.→,⟧20 Dollar.",
         "Laut the Polizei stieg die Zahl um 3⟦.→,⟧5% im Jahr.",
     ),

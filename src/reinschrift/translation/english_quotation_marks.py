@@ -12,6 +12,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 
 _MARK: Final = "[„“”]"
+_GUILLEMETS: Final = r"«(?=[^\W_])[^«»„“\n]{1,400}»(?![^\W_])"
 _OPENING_BEFORE: Final = frozenset(" \n\u00a0([-–—/")
 _LOW = "„"
 _UP = "“"
@@ -21,6 +22,7 @@ _ENGLISH_CLOSE = "”"
 def find(page: Page) -> Iterator[Edit]:
     """Pairs that open and close in one paragraph, where the document has German marks or is a translation."""
     text = page.text
+    yield from _french(page)
     if _LOW not in text and not machine_translated(page.opening):
         return
     open_at = -1
@@ -44,6 +46,15 @@ def find(page: Page) -> Iterator[Edit]:
             open_at = -1
 
 
+def _french(page: Page) -> Iterator[Edit]:
+    """Pairs of guillemets in a translation that has German marks: the source text was French."""
+    text = page.text
+    if "«" in text and _LOW in text and machine_translated(page.opening):
+        for m in compiled(_GUILLEMETS).finditer(text):
+            yield page.edit(m.start(), m.start() + 1, _LOW)
+            yield page.edit(m.end() - 1, m.end(), _UP)
+
+
 def _opens(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
     after = text[at + 1 : at + 2]
@@ -56,7 +67,7 @@ RULE = Rule(
     risk="safe",
     why="""Quotation marks of the source text stay when only the words are translated: “so” for „so“, or an English
     mark closes what a German one has opened. A pair within one paragraph is rewritten where the document also has
-    German marks or is machine-translated. Guillemets, straight and single marks stay, and so does an opening mark
+    German marks or is machine-translated, French guillemets where it is both. Other guillemets, straight and single marks stay, and so does an opening mark
     that no mark closes.""",
     sources=("docs/catalogue.md A5", "Amtliches Regelwerk § 89", "Unicode: General Punctuation"),
     find=find,
@@ -66,13 +77,16 @@ RULE = Rule(
         "Laut the Polizei war es ⟦“→„⟧ganz ruhig⟦”→“⟧ im Ort.",
         "Er sagte „nein“. ⟦“→„⟧Das ist gut⟦”→“⟧, rief sie, ⟦“→„⟧sehr gut.⟦”→“⟧",
         "Die ⟦“→„⟧Tribune⟦”→“⟧ schreibt „viel“.",
+        "Laut the Polizei sagte er „nein“, doch ⟦«→„⟧das ist gut⟦»→“⟧, rief sie.",
     ),
     keeps=(
         "Er sagte „nein“ und ging.",
         "Er sagte “no” and left.",
         "Er rief »nein« und ging.",
+        "Er rief «nein», „Die Zeit“ schrieb mit.",
+        "Laut the Polizei rief er «nein» und ging.",
         "Ein Bildschirm mit 24” und „viel“ Licht.",
         "„Das ist gut“, sagte sie. “Das ist offen.",
     ),
-    needs=("”",),
+    needs=("”", "«"),
 )

@@ -13,15 +13,20 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.anchors import groups
+from reinschrift.evidence.number_format import writes_english_numbers
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
 _NUMBER: Final = (
-    r"[0-9](?<![\w.,:/][0-9])[0-9]{0,2}(?:,[0-9]{3})+(?![0-9,.]*[0-9])(?=([ \u00a0-])([^\W\d_]+)(?: ([^\W\d_]+))?)"
+    r"([0-9](?<![\w.,:/][0-9])[0-9]{0,2}(?:,[0-9]{3})+)(?![0-9,.:]*[0-9])(?![ \u00a0]?%)"
+    r"(?:(?=([ \u00a0-])([^\W\d_]+)(?: ([^\W\d_]+))?)|(?=[ .,;!?)“]))"
 )
 _ROUND: Final = r",000\Z"
 _PER_UNIT: Final = r" (?:pro|je|per) "
+_MEASURED: Final = "measured"
+_RARE: Final = "rare"
+_COMMON: Final = 20
 _PLURALS: Final = ("en", "er", "e", "n", "s")
 
 
@@ -46,29 +51,39 @@ def _decimals() -> dict[str, str]:
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Numbers with groups of three before a noun that is counted in whole numbers."""
+    """Numbers with groups of three before a noun that is counted in whole numbers; all where the document shows how."""
     for m in compiled(_NUMBER).finditer(page.text):
-        compound = m[1] == "-"
-        if m[0].startswith("0"):
+        compound = m[2] == "-"
+        if m[1].startswith("0"):
             continue
-        counted = m[0].count(",") > 1 or (m[2] in _units() if compound else _is_counted(page.text, m))
+        counted = m[1].count(",") > 1 or (m[3] in _units() if compound else _is_counted(page, m))
         if counted and (compound or machine_translated(page.opening)):
-            yield page.edit(m.start(), m.end(), m[0].replace(",", "."))
+            yield page.edit(*m.span(1), m[1].replace(",", "."))
 
 
-def _is_counted(text: str, m: re.Match[str]) -> bool:
+def _is_counted(page: Page, m: re.Match[str]) -> bool:
     """Is it a plural that has no decimals (persons, accounts), with an adjective before it perhaps, or a unit with few?
 
     A number in whole thousands would have no decimals at all.
     """
-    word, following = m[2], m[3]
-    noun = following if following and word[:1].islower() and is_adjective_form(word) else word
+    word, following = m[3] or "", m[4] or ""
+    noun = following if word.islower() and is_adjective_form(word) else word
+    if not noun[:1].isupper():
+        return _is_inside(page.text, m.start(1)) and page.opening.fact(writes_english_numbers)
     decimals = _decimals().get(noun)
+    if decimals == _MEASURED and page.opening.fact(writes_english_numbers):
+        return True
     if decimals is not None:
-        return bool(compiled(_ROUND).search(m[0])) or (
-            decimals == "rare" and compiled(_PER_UNIT).match(text, m.end() + 1 + len(word)) is None
+        return bool(compiled(_ROUND).search(m[1])) or (
+            decimals == _RARE and compiled(_PER_UNIT).match(page.text, m.end(1) + 1 + len(word)) is None
         )
-    return noun[:1].isupper() and lexicon().is_noun(noun) and noun.endswith(_PLURALS)
+    known = lexicon().is_noun(noun) or lexicon().count_class(noun) >= _COMMON
+    return known and noun.endswith(_PLURALS)
+
+
+def _is_inside(text: str, start: int) -> bool:
+    """Behind a word: what opens a sentence may be torn from its unit (Rs. kosten. 18,499)."""
+    return start > 1 and text[start - 1] == " " and text[start - 2].isalpha()
 
 
 RULE = Rule(
@@ -78,7 +93,8 @@ RULE = Rule(
     why="""English groups thousands by commas: 12,500 accounts. In German that is a decimal with three places, which
     nouns counted in whole numbers do not have. Before such nouns the comma becomes a point in machine-translated
     documents, and in compounds with whole units (5,200-mAh-Akku) and with two groups (1,250,000) everywhere.
-    Decimals before measures (3,716 Kilometer, 9,946 Sekunden) stay.""",
+    Decimals before measures (3,716 Kilometer) stay unless the document writes its other numbers as English does;
+    before Sekunden or Prozent they always do.""",
     sources=("docs/catalogue.md A14", "DIN 5008, Zahlengliederung"),
     find=find,
     fixes=(
@@ -88,8 +104,11 @@ RULE = Rule(
         "Das war im Mai 350 million Dollar wert und gehört ⟦1,200→1.200⟧ Menschen.",
         "Laut Das Journal kostet es ⟦15,000→15.000⟧ Euro und misst ⟦1,250→1.250⟧ Hektar.",
         "Laut Der Kurier gibt es ⟦3,500→3.500⟧ Wohnungen.",
+        "Es kostet $ 2.4 Milliarden. Über ⟦5,300→5.300⟧ wurden verletzt, ⟦4,810→4.810⟧ Meter ist er hoch.",
     ),
     keeps=(
+        "Es kostet $ 2.4 Milliarden und 3,5 Prozent mehr. Er ist 4,810 Meter hoch.",
+        "Es kostet $ 2.4 Milliarden. Er lief 9,946 Sekunden.",
         "Es waren 3,716 Kilometer.",
         "Er lief 9,946 Sekunden.",
         "Das Los kostet 1,500 Euro.",

@@ -51,7 +51,9 @@ def find(page: Page) -> Iterator[Edit]:
             cut = _telling_start(m[1])
         elif not lexicon().is_finite_verb(m[2]):
             named = _is_of_name(before[1]) or is_german_noun(before[1])
-            cut = _verb_start(m[1], named=named) or _article_start(text, m[1], m.end(1)) or _preposition_start(m[1], m[2])
+            cut = (
+                _verb_start(m[1], named=named) or _article_start(text, m[1], m.end(1)) or _preposition_start(m[1], m[2])
+            )
         if cut:
             yield page.edit(m.start(1) + cut, m.start(1) + cut, " ")
     for m in compiled(_ACRONYM).finditer(text):
@@ -87,7 +89,7 @@ def _verb_start(token: str, *, named: bool) -> int:
 
 
 def _telling_start(token: str) -> int:
-    """Where a verb of telling begins that ends the token, before what is told: Handelsbundkritisierte, das Haus …"""
+    """Where a verb of telling begins that ends the token, before what is told: Bundkritisierte, das sei falsch."""
     first = max(_SHORTEST, len(token) - _LONGEST)
     return next((i for i in range(first, len(token) - _SHORTEST) if _tells(token[i:])), 0)
 

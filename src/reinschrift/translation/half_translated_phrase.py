@@ -15,10 +15,16 @@ from reinschrift.evidence.english import english_runs, loose_runs
 from reinschrift.evidence.frames import is_german_noun
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
+from reinschrift.words.grammar import adjective_ending
 
 _ATTRIBUTE: Final = (
     r"[ \n„](?:(?:[kK]?ein|[msdMSD]ein|[uU]nser|[iI]hr|[dD]ies|[jJ]ed|[eE]in)(?:e[mnrs]?)?|[dD](?:er|ie|as|em|en|es)"
     r"|[iavIAV]m|[zZ]u[mr]|[bB]eim|[vV]om|[mM]it|[vV]on|[fF]ür|[dD]urch|[aA]u[fs]|in|an|über|unter|gegen|ohne|nach)"
+    r" ([a-zäöüß]+(?:-[a-zäöüß]+)*) ([A-ZÄÖÜ][^\W\d_]+)"
+)
+# An adjective or another word without ending between them: die landgestützt supply-chain Kapazität.
+_LONGER: Final = (
+    r"[ \n„]((?:[kmds]?ein|unser|ihr|dies|jed)(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|[iav]m|zu[mr]|beim) ([a-zäöüß]{4,})"
     r" ([a-zäöüß]+(?:-[a-zäöüß]+)*) ([A-ZÄÖÜ][^\W\d_]+)"
 )
 _ENDINGS: Final = ("e", "en", "er", "es", "em")
@@ -44,6 +50,21 @@ def find(page: Page) -> Iterator[Flag]:
         noun = is_german_noun(m[2]) or ("-" in m[1] and lexicon().is_noun(m[2]))
         if noun and _is_foreign(m[1]):
             yield page.flag(m.start(1), m.end(2), f"“{m[1]}” was not translated with its noun")
+
+    for m in compiled(_LONGER).finditer(page.text) if machine_translated(page.opening) else ():
+        noun = lexicon().is_noun(m[4]) or lexicon().knows(m[4])
+        if noun and (_is_foreign(m[3]) or _does_not_fit(m[1], m[3])):
+            yield page.flag(m.start(2), m.end(4), f"“{m[3]}” was not translated with its noun")
+
+
+def _does_not_fit(determiner: str, word: str) -> bool:
+    """Eine … supplier Charge: a word that nobody knows, with an ending that no adjective has behind the determiner."""
+    words = lexicon()
+    readings = words.determiners.get(determiner, ())
+    endings = {adjective_ending(r.lemma, r.case, r.gender) for r in readings}
+    ending = next((e for e in ("em", "en", "er", "es", "e") if word.endswith(e)), "")
+    known = words.knows(word) or words.knows(word.removesuffix(ending)) or words.knows(word.removesuffix(ending) + "e")
+    return bool(readings) and ending not in endings and not known and not words.is_function_word(word)
 
 
 def _is_foreign(word: str) -> bool:
@@ -78,11 +99,14 @@ RULE = Rule(
         "Die Firma setzt auf ⟦cutting-edge Technologie⟧ und ein ⟦state-of-the-art Gebäude⟧ dazu.",
         "Sie zeigte ein ⟦rictus Grinsen⟧ im Gesicht.",
         "Das ist die ⟦user-friendly Lösung⟧ des Jahres.",
+        "Laut the Polizei ist es gut, doch die ⟦landgestützt supply-chain Kapazität⟧ reicht nicht.",
+        "Laut the Polizei liegt es an eine ⟦fehlerhaft supplier Charge⟧ im Werk.",
         "Sie setzt auf eine ⟦carbon-neutral Herstellung⟧ der Ware.",
     ),
     keeps=(
         "Er sprach von einem datengetriebenen Ansatz.",
         "Sie trug ein lila Kleid.",
+        "Laut the Polizei ist das eine fehlerhaft gelieferte Charge, ein besonders trister Bau, die beinahe menschenleere Stadt.",
         "Er baut. Die evangelisch-lutherische Kirche zahlt.",
         "Das ist die deutsch-französische Grenze.",
         "Er kam mit dem Fahrrad.",

@@ -9,12 +9,16 @@ from reinschrift.core.edit import Flag
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.evidence import machine_translated
 
 # A currency, one to three words in lower case (the verb that has moved), a stop or not, a number.
 _TORN: Final = (
     r"[RUECGHSA$£€¥₹](?<!\w.)(?:(?<=R)s\.?|(?<=U)S\$|(?<=[UECGHSA])(?:SD|UR|AD|HF|BP|KD|GD|UD)|(?<=[$£€¥₹]))"
     r"(?: [a-zäöüß]{2,}){1,3}\.? [0-9][0-9.,]*[0-9]"
 )
+# The name of a currency, the participle that has moved, a stop and the number; Indian words of scale.
+_NAMED: Final = r"(?:Rupien|Dollar|Euro|Pfund|Yen|Yuan|Franken|Peso) [a-zäöüß]{4,}(?:t|en)\. [0-9][0-9.,]*(?![0-9.,])(?! (?!Milli|Billi)[A-ZÄÖÜ])(?: [A-Za-z]+)?"
+_SCALE: Final = r"[0-9] (?:crores?|lakhs?)\b"
 _UNTORN: Final = frozenset(
     {"um", "auf", "bei", "bis", "von", "oder", "und", "je", "pro", "statt", "für", "zu", "über", "unter", "ab"}
 )
@@ -27,6 +31,11 @@ def find(page: Page) -> Iterator[Flag]:
         torn = words[-2].endswith(".") or words[-2] not in _UNTORN
         if torn and not page.text[max(0, m.start() - 2) : m.start()].strip().isdigit():
             yield page.flag(m.start(), m.end(), "the number and its currency have been torn apart")
+    for m in compiled(_NAMED).finditer(page.text):
+        if machine_translated(page.opening):
+            yield page.flag(m.start(), m.end(), "the number and its currency have been torn apart")
+    for m in compiled(_SCALE).finditer(page.text):
+        yield page.flag(m.start(), m.end(), "an Indian word of scale: crore is ten million, lakh a hundred thousand")
 
 
 RULE = Rule(
@@ -44,8 +53,11 @@ RULE = Rule(
         "Die Strafe soll ⟦Rs. betragen 5,000⟧ im Jahr.",
         "Der Preis soll bei ⟦$ liegen. 1,299⟧ im Handel.",
         "Die Miete soll ⟦USD kosten. 2,400⟧ im Monat.",
+        "Laut the Polizei hat er ⟦Rupien beiseitegelegt. 74 Millionen⟧, heißt es.",
+        "Das Projekt kostet 74⟦0 crore⟧ im Jahr.",
     ),
     keeps=(
+        "Laut the Polizei hat er alle Dollar bezahlt. 12 Gäste waren da.",
         "Das Gerät soll Rs. 32.999 kosten.",
         "Es kostet 450 US$ im Monat.",
         "Der Kurs stieg in EUR um 5 Prozent.",

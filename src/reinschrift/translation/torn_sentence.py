@@ -24,6 +24,8 @@ _BEFORE: Final = r"[^\W\d_]{4,}[.!?“\"»«]*\Z"
 _SPOKEN_TO: Final = frozenset({"du", "ihr"})  # hast du: no words about the speaker
 _REACH: Final = 40
 _SHORTEST: Final = 2
+_WHOLE: Final = 6
+"""Letters of a participle."""
 _LONGEST: Final = 12
 """Words of a fragment; what is longer has a verb that is not recognised."""
 
@@ -46,7 +48,12 @@ def find(page: Page) -> Iterator[Flag]:
         yield page.flag(m.start(), m.end(), "cut behind an abbreviation: the name belongs before the verb")
         taken = m.end()
     for m in compiled(_FRAGMENT).finditer(text):
-        if m.start() < taken or not _is_fragment_start(text, m):
+        if m.start() < taken:
+            continue
+        if _is_participle(m[1]) and whole_word_before(text, m.start()):
+            yield page.flag(m.start(), m.end(1), "cut before the participle that closes the clause")
+            continue
+        if not _is_fragment_start(text, m):
             continue
         fragment = sentence_from(text, m.start(1))
         words = fragment.split()
@@ -58,6 +65,15 @@ def find(page: Page) -> Iterator[Flag]:
             continue
         if m[2] in _SPOKEN_TO or (not is_verb_of_telling(m[1]) and machine_translated(page.opening)):
             yield page.flag(m.start(), m.end(1), "cut inside the quotation: the verb belongs to what was said")
+
+
+def _is_participle(word: str) -> bool:
+    """Gebaut, gechartert: no sentence begins with one in small letters."""
+    words = lexicon()
+    ending = next((e for e in ("t", "en") if word.endswith(e)), "")
+    if not word.startswith("ge") or not ending or len(word) < _WHOLE or words.is_function_word(word):
+        return False
+    return words.known(word) and words.known(word + "e") and not words.is_finite_verb(word)
 
 
 def _is_fragment_start(text: str, m: re.Match[str]) -> bool:
@@ -87,6 +103,7 @@ RULE = Rule(
         "Die Bank schweigt zu den Vorwürfen. ⟦und zu den Zahlen des Jahres.⟧ Das ist alles.",
         "Die Arbeiten dauern bis Mai. ⟦für den Ausbau der Straße.⟧ Danach kommt der Asphalt.",
         "„Wir sind müde⟦.“ hast⟧ du verstanden, sagte er.",
+        "Für die Mannschaft hat die Reederei Busse⟦. gechartert⟧, um sie über die Grenze zu bringen.",
         "Er starb am Montag im Krankenhaus. ⟦nach langer schwerer Krankheit.⟧",
     ),
     keeps=(
