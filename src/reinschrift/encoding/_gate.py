@@ -10,10 +10,10 @@ from reinschrift.core.page import Page
 from reinschrift.core.signs import special_signs
 from reinschrift.encoding._letters import FOREIGN, GERMAN, RUN, SOUND
 
-__all__ = ["suspicious", "without_umlauts"]
+__all__ = ["has_doubled_comma", "has_inner_b", "suspicious", "without_umlauts"]
 
 # What German news is written with. Everything else opens the gate: it may be right, but somebody has to look.
-_USUAL: Final = frozenset("\t\n!\"#$%&'()*+-/:;<>?@[]^_`{|}~äöüßÄÖÜéèêëáàçñøïíóôúÉ„“”‚‘’–—…€«»›‹§°²³½¼·×©®•\u00a0")
+_USUAL: Final = frozenset("\t&%+?\"'#$*@<>[]^_`{|}~äöüßÄÖÜéèêëáàçñøïíóôúÉ„“”‚‘’–—…€«»›‹§°²³½¼·×©®•\u00a0")
 
 _IN_NEWS: Final = _USUAL | FOREIGN
 
@@ -36,7 +36,7 @@ _COMPANY: Final = {
 }
 _ACCOMPANIED: Final = frozenset(_COMPANY)
 _DOUBLED_COMMA: Final = r",(?=,)"
-_B_FOR_SHARP_S: Final = r"B(?<=[a-zäöü]B)(?![A-ZÄÖÜ])"
+_INNER_B: Final = r"B(?<=[a-zäöü]B)(?![A-ZÄÖÜ])"
 _CODES: Final = '&=%+?"'
 """Signs whose company is a code for an umlaut."""
 
@@ -51,11 +51,17 @@ def suspicious(page: Page) -> bool:
     text, signs = page.text, page.fact(special_signs)
     if not signs <= _USUAL and not (signs <= _IN_NEWS and _has_sound_umlauts(text)):
         return True
-    return (
-        _in_company(text, _ACCOMPANIED & signs)
-        or compiled(_DOUBLED_COMMA).search(text) is not None
-        or compiled(_B_FOR_SHARP_S).search(text) is not None
-    )
+    return _in_company(text, _ACCOMPANIED & signs)
+
+
+def has_doubled_comma(page: Page) -> bool:
+    """Are there two commas in a row, which no other rule need look at? A gate."""
+    return compiled(_DOUBLED_COMMA).search(page.text) is not None
+
+
+def has_inner_b(page: Page) -> bool:
+    """Does a capital B follow a small letter, which no other rule need look at? A gate."""
+    return compiled(_INNER_B).search(page.text) is not None
 
 
 def _has_sound_umlauts(text: str) -> bool:

@@ -8,7 +8,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.encoding._gate import suspicious
+from reinschrift.encoding._gate import has_doubled_comma
 
 _OPENING = r",,(?<![,\w],,)(?=[^\W_]|[…(\[‚])"
 _CLOSING = r"''(?<!''')(?!')"
@@ -48,6 +48,5 @@ RULE = Rule(
         "Das ⟦,,→„⟧Haus⟦''→“⟧",
     ),
     keeps=("Breite 3''", "Er kam,, und ging", "Größe: 5'10'', Breite 3''. Er rief ,,halt''.", "„Ja“", "a,,b"),
-    gate=suspicious,
-    needs=(",,",),
+    gate=has_doubled_comma,
 )

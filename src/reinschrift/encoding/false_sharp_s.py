@@ -8,7 +8,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.encoding._gate import suspicious
+from reinschrift.encoding._gate import has_inner_b, suspicious
 from reinschrift.encoding._making import made
 from reinschrift.encoding._skeletons import slot_skeleton
 from reinschrift.words import lexicon
@@ -97,7 +97,6 @@ RULES = (
         find=find_b,
         fixes=("die Stra⟦B→ß⟧e", "der Fu⟦B→ß⟧", "gro⟦B→ß⟧", "Au⟦B→ß⟧enminister", "hei⟦B→ß⟧t"),
         keeps=("AirBerlin", "iBook", "die StB", "EinBlick", "GmbB", "LinzBahn"),
-        gate=suspicious,
-        needs=("B",),
+        gate=has_inner_b,
     ),
 )
