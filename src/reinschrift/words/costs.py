@@ -68,7 +68,7 @@ class Costs:
         text, cost = f"^{form[:_LONGEST]}$", self._letters.get
         bits = 0
         for end in range(2, len(text) + 1):
-            start = max(0, end - 1 - LETTERS_BACK)
+            start = end - 1 - LETTERS_BACK if end > LETTERS_BACK else 0
             while (found := cost(text[start:end])) is None:
                 start += 1
                 if start == end:

@@ -15,7 +15,7 @@ _INSEPARABLE: Final = ("be", "ent", "er", "ver", "zer", "unter", "über", "wider
 _FOREIGN: Final = "ieren"
 _FOREIGN_STEM: Final = r"ier(?:t?(?:e[mnrs]?)?|ung|ungen|end)\Z"
 _SUPERLATIVE: Final = r"ste[mnrs]?\Z"
-_ADJECTIVE_ENDING: Final = r"(?<=ig)e[mnrs]?\Z"
+_ADJECTIVE: Final = ("e", "em", "en", "er", "es")
 _INFINITIVE: Final = ("en", "ern", "eln")
 _OF_VERBS_AND_NUMERALS: Final = ("ig", "t", "en", "nd", "fach", "sam", "lich", "bar", "isch", "dimensional")
 """Endings of the adjectives that "ein" can be the first member of: einjährig, eingebaut, einprägsam."""
@@ -49,7 +49,8 @@ def run_together() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _bound() -> frozenset[str]:
-    return frozenset(row.stem for row in read_table("words/bound_adjectives.tsv", _Stem))
+    stems = {row.stem for row in read_table("words/bound_adjectives.tsv", _Stem)}
+    return frozenset(stems.union(stem + ending for stem in stems if stem.endswith("ig") for ending in _ADJECTIVE))
 
 
 def never_part(left: str, right: str) -> bool:
@@ -63,7 +64,7 @@ def never_part(left: str, right: str) -> bool:
 
 def is_bound_adjective(form: str) -> bool:
     """Is the form (lower case) one of an adjective that occurs only behind what it measures: jährig, tägige?"""
-    return compiled(_ADJECTIVE_ENDING).sub("", form) in _bound()
+    return form in _bound()
 
 
 def never_join(left: str, right: str, words: Lexicon) -> bool:

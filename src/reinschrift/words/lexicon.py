@@ -126,12 +126,13 @@ class Lexicon:
             return True
         if "-" in form:
             return all(part == "" or self.knows(part) for part in form.split("-")) and form.strip("-") != ""
-        if form[:1].isupper() and form[1:].islower() and _decapitalised(form) in self._counts:
+        opens = form[:1].isupper() and form[1:].islower()
+        if opens and _decapitalised(form) in self._counts:
             return True  # the start of a sentence: Unterdessen, Mitunter
         if self._is_glue(form):
             return False
         return (
-            self._knows_variant(form)
+            (not opens and self._knows_variant(form))
             or is_regular_form(form, self._counts, self._names)
             or self.split(form) is not None
         )
@@ -148,9 +149,12 @@ class Lexicon:
         """
         if not 4 <= len(form) <= _LONGEST_GLUE:
             return False
-        low, words = _decapitalised(form), self._function_words
-        lengths = (*self._lengths.get(low[-3:], ()), *self._lengths.get(low[-2:], ()))
-        return any(n < len(low) - 1 and low[-n:] in words and low[:-n] in self.closed for n in lengths)
+        low, words, lengths = _decapitalised(form), self._function_words, self._lengths
+        for tail in (low[-3:], low[-2:]):
+            for n in lengths.get(tail, ()):
+                if n < len(low) - 1 and low[-n:] in words and low[:-n] in self.closed:
+                    return True
+        return False
 
     def split(self, form: str) -> tuple[str, ...] | None:
         """Members of a noun compound (first members in lower case, head capitalised); None if it is none."""

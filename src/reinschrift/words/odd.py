@@ -1,6 +1,6 @@
 """What is odd about the tokens of a page: one look that answers the gates of all rules about single tokens.
 
-What is common costs next to nothing: the tokens of a window become a set, and frequent words and tokens judged before
+What is common costs next to nothing: the tokens of a window become a set, and listed words and tokens judged before
 are taken out of it at once. What is left is set as a column, one token a line, and searched for each `Shape`; and
 those of its words that no table lists are asked whether they may be two. Only odd tokens are located in the text.
 """
@@ -26,10 +26,9 @@ _WINDOW: Final = 8192
 _MOST_REMEMBERED: Final = 100_000
 _LONGEST: Final = 80
 _MARKS: Final = ".,;:!?…\"'’‘‚„“”»«›‹()[]{}–—*"
-_COMMON: Final = 13
-"""Count class of the words that are harmless from the start: 33,000, four in five of running text."""
 
-_harmless: set[str] = set()  # a bounded memo of a pure function of the token, see `_remember`
+_harmless: set[str] = set()
+"""Listed words and a bounded memo of a pure function of the token, see `_remember`."""
 
 
 class Shape(Enum):
@@ -101,26 +100,27 @@ def windows(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _odd(start: int, end: int, tokens: frozenset[str]) -> Odd:
-    left = tokens.difference(_harmless or _first_memo())
+    left = tokens.difference(_harmless or _listed())
     shaped = _shaped(left)
-    glued = suspicious({token.strip(_MARKS) for token in left}.difference(lexicon().forms))
+    glued = suspicious({token.strip(_MARKS) for token in left}.difference(_harmless))
     odd = {token for token in left if token.strip(_MARKS) in glued} if glued else set()
     _remember(left.difference(odd, *shaped.values()))
     return Odd(start, end, tuple(odd), shaped)
 
 
-def _first_memo() -> set[str]:
-    """Frequent words are harmless from the start, but for those that stand at the end of addresses."""
-    frequent = set(lexicon().frequent(_COMMON))
-    _harmless.update(frequent.difference(*_shaped(frequent).values()))
+def _listed() -> set[str]:
+    """Listed words are harmless from the start, but for the few of odd shape, such as the ends of addresses."""
+    forms = lexicon().forms
+    _harmless.update(forms)
+    _harmless.difference_update(*_shaped(forms).values())
     return _harmless
 
 
 def _remember(tokens: Iterable[str]) -> None:
     """Harmless tokens need not be looked at again. What is remembered changes no answer, only the time it takes."""
-    if len(_harmless) >= _MOST_REMEMBERED:
+    if len(_harmless) >= len(lexicon()) + _MOST_REMEMBERED:
         _harmless.clear()
-        _first_memo()
+        _listed()
     _harmless.update([token for token in tokens if len(token) <= _LONGEST])
 
 
