@@ -26,7 +26,7 @@ def in_text(pattern: str) -> str:
 def test_a_shape_is_seen_if_and_only_if_the_text_has_it(text):
     for _ in range(2):  # the second time the harmless tokens are remembered
         page = Page(text)
-        for shape in Shape:
+        for shape in set(Shape) - {Shape.TWO_WORDS}:
             seen = any(re.search(in_text(pattern), text) for pattern in shape.patterns)
             assert shape(page) == seen, shape
 

@@ -69,7 +69,7 @@ def _found(step: Step, page: Page, *, again: bool) -> list[tuple[int, int, int, 
     found: list[tuple[int, int, int, Edit]] = []
     for rank, rule in step.awake(page):
         before, page.has_shown_opening = len(found), False
-        if rule.may_apply(page):
+        if not (rule.needs or rule.when) or rule.may_apply(page):
             for e in rule.find(page):
                 if isinstance(e, Edit) and e.old != e.new:
                     found.append((e.start, -e.end, rank, e))  # noqa: PERF401 - the hot path: no second generator

@@ -12,7 +12,7 @@ from reinschrift.core.layer import Layer
 from reinschrift.core.page import NO_CONTEXT, Context, Page
 from reinschrift.errors import RuleError
 
-__all__ = ["Example", "Finding", "Kind", "Risk", "Rule", "parse_example"]
+__all__ = ["Example", "Finding", "Gate", "Kind", "Risk", "Rule", "parse_example"]
 
 Kind = Literal["correction", "regularization", "expansion", "removal", "unclear"]
 """TEI's terms: correction (sic/corr), regularization (orig/reg), expansion (abbr/expan), removal (surplus), and
@@ -23,6 +23,10 @@ Risk = Literal["safe", "lossy", "guess"]
 the page goes that somebody might want (furniture, notices). guess: likely right; only THOROUGH makes it."""
 
 Finding = Edit | Flag
+
+Gate = Callable[[Page], object]
+"""A fact, asked as a condition. Gates that are members of one observation have it as their attribute ``among``: a fact
+that gives those of them that are open, so that all are asked in one look."""
 
 _ID = re.compile(r"[a-z]+/[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _MARK = re.compile("⟦([^⟦⟧]*)⟧")
@@ -82,9 +86,9 @@ class Rule:
     """Texts with the exact edits marked, see `parse_example`. The repair must silence the rule."""
     keeps: tuple[str, ...]
     """Look-alikes that must stay as they are; the best use the same characters legitimately."""
-    gate: Callable[[Page], object] | None = None
+    gate: Gate | None = None
     """A fact without which the page cannot hold the fault: where it is empty or false, the finder is not called. Rules
-    that follow each other and share it cost nothing while it is shut."""
+    of a step that share it cost one look."""
     needs: tuple[str, ...] = ()
     """Literals, any of which every fault contains: without them the finder is not called. Empty: always called."""
     when: Callable[[Page], bool] | None = None

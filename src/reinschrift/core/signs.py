@@ -9,14 +9,14 @@ from reinschrift.core.page import Page
 
 __all__ = ["rarest_sign", "special_signs"]
 
-_PLAIN: Final = f"{ascii_letters}{digits} \n.,:;!-/()"
+_PLAIN: Final = f"{ascii_letters}{digits} .,:;!-/()"
 _PLAIN_BYTES: Final = _PLAIN.encode()
-_FREQUENT: Final = "\"'?"
+_FREQUENT: Final = "\"'?\n"
 """Signs that stand on many pages."""
 
 
 def special_signs(page: Page) -> frozenset[str]:
-    """Every character but plain letters, digits, blanks, line ends and the commonest marks of ASCII; a fact.
+    """Every character but plain letters, digits, blanks and the commonest marks of ASCII; a fact.
 
     One pass in C finds them, so that rules can ask for single characters without a search each. Lone surrogates stand
     as question marks.

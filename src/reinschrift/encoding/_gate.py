@@ -13,7 +13,7 @@ from reinschrift.encoding._letters import FOREIGN, GERMAN, RUN, SOUND
 __all__ = ["has_doubled_comma", "has_inner_b", "suspicious", "without_umlauts"]
 
 # What German news is written with. Everything else opens the gate: it may be right, but somebody has to look.
-_USUAL: Final = frozenset("\t&%+?\"'#$*@<>[]^_`{|}~äöüßÄÖÜéèêëáàçñøïíóôúÉ„“”‚‘’–—…€«»›‹§°²³½¼·×©®•\u00a0")
+_USUAL: Final = frozenset("\t\n&%+?\"'#$*@<>[]^_`{|}~äöüßÄÖÜéèêëáàçñøïíóôúÉ„“”‚‘’–—…€«»›‹§°²³½¼·×©®•\u00a0")
 
 _IN_NEWS: Final = _USUAL | FOREIGN
 

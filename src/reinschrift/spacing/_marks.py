@@ -15,7 +15,7 @@ _BLANK_MARK: Final = r" [.,;:!?)\]]"
 
 def blanks_before_marks(page: Page) -> tuple[int, ...]:
     """Offsets of the blanks that stand between a visible character and a mark or closing bracket; a fact."""
-    if not page.fact(Shape.STRAY_MARK):
+    if not Shape.STRAY_MARK(page):
         return ()
     text = page.text
     found = (m.start() for m in compiled(_BLANK_MARK).finditer(text))

@@ -9,7 +9,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._evidence import is_word_of_document
 from reinschrift.words.camel import is_camel_name
-from reinschrift.words.odd import glue_suspects, has_suspects
+from reinschrift.words.odd import Shape, glue_suspects
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -37,7 +37,7 @@ RULE = Rule(
     capital and tokens written so twice stay.""",
     sources=("docs/catalogue.md A7",),
     find=find,
-    gate=has_suspects,
+    gate=Shape.TWO_WORDS,
     fixes=(
         "Das sagte der⟦→ ⟧Mann gestern.",
         "Sie wartete im⟦→ ⟧Netz auf ihn.",

@@ -11,7 +11,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.spacing._evidence import is_word_of_document
 from reinschrift.words import lexicon
 from reinschrift.words.camel import is_camel_name
-from reinschrift.words.odd import glue_suspects, has_suspects
+from reinschrift.words.odd import Shape, glue_suspects
 
 _BEFORE_SENTENCE: Final = '.!?:…„“"»(–'
 
@@ -43,7 +43,7 @@ RULE = Rule(
     words with a capital inside may as well be a brand, hence a guess. Tokens written so twice stay.""",
     sources=("docs/catalogue.md A7",),
     find=find,
-    gate=has_suspects,
+    gate=Shape.TWO_WORDS,
     fixes=(
         "Ein Bild von Reuters⟦→ ⟧Foto hängt dort.",
         "Foto⟦→ ⟧Berlin hieß das Blatt.",

@@ -12,7 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
-from reinschrift.words.odd import Shape, glue_suspects, has_suspects
+from reinschrift.words.odd import Shape, glue_suspects
 
 _HYPHEN: Final = r"-(?:und|oder|bzw\.|sowie)(?= [^\W\d_]{2})"
 _LINKED: Final = (r"sund (?=[A-ZÄÖÜ])", r"soder (?=[A-ZÄÖÜ])")
@@ -34,12 +34,12 @@ def _half_words() -> frozenset[str]:
 
 def may_be_glued(page: Page) -> bool:
     """Does a token end in a conjunction that it could be glued to, or may any be two words? A gate."""
-    return page.fact(Shape.GLUED_CONJUNCTION) or page.fact(has_suspects)
+    return Shape.GLUED_CONJUNCTION(page) or Shape.TWO_WORDS(page)
 
 
 def find(page: Page) -> Iterator[Edit]:
     """A hyphen right before a conjunction, and half a word that runs into it before a compound."""
-    if page.fact(Shape.GLUED_CONJUNCTION):
+    if Shape.GLUED_CONJUNCTION(page):
         yield from _with_conjunction(page)
     text = page.text
     for suspect in page.fact(glue_suspects):

@@ -15,7 +15,7 @@ from reinschrift.spacing._evidence import is_word_of_document
 from reinschrift.words.closed import auxiliaries
 from reinschrift.words.costs import Costs, costs
 from reinschrift.words.glue import Cut
-from reinschrift.words.odd import glue_suspects, has_suspects
+from reinschrift.words.odd import Shape, glue_suspects
 from reinschrift.words.suspects import Suspect
 from reinschrift.words.tokens import occurrences
 
@@ -124,7 +124,7 @@ RULE = Rule(
     is a word. Compounds, inflected forms, names and words that end like a function word (Ministerin, Wiener) stay.""",
     sources=("docs/catalogue.md A7",),
     find=find,
-    gate=has_suspects,
+    gate=Shape.TWO_WORDS,
     fixes=(
         "Das Journal⟦→ ⟧wurde gekauft.",
         "Die Regierung⟦→ ⟧hat den Plan verworfen.",

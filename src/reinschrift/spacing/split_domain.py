@@ -38,13 +38,13 @@ def _before_addresses() -> frozenset[str]:
 
 def may_be_split(page: Page) -> bool:
     """Does a domain stand alone, or any mark behind a blank? A gate."""
-    return page.fact(Shape.DOMAIN) or page.fact(Shape.STRAY_MARK)
+    return Shape.DOMAIN(page) or Shape.STRAY_MARK(page)
 
 
 def find(page: Page) -> Iterator[Edit]:
     """A domain in lower case behind a name and a point, one of them with a blank."""
     text = page.text
-    for m in compiled(_AFTER_POINT).finditer(text) if page.fact(Shape.DOMAIN) else ():
+    for m in compiled(_AFTER_POINT).finditer(text) if Shape.DOMAIN(page) else ():
         if _is_site(text, m.start(), m[1], m.end(), sure=m[1] in _SURE):
             yield page.edit(m.start() + 1, m.start() + 2, "")
     for blank in page.fact(blanks_before_marks):

@@ -12,8 +12,8 @@ from reinschrift.core.rule import Rule
 from reinschrift.spacing._measures import measures
 from reinschrift.words import lexicon
 
-_DECIMAL: Final = r", \d(?<=\d, \d)"
-_GROUP: Final = r"\. \d{3}(?<=\d\. \d\d\d)(?!\d)"
+_DECIMAL: Final = r",(?<=\d,) \d"
+_GROUP: Final = r"\.(?<=\d\.) \d{3}(?!\d)"
 _TIME: Final = r":(?= [0-5]\d(?: Uhr\b| (?:bis|und) (?:um )?[012]?\d ?[:.] ?[0-5]\d Uhr\b))"
 _HOUR: Final = r"(?<![\d.:,/-])(?:[01]?\d|2[0-4])\Z"
 _WHOLE: Final = r"[\d.]*\Z"

@@ -12,7 +12,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.words import lexicon
 
 # What stands before the name: articles with a capital belong to it. Each pattern begins with a literal.
-_ARTICLES: Final = (r"D(?:er|ie|as) (?<=(?:aut|mäß|ach|[Ww]ie) D.. )", r"de[rmn] (?<=(?:aut|mäß) de. )")
+_ARTICLES: Final = (r"D(?:er|ie|as) (?<=(?:aut|mäß|ach|[Ww]ie) D.. )", r"d(?<=[tß] d)e[rmn] (?<=(?:aut|mäß) de. )")
 _SOURCE: Final = r"(?:[Ll]aut|[Gg]emäß|[Nn]ach|[Ww]ie) \Z"
 _REACH: Final = len("gemäß ")
 _WORD: Final = r"([A-ZÄÖÜ][\w&.-]{0,40}) (?=[^\W\d_])"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -20,9 +21,9 @@ from reinschrift.words.lexicon import lexicon
 from reinschrift.words.suspects import Suspect, suspects_of, suspicious
 from reinschrift.words.tokens import token_set
 
-__all__ = ["Odd", "Shape", "glue_suspects", "has_suspects", "mixed_tokens", "odd_tokens", "windows"]
+__all__ = ["Odd", "Shape", "glue_suspects", "mixed_tokens", "odd_tokens", "windows"]
 
-_WINDOW: Final = 8192
+_WINDOW: Final = 16_384
 _MOST_REMEMBERED: Final = 100_000
 _LONGEST: Final = 80
 _MARKS: Final = ".,;:!?…\"'’‘‚„“”»«›‹()[]{}–—*"
@@ -54,6 +55,8 @@ class Shape(Enum):
     ADDRESS = ("http", "www", "@")
     DOMAIN = (r"\n(?:com|org|net|de|at|ch|eu|info)\b",)
     """The end of an address, alone."""
+    TWO_WORDS = ()
+    """May be two words without their blank: no pattern tells, see `words.suspects`."""
 
     __hash__ = object.__hash__  # members are unique; the one of Enum hashes the name each time
 
@@ -63,9 +66,14 @@ class Shape(Enum):
         patterns: tuple[str, ...] = self._value_
         return patterns
 
+    @staticmethod
+    def among(page: Page) -> frozenset[Shape]:
+        """The shapes that tokens of the page have; a fact."""
+        return frozenset(shape for odd in page.fact(odd_tokens) for shape in odd.shaped)
+
     def __call__(self, page: Page) -> bool:
         """Has a token of the page this shape?"""
-        return any(self in odd.shaped for odd in page.fact(odd_tokens))
+        return self in page.fact(Shape.among)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +82,7 @@ class Odd:
 
     start: int
     end: int
-    glued: tuple[str, ...]
-    """Tokens that may be two words."""
-    shaped: Mapping[Shape, frozenset[str]]
+    shaped: Mapping[Shape, AbstractSet[str]]
     """Tokens of each shape that occurs."""
 
 
@@ -89,7 +95,7 @@ def odd_tokens(page: Page) -> tuple[Odd, ...]:
 
 
 def windows(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches of the text of about 8,000 characters that end at white space."""
+    """Stretches of the text of about 16,000 characters that end at white space."""
     start = 0
     blank = compiled(r"\s")
     while start < len(text):
@@ -103,9 +109,10 @@ def _odd(start: int, end: int, tokens: frozenset[str]) -> Odd:
     left = tokens.difference(_harmless or _listed())
     shaped = _shaped(left)
     glued = suspicious({token.strip(_MARKS) for token in left}.difference(_harmless))
-    odd = {token for token in left if token.strip(_MARKS) in glued} if glued else set()
-    _remember(left.difference(odd, *shaped.values()))
-    return Odd(start, end, tuple(odd), shaped)
+    if glued:
+        shaped[Shape.TWO_WORDS] = {token for token in left if token.strip(_MARKS) in glued}
+    _remember(left.difference(*shaped.values()))
+    return Odd(start, end, shaped)
 
 
 def _listed() -> set[str]:
@@ -124,7 +131,8 @@ def _remember(tokens: Iterable[str]) -> None:
     _harmless.update([token for token in tokens if len(token) <= _LONGEST])
 
 
-def _shaped(tokens: Iterable[str]) -> Mapping[Shape, frozenset[str]]:
+def _shaped(tokens: Iterable[str]) -> dict[Shape, set[str]]:
+    """The tokens of each shape that a pattern tells."""
     column = "\n".join(("", *tokens, ""))
     found: dict[Shape, set[str]] = {}
     for shape, pattern in _patterns():
@@ -134,7 +142,7 @@ def _shaped(tokens: Iterable[str]) -> Mapping[Shape, frozenset[str]]:
             end = column.find("\n", begin)
             found.setdefault(shape, set()).add(column[begin:end])
             m = pattern.search(column, end)
-    return {shape: frozenset(of_shape) for shape, of_shape in found.items()}
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -142,16 +150,11 @@ def _patterns() -> tuple[tuple[Shape, re.Pattern[str]], ...]:
     return tuple((shape, compiled(pattern)) for shape in Shape for pattern in shape.patterns)
 
 
-def has_suspects(page: Page) -> bool:
-    """May any token be two words? A gate."""
-    return any(odd.glued for odd in page.fact(odd_tokens))
-
-
 def glue_suspects(page: Page) -> tuple[Suspect, ...]:
     """All suspicious runs of letters, from left to right; a fact."""
     found: list[Suspect] = []
     for odd in page.fact(odd_tokens):
-        for at, token in _places(odd.glued, page.text, odd):
+        for at, token in _places(odd, Shape.TWO_WORDS, page.text):
             first = at + len(token) - len(token.lstrip(_MARKS))
             found += (s._replace(start=first + s.start) for s in suspects_of(token.strip(_MARKS)))
     return tuple(found)
@@ -160,16 +163,14 @@ def glue_suspects(page: Page) -> tuple[Suspect, ...]:
 def mixed_tokens(page: Page) -> tuple[tuple[int, int], ...]:
     """Spans of the tokens in which a letter stands beside a digit, from left to right; a fact."""
     return tuple(
-        (at, at + len(token))
-        for odd in page.fact(odd_tokens)
-        for at, token in _places(odd.shaped.get(Shape.MIXED, ()), page.text, odd)
+        (at, at + len(token)) for odd in page.fact(odd_tokens) for at, token in _places(odd, Shape.MIXED, page.text)
     )
 
 
-def _places(tokens: Iterable[str], text: str, window: Odd) -> list[tuple[int, str]]:
-    """Where the tokens stand between blanks, in order. A window is short, so each token may be searched for."""
+def _places(window: Odd, shape: Shape, text: str) -> list[tuple[int, str]]:
+    """Where the tokens of a shape stand, in order. A window is short, so each token may be searched for."""
     found = []
-    for token in tokens:
+    for token in window.shaped.get(shape, ()):
         at = text.find(token, window.start, window.end)
         while at >= 0:
             after = at + len(token)

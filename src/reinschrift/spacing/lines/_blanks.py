@@ -22,6 +22,7 @@ _EXOTIC: Final = ("\u00a0", *map(chr, range(0x2000, 0x200B)), "\u202f", "\u205f"
 
 _ANY: Final = " \u00a0\u2000-\u200a\u202f\u205f\u3000"
 _DOUBLED: Final = r"  +"
+_EDGE: Final = r"\n(?:(?<= \n)| )"
 _AT_EDGES: Final = r"  +|\A | (?:(?=\n)|(?<=\n )|\Z)"
 _ALL: Final = f"[{_ANY}\t]+"
 _OTHER: Final = frozenset((*_EXOTIC, "\t"))
@@ -79,8 +80,7 @@ def _pattern(page: Page) -> str:
     text = page.text
     if not _OTHER.isdisjoint(page.fact(special_signs)):
         return _ALL
-    edges = text[:1] == " " or text[-1:] == " " or ("\n" in text and (" \n" in text or "\n " in text))
-    if edges:
+    if text[:1] == " " or text[-1:] == " " or compiled(_EDGE).search(text):
         return _AT_EDGES
     return _DOUBLED if "  " in text else ""
 
