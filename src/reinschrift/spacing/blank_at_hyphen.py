@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
@@ -15,43 +15,77 @@ from reinschrift.words.odd import Shape
 
 _AFTER: Final = r"- (?=[^\W\d_]{2})(?<=[^\W_]- )"
 _BEFORE: Final = r"-(?=[^\W\d_]{2})(?<=[^\W_] -)"
+_APART: Final = r" - (?=[^\W\d_]{4})(?<=[0-9] - )"
 _LEFT: Final = r"[^\W_]+\Z"
 _RIGHT: Final = r"[^\W\d_]+"
 _INSIDE: Final = frozenset("-/@._")
+_DECADE: Final = r"\d+er"
 _LONGEST: Final = 60
 _SHORTEST: Final = 3
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Blanks behind or before a hyphen between two parts of which one cannot stand alone there."""
+    """Blanks beside a hyphen between two parts of which one cannot stand alone there."""
     text = page.text
     for m in compiled(_AFTER).finditer(text):
-        left, right, free = _sides(text, m.start(), m.end())
-        if right and free and _is_compound(lexicon(), left, right):
+        sides = _sides(text, m.start(), m.end())
+        if sides and _is_compound(lexicon(), sides):
             yield page.edit(m.end() - 1, m.end(), "")
-        elif right and free and _is_broken(lexicon(), left, right):
+        elif sides and not sides.chained and _is_broken(lexicon(), sides.left, sides.right):
             yield page.edit(m.start(), m.end(), "")
     for m in compiled(_BEFORE).finditer(text):
-        left, right, free = _sides(text, m.start() - 1, m.end())
-        if right and free and (_is_measured(left, right) or (_is_initials(left) and _is_noun(lexicon(), right))):
+        sides = _sides(text, m.start() - 1, m.end())
+        if sides and not sides.chained and _hangs(lexicon(), sides.left, sides.right):
             yield page.edit(m.start() - 1, m.start(), "")
+    for m in compiled(_APART).finditer(text):
+        sides = _sides(text, m.start(), m.end())
+        if sides and not sides.chained and _is_measured(sides.left, sides.right):
+            yield page.edit(m.start(), m.end(), "-")
 
 
-def _sides(text: str, start: int, end: int) -> tuple[str, str, bool]:
-    """The runs on both sides, and whether no further part hangs on them."""
+class _Sides(NamedTuple):
+    """The runs on both sides, and whether the left one hangs on a further part or a further one on the right."""
+
+    left: str
+    right: str
+    tail: bool
+    head: bool
+
+    @property
+    def chained(self) -> bool:
+        return self.tail or self.head
+
+
+def _sides(text: str, start: int, end: int) -> _Sides | None:
     left = compiled(_LEFT).search(text, max(0, start - _LONGEST), start)
     right = compiled(_RIGHT).match(text, end, end + _LONGEST)
     if left is None or right is None:
-        return "", "", False
+        return None
     before, after = text[max(0, left.start() - 1) : left.start()], text[right.end() : right.end() + 1]
-    return left[0], right[0], before not in _INSIDE and after not in _INSIDE - {"."}
+    if before in _INSIDE - {"-"} or after in _INSIDE - {"-", "."}:
+        return None
+    return _Sides(left[0], right[0], before == "-", after == "-")
 
 
-def _is_compound(words: Lexicon, left: str, right: str) -> bool:
+def _is_compound(words: Lexicon, sides: _Sides) -> bool:
     """A number and what it measures, initials and a noun, a first part that is no suspended one and a noun."""
-    if _is_measured(left, right):
-        return True
-    return (_is_initials(left) or words.is_name(left)) and _is_noun(words, right)
+    left, right = sides.left, sides.right
+    if sides.tail:  # das 100-Meter- Finale
+        return not sides.head and _is_noun(words, left) and _is_noun(words, right)
+    if sides.head:  # die E- Mail-Adresse
+        return _is_initials(left) and _is_noun(words, right)
+    if compiled(_DECADE).fullmatch(left) or words.is_name(left):
+        return _is_noun(words, right)
+    return _hangs(words, left, right)
+
+
+def _hangs(words: Lexicon, left: str, right: str) -> bool:
+    return _is_measured(left, right) or (_is_initials(left) and (_is_noun(words, right) or _is_unseen(words, right)))
+
+
+def _is_unseen(words: Lexicon, right: str) -> bool:
+    """A capitalised word that is neither listed nor a name, nor one that opens sentences."""
+    return len(right) > _SHORTEST and right[0].isupper() and right[1:].islower() and not words.knows(right)
 
 
 def _is_measured(left: str, right: str) -> bool:
@@ -94,9 +128,12 @@ RULE = Rule(
         "die Bundes⟦- →⟧regierung tagt",
         "er hat es ver⟦- →⟧kauft",
         "die Merkel-⟦ →⟧Regierung",
-        "das 3-⟦ →⟧tägige Treffen",
+        "das 3-⟦ →⟧tägige Treffen, ein 45⟦ - →-⟧jähriger Fahrer",
         "Die Sanie⟦- →⟧rung kostet viel.",
         "die FDP⟦ →⟧-Fraktion",
+        "die E-⟦ →⟧Mail-Adresse, der WM-⟦ →⟧Slalom",
+        "in den 1970er-⟦ →⟧Jahren",
+        "das 100-Meter-⟦ →⟧Finale",
     ),
     keeps=(
         "Nord- und Südkorea, be- oder entladen",
@@ -110,6 +147,8 @@ RULE = Rule(
         "die EU- US-Gespräche",
         "mit Damen- wie Herrenmode, Herren- als auch Damenmode",
         "- Er kam -Sie ging",
+        "In- und Outdoor-Küche, WIEN- Die Regierung tagt.",
+        "Nord-Süd- und Ost-West-Achse, Ost-West- oder Nord-Süd-Achse",
         "Vor- wie nachher, auf- mehr als abwärts, Links- gegen Rechtsaußen",
     ),
     gate=Shape.EDGE_HYPHEN,

@@ -9,41 +9,93 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.spacing._quotes import quoted
 from reinschrift.words import lexicon
 from reinschrift.words.odd import Shape
 
 _OPENING, _CLOSING = Shape.GLUED_BRACKET.patterns
-_CONTENT: Final = r"(?<!\S)\((?:[A-ZÄÖÜ][A-ZÄÖÜ-]+|\d{1,4})\Z"
-_OPENING_QUOTE, _CLOSING_QUOTE = Shape.GLUED_QUOTE.patterns
+_ASIDE: Final = r"\(([^()\n]{1,80})\)"
+_ASIDE_BEFORE: Final = r"(?<!\S)\(([^()\n]{1,80})\Z"
+_LABEL: Final = r"[A-ZÄÖÜ][A-ZÄÖÜ-]+|\d{1,4}"
+_TIMES: Final = r"\d{1,3}\.(?:, ?\d{1,3}\.)*|\*?\d{4}(?:[–-]\d{2,4})?"
+_SCORES: Final = r"\d+:\d+(?:, ?\d+:\d+)*"
+_SCORE: Final = r"\d:\d{1,2}\Z"
+_PHRASE: Final = r"([^\W\d_]{2,})[,:;]? \w"
+_OPENING_QUOTE, _CLOSING_QUOTE, *_BESIDE_OTHERS = Shape.GLUED_QUOTE.patterns
+_OTHER_QUOTES: Final = '»«‚"'
 _WORD: Final = r"[^\W\d_]+"
+_FEMININE: Final = ("in", "innen")
 _LONGEST: Final = 40
+_LONGEST_ASIDE: Final = 84
 _LONGEST_QUOTE: Final = 1000
 _SHORTEST: Final = 3
 
 
 def find_bracket(page: Page) -> Iterator[Edit]:
-    """Parties, agencies and ages in brackets, with a word right before or behind."""
+    """Parties, agencies, figures and phrases in brackets, with a word right before or behind."""
     text = page.text
     for m in compiled(_OPENING).finditer(text):
-        left = compiled(_WORD + r"\Z").search(text, max(0, m.start() - _LONGEST), m.start())
-        if left and len(left[0]) >= _SHORTEST and left[0][0].isupper() and left[0][1:].islower():
+        aside = compiled(_ASIDE).match(text, m.start())
+        if aside and _stands_apart(text, m.start(), aside[1]):
             yield page.edit(m.start(), m.start(), " ")
     for m in compiled(_CLOSING).finditer(text):
-        if compiled(_CONTENT).search(text, max(0, m.start() - _LONGEST), m.start()) and _is_word(text, m.end()):
+        aside = compiled(_ASIDE_BEFORE).search(text, max(0, m.start() - _LONGEST_ASIDE), m.start())
+        if aside and _is_aside(aside[1]) and _is_word(text, m.end()):
             yield page.edit(m.end(), m.end(), " ")
 
 
+def _stands_apart(text: str, start: int, aside: str) -> bool:
+    """Is the word or score before the bracket complete, and what is in the bracket no part of it?"""
+    if compiled(_SCORE).search(text, max(0, start - _SHORTEST), start):
+        return compiled(_SCORES).fullmatch(aside) is not None
+    left = compiled(_WORD + r"\Z").search(text, max(0, start - _LONGEST), start)
+    if left is None or len(left[0]) < _SHORTEST or not left[0][1:].islower():
+        return False
+    return lexicon().known(left[0]) and _is_phrase(aside) if left[0].islower() else _is_aside(aside)
+
+
+def _is_aside(content: str) -> bool:
+    return any(compiled(p).fullmatch(content) for p in (_LABEL, _TIMES)) or _is_phrase(content)
+
+
+def _is_phrase(content: str) -> bool:
+    """Several words, the first of them a known one or a name: no list of arguments, no ending."""
+    m = compiled(_PHRASE).match(content)
+    if m is None or m[1] in _FEMININE:
+        return False
+    return lexicon().knows(m[1]) or (m[1][0].isupper() and len(m[1]) >= _SHORTEST)
+
+
 def find_quote(page: Page) -> Iterator[Edit]:
-    """A listed word right before a low mark, or right behind the high one that closes it."""
+    """A listed word right before a mark that opens, or right behind the one that closes."""
     text = page.text
     for m in compiled(_OPENING_QUOTE).finditer(text):
-        left = compiled(_WORD + r"\Z").search(text, max(0, m.start() - _LONGEST), m.start())
-        if left and lexicon().knows(left[0]):
+        if _is_word_before(text, m.start()):
             yield page.edit(m.start(), m.start(), " ")
     for m in compiled(_CLOSING_QUOTE).finditer(text):
         inside = text[max(0, m.start() - _LONGEST_QUOTE) : m.start()]
         if inside.rfind("„") > max(inside.rfind("“"), inside.rfind("\n")) and _is_word(text, m.end()):
             yield page.edit(m.end(), m.end(), " ")
+    if any(compiled(pattern).search(text) for pattern in _BESIDE_OTHERS):
+        yield from _in_pairs(page)
+
+
+def _in_pairs(page: Page) -> Iterator[Edit]:
+    """The same for marks that open here and close there: which is which is told by their pairs."""
+    text = page.text
+    for pair in page.fact(quoted):
+        if text[pair.opening] not in _OTHER_QUOTES:
+            continue
+        inside = text[pair.opening + 1].isalnum() and not text[pair.closing - 1].isspace()
+        if inside and text[pair.opening - 1 : pair.opening].isalpha() and _is_word_before(text, pair.opening):
+            yield page.edit(pair.opening, pair.opening, " ")
+        if inside and text[pair.closing + 1 : pair.closing + 2].isalpha() and _is_word(text, pair.closing + 1):
+            yield page.edit(pair.closing + 1, pair.closing + 1, " ")
+
+
+def _is_word_before(text: str, end: int) -> bool:
+    left = compiled(_WORD + r"\Z").search(text, max(0, end - _LONGEST), end)
+    return left is not None and lexicon().knows(left[0])
 
 
 def _is_word(text: str, at: int) -> bool:
@@ -61,8 +113,9 @@ RULES = (
         kind="correction",
         risk="safe",
         why="""A blank at the outer side of brackets is lost with tags. Initials in capitals and figures in brackets are
-        a party, an agency, an age: the word before and the word behind stand apart. Brackets inside a word
-        (Bürger(innen), (un)möglich), formulas and calls of functions stay.""",
+        a party, an agency, an age, the minute of a goal, a result at half-time; several words are an aside: the word
+        before and the word behind stand apart. Brackets inside a word (Bürger(innen), (un)möglich), formulas and calls
+        of functions stay.""",
         sources=("DIN 5008, Klammern",),
         find=find_bracket,
         fixes=(
@@ -71,6 +124,10 @@ RULES = (
             "Anna Huber⟦→ ⟧(51) hat und Eva Moser (49)⟦→ ⟧hat gewonnen.",
             "Der Rat (EU)⟦→ ⟧und der Bund",
             "die Ministerin⟦→ ⟧(CDU), die das sagte",
+            "Vier wurden verletzt⟦→ ⟧(darunter zwei Kinder).",
+            "Der Roman (Insel, 24 Euro)⟦→ ⟧erzählt davon.",
+            "Es endete 3:2⟦→ ⟧(1:1), Kraus⟦→ ⟧(12., 55.) und Vogt (89.)⟦→ ⟧und Moser trafen.",
+            "Die Malerin Moser⟦→ ⟧(1830–1916) und Gruber (*1961)⟦→ ⟧leben fort.",
         ),
         keeps=(
             "Liebe Bürger(innen) und Lehrer(innen)zahl",
@@ -80,6 +137,8 @@ RULES = (
             "H(2)O und das G(20)",
             "laut Artikel 5(2)",
             "Ca(OH)2 und (NH)4",
+            "Lehrer(innen und Schüler) und f(alle Werte, 3)",
+            "Moser siegte 7:6(4), 6:3.",
         ),
         gate=Shape.GLUED_BRACKET,
     ),
@@ -88,8 +147,9 @@ RULES = (
         kind="correction",
         risk="safe",
         why="""A blank at the outer side of quotation marks is lost with tags. A low mark opens, so that the listed word
-        before it stands apart, and so does a listed word behind the mark that closes it. Endings (des „Spiegel“s),
-        compounds with a hyphen and English quotation marks stay.""",
+        before it stands apart, and so does a listed word behind the mark that closes it. Of guillemets and straight
+        marks the pairs of the line tell which opens. Endings (des „Spiegel“s), compounds with a hyphen and English
+        quotation marks stay.""",
         sources=("Amtliches Regelwerk 2018, § 89",),
         find=find_quote,
         fixes=(
@@ -98,6 +158,10 @@ RULES = (
             "Der Film⟦→ ⟧„Das Boot“⟦→ ⟧wurde gezeigt.",
             "Er rief „Halt!“⟦→ ⟧und ging.",
             "Die Zeitung⟦→ ⟧„Der Bote“ schreibt",
+            "Er nannte sie⟦→ ⟧»ordentlich, mehr nicht«.",
+            "Der Film⟦→ ⟧«Das Haus»⟦→ ⟧läuft an.",
+            "Das Album⟦→ ⟧‚Nacht‘⟦→ ⟧und die Tournee",
+            'Das Blatt schrieb⟦→ ⟧"Ein Dorf steht kopf"⟦→ ⟧und druckte es.',
         ),
         keeps=(
             "des „Spiegel“s und der „Zeit“en",
@@ -107,8 +171,9 @@ RULES = (
             "„Ja“, sagte er. „Nein“, sagte sie.",
             "Das Qwx„Dings“ und der Xq„Y“",
             "„Ja“ und „Nein“",
+            'das "Spiegel"s, ein 27"Monitor und ein 5"Display',
+            "»Ja« und «Nein»",
         ),
         gate=Shape.GLUED_QUOTE,
-        needs=("„",),
     ),
 )

@@ -96,7 +96,7 @@ def _are_words(left: str, mark: str, right: str, follows: str) -> bool:
     if not _reads_on(right):
         sure = len(left) >= _SURE or lexicon().knows(left)
         return right.isupper() and sure and (len(right) > 1 or follows == "-")
-    return mark != "!" or (not left.isupper() and (lexicon().knows(left) or lexicon().known(right)))
+    return mark != "!" or (not left[-2:].isupper() and (lexicon().knows(left) or lexicon().known(right)))
 
 
 def _reads_on(right: str) -> bool:
@@ -142,7 +142,7 @@ RULE = Rule(
         "der Konzern E.On",
         "das Team s.Oliver Würzburg und S.Oliver in Wien",
         "die Firma B.Braun und der Sänger P.Diddy",
-        "mit der FRITZ!Box",
+        "mit der FRITZ!Box, der RouterFRITZ!Box",
         "das DAS.GOLDBERG-Stadion",
         "unter https://www.beispiel.example/Seite.Html",
         "Das kostet viel.",

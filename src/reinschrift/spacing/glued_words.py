@@ -12,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.model import model_of
 from reinschrift.spacing._evidence import is_word_of_document
+from reinschrift.words import Lexicon
 from reinschrift.words.closed import auxiliaries
 from reinschrift.words.costs import Costs, costs
 from reinschrift.words.glue import Cut
@@ -33,6 +34,9 @@ _SHORTEST_EVIDENCE: Final = 4
 _UNSEEN_LEFT: Final = 3.0
 _MOST_AFFINITY: Final = 6.0
 _NO_AFFINITY: Final = 0.5
+_BEFORE_NUMBER: Final = 4.0
+_BEFORE_PLACE: Final = 3.0
+_GOAL: Final = r" (?:\d|([A-ZÄÖÜ][^\W\d_]+))"
 _NEXT: Final = r" ([^\W\d_]+)"
 _LAST: Final = r"([^\W\d_]+) $"
 _REACH: Final = 32
@@ -100,10 +104,22 @@ def _neighbours(page: Page, suspect: Suspect, cut: Cut) -> float:
             gain += affinity
         elif model.words.is_function_word(after[1]):
             gain -= _NO_AFFINITY
+    gain += _goal(model.words, right, text[end : end + _REACH])
     before = compiled(_LAST).search(text, max(0, suspect.start - _REACH), suspect.start)
     if before and suspect.whole:
         gain += _affinity(model, before[1], left) or 0.0
     return gain
+
+
+def _goal(words: Lexicon, right: str, follows: str) -> float:
+    """What it adds that a preposition is followed by a figure or the name of a place."""
+    if right not in words.prepositions and right not in words.contractions:
+        return 0.0
+    m = compiled(_GOAL).match(follows)
+    if m is None:
+        return 0.0
+    name = words.name(m[1]) if m[1] else None
+    return _BEFORE_NUMBER if not m[1] else _BEFORE_PLACE if name is not None and "place" in name.kinds else 0.0
 
 
 def _affinity(model: Costs, left: str, right: str) -> float | None:

@@ -12,7 +12,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.words import Lexicon, lexicon
 from reinschrift.words.odd import Shape, mixed_tokens
 
-_JOINT: Final = r"[0-9][^\W\d_]{3,40}"
+_JOINT: Final = r"[0-9][^\W\d_]{2,40}"
 _BEFORE: Final = " \n\t\u00a0(\"'„“»«‚‘–—"
 _SIGNS: Final = "+-–±~≈"
 _BETWEEN: Final = "/-–"
@@ -35,7 +35,10 @@ def find(page: Page) -> Iterator[Edit]:
         word = text[at : m.end()]
         if not _ends_token(text, m.end()):
             continue
-        if _begins_token(text, m.start()):
+        if len(word) < _SHORT:
+            if _has_three(text, at) and _begins_token(text, m.start()) and _is_preposition(word):
+                yield page.edit(at, at, " ")
+        elif _begins_token(text, m.start()):
             if _is_word(lexicon(), word):
                 yield page.edit(at, at, " ")
         elif lexicon().is_core(word) and _ends_code(text, at):
@@ -65,6 +68,15 @@ def _ends_token(text: str, end: int) -> bool:
     if following[:1] in _AFTER_INSIDE and following[:1]:
         return False
     return not (following[:1] == "." and following[1:].isalnum())
+
+
+def _has_three(text: str, end: int) -> bool:
+    return end >= _SHORT and text[end - _SHORT : end].isdigit()
+
+
+def _is_preposition(word: str) -> bool:
+    """A preposition of two letters behind three figures and more; behind fewer such letters are endings and units."""
+    return word in lexicon().prepositions or word in lexicon().contractions
 
 
 def _is_word(words: Lexicon, word: str) -> bool:
@@ -97,6 +109,7 @@ RULE = Rule(
         "Die U6⟦→ ⟧und die A1⟦→ ⟧werden gesperrt.",
         "Der Anbieter Check24⟦→ ⟧hat das bestritten.",
         "Das Spiel beginnt um 16.30⟦→ ⟧Uhr.",
+        "Er wurde 1954⟦→ ⟧in Bern geboren.",
     ),
     keeps=(
         "Der 40jährige lief 3mal und 2fach.",
@@ -105,6 +118,7 @@ RULE = Rule(
         "Die A380er und der 3er-Bus.",
         "Das 4x4-Auto und das F22raptor.",
         "Die 90er waren bunt.",
+        "Das 2in1-Gerät, der 20zu Fuß und um 7am Ort.",
         "Der Film läuft auf 3sat und in 3D.",
         "Der Bus fährt 14täglich und 2stündlich.",
         "Die Datei foto-2014neu.jpg und der Schlüssel a1b2wurde.",

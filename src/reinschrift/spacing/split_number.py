@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._measures import measures
+from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
 _DECIMAL: Final = r",(?<=\d,) \d"
 _GROUP: Final = r"\.(?<=\d\.) \d{3}(?!\d)"
 _TIME: Final = r":(?= [0-5]\d(?: Uhr\b| (?:bis|und) (?:um )?[012]?\d ?[:.] ?[0-5]\d Uhr\b))"
+_POINT_TIME: Final = r"\. [0-5]\d Uhr\b(?<=\d\. \d\d Uhr)"
+_POINT_HOUR: Final = r"\b(?:[Uu]m|[Aa]b|[Gg]egen|[Bb]is|[Vv]on|[Nn]ach|[Vv]or|[Ss]eit) (?:[01]?\d|2[0-4])\Z"
 _HOUR: Final = r"(?<![\d.:,/-])(?:[01]?\d|2[0-4])\Z"
 _WHOLE: Final = r"[\d.]*\Z"
 _CLOCK: Final = r"(?<![\d:])\d{1,2}(?::\d\d){1,2}\Z"
@@ -33,6 +37,7 @@ _TIMES: Final = r":\d\d,\d(?![\d:])"
 _GROUPED: Final = r"\d{1,3}(?:\.\d{3})+\Z"
 _FRACTION: Final = r"(\d{1,3})-? ?([%€$°]|[^\W\d_](?:[\w-]*\w)?)"
 _FOLLOWS: Final = r" ?([%€$]|[^\W\d_][\w-]*)"
+_GOES_ON: Final = r"(?:\. ?\d{3})+(?!\d)|,\d{1,2}(?!\d)"
 _LONGEST: Final = 12
 """Characters of a number."""
 _PENCE: Final = 2
@@ -42,6 +47,16 @@ _WHOLE_SHARE: Final = 100
 _TIGHT: Final = 0.25
 """Share of scores without a blank from which on that is the way of the page."""
 _YEARS: Final = range(1500, 2100)
+
+
+class _Word(NamedTuple):
+    word: str
+
+
+@lru_cache(maxsize=1)
+def _roughly() -> frozenset[str]:
+    """Words that stand before amounts, never before an ordinal."""
+    return frozenset(row.word for row in read_table("spacing/before_amounts.tsv", _Word))
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -55,6 +70,9 @@ def find(page: Page) -> Iterator[Edit]:
         start = m.start() - (text[m.start() - 1 : m.start()] == " ")
         if compiled(_HOUR).search(text, max(0, start - _PENCE - 1), start):
             yield page.edit(start, m.end() + 1, ":")
+    for m in compiled(_POINT_TIME).finditer(text):
+        if compiled(_POINT_HOUR).search(text, max(0, m.start() - _LONGEST), m.start()):
+            yield page.edit(m.start() + 1, m.start() + 2, "")
     for m in compiled(_GROUP).finditer(text):
         if _is_group(text, m.start(), m.end()):
             yield page.edit(m.start() + 1, m.start() + 2, "")
@@ -147,10 +165,15 @@ def _reads_as_one(whole: int, decimals: str, word: str) -> bool:
 def _is_group(text: str, point: int, end: int) -> bool:
     """A point and three digits continue a number of one to three digits, unless it is an ordinal ("am 3. 100 Jahre")."""
     whole = _whole(text, point)
-    digits, follows = whole.rpartition(".")[2], compiled(_FOLLOWS).match(text, end)
-    if not 0 < len(digits) <= len("000") or digits[0] == "0" or follows is None or follows[1] not in measures():
+    digits = whole.rpartition(".")[2]
+    if not 0 < len(digits) <= len("000") or digits[0] == "0":
         return False
     word = text[max(0, point - len(whole) - _LONGEST) : point - len(whole)].split(" ")[-2:][0].lower()
+    if compiled(_GOES_ON).match(text, end) or word in _roughly():
+        return True
+    follows = compiled(_FOLLOWS).match(text, end)
+    if follows is None or follows[1] not in measures():
+        return False
     return word not in lexicon().contractions and word not in lexicon().determiners
 
 
@@ -171,6 +194,8 @@ RULE = Rule(
         "ein 9,⟦ →⟧7-Zoll-Schirm",
         "bei 16,⟦ →⟧8 % liegt",
         "rund 10.⟦ →⟧000 Euro",
+        "für 1.⟦ →⟧250.⟦ →⟧000 Euro, bei 12.⟦ →⟧345,67 Punkten, mit rund 3.⟦ →⟧400 Angestellten",
+        "um 19.⟦ →⟧30 Uhr",
         "um 0,⟦ →⟧5 statt",
         "minus -273,⟦ →⟧15 Grad",
         "bei 3,⟦ →⟧716 Mrd. Euro",
@@ -197,6 +222,8 @@ RULE = Rule(
         "in der Saison 2015, 16 Tore und im Jahr 2016, 15 Millionen Euro",
         "stimmten 242 von 422, 57 Prozent",
         "am 2. 9. 2015 und am 3. 100 Jahre",
+        "Er wurde 4. 300 Besucher sahen zu.",
+        "Am 5. 18 Uhr, am 3. 15 Uhren",
         "die Jahrgänge 98, 02 und 04",
         "Kapitel 1: 15 Uhren, Punkt 123: 15 Uhr, Stand 12.5.: 15 Uhr",
         "siegten 3:2, 5 Minuten später",

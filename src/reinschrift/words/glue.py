@@ -42,6 +42,8 @@ _LEAST_UNSEEN: Final = 24.0
 _LONGEST_CLOSED: Final = 14
 _TAIL: Final = 4
 _HEAD: Final = 3
+_ABSTRACT: Final = ("ung", "tion", "schaft", "heit", "keit")
+"""Endings of feminines that no word puts an ending of two letters to."""
 _SHORT_LENGTHS: Final = (3, 2)
 _SHORTEST_UNSEEN: Final = 3
 _LONGEST: Final = 48
@@ -241,7 +243,7 @@ def _may_end(token: str, at: int, words: Lexicon) -> bool:
     if right in _PRONOUNS:  # else an ending of adjectives and nouns, much likelier
         return left[0].islower() and (left in words.closed or left.endswith("e"))
     if at < _SHORTEST_UNSEEN or len(right) == _SHORTEST:
-        return _is_listed(left, words) or (at >= _SHORTEST_UNSEEN and words.knows(left))
+        return _is_listed(left, words) or (at >= _SHORTEST_UNSEEN and (words.knows(left) or left.endswith(_ABSTRACT)))
     return right in words.core or (len(right) >= _SHORTEST_CONTENT and not _is_one(token, at, words))
 
 
@@ -289,7 +291,7 @@ def _endings() -> Mapping[str, frozenset[str]]:
 def _is_ending(left: str, right: str, *, seen: bool) -> bool:
     """Is the second word an ending of words like the first? Such cuts need more than the token."""
     endings, words = _endings(), lexicon()
-    if right in endings["any"] or (not seen and right in endings["unseen"]):
+    if right in endings["any"] or (not seen and right in endings["unseen"] and not left.endswith(_ABSTRACT)):
         return True
     if right == "ist":
         return left.endswith(BEFORE_IST)

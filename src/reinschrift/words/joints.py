@@ -71,6 +71,8 @@ def never_join(left: str, right: str, words: Lexicon) -> bool:
     """Are the two, both in lower case and the second a listed word, always written apart?"""
     if len(right) < _SHORTEST:
         return False
+    if right == "sich":
+        return True
     if left == "zu":
         return _takes_no_particle(right) or _is_adjective(right, words)
     if left != "ein":

@@ -43,15 +43,20 @@ class Shape(Enum):
     """Begins with a mark that closes, or ends with a bracket that opens."""
     MIXED = (r"[0-9](?:(?=[^\W\d_])|(?<=[^\W\d_].))",)
     """A letter beside a digit."""
-    EDGE_HYPHEN = (r"-\n(?<=[^\W_]-\n)", r"\n-(?=[^\W\d_])")
-    """Half a word with its hyphen."""
+    EDGE_HYPHEN = (r"-\n(?<=[^\W_]-\n)", r"\n-(?=[^\W\d_])", r"\n-\n")
+    """Half a word with its hyphen, or the hyphen alone."""
     GLUED_CONJUNCTION = (r"-(?:und|oder|bzw\.|sowie)\n", r"s(?:und|oder)\n")
     """Half a word, with its hyphen or ending in a linking -s, and a conjunction."""
     GLUED_COMMA = (r",(?=[^\W\d_]|„)(?<=[\w.)\]“”»«%\"'!?…],)",)
     GLUED_COLON = (r":(?=[A-ZÄÖÜ„])(?<=[^\W\d_]:)", r";(?=[^\W\d_])(?<=[^\W\d_];)")
     GLUED_SENTENCE = (r"\.“?(?=[A-ZÄÖÜ„])", r"!“?(?=[A-ZÄÖÜ„])", r"\?“?(?=[A-ZÄÖÜ„])")
-    GLUED_BRACKET = (r"\((?=(?:[A-ZÄÖÜ][A-ZÄÖÜ-]+|\d{1,4})\))(?<=[^\W\d_]\()", r"\)(?=[^\W\d_]{2})")
-    GLUED_QUOTE = (r"„(?<=[^\W\d_]„)", r"“(?=[^\W\d_]{2})(?<=[\w.!?…]“)")
+    GLUED_BRACKET = (r"\((?<=\w\()", r"\)(?=[^\W\d_]{2})")
+    GLUED_QUOTE = (
+        r"„(?<=[^\W\d_]„)",
+        r"“(?=[^\W\d_]{2})(?<=[\w.!?…]“)",
+        r"[»«‚\"](?=\w)(?<=[^\W\d_].)",
+        r"[»«‘\"](?=[^\W\d_]{2})(?<=[\w.!?…].)",
+    )
     ADDRESS = ("http", "www", "@")
     DOMAIN = (r"\n(?:com|org|net|de|at|ch|eu|info)\b",)
     """The end of an address, alone."""
