@@ -12,8 +12,9 @@ from typing import NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.furniture._notices import is_addressed
 from reinschrift.tables import read_table
+from reinschrift.words import lexicon
 
-__all__ = ["Composed", "composed", "has_page_word", "is_act", "is_call"]
+__all__ = ["Composed", "composed", "has_page_word", "is_act", "is_call", "kind_of", "roles_of"]
 
 _LONGEST = 110  # characters
 _MOST_WORDS = 13
@@ -31,6 +32,7 @@ _COUNTED = frozenset(("comment", "share", "paywall"))
 _NAMED = frozenset(("von", "an", "in", "aus", "bei", "auf", "mit"))
 _OF = frozenset(("der", "des", "dem", "zur", "zum", "vom"))
 _ARTICLES = frozenset(("die", "das", "den", "dem", "diesem", "zu", "im", "unser", "unsere", "unserem", "hier", "neue"))
+_ABOUT = frozenset(("für", "der", "des"))
 _BEFORE_NOUNS = frozenset(("mit", "ohne", "von", "für", "gegen", "vor", "durch", "als", "der", "des", "im"))
 _MOST_CALL_WORDS = 12
 _THEN = frozenset({"dann", "hier", "jetzt", "einfach", "bitte"})
@@ -141,6 +143,22 @@ def has_page_word(text: str) -> bool:
     return any(w is not None and w.role in {"page", "channel"} for w in found)
 
 
+def roles_of(text: str) -> tuple[str, ...]:
+    """What the words of the line are to web pages, in the order of the line; empty where the table knows none."""
+    table = _table("de")
+    bare = (t.strip(".-–—/*'’»>_=~©") for t in compiled(_SPELLED).findall(text))
+    found = [_look_up(table, t) for t in bare if t]
+    return tuple(w.role if w else "" for w in found)
+
+
+def kind_of(text: str) -> str:
+    """The type of the word that tells most in the line; empty where none tells anything."""
+    table = _table("de")
+    bare = (t.strip(".-–—/*'’»>_=~©") for t in compiled(_SPELLED).findall(text))
+    telling = [w for t in bare if t and (w := _look_up(table, t)) and w.role in _TELLING - {"media"}]
+    return _type(telling) if telling else ""
+
+
 def _words(text: str, table: dict[str, LabelWord]) -> list[LabelWord] | None:
     """The line as words of the table; None where it holds any other, a name at its end aside."""
     tokens = compiled(_SPELLED).findall(text)
@@ -163,6 +181,8 @@ def _words(text: str, table: dict[str, LabelWord]) -> list[LabelWord] | None:
             if not named or not bare[0].isupper() or sum(w.role == "name" for w in found) >= _MOST_NAMES:
                 return None
             word = _NAME
+        elif word.word in _ABOUT and len(found) == 1 and found[0].role == "act" and _is_noun(tokens[0]):
+            return None  # "Folgen für die Werbung"
         elif (
             word.role == "act" and found and found[-1].word in _BEFORE_NOUNS and bare[0].isupper() > bare[1:].isupper()
         ):
@@ -172,6 +192,12 @@ def _words(text: str, table: dict[str, LabelWord]) -> list[LabelWord] | None:
         found.append(word)
         led = found[0].role == "lead"
     return found
+
+
+def _is_noun(token: str) -> bool:
+    """Is the infinitive the plural of a noun as well ("Folgen")?"""
+    words, singular = lexicon(), token.removesuffix("n")
+    return token[0].isupper() and not token.isupper() and words.known(singular) and words.is_noun(singular)
 
 
 def _look_up(table: dict[str, LabelWord], token: str) -> LabelWord | None:
@@ -192,7 +218,7 @@ def _look_up(table: dict[str, LabelWord], token: str) -> LabelWord | None:
         return _SITE
     if "-" in low:
         first, last = low.split("-", 1)[0], low.rsplit("-", 1)[1]
-        parts = (table.get(last), table.get(first))
+        parts = (table.get(last), table.get(first) or table.get(first.removesuffix("s")))
         named = next((p for p in parts if p and p.role in {"page", "act"}), None)
         named = named or (
             parts[0] if parts[0] and parts[0].role == "media" and token.partition("-")[0].isupper() else None

@@ -27,7 +27,7 @@ _PACE = r"(?:Tempo|Geschwindigkeit|Wiedergabegeschwindigkeit)?:? ?\d(?:[.,]\d{1,
 _LASTS = r"\((?:ca\. |etwa )?\d{1,3} ?(?:Min\.?|Minuten?|Sek\.?|Sekunden?)\)\Z"
 _LISTENED = (
     r"(?:ca\. |etwa )?\d{1,3} ?(?:Min\.?|Minuten?)[ -](?:an|zu|zum )?[Hh]ören\Z"
-    r"|(?:Hördauer|Hörzeit|Lesedauer|Lesezeit|Laufzeit|Videolänge|Audiolänge):? (?:ca\. |etwa )?\d{1,3} ?Min(?:\.|uten?)?\Z"
+    r"|(?:Hördauer|Hörzeit|Lesedauer|Lesezeit|Laufzeit|Videolänge|Audiolänge):? (?:ca\. |etwa |rund )?\d{1,3} ?Min(?:\.|uten?)?\Z"
 )
 _SIZED = r"([^\W\d_][\w-]*)(?: [\w-]+){0,3}(?: \(([^()]{2,40})\)|, ([\w .,|/]{4,30}))\Z"
 _MEASURE = r"\d{1,4}(?:[.,]\d{1,2})? ?(?:[KkMG]i?B|Bytes|kbit/s|Min\.?|Minuten|Seiten)\Z|\d{1,2}:\d{2}(?: Min\.?)?\Z"
@@ -47,6 +47,7 @@ _LINE = (
     r" \+?[\d(][\d /()-]{5,20}\d(?: ?\([^()]{3,40}\))?\Z"
 )
 _VALUE = r":? (?:ca\. )?-?\d{1,4}(?:[.,:]\d{1,2})?(?: ?(?:%|°C?|km/h|hPa|mm|l/m²|Prozent|Uhr|Grad|h))*\Z"
+_FORECAST = r"(?:Heute|Morgen|Übermorgen|Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag):? -?\d{1,2} ?°(?: ?C)?(?: ?/ ?-?\d{1,2} ?°(?: ?C)?)?\Z"
 _BETWEEN = r" ?[|·•;–] ?|, | / "
 
 
@@ -124,6 +125,8 @@ def _weather(text: str) -> tuple[str, bool] | None:
     parts = [p for p in compiled(_BETWEEN).split(text) if p]
     for part in parts:
         word = part.split(" ", 1)[0].rstrip(":")
+        if compiled(_FORECAST).match(part):
+            continue
         if not _kind(word, "weather") or not compiled(_VALUE).match(part, len(word)):
             return None
     return ("gallery", len(parts) > 1) if parts else None

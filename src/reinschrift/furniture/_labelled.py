@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reinschrift.core.edit import Edit
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
-from reinschrift.furniture._labels import is_credit_line, verdict
+from reinschrift.furniture._labels import is_credit_line, story_words, verdict
 from reinschrift.furniture._lines import is_body, is_sentence
 from reinschrift.furniture._menus import with_menus, with_sections
 from reinschrift.furniture._notices import is_about, is_informal, is_told, notices
@@ -25,9 +25,11 @@ from reinschrift.furniture._places import (
     with_contents,
     with_followers,
     with_lists,
+    without_headings,
     without_told,
     without_verse,
 )
+from reinschrift.furniture._scores import with_scores
 from reinschrift.furniture._stamps import stamps
 
 __all__ = ["Labels", "credit_lines", "has_labels", "labelled", "story", "whole_lines"]
@@ -65,8 +67,9 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     if "login" in certain.values() and is_about(page, "login"):
         last = max((i for i, line in enumerate(every) if i not in certain and is_sentence(line.text)), default=0)
         without_told(certain, "login", Edges(0, last))  # advice is given in short sentences
-    if not certain and not possible:
+    if not certain and not possible and "@" not in page.text:
         return
+    without_headings(every, certain, edges_of(every, certain), page.fact(story_words))
     with_comments(every, certain)
     informal = {i for i, line in enumerate(every) if is_body(line) and is_informal(line.text)}
     edges = edges_of(every, certain.keys() | informal)
@@ -85,6 +88,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     with_sections(every, certain, edges)
     with_menus(every, certain, others, possible, edges)
     certain |= among_labels(every, others | certain, edges)
+    with_scores(every, certain, others, possible)
 
 
 def credit_lines(page: Page) -> frozenset[int]:

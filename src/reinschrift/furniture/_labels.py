@@ -32,7 +32,7 @@ from reinschrift.furniture._shapes import (
 )
 from reinschrift.tables import read_table
 
-__all__ = ["Label", "is_credit_line", "is_lead", "start_label", "verdict", "whole_label"]
+__all__ = ["Label", "is_credit_line", "is_lead", "start_label", "story_words", "verdict", "whole_label"]
 
 _LONGEST_LABEL = 110  # characters of the longest entry that is compared as a whole, with room for decoration
 _SURE_ROW = 3  # different labels in a row that make it furniture wherever it stands
@@ -52,6 +52,11 @@ _JOINING = (
     r"|Fördermitglied|Leserreporter|Steady-Mitglied|Fan)(?: werden)?(?: bei [\w .-]{2,20})?!?\Z"
 )
 """How pages ask readers to join."""
+_LIKED = (
+    r"(?:[^\W\d_]+ ){0,2}(?:könnten?|dürften?) (?:Sie|Ihnen|dich|dir|euch|Dich|Dir|Euch) (?:\w+ ){0,2}(?:interessieren|gefallen):?\Z"
+    r"|(?:[^\W\d_]+ ){0,3}(?:Sie|Ihnen|dich|dir|euch) (?:\w+ ){0,2}(?:interessieren|gefallen) (?:könnten?|dürften?|werden):?\Z"
+)
+"""How pages offer other articles."""
 _TRANSLATED = (
     r"(?:Maschinell|Automatisch) aus dem [A-ZÄÖÜ]\w+ (?:ins Deutsche )?übersetzt\b"
     r"|(?:Hinweis: )?Dieser? (?:Artikel|Beitrag|Text|Inhalt|Seite|Meldung|Geschichte) wurde (?:maschinell|automatisch)"
@@ -59,6 +64,8 @@ _TRANSLATED = (
     r"|Aus dem [A-ZÄÖÜ]\w+ (?:ins Deutsche )?(?:maschinell|automatisch) (?:ins Deutsche )?übersetzt\b"
     r"|Diese (?:Übersetzung|Fassung) wurde (?:maschinell|automatisch|von einer (?:KI|Maschine)) (?:erstellt|erzeugt|angefertigt)\b"
 )
+_PICTURE = r"[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik): ?©? ?(?=[^\s©])"
+"""Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
 _PHONE = r": ?\+?[0(][\d /()-]{6,}\d\Z"
 _PAID = (
     r"Dieser? (?:Artikel|Beitrag|Text|Inhalt|Podcast|Folge|Geschichte) (?:ist|gehört|erscheint)(?: exklusiver)?"
@@ -203,7 +210,11 @@ def is_credit_line(text: str) -> bool:
     """Is the line nothing but the credit of a picture?"""
     if len(text) > _LONGEST_CREDIT:
         return False
-    begun = start_label(text.strip("([ |").replace("...", ": ", 1))
+    text = text.strip("([ |").replace("...", ": ", 1)
+    named = compiled(_PICTURE).match(text)
+    if named:
+        return is_credit(text[named.end() :])
+    begun = start_label(text)
     if begun is None or begun[0].type != "credit":
         return is_archive(text)
     label, rest = begun
@@ -232,7 +243,7 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
         rows = len(labels) >= _SURE_ROW and len({x.label for x in labels}) >= _SURE_ROW
         certain = rows or all(x.where == "all" for x in labels)
         return labels[0].type, certain or _is_sure(page, line, composed(text))
-    for begun, _ in _start_labels(text):
+    for begun, _ in _start_labels(text.lstrip("(") if text.startswith("(©") else text):
         if begun.type not in _OWN_SHAPE:
             return begun.type, begun.where != "below" or _is_below(page, line)
     if len(text) > _LONGEST_LABEL:
@@ -255,6 +266,8 @@ def _formed(text: str) -> tuple[str, bool] | None:
         return "mtnotice", True
     if len(text) <= _LONGEST_JOINING and (compiled(_JOINING).match(text) or compiled(_PAID).match(text)):
         return "paywall", True
+    if len(text) <= _LONGEST_JOINING and compiled(_LIKED).match(text):
+        return "related", True
     if is_more(text):
         return "related", text[-1] == ":"
     if is_agency_signature(text):
@@ -303,6 +316,8 @@ def _announces(head: str) -> str | None:
         named = next((x for p in parts if (x := _index().heads.get(p))), None)
         if named:
             return named.type
+    if is_more(head):
+        return "related"
     labels = whole_label(head)
     if labels:
         return labels[0].type if labels[0].where == "all" and labels[0].type in _ANNOUNCING else None
@@ -314,12 +329,12 @@ def _is_sure(page: Page, line: Line, made: Composed | None) -> bool:
     """Does the put-together label go wherever it stands? Not where the story speaks of the same thing."""
     if made is None or not made.certain:
         return False
-    told = page.fact(_story_words)
+    told = page.fact(story_words)
     own = is_body(line)
     return all(told[word] - own < _STORIES for word in made.subject)
 
 
-def _story_words(page: Page) -> Counter[str]:
+def story_words(page: Page) -> Counter[str]:
     """In how many paragraphs of the story a word stands, in lower case; a fact."""
     told: Counter[str] = Counter()
     for line in page.fact(lines):

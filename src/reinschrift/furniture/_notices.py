@@ -17,12 +17,12 @@ from reinschrift.core.trie import word_starts
 from reinschrift.furniture._lines import is_body
 from reinschrift.tables import read_table
 
-__all__ = ["is_about", "is_addressed", "is_appeal", "is_informal", "is_told", "notice", "notices", "speaks_of"]
+__all__ = ["is_about", "is_addressed", "is_appeal", "is_informal", "is_told", "notice", "notices", "speaks_of", "tells"]
 
 _SHORTEST = 24  # characters
 _LONGEST = 600
 _SELF = (
-    r"[UuWwDdHhBbMmAaJjI](?:nser\w*\b|ns\b|ir\b|iese[rsmn]? (?:Web|Seite|Stelle|Artikel|Beitrag|Text|Inhalt|Video"
+    r"[UuWwDdHhBbMmAaJjI](?:nser\w*\b|ns\b|ir\b|iese[rsmn]? (?:Web|Seite|Stelle|Artikel|Beitrag|Text|Inhalt|Video|Meldung"
     r"|Dienst|Funktion|Link|Angebot|Format|Autor|Eintrag|Kommentar)\w*|ier\b|itte\b|eine[rnm]? (?:E-Mail|Anmeldung"
     r"|Zustimmung|Einwilligung)\b|ch (?:bin|stimme|möchte|willige|habe die)|it (?:dem |Ihrem |deinem )?Klick auf\b)"
 )
@@ -44,6 +44,7 @@ _NAMED = r"[„“\"«»][^„“”\"«»\n]{1,24}[“”\"»«]"
 _MANY = 4  # weak terms of one kind that weigh as much as a strong one
 _LONGEST_APPEAL = 200  # characters
 _ENOUGH = 2  # different terms
+_LEGAL = ("Copyright", "Rechte", "rechts", "Nachdruck", "Vervielfältigung", "Verwertung")
 _SHORT = 7  # words of a line that is perhaps a label itself
 _STORIES = 2  # further lines with a term of the same kind that show that the text is about it
 
@@ -105,7 +106,12 @@ def _tells_nothing(text: str) -> bool:
     """Does the line quote nobody and tell of nobody? A label or title in quotation marks is no quotation."""
     if not _QUOTES.isdisjoint(text):
         text = compiled(_NAMED).sub(" ", text)
-    return _QUOTES.isdisjoint(text) and not any(w in _tale() for w in compiled(_WORD).findall(text))
+    return _QUOTES.isdisjoint(text) and not tells(text)
+
+
+def tells(text: str) -> bool:
+    """Does the line hold a word of stories ("sagte", "worden")?"""
+    return any(w in _tale() for w in compiled(_WORD).findall(text))
 
 
 def notice(text: str) -> str | None:
@@ -113,12 +119,20 @@ def notice(text: str) -> str | None:
     if not _SHORTEST <= len(text) <= _LONGEST:
         return None
     if not _is_to_reader(text):
-        return None
+        return "copyright" if _is_legal(text) else None
     terms = {t.term: t for t in _found(text)}
     enough = 1 if text.startswith(_PAGE) else _ENOUGH
     if len(terms) < enough or not _is_strong(list(terms.values())) or not _tells_nothing(text):
         return None
     return _kind(list(terms.values()))
+
+
+def _is_legal(text: str) -> bool:
+    """Does the line reserve rights, in three terms of the law or more?"""
+    if not any(word in text for word in _LEGAL):
+        return False
+    terms = {t.term: t for t in _found(text) if t.type == "copyright"}
+    return len(terms) > _ENOUGH and _is_strong(list(terms.values())) and _tells_nothing(text)
 
 
 def _is_to_reader(text: str) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
 from reinschrift.furniture._composed import composed
 from reinschrift.furniture._labels import is_lead, whole_label
-from reinschrift.furniture._lines import is_body, is_sentence, key
+from reinschrift.furniture._lines import is_biography, is_body, is_sentence, key
 from reinschrift.furniture._notices import is_appeal
 from reinschrift.furniture._shapes import is_agency_signature, is_byline, is_more, is_text_mark, kept_lines
 
@@ -25,6 +25,7 @@ __all__ = [
     "with_contents",
     "with_followers",
     "with_lists",
+    "without_headings",
     "without_told",
     "without_verse",
 ]
@@ -60,6 +61,9 @@ _LONGEST_STRAY = 90  # characters
 _MOST_STRAY_WORDS = 10
 _MOST_STRAYS = 3  # lines side by side in one paragraph
 _CONTENTS = frozenset({"inhalt", "inhaltsverzeichnis", "in diesem artikel", "inhaltsübersicht", "auf dieser seite"})
+_IN_THIS = (
+    r"\A(?:inhalt\b|[^\n.]{0,30}\b(?:in diese[mr] (?:artikel|beitrag|text|ratgeber|übersicht)|auf dieser seite)\Z)"
+)
 _ENTRY = r"Seite \d{1,2}: [^\n]{1,90}\Z|\d{1,2}(?:\.\d{1,2})*[.)]? \S[^.!?]{0,80}\Z"
 _PAIR = 2  # labels of one type may be words of a list
 _APPEALING = frozenset({"comment", "consent", "feedback", "login", "newsletter", "paywall", "share"})
@@ -81,6 +85,9 @@ _WRITER = r"[^\n!?]{1,40} (?:sagt|sagte|schreibt|schrieb|meint|meinte|kommentier
 _ANSWERS = frozenset({"antworten", "antwort", "reply", "auf diesen kommentar antworten", "zitieren", "melden"})
 _LINKS = frozenset({"link", "links", "weblink", "weblinks", "links zum thema", "links zum artikel"})
 _VERSE = 24  # characters of the end of a sentence broken into lines
+_LONGEST_HEADING = 2  # words
+_NEVER_HEADINGS = frozenset({"ad", "share", "player", "credit"})
+"""Types whose labels say what many stories say as well."""
 _FIGURES = r"\d+ ?: ?\d|\d{3,}[ /-]\d{3}|@"
 
 
@@ -179,6 +186,9 @@ def with_appeals(every: tuple[Line, ...], certain: dict[int, str], possible: dic
 def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
     """Who the author is, said beside a label at the end of the page."""
     for i in range(max(edges.tail - 1, 1), len(every)):
+        if is_biography(every[i].text) and i >= edges.tail:
+            certain[i] = "author"
+            continue
         beside = {certain[k] for k in (i - 1, i + 1) if k in certain} if i not in certain else set()
         if (beside and compiled(_BIOGRAPHY).match(every[i].text)) or (
             "author" in beside and compiled(_WRITES).match(every[i].text)
@@ -213,6 +223,16 @@ def without_told(certain: dict[int, str], told: str, edges: Edges) -> None:
     """Buttons of banners and logins that stand between paragraphs about such things are no furniture."""
     for i in [i for i, kind in certain.items() if kind == told and edges.head < i < edges.tail]:
         del certain[i]
+
+
+def without_headings(every: tuple[Line, ...], certain: dict[int, str], edges: Edges, told: Mapping[str, int]) -> None:
+    """Labels of one or two words that stand alone between paragraphs are headings where the story speaks of them."""
+    inside = range(edges.head + 1, min(edges.tail, len(every)) - 1)
+    for i in [i for i, kind in certain.items() if i in inside and kind not in _NEVER_HEADINGS]:
+        parts = every[i].text.casefold().split()
+        alone = every[i - 1].block != every[i].block != every[i + 1].block
+        if alone and len(parts) <= _LONGEST_HEADING and all(told.get(w) for w in parts):
+            del certain[i]
 
 
 def without_verse(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
@@ -261,11 +281,12 @@ def with_lists(every: tuple[Line, ...], certain: dict[int, str], possible: dict[
 def with_contents(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
     """The numbered entries below the head of a table of contents, and the head."""
     for i, line in enumerate(every):
-        if key(line.text) in _CONTENTS and (i in certain or i in possible):
+        head = key(line.text)
+        if (head in _CONTENTS and (i in certain or i in possible)) or compiled(_IN_THIS).search(head):
             j = i + 1
             while j < len(every) and every[j].block == line.block and compiled(_ENTRY).match(every[j].text):
                 j += 1
-            if j > i + 1:
+            if j > i + 1 + (head not in _CONTENTS):
                 certain.update(dict.fromkeys(range(i, j), "nav"))
 
 

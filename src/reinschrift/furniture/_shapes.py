@@ -23,6 +23,7 @@ __all__ = [
     "is_length",
     "is_more",
     "is_part_of_stamp",
+    "is_published",
     "is_stamp",
     "is_text_mark",
     "is_time",
@@ -140,7 +141,7 @@ def is_agency_signature(text: str) -> bool:
 
 def is_text_mark(text: str) -> bool:
     """Do brackets hold an agency that signs the text ("(kleine, APA)", "(dpa/ab)"), and no label or clock time?"""
-    if text[0] != "(" or text[-1] != ")" or ":" in text or len(text) > _LONGEST_SCRAP:
+    if text[0] != "(" or text[-1] != ")" or ":" in text or "©" in text or len(text) > _LONGEST_SCRAP:
         return False
     parts = compiled(r"[\s,/.+-]+").split(text.strip("()"))
     return any(p.casefold() in agencies() and p not in _PICTURE_MARKS for p in parts)
@@ -221,6 +222,14 @@ def is_stamp(text: str) -> bool:
     return ((named or compiled(_AGO).match(text) is not None) and timed and len(text) < _LONGEST_STAMP) or (
         clock and dated and ("word" in found or ":" in text)
     )
+
+
+def is_published(text: str) -> bool:
+    """Does the line hold a date or clock time and a word of publication, whatever else?"""
+    if len(text) > _LONGEST_STAMP or not has_time(text):
+        return False
+    known = _stamp_words()
+    return any(known.get(t.casefold()) == "stamp" for t in compiled(_STAMP_SPLIT).findall(text))
 
 
 def is_day(text: str) -> bool:

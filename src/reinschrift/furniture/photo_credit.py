@@ -16,8 +16,13 @@ from reinschrift.furniture._shapes import agencies, is_archive, is_credit
 _LONGEST_TAIL = 80  # characters of a credit behind a caption
 _BEHIND = (
     r"[(\[]?(?:Bild(?:nachweis|quelle|rechte|credit|material)?|Foto(?:quelle|credit|nachweis|s|graf|grafie|grafin)?"
-    r"|Fotokredit|Symbol(?:bild|foto)|Archiv(?:bild|foto)|Themenbild|Illustration|Screenshot|Grafik|Kredit|Credit): ?"
+    r"|Fotokredit|Symbol(?:bild|foto)|Archiv(?:bild|foto)|Themenbild|Illustration|Screenshot|Grafik|Kredit|Credit|Quelle): ?|© ?"
 )
+_CAPTION = r"Bild(?:unterschrift|beschreibung|text)[,:] (?=\S)"
+"""What some pages write before the caption itself."""
+_DIVIDERS = (" -", " –", " —", " |", " /")
+_MOST_NAMES = 6  # words
+_MOST_OF_CAPTION = 8  # words
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -27,12 +32,22 @@ def find(page: Page) -> Iterator[Edit]:
     alone = sorted(labels | page.fact(credit_lines))
     yield from whole_lines(page, alone)
     for i, line in enumerate(every):
-        if i not in alone and ": " in line.text[-_LONGEST_TAIL:]:
-            yield from _behind(page, line)
-        elif i not in alone and line.text[-1] == ")" and "/" in line.text[-_LONGEST_TAIL:]:
-            yield from _in_brackets(page, line)
-        elif i not in alone and " - " in line.text[-_LONGEST_TAIL:]:
-            yield from _behind_dash(page, line)
+        if i not in alone:
+            yield from _in_line(page, line)
+
+
+def _in_line(page: Page, line: Line) -> Iterator[Edit]:
+    """What is said of the picture before or behind its caption."""
+    label = compiled(_CAPTION).match(line.text) if line.text.startswith("Bild") else None
+    if label:
+        yield page.edit(line.start, line.start + label.end(), "")
+    end = line.text[-_LONGEST_TAIL:]
+    if ": " in end or "©" in end:
+        yield from _behind(page, line)
+    elif end[-1] == ")" and "/" in end:
+        yield from _in_brackets(page, line)
+    elif " - " in end:
+        yield from _behind_dash(page, line)
 
 
 def _behind_dash(page: Page, line: Line) -> Iterator[Edit]:
@@ -62,14 +77,23 @@ def _behind(page: Page, line: Line) -> Iterator[Edit]:
     text = page.text
     for m in compiled(_BEHIND).finditer(text, tail, line.end):
         before = text[line.start : m.start()].rstrip()
-        glued = m.start() > line.start and not text[m.start() - 1].isspace()
-        opens = m[0][0] in "(["
-        if before.endswith((" -", " –", " —")):  # "Die Straße ist zu. - Foto: …"
+        divided = before.endswith(_DIVIDERS)  # "Die Straße ist zu. - Foto: …"
+        if divided:
             before = before[:-1].rstrip()
-        closed = before.endswith((".", "!", "?", "“", "”", "»", "«", ")", "|")) or opens or glued
-        if before and closed and is_credit(text[m.end() : line.end]):
+        glued = m.start() > line.start and not text[m.start() - 1].isspace()
+        signed = m[0][0] == "©"
+        closed = before.endswith((".", "!", "?", "“", "”", "»", "«", ")")) or m[0][0] in "([" or glued or signed
+        if m[0].startswith("Quelle") and len(before.split()) > _MOST_OF_CAPTION:
+            continue  # where figures of the story come from
+        rest = text[m.end() : line.end]
+        if before and (closed or (divided and not is_body(line))) and (is_credit(rest) or (signed and _is_name(rest))):
             yield page.edit(line.start + len(before), line.end, "")
             return
+
+
+def _is_name(rest: str) -> bool:
+    """Is what follows the sign of copyright short, and no sentence?"""
+    return len(rest.split()) <= _MOST_NAMES and rest[-1:] not in {".", "!", "?"}
 
 
 RULE = Rule(
@@ -90,6 +114,9 @@ RULE = Rule(
         "Ein Lift in Davos.⟦ - keystone→⟧\n\nDer Fluss steigt.",
         "Der Fluss im Mai⟦ (picture alliance / Arkivi)→⟧\n\nDer Fluss steigt.",
         "Der Fluss steigt.\n\n⟦(Symbolbild)\n\n→⟧Die Stadt warnt.",
+        "Kürbisse im Regal⟦ | © Lena Vogt / Gartenbote→⟧\n\nDer Herbst beginnt.",
+        "⟦Bildunterschrift, →⟧Der Fluss im Mai.\n\nDie Stadt warnt.",
+        "Ein Affe leckt am Eis.⟦ Quelle: Zoo Lindach→⟧\n\nEs ist heiß.",
     ),
     keeps=(
         "Foto: Der Minister zeigt die Pläne.\n\nDer Bau beginnt.",
@@ -99,5 +126,6 @@ RULE = Rule(
         "Das Foto: Es zeigt ihn lachend.\n\nDer Bau beginnt.",
         "Er machte ein Foto. Privat: nichts.\n\nDer Bau beginnt.",
         "Das Video: ein Erfolg in aller Welt\n\nDer Bau beginnt.",
+        "Die Zahl der Bäume stieg im Tal zuletzt auf 3.000. Quelle: Forstamt\n\nDer Bau beginnt.",
     ),
 )

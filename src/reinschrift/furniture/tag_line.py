@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reinschrift.core.edit import Edit
-from reinschrift.core.lines import lines, removals
+from reinschrift.core.lines import lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.furniture._labelled import has_labels, labelled, story
+from reinschrift.furniture._labelled import has_labels, labelled, story, whole_lines
 from reinschrift.furniture._lines import is_sentence
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
@@ -20,7 +20,7 @@ def find(page: Page) -> Iterator[Edit]:
     if not chosen:
         return iter(())
     every, (head, tail) = page.fact(lines), page.fact(story)
-    return removals(page, (i for i in chosen if (i < head or i >= tail) and not is_sentence(every[i].text)))
+    return whole_lines(page, [i for i in chosen if (i < head or i >= tail) and not is_sentence(every[i].text)])
 
 
 RULE = Rule(

@@ -1,0 +1,217 @@
+"""Lines that no table knows: what their wording, their form and their neighbours say for furniture is added up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import Line
+from reinschrift.furniture._composed import kind_of
+from reinschrift.furniture._lines import LONGEST, is_body
+from reinschrift.furniture._signs import signs
+from reinschrift.tables import read_table
+
+__all__ = ["with_scores"]
+
+_ENOUGH = 6  # points
+_ROUNDS = 6
+_HEADLINES = (4, 3, 2)  # words; shorter headlines are looked for where there is no longer one
+_CLOSING = frozenset(
+    {
+        "a11y",
+        "author",
+        "comment",
+        "copyright",
+        "login",
+        "nav",
+        "pager",
+        "permalink",
+        "readmore",
+        "related",
+        "share",
+        "tags",
+    }
+)
+"""Types of furniture behind which the story does not go on, if no running text follows."""
+_OPENINGS = frozenset({"to", "rows", "more", "row"})
+"""Signs that a line is a link, which headlines seldom look like."""
+_TOLD = frozenset({"told", "quote", "opening-quote"})
+_MEANT = frozenset({"this-page", "joining", "toast"})
+_SPEAKING = frozenset({"us", "now", "infinitive", "call", "informal"})
+_OF_PAGES = frozenset({"page", "act", "channel"})
+_WORD = r"[^\W\d_]{4,}"
+_STEM = 5  # letters
+_OFTEN = 2  # paragraphs
+_DEFAULT = "among"
+
+
+class LineSign(NamedTuple):
+    """A row of ``furniture/line_signs.tsv``."""
+
+    sign: str
+    speaking: int
+    """Points in a line with words of web pages or to the reader."""
+    bare: int
+    """Points in any other line. -100: the line stays, whatever else stands in it."""
+    meaning: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def _points() -> dict[str, LineSign]:
+    return {row.sign: row for row in read_table("furniture/line_signs.tsv", LineSign)}
+
+
+def _sum(names: Collection[str]) -> int:
+    rows = [row for name in names if (row := _points().get(name))]
+    return sum(row.bare for row in rows) if "bare" in names else sum(row.speaking for row in rows)
+
+
+@lru_cache(maxsize=4096)
+def _own_points(text: str) -> int:
+    """What the line says itself, whatever stands around it."""
+    return _sum(signs(text))
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """The page as it looks when some of its lines are known to be furniture."""
+
+    every: tuple[Line, ...]
+    known: Mapping[int, str]
+    possible: Collection[int]
+    body: frozenset[int]
+    """Lines of running text; the story begins and ends with them."""
+    head: int
+    tail: int
+    top: int
+    """The headline."""
+    kicker: int
+    """What stands above the headline, furniture aside."""
+    closing: int
+    """The first line of furniture behind which the story does not go on."""
+    accompanied: frozenset[int]
+    """Lines with furniture in the same paragraph, no running text or headline between."""
+    told: Counter[str]
+    """In how many paragraphs of the story a word stands, by its first letters."""
+
+
+def _view(every: tuple[Line, ...], known: Mapping[int, str], possible: Collection[int]) -> _View:
+    body = frozenset(i for i, line in enumerate(every) if i not in known and _is_story(line))
+    head, tail = min(body, default=0), max(body, default=len(every) - 1) + 1
+    top = _headline(every, known, head)
+    kicker = next((i for i in range(top - 1, -1, -1) if i not in known), -1)
+    closing = next((i for i in range(tail, len(every)) if known.get(i) in _CLOSING), len(every))
+    told: Counter[str] = Counter()
+    for i in body:
+        told.update(_stems(every[i].text))
+    accompanied = frozenset(_accompanied(every, known, body | {top}))
+    return _View(every, known, possible, body, head, tail, top, kicker, closing, accompanied, told)
+
+
+def _stems(text: str) -> set[str]:
+    return {w[:_STEM] for w in compiled(_WORD).findall(text.casefold())}
+
+
+def _is_story(line: Line) -> bool:
+    """Is the line running text, and none in which the page speaks to its reader?"""
+    if not is_body(line):
+        return False
+    found = signs(line.text) if len(line.text) <= LONGEST else frozenset[str]()
+    if not found.isdisjoint(_TOLD):
+        return True
+    return found.isdisjoint(_MEANT) and (found.isdisjoint(_SPEAKING) or found.isdisjoint(_OF_PAGES))
+
+
+def _headline(every: tuple[Line, ...], known: Collection[int], head: int) -> int:
+    """The line above the story that is most likely its headline."""
+    above = [i for i in range(head) if i not in known and _own_points(every[i].text) < _ENOUGH]
+    above = [i for i in above if signs(every[i].text).isdisjoint(_OPENINGS)] or above
+    for fewest in _HEADLINES:
+        long = [i for i in above if every[i].text.count(" ") + 1 >= fewest]
+        if long:
+            return long[0] if fewest == _HEADLINES[0] else long[-1]
+    return above[-1] if above else head
+
+
+def _accompanied(every: tuple[Line, ...], known: Collection[int], borders: Collection[int]) -> Iterator[int]:
+    run: list[int] = []
+    for i, line in enumerate(every):
+        if run and (i in borders or line.block != every[run[-1]].block):
+            yield from run if any(k in known for k in run) else ()
+            run = []
+        if i not in borders:
+            run.append(i)
+    yield from run if any(k in known for k in run) else ()
+
+
+def with_scores(
+    every: tuple[Line, ...], certain: dict[int, str], others: Collection[int], possible: Mapping[int, str]
+) -> None:
+    """Add the lines whose points are enough; what is added speaks for its neighbours in the next round."""
+    known = {**dict.fromkeys(others, ""), **certain}
+    for _ in range(_ROUNDS if known else 0):
+        view = _view(every, known, possible)
+        open_ = (i for i in range(len(every)) if i not in known and i not in view.body and i != view.top)
+        found = {i for i in open_ if len(every[i].text) <= LONGEST and _is_furniture(view, i)}
+        if not found:
+            return
+        certain.update({i: possible.get(i) or kind_of(every[i].text) or _DEFAULT for i in found})
+        known.update({i: certain[i] for i in found})
+
+
+def _is_furniture(view: _View, i: int) -> bool:
+    own = signs(view.every[i].text)
+    names = {*own, *_beside(view, i), *_where(view, i)}
+    if "word" in own and i not in view.accompanied:
+        names.add("single")
+    if "bare" not in own:
+        names.update(_told(view, view.every[i].text))
+    return _sum(names) >= _ENOUGH
+
+
+def _beside(view: _View, i: int) -> Iterator[str]:
+    """The signs in the lines next to the line."""
+    every, known = view.every, view.known
+    joined = [k for k in (i - 1, i + 1) if 0 <= k < len(every) and every[k].block == every[i].block]
+    for k in joined:
+        if k in known:
+            yield "furniture-below" if k > i else "furniture-above"
+        elif k in view.body:
+            yield "heads-paragraph" if k > i else "ends-paragraph"
+    if joined and all(k in known for k in joined):
+        yield "furniture-around"
+    if i in view.accompanied:
+        yield "with-furniture"
+    if not joined:
+        yield "alone"
+        if i - 1 in known and i + 1 in known:
+            yield "between-furniture"
+
+
+def _where(view: _View, i: int) -> Iterator[str]:
+    """The signs in the place of the line on the page."""
+    if i in view.possible:
+        yield "possible"
+    if len(view.known) == 1:
+        yield "only-one"
+    if i < view.top:
+        yield "head"
+        if i == view.kicker:
+            yield "kicker"
+    elif i >= view.tail:
+        yield "closed" if view.closing < i else "tail"
+    else:
+        yield "lede" if i < view.head else "middle"
+
+
+def _told(view: _View, text: str) -> Iterator[str]:
+    """Does the story speak of the same things of web pages?"""
+    subject = {w.casefold()[:_STEM] for w in compiled(_WORD).findall(text) if kind_of(w)}
+    told = max((view.told[s] for s in subject), default=0)
+    if told:
+        yield "told-often" if told >= _OFTEN else "told-once"

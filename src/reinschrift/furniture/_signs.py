@@ -1,0 +1,216 @@
+"""Signs in a line: what its wording and form say for furniture or for the story, whatever stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from reinschrift.core.find import compiled
+from reinschrift.evidence.clauses import has_finite_verb
+from reinschrift.furniture._composed import roles_of
+from reinschrift.furniture._lines import key
+from reinschrift.furniture._notices import tells
+from reinschrift.furniture._shapes import has_time, is_byline, is_published, is_text_mark, kept_lines
+from reinschrift.words import lexicon
+
+__all__ = ["signs"]
+
+_WORD = r"[^\W\d_][\w-]*"
+_POLITE = (r"[a-zäöüß,;–] (?:Sie|Ihre?[mnrs]?)\b", r"\bIhnen\b", r"\A(?:Ihre?|Deine?|Meine?) [A-ZÄÖÜ]")
+_INFORMAL = r"\b(?:[Dd](?:u|ich|ir|eine?[mnrs]?)|[Ee](?:uch|uer|ure?[mnrs]?))\b"
+_US = r"\b[UuWw](?:ir|ns|nser|nsere?[mnrs]?)\b"
+_CALL = r"(?:\A|[.!?–:] )(?:[Jj]etzt |Bitte |Hier )?[A-ZÄÖÜ][a-zäöüß]+n Sie\b"
+_INFORMAL_CALL = (
+    r"\A(?:Jetzt |Hier |Dann )?[A-ZÄÖÜ][a-zäöüß]{2,}(?<![tn]) (?:dir|dich|dein\w*|uns|unser\w*|mir|jetzt|hier|mit)\b"
+)
+_THIS = (
+    r"\b[Dd]iese[mnrs]? (?:\w+ )?(?:Artikel|Beitr[aä]g|Text|Seite|Website|Webseite|Meldung|Video|Inhalt|Angebot|Eintrag"
+    r"|Folge|Sendung|Rezept|Link|Kommentar|Dienststelle|Element|Autor|Audio|Browser|\w+format)\w*"
+)
+_MORE = ("Mehr ", "Noch mehr ", "Alle ", "Weitere ", "Weiteres ", "Nächste", "Vorherige", "MEHR ", "Über ")
+_ARROWS = ("▸", "►", "▶", "➤", "➜", "→", "›", "»", "⇒", "➡")
+_JOINING = r"(?:\A|[.!?] )(?:Werden Sie|Werde|Werdet) (?:[\w-]+ ){0,3}(?:\w*[Mm]itglied|\w*[Aa]bonnent|Unterstützer|Förderer|Fan)"
+_NOW = ("Jetzt ", "Hier ", "Direkt ", "Gleich ", "Einfach ", "Kostenlos", "Gratis", "Bitte ", "JETZT ", "HIER ")
+_NOW_WITHIN = r"(?<=[:!?–] )(?:[Jj]etzt|[Hh]ier)\b|(?<= )(?:JETZT|HIER)\b"
+_ALPHABET = r"\bA ?(?:bis|–|-) ?Z\b"
+_TO = ("Zum ", "Zur ", "Zu ", "Zurück ")
+_ROWS = (
+    "Nachrichten ",
+    "Themen ",
+    "News ",
+    "Auch ",
+    "Aktuelle ",
+    "Neueste ",
+    "Beliebte",
+    "Meist",
+    "Top-",
+    "Die besten ",
+)
+_BY = ("Von ", "VON ", "Text:", "Autor:", "Autorin:", "Interview:", "Protokoll:")
+_LINK_SIGNS = frozenset("|›»→←↑↓▶►•·&#@*")
+_QUOTES = frozenset('„“”»«"')
+_CONTACT = r"\S@\S|www\.|https?:|\+49|\bTel(?:\.|efon)?:? [\d(+]|\d{4,}[ /-]\d{3}"
+_ITEM = r"[-–•*+] |\d{1,2}[.)] |\+\+"
+_RESULT = r"\d ?: ?\d"
+_INITIALS = r"\([^\W\d_]{1,4}(?:[/, .-]+[^\W\d_]{1,6}){0,3}\)\Z"
+_MONEY = r"€|\b(?:Euro|EUR|CHF)\b"
+_ASKING = frozenset(
+    {"was", "wie", "wer", "wo", "warum", "wann", "welche", "wenn", "weil", "dass", "ob", "woher", "wohin"}
+)
+_ENDINGS = ("en", "ern", "eln")
+_OF_PAGES = frozenset({"page", "act", "channel"})
+_STRANGERS = 3  # words that no table knows
+_TOAST = r"(?:Der |Die |Das )?([A-ZÄÖÜ][\w-]+)(?: [^\n.!?,]{2,30})? (?:wird|werden|wurden?) (?:\S+ ){0,6}?(\S+?) ?(?:\.|…|!)?\Z"
+"""How pages say what they do or have done ("Karte wird geladen …")."""
+_ARTICLES = ("Der ", "Die ", "Das ")
+_ROW = 3  # words
+_SHORTEST_VERB = 5  # letters
+_LENGTHS = ((1, "word"), (4, "few-words"), (10, "some-words"), (16, "long"))
+_VERY_LONG = "very-long"
+
+
+@lru_cache(maxsize=4096)
+def signs(text: str) -> frozenset[str]:
+    """The names of the signs, as in ``furniture/line_signs.tsv``."""
+    plain = text.capitalize() if text.isupper() else text
+    return frozenset((*_of_words(plain), *_of_openings(text), *_of_form(text), *_of_content(text)))
+
+
+def _of_words(text: str) -> Iterator[str]:
+    """Words of web pages, words to the reader, and verbs."""
+    words = compiled(_WORD).findall(text)
+    address = set(_address(text))
+    button = _is_button(words, text)
+    published = is_published(text)
+    yield from _of_roles(roles_of(text))
+    yield from address
+    if button:
+        yield "infinitive"
+    if published:
+        yield "published"
+    yield from _of_verbs(text, " ".join(words[:-1]) if button else text, addressed=bool(address))
+    arrow = text.startswith(_ARROWS) and text[-1] not in ".!"
+    if arrow:
+        yield "arrow"
+    if not (address or button or published or arrow) and _OF_PAGES.isdisjoint(roles_of(text)):
+        yield "bare"
+
+
+def _of_roles(roles: tuple[str, ...]) -> Iterator[str]:
+    """What the table of label words says of the words."""
+    telling = sum(r in _OF_PAGES for r in roles)
+    yield from {r for r in roles if r in _OF_PAGES or r == "lead"}
+    if roles.count("page") > 1:
+        yield "page-twice"
+    if telling == 1 and roles.count("") >= _STRANGERS:
+        yield "diluted"
+    if "" not in roles:
+        yield "known"
+    if telling > 1 and telling * 2 >= len(roles):
+        yield "page-mostly"
+
+
+def _of_verbs(text: str, told: str, *, addressed: bool) -> Iterator[str]:
+    """Is there a finite verb, and does it tell something?"""
+    if _is_toast(text):
+        yield "toast"
+    elif has_finite_verb(told):
+        yield "finite-address" if addressed else "finite"
+        if tells(text) or " hat " in text:
+            yield "tale"
+        if not addressed and text[-1] in ".!":
+            yield "told"
+
+
+def _is_button(words: list[str], text: str) -> bool:
+    """Does the line end with the infinitive of a button, and is no question or subordinate clause?"""
+    return bool(words) and text[-1] not in ".?" and words[0].lower() not in _ASKING and _is_infinitive(words[-1])
+
+
+def _address(text: str) -> Iterator[str]:
+    """How the line speaks to the reader, or of the page itself."""
+    found = [name for name, pattern in _ADDRESS if compiled(pattern).search(text)]
+    if any(compiled(p).search(text) for p in _POLITE):
+        found.append("polite")
+    return iter(found)
+
+
+_ADDRESS = (
+    ("informal", _INFORMAL),
+    ("us", _US),
+    ("call", _CALL),
+    ("informal-call", _INFORMAL_CALL),
+    ("this-page", _THIS),
+    ("joining", _JOINING),
+)
+
+
+def _is_toast(text: str) -> bool:
+    """Does the page say what it does or has done? With an article only things of pages are meant."""
+    for sentence in (text, text.partition("! ")[2]):
+        done = compiled(_TOAST).match(sentence) if sentence else None
+        if done and (not sentence.startswith(_ARTICLES) or roles_of(done[1]) == ("page",)):
+            return roles_of(done[2]) == ("act",) or sentence[-1] == "…"
+    return False
+
+
+def _is_infinitive(word: str) -> bool:
+    """Is the word an infinitive, as on buttons ("anzeigen"), and nothing else?"""
+    words = lexicon()
+    if len(word) < _SHORTEST_VERB or not word.islower() or not word.endswith(_ENDINGS) or words.is_function_word(word):
+        return False
+    if roles_of(word) == ("act",):
+        return True
+    stem = word[:-2] if word.endswith("en") else word[:-1]
+    return not word.startswith("ge") and words.known(word) and (words.known(stem + "t") or words.known(stem + "et"))
+
+
+def _of_openings(text: str) -> Iterator[str]:
+    for name, starts in (("now", _NOW), ("to", _TO), ("rows", _ROWS), ("more", _MORE)):
+        if text.startswith(starts):
+            yield name
+    if compiled(_ALPHABET).search(text):
+        yield "rows"
+    if compiled(_NOW_WITHIN).search(text):
+        yield "now"
+
+
+def _of_form(text: str) -> Iterator[str]:
+    n = text.count(" ") + 1
+    yield next((name for most, name in _LENGTHS if n <= most), _VERY_LONG)
+    if not _LINK_SIGNS.isdisjoint(text) or " / " in text:
+        yield "link-sign"
+    if n >= _ROW and all(w.isalpha() and w[0].isupper() and not w.isupper() for w in text.split()):
+        yield "row"
+    if any(c.isdigit() for c in text):
+        yield "time" if has_time(text) else "figure"
+    if compiled(_MONEY).search(text):
+        yield "money"
+    if text.isupper() and n > 1:
+        yield "capitals"
+    if text[-1] in ".…":
+        yield "stop"
+    if ": " in text:
+        yield "colon"
+    if text[0].islower():
+        yield "lower"
+
+
+def _of_content(text: str) -> Iterator[str]:
+    """What only lines of the story have."""
+    if not _QUOTES.isdisjoint(text):
+        yield "opening-quote" if text[0] in _QUOTES else "quote"
+    if compiled(_ITEM).match(text):
+        yield "item"
+    if compiled(_CONTACT).search(text):
+        yield "contact"
+    if compiled(_RESULT).search(text) and not has_time(text):
+        yield "result"
+    if text.startswith(_BY) or is_byline(text) or is_text_mark(text) or compiled(_INITIALS).match(text):
+        yield "signed"
+    if text[-1] == ",":
+        yield "verse"
+    if text.count(",") > 1:
+        yield "commas"
+    if key(text) in kept_lines():
+        yield "kept"
