@@ -9,7 +9,7 @@ from itertools import islice
 
 from reinschrift.core.edit import Flag
 from reinschrift.core.engine import run
-from reinschrift.core.page import Context
+from reinschrift.core.page import NO_CONTEXT, Context
 from reinschrift.core.rule import Rule
 from reinschrift.dates.published import as_date
 from reinschrift.decoding import decode
@@ -53,7 +53,8 @@ def normalize(
             raise ReinschriftError(msg)
         decoding = decode(source)
         source, encoding = decoding.text, decoding.encoding
-    outcome = run(source, profile.steps(), Context(when, model))
+    context = NO_CONTEXT if when is None and model is None else Context(when, model)
+    outcome = run(source, profile.steps(), context)
     return Document(source, outcome.text, outcome.layer.edits, when, profile, encoding, outcome.flags)
 
 

@@ -45,7 +45,7 @@ def step_layer(rules: Sequence[Rule], page: Page, *, again: bool = False) -> Lay
     Where edits of two rules overlap, or an insertion touches the edit of another rule, the later one waits for the
     next sweep: it may look different once the first is made. Replacements and removals side by side do not wait.
     """
-    step = _step(rules)
+    step = rules if isinstance(rules, Step) else Step(rules)
     found = _found(step, page, again=again)
     if not found:
         return _UNCHANGED
@@ -78,16 +78,11 @@ def _found(step: Step, page: Page, *, again: bool) -> list[tuple[int, int, int, 
     return found
 
 
-def _step(rules: Sequence[Rule]) -> Step:
-    return rules if isinstance(rules, Step) else Step(rules)
-
-
-def run(text: str, steps: Iterable[Sequence[Rule]], context: Context = NO_CONTEXT) -> Outcome:
+def run(text: str, steps: Sequence[Sequence[Rule]], context: Context = NO_CONTEXT) -> Outcome:
     """Sweep over the text until nothing changes."""
-    order = tuple(map(_step, steps))
     total, page = _UNCHANGED, Page(text, context)
     for _ in range(MAX_SWEEPS):
-        layers, last = _sweep(page, order)
+        layers, last = _sweep(page, steps)
         if not layers:
             return Outcome(page.text, total)
         for layer in layers:
@@ -98,7 +93,7 @@ def run(text: str, steps: Iterable[Sequence[Rule]], context: Context = NO_CONTEX
     return Outcome(text, Layer(), (Flag(0, len(text), UNSETTLED, note),))
 
 
-def _sweep(opening: Page, steps: tuple[Step, ...]) -> tuple[list[Layer], Page]:
+def _sweep(opening: Page, steps: Sequence[Sequence[Rule]]) -> tuple[list[Layer], Page]:
     page = opening
     layers: list[Layer] = []
     for step in steps:

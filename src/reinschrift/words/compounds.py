@@ -28,24 +28,25 @@ def split_compound(form: str, parts: Mapping[str, int], *, least: int = 0) -> tu
     low = form.lower()
     if len(low) != len(form):  # a letter whose lower case has two code points: no German word
         return None
-    before = _first_members(low, parts, least)
-    for start in range(_SHORTEST_MEMBER, len(low) - _SHORTEST_HEAD + 1):
-        members = before.get(start)
-        if members is not None and parts.get(low[start].upper() + low[start + 1 :], -1) >= least:
-            return (*members, low[start].upper() + low[start + 1 :])
+    rows: dict[int, tuple[str, ...]] = {0: ()}
+    for end in range(_SHORTEST_MEMBER, len(low) - _SHORTEST_HEAD + 1):
+        row = _row_of_members(low, end, rows, parts, least)
+        if row:
+            head = low[end].upper() + low[end + 1 :]
+            if parts.get(head, -1) >= least:
+                return (*row, head)
+            rows[end] = row
     return None
 
 
-def _first_members(low: str, parts: Mapping[str, int], least: int) -> Mapping[int, tuple[str, ...]]:
-    """For each position that a row of first members can end at: that row, of as few members as possible."""
-    rows: dict[int, tuple[str, ...]] = {0: ()}
-    last = len(low) - _SHORTEST_HEAD
-    for start in range(last - _SHORTEST_MEMBER + 1):
-        row = rows.get(start)
-        if row is None:
-            continue
-        for end in range(start + _SHORTEST_MEMBER, min(last, start + _LONGEST_MEMBER) + 1):
-            if parts.get(low[start:end], -1) >= least and (end not in rows or len(row) + 1 < len(rows[end])):
-                rows[end] = (*row, low[start:end])
-    del rows[0]
-    return rows
+def _row_of_members(
+    low: str, end: int, rows: Mapping[int, tuple[str, ...]], parts: Mapping[str, int], least: int
+) -> tuple[str, ...]:
+    """The row of first members that ends here, of as few as possible; ``rows`` are those that end before."""
+    found: tuple[str, ...] = ()
+    for start, row in rows.items():
+        if _SHORTEST_MEMBER <= end - start <= _LONGEST_MEMBER and not (found and len(row) + 1 >= len(found)):
+            member = low[start:end]
+            if parts.get(member, -1) >= least:
+                found = (*row, member)
+    return found

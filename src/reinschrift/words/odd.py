@@ -8,7 +8,7 @@ those of its words that no table lists are asked whether they may be two. Only o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum
@@ -140,19 +140,19 @@ def _shaped(tokens: Iterable[str]) -> dict[Shape, set[str]]:
     """The tokens of each shape that a pattern tells."""
     column = "\n".join(("", *tokens, ""))
     found: dict[Shape, set[str]] = {}
-    for shape, pattern in _patterns():
-        m = pattern.search(column)
+    for shape, search in _searches():
+        m = search(column)
         while m:  # once a token: a line of a megabyte may be one
             begin = column.rfind("\n", 0, m.start() + 1) + 1
             end = column.find("\n", begin)
             found.setdefault(shape, set()).add(column[begin:end])
-            m = pattern.search(column, end)
+            m = search(column, end)
     return found
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[Shape, re.Pattern[str]], ...]:
-    return tuple((shape, compiled(pattern)) for shape in Shape for pattern in shape.patterns)
+def _searches() -> tuple[tuple[Shape, Callable[..., re.Match[str] | None]], ...]:
+    return tuple((shape, compiled(pattern).search) for shape in Shape for pattern in shape.patterns)
 
 
 def glue_suspects(page: Page) -> tuple[Suspect, ...]:
