@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reinschrift.core.page import Page
 from reinschrift.words.odd import Shape, mixed_tokens, odd_tokens
+from reinschrift.words.suspects import suspects_of
 
 MARKS = ".,:;!?()[]„“”»«\"'’-–@…"
 WORDS = "1 20 Haus der Und und oder SPÖ bzw. sowie Arbeits www http com de é ß ² \ud800".split(" ")
@@ -34,6 +35,19 @@ def test_a_shape_is_seen_if_and_only_if_the_text_has_it(text):
 @pytest.mark.parametrize("word", ["Arbeitsund", "Stralsund", "https", "www", "com", "de", "Entweder-oder"])
 def test_listed_words_of_odd_shape_are_seen(word):
     assert any(shape(Page(f"Das ist {word} hier.")) for shape in Shape)
+
+
+GLUED = st.lists(
+    st.sampled_from([*"-,.(", "der", "Und", "ist", "Regierung", "hat", "ARD", "www", "kleine"]), max_size=4
+)
+
+
+@given(st.lists(GLUED.map("".join), max_size=8))
+def test_two_words_are_seen_if_and_only_if_a_token_has_suspects(tokens):
+    text = " ".join(tokens)
+    for _ in range(2):
+        found = set().union(*(odd.shaped.get(Shape.TWO_WORDS, ()) for odd in odd_tokens(Page(text))))
+        assert found == {token for token in text.split() if suspects_of(token.strip(",.("))}
 
 
 @given(TEXTS)

@@ -31,15 +31,16 @@ def _is_genitive_name(form: str, names: Mapping[str, object]) -> bool:
 
 
 def _is_noun_form(form: str, words: Mapping[str, object]) -> bool:
-    for ending in _FEMININE:
-        base = form.removesuffix(ending)
-        if base != form and base.endswith(_PERSON) and len(base) >= _SHORTEST and base in words:
+    if form.endswith(_FEMININE):
+        base = form.removesuffix("nen").removesuffix("in")
+        if base.endswith(_PERSON) and len(base) >= _SHORTEST and base in words:
             return True
-    for ending in ("s", "n"):
-        base = form.removesuffix(ending)
-        if base != form and len(base) >= _SHORTEST and base in words and base.lower() not in words:
-            return ending == "s" or base.endswith(("e", "el", "er"))
-    return False
+    if not form.endswith(("s", "n")):
+        return False
+    base = form[:-1]
+    if len(base) < _SHORTEST or base not in words or base.lower() in words:
+        return False
+    return form.endswith("s") or base.endswith(("e", "el", "er"))
 
 
 def _is_adjective_form(form: str, words: Mapping[str, object]) -> bool:

@@ -149,12 +149,11 @@ class Lexicon:
         """
         if not 4 <= len(form) <= _LONGEST_GLUE:
             return False
-        low, words, lengths = _decapitalised(form), self._function_words, self._lengths
-        for tail in (low[-3:], low[-2:]):
-            for n in lengths.get(tail, ()):
-                if n < len(low) - 1 and low[-n:] in words and low[:-n] in self.closed:
-                    return True
-        return False
+        lengths = (*self._lengths.get(form[-3:], ()), *self._lengths.get(form[-2:], ()))
+        if not lengths:
+            return False
+        low, words, closed_words = _decapitalised(form), self._function_words, self.closed
+        return any(n < len(low) - 1 and low[-n:] in words and low[:-n] in closed_words for n in lengths)
 
     def split(self, form: str) -> tuple[str, ...] | None:
         """Members of a noun compound (first members in lower case, head capitalised); None if it is none."""
