@@ -45,6 +45,7 @@ _SHORTEST_SURE_HEAD: Final = 5
 _SHORTEST_FALLBACK: Final = 3
 _SHORTEST_STEM: Final = 3
 _SHORTEST_DERIVED: Final = 6
+_SHORTEST_COMPARED: Final = 10
 _PART_OF_VERB: Final = 10
 _KEPT: Final = 3  # readings kept for each begin of the word
 _RAREST: Final = 4
@@ -55,8 +56,12 @@ _MOSTLY_INITIAL: Final = 1
 _ADJECTIVE: Final = ("", "e", "er", "es", "em", "en")
 _VERB: Final = ("n", "en", "t", "te", "ten", "st", "e", "end", "ende", "enden", "ender")
 _INFINITIVE: Final = ("en", "n")
+_COMPARED: Final = tuple(f"{degree}{ending}" for degree in ("st", "est", "er") for ending in _ADJECTIVE if ending)
+_SMALL_ONES: Final = ("chen", "lein", "chens", "leins")
+_VOWELS: Final = {"a": "ä", "o": "ö", "u": "ü"}
 _WITH_N: Final = ("eln", "ern", "ungen", "heiten", "keiten", "ionen", "schaften", "täten", "isten", "anten", "enten")
 _ISH: Final = tuple(f"isch{ending}" for ending in _ADJECTIVE)
+_CASES: Final = ("s", "es", "n")
 _LINKS: Final = ("s", "es", "n", "en")
 _TOWN_ENDINGS: Final = ("er", "ern", "ers", "erin")
 
@@ -120,6 +125,9 @@ def _small_forms(word: str, skeleton: Skeleton) -> Iterator[Made]:
     """Adjectives and verbs that are listed with another ending."""
     yield from _with_ending(word, skeleton, _ADJECTIVE, _ADJECTIVE, noun=False)
     yield from _with_ending(word, skeleton, _VERB, _INFINITIVE, noun=False)
+    for cost, form in _with_ending(word, skeleton, _COMPARED, _ADJECTIVE, noun=False):
+        if len(form) >= _SHORTEST_COMPARED:  # the vowels of short ones change: länger, stärkste
+            yield cost, form
     for ending in _ISH:
         if word.endswith(ending):
             stem = word.removesuffix(ending)
@@ -133,9 +141,36 @@ def _noun_forms(word: str, skeleton: Skeleton) -> Iterator[Made]:
     for cost, form in _with_ending(word, skeleton, ("n", "en", "in", "innen"), ("",), noun=True):
         if form.endswith(_WITH_N) or form.removesuffix("nen").removesuffix("in").endswith(PERSON):
             yield cost, form
+    yield from _small_ones(word, skeleton)
     for ending in _TOWN_ENDINGS:
         if word.endswith(ending):
             yield from ((cost, form + ending) for cost, form in _places(word.removesuffix(ending), skeleton))
+
+
+def _small_ones(word: str, skeleton: Skeleton) -> Iterator[Made]:
+    """Diminutives, whose vowel changes: Blatt, Blättchen; Katze, Kätzchen."""
+    for ending in _SMALL_ONES:
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < _SHORTEST:
+            continue
+        for form, base in _changed(stem, skeleton):
+            cost = _alone(base) or _alone(f"{base}e") or _alone(f"{base}en")
+            if cost is not None:
+                yield cost + _INFLECTED, form + ending
+
+
+def _changed(stem: str, skeleton: Skeleton) -> Iterator[tuple[str, str]]:
+    """What the stem can be with an umlaut in its last syllable, and the form without."""
+    for at in range(len(stem)):
+        for plain, umlaut in _VOWELS.items():
+            left = skeleton(umlaut)
+            if not stem.lower().startswith(left, at):
+                continue
+            form = stem[:at] + umlaut + stem[at + len(left) :]
+            base = stem[:at] + plain + stem[at + len(left) :]
+            if at == 0:
+                form, base = form.capitalize(), base.capitalize()
+            yield form, base
 
 
 def _places(stem: str, skeleton: Skeleton) -> Iterator[Made]:
@@ -182,7 +217,7 @@ def _prefixed(word: str, skeleton: Skeleton, *, noun: bool) -> Iterator[Made]:
     small = word[:1].lower() + word[1:]
     extra = _PREFIXED + (_NOMINALISED if noun else 0.0)
     for at in range(1, len(word) - _SHORTEST + 1):
-        leads = [p for p in _forms(small[:at], skeleton) if p in prefixes()]
+        leads = [p for p in _forms(small[:at], skeleton) if p in prefixes() or p.removesuffix("zu") in prefixes()]
         if not leads:
             continue
         rest = small[at:]
@@ -277,7 +312,20 @@ def _heads(part: str, skeleton: Skeleton) -> tuple[Made, ...]:
     for form in _forms(part, skeleton):
         if form.endswith("en") and form.islower() and listed(form) >= _RAREST and not lexicon().is_core(form):
             found.setdefault(form, _COMPOUND + _free(form) + _NO_MEMBER + _NOMINALISED)
+    for ending in _CASES:
+        if part.endswith(ending) and len(part) > len(ending) + _SHORTEST:
+            for cost, form in _heads(part.removesuffix(ending), skeleton):
+                if _takes(form, ending):
+                    found.setdefault(form + ending, cost + _LINKED)
     return tuple((cost, form) for form, cost in found.items())
+
+
+def _takes(head: str, ending: str) -> bool:
+    """Is it the ending of the genitive on a singular, or of the dative on a plural?"""
+    gender = lexicon().gender(head.capitalize())
+    if gender is None or gender.letter == "f":
+        return False
+    return gender.letter == "p" or head.endswith(("er", "el")) if ending == "n" else gender.letter != "p"
 
 
 @lru_cache(maxsize=65536)
