@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple, get_args
 
 from reinschrift.encoding._rows import Row
+from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import Case, Letter, adjective_ending
 
@@ -23,6 +24,7 @@ _DISAGREES: Final = 6.0
 _NO_GENITIVE: Final = 2.5  # after a noun, "der" opens a genitive, unless a subject follows there
 _BARE_SINGULAR: Final = 2.5
 _NOUN_BEFORE_NOUN: Final = 1.5
+_NAMED: Final = -12.0  # more than a capital costs inside a sentence
 _NO_NOUN: Final = 6.0
 _MISPLACED: Final = 4.0
 _PERHAPS_RELATIVE: Final = 0.5  # of an article after a comma
@@ -44,7 +46,9 @@ def misfits(row: Row, at: int, forms: tuple[str, ...]) -> Mapping[str, float]:
     before_noun = row.after(at)[:1].isupper() and not row.starts(at)
     costs = {}
     for form in forms:
-        if form[:1].isupper():
+        if form[:1].isupper() and before_noun and _is_part_of_name(form, row.after(at)):
+            costs[form] = _NAMED
+        elif form[:1].isupper():
             costs[form] = (_NOUN_BEFORE_NOUN if before_noun else 0.0) + nouns[form]
         else:
             costs[form] = _after_article(row, at, form) + _placed(row, at, form)
@@ -171,6 +175,20 @@ def _adjective(word: str) -> str:
 
 def _ending(word: str) -> str:
     return next((e for e in _ENDINGS if word.endswith(e) and len(word) > len(e) + 1), "")
+
+
+def _is_part_of_name(form: str, after: str) -> bool:
+    """Is it the adjective of a country before the name of an institution: Österreichische Nationalbank?"""
+    return form.rstrip("enrsm").endswith("isch") and after.lower().endswith(_institutions())
+
+
+class _Institution(NamedTuple):
+    ending: str
+
+
+@lru_cache(maxsize=1)
+def _institutions() -> tuple[str, ...]:
+    return tuple(row.ending for row in read_table("encoding/institutions.tsv", _Institution))
 
 
 # -- adjectives and verbs ----------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from reinschrift.encoding._associates import associated
 from reinschrift.encoding._moods import leaning, subjunctive
 from reinschrift.encoding._phrases import misfits
 from reinschrift.encoding._rows import Row
@@ -48,8 +49,8 @@ def cheapest(row: Row, at: int, readings: Readings) -> list[tuple[float, str]]:
     else:
         before, after = row.before(at), row.after(at)
         costs = {form: cost + company(form, before, after, forms) for form, cost in costs.items()}
-    extra = misfits(row, at, forms)
-    return sorted((cost + extra[form], form) for form, cost in costs.items())
+    extra, less = misfits(row, at, forms), associated(row, at, forms)
+    return sorted((cost + extra[form] - less[form], form) for form, cost in costs.items())
 
 
 def _moods(forms: tuple[str, ...], *, starts: bool) -> tuple[str, str] | None:
