@@ -12,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.signs import special_signs
 from reinschrift.evidence.agreement import disagreements, may_disagree
 from reinschrift.evidence.anchors import capitals, groups, points, stops
+from reinschrift.evidence.article_agreement import article_disagreements
 from reinschrift.evidence.dates import dates_of
 from reinschrift.evidence.doubles import doubled_words
 from reinschrift.evidence.english import DIALECT, english_runs, has_run_words, loose_runs
@@ -115,7 +116,8 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     found += [Evidence(start, end, "doubled word", 1) for start, end in page.fact(doubled_words)]
     found += [Evidence(start, end, "repeated passage", 1) for start, end in page.fact(loops)]
     if found or may_disagree(page):
-        found += [Evidence(d.start, d.end, "disagreeing determiner", 1) for d in page.fact(disagreements)]
+        both = (*page.fact(disagreements), *page.fact(article_disagreements))
+        found += [Evidence(d.start, d.end, "disagreeing determiner", 1) for d in both]
     found = [e for e in found if not is_spoken_of(page, e.start, e.end)]
     return tuple(sorted(found, key=lambda e: (e.start, e.end, e.sign)))
 

@@ -33,6 +33,8 @@ _NO_ANSWER: Final = frozenset({"und", "oder", "sowie", "als", "wie", "zum"})
 _CONJUNCTIONS: Final = frozenset({"seit", "während", "trotz"})
 _FIXED: Final = frozenset({("wie", "vor"), ("was", "für"), ("bis", "zu")})
 _POSTPOSED: Final = frozenset({"gegenüber", "zufolge", "entlang", "nach", "entgegen", "nahe"})
+_AFTER_DATIVE: Final = frozenset({"nach", "gegenüber"})  # meiner Meinung nach, der Zeitung gegenüber
+_DATIVE: Final = r"\b(?:(?:[A-ZÄÖÜa-zäöüß]+e[mr]|[Dd]e[mr]) (?:[a-zäöüß]+ )?[A-ZÄÖÜ][^\W\d_]*|[A-ZÄÖÜ][a-zäöüß]+n)\Z"
 _CIRCUMPOSED: Final = frozenset({"aus", "an", "auf"})  # von Geburt an, von Haus aus
 _FROM: Final = r"\bvo[nm] (?:[a-zäöüß]+ )?[^\W\d_]+\Z"
 
@@ -69,7 +71,7 @@ def _without_preposition(text: str, at: int, before: str, form: str) -> frozense
     low = before.lower()
     free = form not in _OTHERWISE_PRONOUNS and low not in _NO_ANSWER and low not in lexicon().determiners
     free = free and low not in contractions()
-    free = free and (not is_adjective_form(low) or lexicon().is_finite_verb(low))
+    free = free and (not is_adjective_form(before) or not before.islower() or lexicon().is_finite_verb(low))
     if not free:
         return None
     return frozenset[Case]({"acc"}) if _is_object(text, at, before) else ALL_CASES
@@ -117,6 +119,8 @@ def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
         return True
     if before in _CIRCUMPOSED and compiled(_FROM).search(text, max(0, pos - _REACH), pos - 1):
         return True
+    if before in _AFTER_DATIVE and not compiled(_DATIVE).search(text, max(0, pos - 2 * _REACH), pos - 1):
+        return False
     return before in _POSTPOSED and m is not None and m[1][0].isupper()
 
 

@@ -19,6 +19,7 @@ _QUOTED_SCRAP: Final = (
     r"[„“\"»«‚`›‹](?:\{\{[^{}\n]{1,60}\}\}|\$\{\w{1,40}\}|@[-,.:/&]@|&#?\w{2,8};|</?[a-z][a-z0-9]{0,9}>|%[sd@])"
     r"[“”\"«»‘’`‹›]"
 )
+_VARIABLE: Final = r"\{\{[^{}\n]{1,60}\}\}"
 _OPENING: Final = "„“\"'»«‚`›‹"
 
 
@@ -37,7 +38,18 @@ def _words(kind: str) -> frozenset[str]:
 
 def about_markup(page: Page) -> bool:
     """Does the text speak of markup at least twice, or quote a scrap? A fact; then nothing in it is a scrap."""
-    return _mentions(page.text, _words("markup")) or compiled(_QUOTED_SCRAP).search(page.text) is not None
+    text = page.text
+    if _mentions(text, _words("markup")) or compiled(_QUOTED_SCRAP).search(text) is not None:
+        return True
+    return "{{" in text and _speaks_of_variable(text)
+
+
+def _speaks_of_variable(text: str) -> bool:
+    """A letter to „Frau {{name}}“, of which {{name}} stands outside the quotation as well."""
+    places: dict[str, list[int]] = {}
+    for m in compiled(_VARIABLE).finditer(text):
+        places.setdefault(m[0], []).append(m.start())
+    return any(len(at) > 1 and any(_is_in_quotation(text, start) for start in at) for at in places.values())
 
 
 def about_encoding(page: Page) -> bool:

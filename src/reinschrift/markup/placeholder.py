@@ -38,10 +38,16 @@ def find(page: Page) -> Iterator[Edit]:
 def _variables(page: Page) -> Iterator[Edit]:
     for m in compiled(_VARIABLE).finditer(page.text):
         if not is_quoted(page.text, m.start(), m.end()) and not page.fact(about_markup):
-            yield page.edit(m.start(), m.end(), "") if m[0][0] == "_" else removed(page, m.start(), m.end())
+            comma = _is_address(page.text, m.start(), m.end())
+            yield page.edit(m.start(), m.end(), "") if m[0][0] == "_" else removed(page, m.start() - 2 * comma, m.end())
     for m in compiled(_CUT).finditer(page.text):
         if _ends_feed(page.text, m.start()) and not _goes_on(page, m.end()):
             yield removed(page, m.start(), m.end())
+
+
+def _is_address(text: str, start: int, end: int) -> bool:
+    """Willkommen zurück, {{name}}! The comma goes with the name."""
+    return text.endswith(", ", 0, start) and text[end : end + 1] in {"!", ".", "?"}
 
 
 def _goes_on(page: Page, at: int) -> bool:
@@ -71,6 +77,7 @@ RULE = Rule(
     fixes=(
         "Hallo⟦ {{first_name}}→⟧, willkommen.",
         "Ein Termin steht noch nicht fest.⟦ [&hellip;]→⟧",
+        "Willkommen zurück⟦, {{user}}→⟧! Der Rat tagt.",
         "die Keller von ⟦__NOTRANSLATE__→⟧Casa Andrade⟦__NOTRANSLATE__→⟧ am Ufer",
         "Ein Termin steht noch nicht fest.⟦ […]→⟧\n\nEr berät.",
         "Der Rat will sparen und⟦ [...]→⟧",
@@ -85,6 +92,7 @@ RULE = Rule(
     keeps=(
         "Der Platzhalter „{{name}}“ blieb stehen.",
         "Er sagte: „Wir […] gehen.“",
+        "So begann das Schreiben: „Liebe Frau {{name}} in {{ort}}“. Wie {{name}} dazu kam, ist offen.",
         "Er las vor: „Wir gehen. […]\nUnd wir kommen wieder.“",
         "[…]\n\nDer Brief beginnt in der Mitte.",
         (

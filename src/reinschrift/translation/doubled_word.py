@@ -125,8 +125,9 @@ def _relative_is_possible(text: str, word: str, start: int, end: int) -> bool:
     if not clause or not clause[-1].isalpha():
         return True
     last = clause.split()[-1].lower()
-    if last in lexicon().prepositions:
-        return "," in clause and compiled(_NOUN_ENDS).match(text, end) is None
+    if last in lexicon().prepositions and last not in conjunctions():
+        before = clause[: -len(last)].rstrip()  # ein Land, in das das Kind kam; but not: in das das Haus zu ziehen
+        return before.endswith(",") and compiled(_NOUN_ENDS).match(text, end) is None
     if last in conjunctions() or last in lexicon().pronouns or last in adverbs():
         return True
     verb = finite_verbs().get(last)
@@ -165,6 +166,7 @@ RULE = Rule(
         "Laut the Polizei sperrte die Feuerwehr⟦ Feuerwehr→⟧ die Straße.",
         "Laut the Polizei sei⟦ sei→⟧ die Lage unklar.",
         "Laut the Polizei war es ein großes⟦ großes→⟧ Feuer.",
+        "Sie boten ihnen an, ohne Frist in die⟦ die→⟧ Niederlande zu ziehen.",
         "Laut the Polizei gibt es Karten ab⟦ ab→⟧ Montag.",
         "Laut the Polizei kamen mehr als⟦ mehr als→⟧ 400 Gäste. Er⟦ Er→⟧ war da.",
     ),

@@ -1,0 +1,196 @@
+"""Articles of another gender than their noun at the start of a sentence or a clause, and between subject and verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.evidence.agreement import Disagreement, endings_to_change
+from reinschrift.evidence.clauses import could_be_finite, sentence_from
+from reinschrift.evidence.frames import word_after
+from reinschrift.evidence.government import dative_verbs
+from reinschrift.evidence.phrases import Phrase, could_be_plural, genitive_form, phrase_at, sure_gender
+from reinschrift.evidence.telling import is_verb_of_telling
+from reinschrift.words import Letter, lexicon
+from reinschrift.words.closed import finite_verbs
+from reinschrift.words.grammar import adjective_ending, determiner_form
+
+__all__ = ["article_disagreements"]
+
+Change = tuple[int, int, str]
+
+# Der, an attribute with a preposition (im Januar), adjectives, a noun.
+_PHRASE: Final = (
+    r"(D(?:er|ie|as))((?: (?:[iav]m|zum|zur|vom|beim|seit|nach|in|von|bei) [A-ZÄÖÜ][a-zäöüß]+)?)(?= [a-zäöüA-ZÄÖÜ])"
+)
+_OPENING: Final = rf"(?m)^{_PHRASE}"
+_INNER: Final = rf"[.!?] {_PHRASE}"
+_CLAUSE: Final = r" (?:dass|ob|weil|nachdem|obwohl|bevor|damit|sodass|wenn) (der|das)(?= [a-zäöüA-ZÄÖÜ])"
+_WORDS: Final = r"(?:Dies|Jed|Jen)(?:er|es|e)|(?:[KSM]?[Ee]in|Unser|Ihr)e?"
+_DETERMINER: Final = rf"(?m)^({_WORDS})(?= )"
+_INNER_DETERMINER: Final = rf"[.!?] ({_WORDS})(?= )"
+_CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
+_JOINED: Final = frozenset({"und", "oder", "sowie"})
+_STRONG: Final = ("es", "em")
+_OBJECT: Final = r"[a-zäöü] (das|die|der)(?= [a-zäöüA-ZÄÖÜ])"
+_VERB: Final = r"([a-zäöüß]+)\Z"
+_NEXT: Final = r"[ ]([a-zäöüß]+)"
+_COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
+_NOMINATIVES: Final = (["Er"], ["Wir"], ["Ich"])
+_GENITIVES: Final = frozenset({"ihres", "seines", "des", "der", "dieser", "dieses", "eines", "einer", "von"})
+_FAR: Final = 120
+_SUBJECT: Final = 3
+"""Words of a subject that is surely one: Der Rat, Die neue Ministerin."""
+_NAME: Final = r"[ -](?:[A-ZÄÖÜ]|[0-9])"
+_GENDERS: Final[dict[str, Letter]] = {"der": "m", "die": "f", "das": "n"}
+
+
+def article_disagreements(page: Page) -> tuple[Disagreement, ...]:
+    """Nominatives that open a sentence or a clause, and accusatives between subject and verb; a fact."""
+    found = (tuple(edits) for edits in _find(page.text))
+    return tuple(Disagreement(edits[0][0], edits[-1][1], edits) for edits in found if edits)
+
+
+def _find(text: str) -> Iterator[Iterator[Change]]:
+    for pattern in (_OPENING, _INNER):
+        for m in compiled(pattern).finditer(text):
+            yield _nominative(text, m.start(1), m.end(1), m.end(2))
+    for m in compiled(_CLAUSE).finditer(text):
+        yield _in_clause(text, *m.span(1))
+    for pattern in (_DETERMINER, _INNER_DETERMINER):
+        for m in compiled(pattern).finditer(text):
+            yield _determiner(text, *m.span(1))
+    for m in compiled(_OBJECT).finditer(text):
+        yield _accusative(text, m.start(1), m.end(1))
+
+
+def _nominative(text: str, start: int, end: int, attribute: int) -> Iterator[Change]:
+    """The adjective in -e, or the verb in the singular behind the noun, shows a nominative."""
+    old = text[start:end].lower()
+    phrase = phrase_at(text, attribute)
+    gender = sure_gender(phrase.noun) if phrase else None
+    if phrase is not None and _GENDERS[old] == gender and attribute == end:
+        yield from _weak(text, phrase)
+    if phrase is None or gender is None or _GENDERS[old] == gender:
+        return
+    if (attribute > end and not phrase.adjectives) or _is_pronoun(text, phrase):
+        return
+    last = text[slice(*phrase.adjectives[-1])] if phrase.adjectives else ""
+    plural = could_be_plural(phrase.noun, gender)
+    if gender == "p":
+        if old == "der" and last.endswith("e") and phrase.noun.endswith("e"):
+            yield (start, end, "Die")
+            yield from endings_to_change(text, phrase, adjective_ending("der", "nom", "p"))
+        return
+    follows = compiled(_NEXT).match(text, phrase.end)
+    verb = follows is not None and (lexicon().is_finite_verb(follows[1]) or could_be_finite(follows[1]))
+    if (old == "die" and plural) or genitive_form(phrase.noun, gender) is True:
+        return
+    no_pronoun = old == "das" and gender == "f" and attribute == end and not plural
+    if old == "das" and gender == "m" and not phrase.adjectives:
+        no_pronoun = word_after(text, phrase.end) in _GENITIVES  # Das Sprecher der Bahn: no pronoun before a subject
+    if no_pronoun or (last.endswith("e") and old != "die") or (verb and old != "der") or (verb and last.endswith("e")):
+        form = determiner_form("der", "nom", gender)
+        if form is not None:
+            yield (start, end, form.capitalize())
+
+
+def _weak(text: str, phrase: Phrase) -> Iterator[Change]:
+    """Der neues Chef: behind the article adjectives have no strong ending."""
+    if phrase.adjectives and text[slice(*phrase.adjectives[-1])].endswith(_STRONG):
+        yield from endings_to_change(text, phrase, "e")
+
+
+def _in_clause(text: str, start: int, end: int) -> Iterator[Change]:
+    """Dass der Fundament unterspült ist: der before a neuter has no case, nor has das before a no_pronoun."""
+    phrase = phrase_at(text, end)
+    gender = sure_gender(phrase.noun) if phrase else None
+    if phrase is None or (text[start:end], gender) not in _CASELESS or could_be_plural(phrase.noun, gender or "p"):
+        return
+    form = determiner_form("der", "nom", gender) if gender else None
+    if form is not None and word_after(text, phrase.end) not in _JOINED:
+        yield (start, end, form)
+        yield from endings_to_change(text, phrase, adjective_ending("der", "nom", gender or "n"))
+
+
+def _determiner(text: str, start: int, end: int) -> Iterator[Change]:
+    """Dieser Gesetz gilt: a form that has no reading for the noun, before the verb that follows the subject."""
+    phrase = phrase_at(text, end)
+    gender = sure_gender(phrase.noun) if phrase else None
+    readings = lexicon().determiners.get(text[start:end].lower(), ())
+    if phrase is None or gender is None or gender == "p" or not readings:
+        return
+    plural = could_be_plural(phrase.noun, gender)
+    if any(r.gender == gender or (r.gender == "p" and plural) for r in readings):
+        return
+    follows = word_after(text, phrase.end)
+    form = determiner_form(readings[0].lemma, "nom", gender)
+    if form is not None and follows in finite_verbs() and genitive_form(phrase.noun, gender) is not True:
+        yield (start, end, form.capitalize())
+        yield from endings_to_change(text, phrase, adjective_ending(readings[0].lemma, "nom", gender))
+
+
+def _is_pronoun(text: str, phrase: Phrase) -> bool:
+    """Das sagte der Rat; Das können Bürger: what stands behind it is the verb and no adjective."""
+    if not phrase.adjectives:
+        return False
+    first = text[slice(*phrase.adjectives[0])]
+    return lexicon().is_finite_verb(first) or could_be_finite(first)
+
+
+def _accusative(text: str, start: int, end: int) -> Iterator[Change]:
+    """Das Bericht, die Gesetz behind the finite verb of a sentence whose subject stands before it."""
+    old = text[start:end]
+    before = compiled(_VERB).search(text, max(0, start - 40), start - 1)
+    phrase = phrase_at(text, end)
+    gender = sure_gender(phrase.noun) if phrase else None
+    if before is None or phrase is None:
+        return
+    if old == "der":
+        if gender == "m" and _is_second_nominative(text, before, phrase):
+            yield (start, end, "den")
+            yield from endings_to_change(text, phrase, "en")
+        return
+    if old == "das" and gender == "m" and _is_shown(text, phrase) and before[1] not in lexicon().prepositions:
+        yield (start, end, "den")  # the adjective shows the accusative: vor allem das geringen Wert
+        return
+    if (
+        not lexicon().is_finite_verb(before[1])
+        or gender is None
+        or gender in {"p", _GENDERS[old]}
+        or could_be_plural(phrase.noun, gender)
+    ):
+        return
+    sentence = _sentence_before(text, before.start())
+    if gender == "m" and not (sentence and sentence[0].lower() in lexicon().determiners and len(sentence) <= _SUBJECT):
+        return
+    form = determiner_form("der", "acc", gender)
+    if form is not None and not compiled(_NAME).match(text, phrase.end):
+        yield (start, end, form)
+        yield from endings_to_change(text, phrase, adjective_ending("der", "acc", gender))
+
+
+def _is_second_nominative(text: str, verb: re.Match[str], phrase: Phrase) -> bool:
+    """Der Senat hat der Antrag gebilligt: a subject that is surely one, and a verb that may have an object."""
+    infinitive = finite_verbs().get(verb[1])
+    if infinitive is None or infinitive in _COPULAS or verb[1] in dative_verbs() or is_verb_of_telling(verb[1]):
+        return False
+    subject = _sentence_before(text, verb.start())
+    masculine = (
+        len(subject) > 1 and subject[0] == "Der" and sure_gender(subject[-1]) == "m" and len(subject) <= _SUBJECT
+    )
+    if not masculine and subject not in _NOMINATIVES:
+        return False
+    return not _COPULAS.intersection(sentence_from(text, phrase.end).split())
+
+
+def _is_shown(text: str, phrase: Phrase) -> bool:
+    return bool(phrase.adjectives) and text[slice(*phrase.adjectives[-1])].endswith("en")
+
+
+def _sentence_before(text: str, end: int) -> list[str]:
+    piece = text[max(0, end - _FAR) : end]
+    return piece[max(piece.rfind(". "), piece.rfind("\n")) + 1 :].split()
