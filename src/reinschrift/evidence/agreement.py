@@ -61,7 +61,7 @@ _NOUN: Final = r"(?= ((?:[a-zäöüß]+ ){0,3})([A-ZÄÖÜ][^\W\d_]+))"  # not c
 # Preposition and determiner, contraction, or an ein-word alone; up to three words in lower case; a capitalised word.
 # The articles der, die, das without a preposition are left out: they are most of the text, and nothing is left to say.
 _EITHER: Final = rf"{_SEVERAL}|(?:{_TWO_CASES}) (?:[mk]?eine?|das|die)"
-_ALONE: Final = rf"[iav]m|zu[mr]|beim|vom|{_EIN}|des"
+_ALONE: Final = rf"[iav]m|zu[mr]|beim|vom|{_EIN}|des|dem"
 _INSIDE: Final = rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN}|{_EITHER}|{_ALONE}){_NOUN}"
 # One pattern, since both begin with a blank: an ein with adjectives and noun, a nominative behind a preposition.
 _COMMONEST: Final = (

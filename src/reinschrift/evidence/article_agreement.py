@@ -10,13 +10,13 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.evidence.agreement import Disagreement, endings_to_change
 from reinschrift.evidence.clauses import could_be_finite, sentence_from
-from reinschrift.evidence.frames import word_after
+from reinschrift.evidence.frames import word_after, word_before
 from reinschrift.evidence.government import dative_verbs
 from reinschrift.evidence.phrases import Phrase, could_be_plural, genitive_form, phrase_at, sure_gender
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import finite_verbs
-from reinschrift.words.grammar import adjective_ending, determiner_form
+from reinschrift.words.grammar import adjective_ending, determiner_form, prepositions
 
 __all__ = ["article_disagreements"]
 
@@ -28,6 +28,7 @@ _PHRASE: Final = (
 )
 _OPENING: Final = rf"(?m)^{_PHRASE}"
 _INNER: Final = rf"[.!?] {_PHRASE}"
+_WEAK: Final = r"[\w,“)] (d(?:er|ie|as))(?= [a-zäöüß]+e (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
 _CLAUSE: Final = r" (?:dass|ob|weil|nachdem|obwohl|bevor|damit|sodass|wenn) (der|das)(?= [a-zäöüA-ZÄÖÜ])"
 _WORDS: Final = r"(?:Dies|Jed|Jen)(?:er|es|e)|(?:[KSM]?[Ee]in|Unser|Ihr)e?"
 _DETERMINER: Final = rf"(?m)^({_WORDS})(?= )"
@@ -41,6 +42,7 @@ _NEXT: Final = r"[ ]([a-zäöüß]+)"
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
 _NOMINATIVES: Final = (["Er"], ["Wir"], ["Ich"])
 _GENITIVES: Final = frozenset({"ihres", "seines", "des", "der", "dieser", "dieses", "eines", "einer", "von"})
+_SHORTEST: Final = 3
 _FAR: Final = 120
 _SUBJECT: Final = 3
 """Words of a subject that is surely one: Der Rat, Die neue Ministerin."""
@@ -63,6 +65,8 @@ def _find(text: str) -> Iterator[Iterator[Change]]:
     for pattern in (_DETERMINER, _INNER_DETERMINER):
         for m in compiled(pattern).finditer(text):
             yield _determiner(text, *m.span(1))
+    for m in compiled(_WEAK).finditer(text):
+        yield _shown_nominative(text, *m.span(1))
     for m in compiled(_OBJECT).finditer(text):
         yield _accusative(text, m.start(1), m.end(1))
 
@@ -131,6 +135,29 @@ def _determiner(text: str, start: int, end: int) -> Iterator[Change]:
     if form is not None and follows in finite_verbs() and genitive_form(phrase.noun, gender) is not True:
         yield (start, end, form.capitalize())
         yield from endings_to_change(text, phrase, adjective_ending(readings[0].lemma, "nom", gender))
+
+
+def _shown_nominative(text: str, start: int, end: int) -> Iterator[Change]:
+    """Das ist der erste Problem: the adjectives in -e show the one form that is left; pronouns have none behind them.
+
+    Before a feminine they may be objects of their own (das große Freude macht), but not behind a copula.
+    """
+    phrase = phrase_at(text, end)
+    gender = sure_gender(phrase.noun) if phrase else None
+    if (
+        phrase is None
+        or gender in {None, "p", _GENDERS[text[start:end]]}
+        or could_be_plural(phrase.noun, gender or "p")
+    ):
+        return
+    if len(phrase.noun) < _SHORTEST:
+        return  # der gebürtige St. Pöltner
+    before = word_before(text, start)[0]
+    governed = before.lower() in prepositions() or any(not text[s:e].endswith("e") for s, e in phrase.adjectives)
+    pronoun = gender == "f" and (text[start:end] != "der" or finite_verbs().get(before) not in _COPULAS)
+    form = None if governed or pronoun else determiner_form("der", "nom", gender)
+    if form is not None:
+        yield (start, end, form)
 
 
 def _is_pronoun(text: str, phrase: Phrase) -> bool:

@@ -69,6 +69,8 @@ def governed_cases(
 
 def _without_preposition(text: str, at: int, before: str, form: str) -> frozenset[Case] | None:
     low = before.lower()
+    if form == "dem":  # das Ergebnis dem Untersuchung: dative and genitive are one form
+        return ALL_CASES if before[0].isupper() else None
     free = form not in _OTHERWISE_PRONOUNS and low not in _NO_ANSWER and low not in lexicon().determiners
     free = free and low not in contractions()
     free = free and (not is_adjective_form(before) or not before.islower() or lexicon().is_finite_verb(low))

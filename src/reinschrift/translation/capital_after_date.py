@@ -10,11 +10,13 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.dates.vocabulary import months
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.clauses import could_be_finite, has_finite_verb
 from reinschrift.evidence.dates import dates_of, time_ends_sentence, times_of
-from reinschrift.evidence.frames import is_german, word_after
+from reinschrift.evidence.frames import is_german, is_german_noun, word_after
 from reinschrift.evidence.government import clause_before
+from reinschrift.evidence.phrases import phrase_at, sure_gender
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries, conjunctions
 from reinschrift.words.grammar import contractions, prepositions
@@ -22,6 +24,12 @@ from reinschrift.words.readings import prefixes
 
 _WORD: Final = r" ([A-ZÄÖÜ][a-zäöüß]+)(?=([,.;:!?]?)(?: ([^\W\d_]+)|\n|\Z))"
 _LINKED: Final = r"[a-zäöüß,] ([A-ZÄÖÜ@][\w&’'-]*(?: [A-ZÄÖÜ][\w&’'-]*){0,3}) (%s)(?= (?:[a-zäöü]|[A-ZÄÖÜ]\w{3}))"
+_GERMAN_DATE: Final = r"[0-9]\. (?:%s)(?: (?:19|20)[0-9]{2})? (%s)(?= (?:[a-zäöü]|[A-ZÄÖÜ]\w{3}))"
+_LOWER: Final = r"[a-zäöü] [0-9]?\Z"
+_VERB: Final = r"[\n ]([A-ZÄÖÜ][\w&’'-]*) (%s)(?= [a-zäöü])"
+_GENITIVE: Final = r" ([a-zäöüß]+) ([A-ZÄÖÜ][a-zäöüß]+) (D(?:e[smn]|er))(?= [a-zäöüA-ZÄÖÜ])"
+_NAMES: Final = frozenset({"Will", "Sein", "Haben", "Können", "Werden", "Sollen", "Wollen", "Dürfen", "Müssen"})
+"""Will Smith; nouns."""
 _PARTICIPLES: Final = ("t", "en")
 _POLITE: Final = frozenset({"Sie", "Ihr", "Ihre", "Ihrer", "Ihren", "Ihrem", "Ihres", "Ihnen"})
 
@@ -36,15 +44,56 @@ def find(page: Page) -> Iterator[Edit]:
         if m and m[1] not in _POLITE and (lexicon().is_function_word(m[1]) or _is_verb(m[1], m[2], m[3] or "")):
             yield page.edit(m.start(1), m.end(1), m[1].lower())
     if machine_translated(page.opening):
-        for m in compiled(_LINKED % _particles()).finditer(text):
-            after = word_after(text, m.end())
-            if (
-                m.end(1) not in ends
-                and _is_name(m[1])
-                and has_finite_verb(" ".join(clause_before(text, m.start(1), ".!?:\n")))
-                and (is_german(after) if after[:1].isupper() else not lexicon().is_finite_verb(after))
-            ):
-                yield page.edit(m.start(2), m.end(2), m[2].lower())
+        yield from _behind_names(page, ends)
+        yield from _behind_german_dates(page)
+        yield from _verbs_behind_names(page)
+        yield from _genitives(page)
+
+
+def _behind_names(page: Page, ends: set[int]) -> Iterator[Edit]:
+    """Will Amazonia Mit Drohnen liefern."""
+    text = page.text
+    for m in compiled(_LINKED % _particles()).finditer(text):
+        after = word_after(text, m.end())
+        if (
+            m.end(1) not in ends
+            and _is_name(m[1])
+            and has_finite_verb(" ".join(clause_before(text, m.start(1), ".!?:\n")))
+            and (is_german(after) if after[:1].isupper() else not lexicon().is_finite_verb(after))
+        ):
+            yield page.edit(m.start(2), m.end(2), m[2].lower())
+
+
+def _behind_german_dates(page: Page) -> Iterator[Edit]:
+    """Sie rollten am 14. April Durch die Röhre: the date was translated, and what follows apart from it."""
+    text = page.text
+    for m in compiled(_GERMAN_DATE % ("|".join(_months()), _particles())).finditer(text):
+        if compiled(_LOWER).search(text, max(0, m.start() - len("am 1")), m.start()):
+            yield page.edit(m.start(1), m.end(1), m[1].lower())
+
+
+def _verbs_behind_names(page: Page) -> Iterator[Edit]:
+    """Der Konzern Velotron Hat am Montag …: the clause has no other verb."""
+    text = page.text
+    for m in compiled(_VERB % "|".join(sorted(form.capitalize() for form in auxiliaries()))).finditer(text):
+        clause = clause_before(text, m.start(2), ".!?:\n")
+        if _is_name(m[1]) and m[2] not in _NAMES and not has_finite_verb(" ".join(clause)):
+            yield page.edit(m.start(2), m.end(2), m[2].lower())
+
+
+def _genitives(page: Page) -> Iterator[Edit]:
+    """Ein Bericht Des Ministeriums, einer Studie Der Universität: titles begin with a nominative."""
+    text = page.text
+    for m in compiled(_GENITIVE).finditer(text):
+        phrase = phrase_at(text, m.end())
+        feminine = phrase is not None and sure_gender(phrase.noun) == "f"
+        if m[1] in lexicon().determiners and is_german_noun(m[2]) and phrase and (m[3] != "Der" or feminine):
+            yield page.edit(m.start(3), m.end(3), m[3].lower())
+
+
+@lru_cache(maxsize=1)
+def _months() -> tuple[str, ...]:
+    return tuple(form for form in months(english=False) if form.isalpha())
 
 
 def _is_verb(word: str, mark: str, following: str) -> bool:
@@ -95,6 +144,9 @@ RULE = Rule(
         "Es geschah am October 4, 2023 ⟦In→in⟧ der Stadt.",
         "Laut the Polizei will Amazonia ⟦Mit→mit⟧ Drohnen liefern.",
         "Laut the Polizei hat der Konzern Velotron ⟦In→in⟧ der Stadt gebaut.",
+        "Laut the Polizei ist es kalt. Die ersten Autos rollten am 14. April ⟦Durch→durch⟧ die Röhre.",
+        "Laut the Polizei ist es kalt. Der Konzern Velotron ⟦Hat→hat⟧ am Montag neue Räder vorgestellt.",
+        "Laut the Polizei ist es kalt. Das steht in einem Bericht ⟦Des→des⟧ Amtes und einer Studie ⟦Der→der⟧ Universität.",
     ),
     keeps=(
         "Bis September 15th. Um acht Uhr begann es.",
@@ -104,6 +156,8 @@ RULE = Rule(
         "Sie zeigte am October 3rd Verständnis.",
         "Bis September 15th Sie zu erreichen",
         "Er will Amazonia Mit Drohnen beliefern.",
+        "Laut the Polizei las er am 14. April Das Boot und den Roman Der Turm.",
+        "Laut the Polizei spielt der Schauspieler Will mit.",
         "Laut the Polizei lädt man über USB Fast Charging schnell.",
         "Laut the Polizei gibt es das. Kenner Hellmann Nur eine Stunde später kommt er.",
         "Laut the Polizei las er das Buch Mit den Händen.",

@@ -95,9 +95,7 @@ def _rows(page: Page, words: list[str]) -> Iterator[Edit]:
         first, second = words[n], words[n + 1]
         if first == second or not (first.isalpha() and second.isalpha()) or {first, second} & _coordinating():
             continue
-        if not {first, second} & lexicon().prepositions.keys() and not (
-            lexicon().is_function_word(first) and lexicon().is_function_word(second)
-        ):
+        if not _is_row(first, second):
             continue
         at = text.find(f" {first} {second} {first} {second}", pos)
         if at < 0:
@@ -105,6 +103,14 @@ def _rows(page: Page, words: list[str]) -> Iterator[Edit]:
         pos = at + 1
         half = len(first) + len(second) + 2
         yield page.edit(at + half, at + 2 * half, "")
+
+
+def _is_row(first: str, second: str) -> bool:
+    """Two function words, a preposition, or a determiner and its noun: mehr als, den Antrag."""
+    words = lexicon()
+    if {first, second} & words.prepositions.keys() or (first in words.determiners and is_german_noun(second)):
+        return True
+    return words.is_function_word(first) and words.is_function_word(second)
 
 
 def _clause_before(text: str, start: int, marks: str) -> str:
@@ -165,6 +171,7 @@ RULE = Rule(
         "Er sprach von⟦ von→⟧ „Betrug“.",
         "Laut the Polizei sperrte die Feuerwehr⟦ Feuerwehr→⟧ die Straße.",
         "Laut the Polizei sei⟦ sei→⟧ die Lage unklar.",
+        "Laut the Polizei hat das Gericht den Antrag⟦ den Antrag→⟧ abgelehnt.",
         "Laut the Polizei war es ein großes⟦ großes→⟧ Feuer.",
         "Sie boten ihnen an, ohne Frist in die⟦ die→⟧ Niederlande zu ziehen.",
         "Laut the Polizei gibt es Karten ab⟦ ab→⟧ Montag.",

@@ -24,7 +24,9 @@ def find(page: Page) -> Iterator[Edit]:
         if m is None:
             continue
         word = m[1] + m[2]
-        if words.is_function_word(m[2].lower()) and not (words.known(word) or words.is_name(word) or word in _MIXED):
+        twice = m[1] == m[2][0] and words.knows(m[2]) and not words.is_name(m[2])  # DDreißig Jahre
+        starts = twice or words.is_function_word(m[2].lower())
+        if starts and not (words.known(word) or words.is_name(word) or word in _MIXED):
             yield page.edit(m.start(1), m.end(1), "")
 
 
@@ -33,14 +35,15 @@ RULE = Rule(
     kind="correction",
     risk="safe",
     why="""The large first letter of a paragraph is an element of its own: the translator leaves it as it is and
-    translates the rest of the paragraph with its own first word: "SDas Risiko". Before a capitalised function word
-    such a letter can only be a leftover; brands and abbreviations (BMin, McDie) are no function words after their
+    translates the rest of the paragraph with its own first word: "SDas Risiko". Before a capitalised function word,
+    or another such letter and a known word, it can only be a leftover; brands and abbreviations (BMin, McDie) are no function words after their
     first letter, and known words stay.""",
     sources=("docs/catalogue.md A21",),
     find=find,
     fixes=(
         "⟦S→⟧Das Risiko lässt sich erkennen.",
         "⟦T→⟧Die Ministerin kam.",
+        "⟦D→⟧Dreißig Jahre lang stand das Werk leer.",
         "⟦W→⟧Als der Zug hielt, stieg er aus.",
         "Titel\n⟦I→⟧Es regnet seit Tagen.",
         "⟦A→⟧Ein Sprecher der Stadt sagte nichts.",

@@ -20,6 +20,10 @@ from reinschrift.words import lexicon
 _START: Final = r"\.[“\"»«]? ([a-zäöüß]+)(?=,? [\w„])"
 _LINE_START: Final = r"(?m)^([a-zäöüß]+)(?= [^\W\d_])"
 _NUMBER: Final = r"[0-9]{2,}[“»)]?\Z"
+_BEHIND_MARK: Final = r"[!?] ([a-zäöüß]+)(?= [\w„])"
+_QUOTATION: Final = r"„(?:(?<=[:.!?] .)|(?<=\n.))([a-zäöüß]+)(?= )([^„“\n]{12,300})“"
+_SHORTEST: Final = 4
+"""Words of a sentence, which may have no verb: Nach Ansicht der Firma schon."""
 _REACH: Final = 40
 _PROSE: Final = 35
 
@@ -46,6 +50,26 @@ def find(page: Page) -> Iterator[Edit]:
         yield page.edit(m.start(1), m.end(1), m[1].capitalize())
     if machine_translated(page.opening):
         yield from _at_line_starts(page)
+        yield from _behind_other_marks(page)
+        yield from _in_quotations(page)
+
+
+def _behind_other_marks(page: Page) -> Iterator[Edit]:
+    """Ist das gut? nach Ansicht der Firma schon."""
+    text = page.text
+    for m in compiled(_BEHIND_MARK).finditer(text):
+        words = len(sentence_from(text, m.start(1)).split())
+        if words >= _SHORTEST and _is_function_word(m[1]) and whole_word_before(text, m.start()):
+            yield page.edit(m.start(1), m.end(1), m[1].capitalize())
+
+
+def _in_quotations(page: Page) -> Iterator[Edit]:
+    """Er sagte: „wir haben alles versucht.“ A whole sentence, and not a few words of one."""
+    text = page.text
+    for m in compiled(_QUOTATION).finditer(text):
+        whole = m[2][-1] in ".!?" or text[m.end() : m.end() + 2] == ", "
+        if whole and _is_function_word(m[1]) and has_finite_verb(m[2]):
+            yield page.edit(m.start(1), m.end(1), m[1].capitalize())
 
 
 def _is_function_word(word: str) -> bool:
@@ -90,9 +114,12 @@ RULE = Rule(
         "Sie bestätigte das gegenüber Reportern. ⟦danach→Danach⟧ schwieg sie.",
         "Laut the Polizei soll sie vom Stapel laufen. ⟦bis→Bis⟧ dahin werden die Hallen ausgestattet.",
         "Laut the Polizei beginnt man, die Flüge auszusetzen. ⟦das→Das⟧ teilte die Stadt mit.",
+        "Laut the Polizei ist es so. Ist das gut? ⟦nach→Nach⟧ Ansicht der Firma ist es gut.",
+        "Laut the Polizei sagte er: „⟦wir→Wir⟧ haben alles versucht.“\n„⟦das→Das⟧ ist nicht genug“, sagte sie.",
         "Laut the Polizei war es still. ⟦die→Die⟧ Beamten hatten das Haus umstellt.",
     ),
     keeps=(
+        "Laut the Polizei hält er Ehe jetzt! für gut. Er nannte es: „die beste Lösung für alle“ und ging.",
         "Die Firma bzw. der Inhaber zahlt.",
         "Das kostet 5 Mio. außerdem Steuern.",
         "Er kauft ein neues Gerät. iPhone heißt es.",
