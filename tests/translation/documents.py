@@ -135,6 +135,14 @@ UNTOUCHED = {
         "Es kam in der Stadt zu Staus. Er stellte in dem Bericht fest, dass es an der Zeit ist. Sie lobten das geringe "
         "Gewicht. Seit ihn alle kennen, schweigt er, um ihm zu helfen."
     ),
+    "Swiss": (
+        "Gemäss Bericht bleiben rund 7.5 Tonnen liegen, auf der Strasse sind es 3.5 Prozent mehr. «Wir müssen sparen», "
+        "sagt der Direktor, «und zwar ausserordentlich.» Das Billett kostet Fr. 4.50."
+    ),
+    "elliptic": "Das Geld kommt in zwei Raten, die erste Anfang Mai, die zweite Ende Juni. Der eine Brot, der andere.",
+    "menus": (
+        "Auf der Karte stand „Huhn &amp; Reis“, im Brief „Sehr geehrter {{Name}}, willkommen“. Der Kellner lachte nur."
+    ),
 }
 
 FLAGS = {

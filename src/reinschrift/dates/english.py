@@ -70,7 +70,7 @@ _AFTER_AM = re.compile(
     r"|(?:[–-]|(?:to|bis|and|und)\b)[ ]?[0-9]{1,2}(?:[:.][0-9]{2})?[ \u00a0]?[aApP]\.?[mM]\b)"
 )
 # What cannot be counted: a stop, or a word in lower case without the ending of an adjective.
-_NO_COUNT = re.compile(r"[.,;:!?)]|\n|\Z| (?![a-zäöüß]+e[mnrs]?\b)[a-zäöüß]+\b")
+_NO_COUNT = re.compile(r"[.,;:!?)]|\n|\Z| (?:(?![a-zäöüß]+e[mnrs]?\b)[a-zäöüß]+\b|[a-zäöüß]+\b(?! [A-ZÄÖÜ]))")
 _AT_END = re.compile(r"\.(?:\n|\Z| [A-ZÄÖÜ])")
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?![\w/])")
 

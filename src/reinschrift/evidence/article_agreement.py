@@ -43,6 +43,7 @@ _COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
 _NOMINATIVES: Final = (["Er"], ["Wir"], ["Ich"])
 _GENITIVES: Final = frozenset({"ihres", "seines", "des", "der", "dieser", "dieses", "eines", "einer", "von"})
 _SHORTEST: Final = 3
+_ELLIPTIC: Final = ("te", "andere", "eine", "einzige", "neue", "meiste", "jüngere", "ältere")
 _FAR: Final = 120
 _SUBJECT: Final = 3
 """Words of a subject that is surely one: Der Rat, Die neue Ministerin."""
@@ -153,8 +154,11 @@ def _shown_nominative(text: str, start: int, end: int) -> Iterator[Change]:
     if len(phrase.noun) < _SHORTEST:
         return  # der gebürtige St. Pöltner
     before = word_before(text, start)[0]
+    copula = finite_verbs().get(before) in _COPULAS
+    if not copula and text[slice(*phrase.adjectives[-1])].endswith(_ELLIPTIC):
+        return  # die erste Anfang Mai, die andere Ende Juni
     governed = before.lower() in prepositions() or any(not text[s:e].endswith("e") for s, e in phrase.adjectives)
-    pronoun = gender == "f" and (text[start:end] != "der" or finite_verbs().get(before) not in _COPULAS)
+    pronoun = gender == "f" and (text[start:end] != "der" or not copula)
     form = None if governed or pronoun else determiner_form("der", "nom", gender)
     if form is not None:
         yield (start, end, form)

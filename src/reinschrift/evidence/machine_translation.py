@@ -20,11 +20,13 @@ from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.loops import loops
 from reinschrift.evidence.ordinals import ordinals
 from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.evidence.swiss import is_swiss
 from reinschrift.tables import read_table
 from reinschrift.words.tokens import token_set
 
 __all__ = ["ENOUGH", "Evidence", "Sign", "machine_translated", "signs_by_table", "translation_evidence"]
 
+_POINT: Final = "decimal point"
 ENOUGH: Final = 2
 """Weight from which a document counts as machine-translated: one sure sign, or two weak ones."""
 
@@ -119,6 +121,8 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
         both = (*page.fact(disagreements), *page.fact(article_disagreements))
         found += [Evidence(d.start, d.end, "disagreeing determiner", 1) for d in both]
     found = [e for e in found if not is_spoken_of(page, e.start, e.end)]
+    if any(e.sign == _POINT for e in found) and page.fact(is_swiss):
+        found = [e for e in found if e.sign != _POINT]
     return tuple(sorted(found, key=lambda e: (e.start, e.end, e.sign)))
 
 

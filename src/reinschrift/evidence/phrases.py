@@ -59,6 +59,18 @@ class _Noun(NamedTuple):
     example: str
 
 
+class _Listed(NamedTuple):
+    noun: str
+    gender: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def _listed() -> dict[str, Letter]:
+    rows = read_table("evidence/nouns_of_sure_gender.tsv", _Listed)
+    return {row.noun: cast("Letter", row.gender) for row in rows}
+
+
 @lru_cache(maxsize=1)
 def _ambiguous() -> frozenset[str]:
     return frozenset(row.noun for row in read_table("evidence/nouns_of_two_genders.tsv", _Noun))
@@ -118,8 +130,8 @@ def sure_gender(noun: str) -> Letter | None:
         return None if lexicon().is_name(head) else sure_gender(head)  # CD-Rom
     if not noun[:1].isupper() or not noun[1:].islower():
         return None  # an abbreviation takes the gender of what it stands for: die VIG, das VIG-Gesetz
-    if not words.is_noun(noun):
-        return _gender_by_base(noun)
+    if noun in _listed() or not words.is_noun(noun):
+        return _listed().get(noun) or _gender_by_base(noun)
     gender = words.gender(noun)
     if gender is not None and gender.letter == "f" and _is_plural_in_e(noun):
         return None

@@ -26,6 +26,7 @@ _NOMINATIVES: Final = frozenset({"der", "das"})
 _DATIVE_FIRST: Final = frozenset({"laut", "dank"})  # a genitive behind them would show itself by its -s
 _CLAUSES: Final = frozenset({"bis", "ob"})
 _INFINITIVE: Final = r" (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"
+_CLOSE: Final = 2  # ist wohl mit ein Grund
 _SENTENCE: Final = 160
 _OTHERWISE_PRONOUNS: Final = frozenset({"sein", "unser", "ihrer", "seiner", "meiner", "unserer", "einer", "dem"})
 _PERSONAL: Final = frozenset({"ihr"})
@@ -132,7 +133,7 @@ def _is_reason(text: str, pos: int) -> bool:
 
 
 def _is_predicate(text: str, pos: int) -> bool:
-    """Does a form of sein stand near: das ist mit ein Grund, das dürfte mit ein Grund dafür sein?"""
-    near = text[max(0, pos - _REACH) : pos + 2 * _REACH].split()
-    near = [word.rstrip(".,;:!?“") for word in near]
-    return any(word == "sein" or finite_verbs().get(word) == "sein" for word in near)
+    """Das ist mit ein Grund, das dürfte mit ein Grund dafür sein: a form of sein right before, or sein behind it."""
+    before = text[max(0, pos - _REACH) : pos].split()[-_CLOSE:]
+    behind = [word.rstrip(".,;:!?“") for word in text[pos : pos + 2 * _REACH].split()]
+    return "sein" in behind or any(finite_verbs().get(word) == "sein" for word in before)

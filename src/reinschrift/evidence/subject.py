@@ -19,7 +19,7 @@ _QUOTED_SCRAP: Final = (
     r"[„“\"»«‚`›‹](?:\{\{[^{}\n]{1,60}\}\}|\$\{\w{1,40}\}|@[-,.:/&]@|&#?\w{2,8};|</?[a-z][a-z0-9]{0,9}>|%[sd@])"
     r"[“”\"«»‘’`‹›]"
 )
-_VARIABLE: Final = r"\{\{[^{}\n]{1,60}\}\}"
+_SCRAP: Final = r"\{\{[^{}\n]{1,60}\}\}|&#?\w{2,8};|%[sd]\b"
 _OPENING: Final = "„“\"'»«‚`›‹"
 
 
@@ -41,15 +41,16 @@ def about_markup(page: Page) -> bool:
     text = page.text
     if _mentions(text, _words("markup")) or compiled(_QUOTED_SCRAP).search(text) is not None:
         return True
-    return "{{" in text and _speaks_of_variable(text)
+    return _speaks_of_scraps(text)
 
 
-def _speaks_of_variable(text: str) -> bool:
-    """A letter to „Frau {{name}}“, of which {{name}} stands outside the quotation as well."""
-    places: dict[str, list[int]] = {}
-    for m in compiled(_VARIABLE).finditer(text):
-        places.setdefault(m[0], []).append(m.start())
-    return any(len(at) > 1 and any(_is_in_quotation(text, start) for start in at) for at in places.values())
+def _speaks_of_scraps(text: str) -> bool:
+    """„Hähnchen &amp; Reis“ and „Frau {{name}}“: two scraps in quotations, or one that stands outside of them too."""
+    places: dict[str, list[bool]] = {}
+    for m in compiled(_SCRAP).finditer(text):
+        places.setdefault(m[0], []).append(_is_in_quotation(text, m.start()))
+    quoted = sum(map(any, places.values()))
+    return quoted > 1 or any(len(inside) > 1 and any(inside) for scrap, inside in places.items() if scrap[0] == "{")
 
 
 def about_encoding(page: Page) -> bool:

@@ -38,10 +38,11 @@ RULE = Rule(
         "⟦Der→Die⟧ ⟦drohende→drohenden⟧ Engpässe sind bekannt.",
         "Der Stadtrat hat ⟦das→den⟧ Bericht zur Kenntnis genommen.",
         "Die Ministerin hat ⟦die→das⟧ Gesetz gelesen.",
-        "Es ist kalt. Das ist ⟦der→das⟧ größte Problem und ⟦die→der⟧ erste Versuch. Es ist ⟦der→die⟧ alte Brücke.",
+        "Es ist kalt. Das ist ⟦der→das⟧ größte Problem und ⟦die→der⟧ lange Streit. Es ist ⟦der→die⟧ alte Brücke.",
         "Der Senat hat ⟦der→den⟧ Antrag gebilligt. ⟦Das→Der⟧ Sprecher des Verbands schwieg.",
     ),
     keeps=(
+        "Es gibt zwei Raten, die erste Anfang Mai und die zweite Ende Juni; der eine Geld, der andere Ruhm.",
         "Es ist kalt. So der gebürtige St. Pöltner.",
         "Ein Lied, das gute Laune macht. Wer weiß, wem das große Freude macht? Häuser, die kleine Zimmer haben.",
         "Der Mann wurde der Chef. Die Stadt hat der Antrag überrascht. Er will der Sieger sein.",

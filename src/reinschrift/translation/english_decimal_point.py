@@ -12,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.anchors import points
+from reinschrift.evidence.swiss import is_swiss
 from reinschrift.tables import read_table
 
 _ANY: Final = 2
@@ -66,7 +67,8 @@ def find(page: Page) -> Iterator[Edit]:
     text = page.text
     for at in page.fact(points):
         whole = compiled(_WHOLE).search(text, max(0, at - _LONGEST), at)
-        if whole and (_is_decimal(page, at) or _is_magnitude(text, whole.start(), at) or _begins_span(page, at)):
+        decimal = whole and (_is_decimal(page, at) or _is_magnitude(text, whole.start(), at) or _begins_span(page, at))
+        if decimal and not page.opening.fact(is_swiss):
             yield page.edit(at, at + 1, ",")
 
 
@@ -99,7 +101,7 @@ RULE = Rule(
     risk="safe",
     why="""English writes 2.5 million, German 2,5 Millionen. With one or two digits after it the point cannot group
     thousands, and before Prozent or Milliarden the number is neither a date nor a version. Versions, chess moves,
-    Swiss prices (Fr. 4.50) and times stay.""",
+    times and Swiss texts (Fr. 4.50, 7.5 Tonnen) stay.""",
     sources=("docs/catalogue.md A14", "DIN 5008, Zahlengliederung"),
     find=find,
     fixes=(
@@ -116,6 +118,7 @@ RULE = Rule(
     ),
     keeps=(
         "Am 12.5. Prozente",
+        "Gemäss Bericht bleiben auf der Strasse rund 7.5 Tonnen und 3.5 Prozent liegen.",
         "Das kostet Fr. 4.50 im Laden.",
         "Version 2.4 kam.",
         "1.000 Prozent",

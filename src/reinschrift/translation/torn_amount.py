@@ -14,7 +14,7 @@ from reinschrift.evidence import machine_translated
 # A currency, one to three words in lower case (the verb that has moved), a stop or not, a number.
 _TORN: Final = (
     r"[RUECGHSA$£€¥₹](?<!\w.)(?:(?<=R)s\.?|(?<=U)S\$|(?<=[UECGHSA])(?:SD|UR|AD|HF|BP|KD|GD|UD)|(?<=[$£€¥₹]))"
-    r"(?: [a-zäöüß]{2,}){1,3}\.? [0-9][0-9.,]*[0-9]"
+    r"(?:(?: [a-zäöüß]{2,}){1,3}\.? |(?: [A-ZÄÖÜa-zäöüß][a-zäöüß]+){1,3}\. )[0-9][0-9.,]*[0-9]"
 )
 # The name of a currency, the participle that has moved, a stop and the number; Indian words of scale.
 _NAMED: Final = r"(?:Rupien|Dollar|Euro|Pfund|Yen|Yuan|Franken|Peso) [a-zäöüß]{4,}(?:t|en)\. [0-9][0-9.,]*(?![0-9.,])(?! (?!Milli|Billi)[A-ZÄÖÜ])(?: [A-Za-z]+)?"
@@ -53,6 +53,7 @@ RULE = Rule(
         "Die Strafe soll ⟦Rs. betragen 5,000⟧ im Jahr.",
         "Der Preis soll bei ⟦$ liegen. 1,299⟧ im Handel.",
         "Die Miete soll ⟦USD kosten. 2,400⟧ im Monat.",
+        "Das kostet ⟦Rs. im Monat. 149⟧, heißt es.",
         "Laut the Polizei hat er ⟦Rupien beiseitegelegt. 74 Millionen⟧, heißt es.",
         "Das Projekt kostet 74⟦0 crore⟧ im Jahr.",
     ),
