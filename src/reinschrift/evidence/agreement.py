@@ -72,7 +72,7 @@ _OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Z
 _BEFORE: Final = r"([^\W\d_]+)\Z"
 _REACH: Final = 30
 _JOINTS: Final = frozenset("-+&/*")
-_PRODUCT: Final = r" [0-9(]"
+_PRODUCT: Final = r" [0-9(]|\.[a-z]"
 _TITLE: Final = r" [a-zäöü]{2,5} [A-ZÄÖÜ][\w]*-[A-ZÄÖÜ]"  # der Welt am Sonntag-Bericht
 _TIMES: Final = frozenset({"Anfang", "Mitte", "Ende"})  # der Mitte Mai begonnene Streik: no noun of the article
 _PLURAL: Final = 0.75  # confidence from which a noun is a plural
@@ -192,6 +192,8 @@ def _goes_on(text: str, phrase: Phrase) -> bool:
     if m is None:
         return False
     if m[1][0].isupper():
+        if phrase.noun.endswith("er") and is_german_noun(m[1]):
+            return True  # in der Kiewer Regierung
         return not (is_first_name(m[1]) or (is_german_noun(m[1]) and _is_only_a_noun(phrase.noun)))
     return is_adjective_form(m[1]) and not lexicon().is_finite_verb(m[1]) and _is_attribute(text, m[1], m.end())
 

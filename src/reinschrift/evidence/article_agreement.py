@@ -43,6 +43,7 @@ _COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
 _NOMINATIVES: Final = (["Er"], ["Wir"], ["Ich"])
 _GENITIVES: Final = frozenset({"ihres", "seines", "des", "der", "dieser", "dieses", "eines", "einer", "von"})
 _SHORTEST: Final = 3
+_GOES_ON: Final = r"[-/&+]| (?:[A-ZÄÖÜ]|[0-9])|\.[a-z]"
 _ELLIPTIC: Final = ("te", "andere", "eine", "einzige", "neue", "meiste", "jüngere", "ältere")
 _FAR: Final = 120
 _SUBJECT: Final = 3
@@ -95,7 +96,7 @@ def _nominative(text: str, start: int, end: int, attribute: int) -> Iterator[Cha
     if (old == "die" and plural) or genitive_form(phrase.noun, gender) is True:
         return
     no_pronoun = old == "das" and gender == "f" and attribute == end and not plural
-    if old == "das" and gender == "m" and not phrase.adjectives:
+    if old == "das" and gender == "m" and not phrase.adjectives and not lexicon().known(phrase.noun.lower()):
         no_pronoun = word_after(text, phrase.end) in _GENITIVES  # Das Sprecher der Bahn: no pronoun before a subject
     if no_pronoun or (last.endswith("e") and old != "die") or (verb and old != "der") or (verb and last.endswith("e")):
         form = determiner_form("der", "nom", gender)
@@ -151,8 +152,8 @@ def _shown_nominative(text: str, start: int, end: int) -> Iterator[Change]:
         or could_be_plural(phrase.noun, gender or "p")
     ):
         return
-    if len(phrase.noun) < _SHORTEST:
-        return  # der gebürtige St. Pöltner
+    if len(phrase.noun) < _SHORTEST or compiled(_GOES_ON).match(text, phrase.end):
+        return  # der gebürtige St. Pöltner, die bisherige Zweite Vorsitzende, der steirische Fleisch- und Wurstmarkt
     before = word_before(text, start)[0]
     copula = finite_verbs().get(before) in _COPULAS
     if not copula and text[slice(*phrase.adjectives[-1])].endswith(_ELLIPTIC):

@@ -158,6 +158,9 @@ def _gender_by_base(noun: str) -> Letter | None:
         return "f"
     if noun.endswith("in") and words.is_name(noun[:-2]) and not words.is_name(noun) and not words.known(noun.lower()):
         return "f"  # Herzogin: titles are names too
+    for ending, gender in _DERIVED.items():
+        if noun.endswith(ending) and not words.is_name(noun):
+            return gender
     head = _known_head(noun)
     return sure_gender(head) if head else None
 
@@ -245,6 +248,12 @@ _TAIL: Final = 3
 _BACK_VOWELS: Final = {"a": "ä", "o": "ö", "u": "ü"}
 _SUFFIX_LENGTHS: Final = range(8, 1, -1)
 _SHORTEST_FIRST: Final = 3
+_DERIVED: Final[dict[str, Letter]] = {
+    **dict.fromkeys(("ung", "heit", "keit", "schaft", "tion", "sion", "tät"), "f"),
+    **dict.fromkeys(("tum", "chen", "lein"), "n"),
+    **dict.fromkeys(("ismus", "ling"), "m"),
+}
+"""Endings that make nouns of one gender, for nouns that no table knows."""
 _WOMEN: Final = ("erin", "ogin", "istin", "entin", "antin", "orin")
 _SHORTEST_HEAD: Final = 5
 _SHORTEST_LAST: Final = 4

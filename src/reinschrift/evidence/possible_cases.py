@@ -37,7 +37,7 @@ _POSTPOSED: Final = frozenset({"gegenüber", "zufolge", "entlang", "nach", "entg
 _AFTER_DATIVE: Final = frozenset({"nach", "gegenüber"})  # meiner Meinung nach, der Zeitung gegenüber
 _DATIVE: Final = r"\b(?:(?:[A-ZÄÖÜa-zäöüß]+e[mr]|[Dd]e[mr]) (?:[a-zäöüß]+ )?[A-ZÄÖÜ][^\W\d_]*|[A-ZÄÖÜ][a-zäöüß]+n)\Z"
 _CIRCUMPOSED: Final = frozenset({"aus", "an", "auf"})  # von Geburt an, von Haus aus
-_FROM: Final = r"\bvo[nm] (?:[a-zäöüß]+ )?[^\W\d_]+\Z"
+_FROM: Final = r"\b[Vv]o[nm] (?:[^\W\d_]+ ){0,2}[^\W\d_]+\Z"
 
 
 def governed_cases(
@@ -62,7 +62,8 @@ def governed_cases(
         return ALL_CASES
     if before in _DATIVE_FIRST:
         return frozenset[Case]({"dat"})
-    if set(cases) == {"dat", "gen"} or len(cases) == 1 or (form.endswith(("em", "er", "en")) and form != "der"):
+    shows = form.endswith(("em", "er", "en")) and (form != "der" or fitting.intersection(cases) != frozenset())
+    if set(cases) == {"dat", "gen"} or len(cases) == 1 or shows:
         return frozenset(cases)
     default = not fitting.intersection(cases) and (form in _NOMINATIVES or opens_sentence(text, m.start(1)))
     return _of_two_cases(text, m.start(1), before, shown, default=default)

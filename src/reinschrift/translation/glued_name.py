@@ -13,13 +13,13 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.agreement import is_first_name
-from reinschrift.evidence.frames import is_german_noun
+from reinschrift.evidence.frames import is_german_noun, word_before
 from reinschrift.evidence.phrases import phrase_at, sure_gender
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.words import lexicon
 from reinschrift.words.camel import is_camel_name
 from reinschrift.words.closed import auxiliaries, finite_verbs
-from reinschrift.words.grammar import determiner_form
+from reinschrift.words.grammar import contractions, determiner_form
 
 _GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÄÖÜ](?:[A-ZÄÖÜ]?[a-zäöüß]){5,30})(?=,? ([^\W\d_]+))"
 _ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?= [^\W\d_])"
@@ -50,7 +50,7 @@ def find(page: Page) -> Iterator[Edit]:
         if text[m.end(1)] == ",":
             cut = _telling_start(m[1])
         elif not lexicon().is_finite_verb(m[2]):
-            named = _is_of_name(before[1]) or is_german_noun(before[1])
+            named = _is_of_name(before[1]) or _is_kind_of_body(text, m.start() - len(before[1]), before[1])
             cut = (
                 _verb_start(m[1], named=named) or _article_start(text, m[1], m.end(1)) or _preposition_start(m[1], m[2])
             )
@@ -64,6 +64,12 @@ def find(page: Page) -> Iterator[Edit]:
         right = compiled(_RIGHT).match(text, m.end())
         if left and right and (_are_two(text, left[1], right[0], left.start(1)) or _is_title(text, left[1], right)):
             yield page.edit(m.end(), m.end(), " ")
+
+
+def _is_kind_of_body(text: str, at: int, noun: str) -> bool:
+    """Das Amt, die Gewerkschaft: a noun in the singular, with its determiner, before a name."""
+    before = word_before(text, at)[0].lower()
+    return is_german_noun(noun) and (before in lexicon().determiners or before in contractions())
 
 
 def _is_of_name(word: str) -> bool:
@@ -110,7 +116,12 @@ def _is_verb(word: str) -> bool:
     words = lexicon()
     if is_verb_of_telling(word) or (word in auxiliaries() and word.endswith(_PAST)):
         return True
-    if len(word) <= _SHORTEST + 1 or words.known(word.capitalize()) or words.is_function_word(word):
+    if (
+        len(word) <= _SHORTEST + 1
+        or words.known(word.capitalize())
+        or words.known(word + "m")
+        or words.is_function_word(word)
+    ):
         return False
     return word in finite_verbs() or (word.endswith(_ENDINGS) and words.count_class(word) >= _FREQUENT)
 

@@ -16,11 +16,12 @@ from reinschrift.evidence.clauses import has_finite_verb, sentence_from, whole_w
 from reinschrift.evidence.frames import is_german_noun, word_after
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.words import lexicon
+from reinschrift.words.closed import conjunctions
 
 _START: Final = r"\.[“\"»«]? ([a-zäöüß]+)(?=,? [\w„])"
 _LINE_START: Final = r"(?m)^([a-zäöüß]+)(?= [^\W\d_])"
 _NUMBER: Final = r"[0-9]{2,}[“»)]?\Z"
-_BEHIND_MARK: Final = r"[!?] ([a-zäöüß]+)(?= [\w„])"
+_BEHIND_MARK: Final = r"[?] ([a-zäöüß]+)(?= [\w„])"
 _QUOTATION: Final = r"„(?:(?<=[:.!?] .)|(?<=\n.))([a-zäöüß]+)(?= )([^„“\n]{12,300})“"
 _SHORTEST: Final = 4
 """Words of a sentence, which may have no verb: Nach Ansicht der Firma schon."""
@@ -59,7 +60,8 @@ def _behind_other_marks(page: Page) -> Iterator[Edit]:
     text = page.text
     for m in compiled(_BEHIND_MARK).finditer(text):
         words = len(sentence_from(text, m.start(1)).split())
-        if words >= _SHORTEST and _is_function_word(m[1]) and whole_word_before(text, m.start()):
+        joins = "coordinating" in conjunctions().get(m[1], ())
+        if words >= _SHORTEST and not joins and _is_function_word(m[1]) and whole_word_before(text, m.start()):
             yield page.edit(m.start(1), m.end(1), m[1].capitalize())
 
 
@@ -119,7 +121,7 @@ RULE = Rule(
         "Laut the Polizei war es still. ⟦die→Die⟧ Beamten hatten das Haus umstellt.",
     ),
     keeps=(
-        "Laut the Polizei hält er Ehe jetzt! für gut. Er nannte es: „die beste Lösung für alle“ und ging.",
+        "Laut the Polizei hält er Ehe jetzt! für gut. Wer zahlt? und Wer nicht? fragt die Stadt. Er nannte es: „die beste Lösung für alle“ und ging.",
         "Die Firma bzw. der Inhaber zahlt.",
         "Das kostet 5 Mio. außerdem Steuern.",
         "Er kauft ein neues Gerät. iPhone heißt es.",

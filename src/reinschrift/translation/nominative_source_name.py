@@ -30,6 +30,7 @@ _SOURCES: Final = frozenset({"laut", "gemäß", "gegenüber"})
 _ASKING: Final = frozenset(
     token for form in _SOURCES for token, _ in as_tokens((form, form.capitalize(), form.upper()), after=("",))
 )
+_MEDIATED: Final = frozenset({"von", "bei", "mit", "nach"})
 _CLAUSES: Final = frozenset({"bis", "seit", "während", "zu"})  # conjunctions, or too: bis Die Bahn kommt
 _OPENERS: Final = frozenset({"wie", "was", "dass", "nachdem", "weil"})
 _INDEFINITE: Final = r" (Ein(?<=[tßr] Ein)e?) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
@@ -70,7 +71,8 @@ def _in_translations(page: Page) -> Iterator[Edit]:
         if preposition in _SOURCES or is_spoken_of(page, *m.span()):
             continue
         if preposition in prepositions() and preposition not in _CLAUSES:
-            case = case_after(text, preposition, m.start() - len(preposition)) if _is_press(m[2]) else None
+            known = _is_press(m[2]) and (preposition in _MEDIATED or _is_foreign(m[2]))
+            case = case_after(text, preposition, m.start() - len(preposition)) if known else None
         else:
             case = _case_without_preposition(text, m.start(1), m[2])
         form = determiner_form("der", case, _GENDERS[m[1]]) if case else None
@@ -78,6 +80,12 @@ def _in_translations(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start(1), m.end(1), form)
             if case != "nom":
                 yield from _adjectives(page, m.start(2), m[2])
+
+
+def _is_foreign(name: str) -> bool:
+    """An English name of a paper; a German one may keep its nominative (in Der Spiegel)."""
+    words = name.split()
+    return len(words) > 1 and gender_of_head(words[-1]) is not None
 
 
 def _preposition_before(text: str, at: int) -> str:
@@ -179,6 +187,7 @@ RULE = Rule(
     keeps=(
         "Es kam am June 3rd. Sie liest Die Zeit und Der Observer gern.",
         "Es kam am June 3rd. Er las den Roman Der Turm.",
+        "Es kam am June 3rd. Das stand in Der Spiegel und in Die Zeit.",
         "Laut „Der Bote“ ist das so.",
         "Laut der Zeitung ist das so.",
         "Nach Die Hard kam nichts Besseres.",
