@@ -160,7 +160,7 @@ def _gender_by_base(noun: str) -> Letter | None:
         return "f"  # Herzogin: titles are names too
     for ending, gender in _DERIVED.items():
         if noun.endswith(ending) and not words.is_name(noun):
-            return gender
+            return None if is_adjective_as_noun(noun) else gender  # einen Deutschen
     head = _known_head(noun)
     return sure_gender(head) if head else None
 
