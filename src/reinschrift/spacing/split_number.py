@@ -15,9 +15,8 @@ from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
 _DECIMAL: Final = r",(?<=\d,) \d"
-_GROUP: Final = r"\.(?<=\d\.) \d{3}(?!\d)"
+_POINT: Final = r"\.(?<=\d\.) (?:\d{3}(?!\d)|[0-5]\d Uhr\b)"
 _TIME: Final = r":(?= [0-5]\d(?: Uhr\b| (?:bis|und) (?:um )?[012]?\d ?[:.] ?[0-5]\d Uhr\b))"
-_POINT_TIME: Final = r"\. [0-5]\d Uhr\b(?<=\d\. \d\d Uhr)"
 _POINT_HOUR: Final = r"\b(?:[Uu]m|[Aa]b|[Gg]egen|[Bb]is|[Vv]on|[Nn]ach|[Vv]or|[Ss]eit) (?:[01]?\d|2[0-4])\Z"
 _HOUR: Final = r"(?<![\d.:,/-])(?:[01]?\d|2[0-4])\Z"
 _WHOLE: Final = r"[\d.]*\Z"
@@ -70,11 +69,8 @@ def find(page: Page) -> Iterator[Edit]:
         start = m.start() - (text[m.start() - 1 : m.start()] == " ")
         if compiled(_HOUR).search(text, max(0, start - _PENCE - 1), start):
             yield page.edit(start, m.end() + 1, ":")
-    for m in compiled(_POINT_TIME).finditer(text):
-        if compiled(_POINT_HOUR).search(text, max(0, m.start() - _LONGEST), m.start()):
-            yield page.edit(m.start() + 1, m.start() + 2, "")
-    for m in compiled(_GROUP).finditer(text):
-        if _is_group(text, m.start(), m.end()):
+    for m in compiled(_POINT).finditer(text):
+        if _is_group(text, m.start(), m.end()) if m[0][-1].isdigit() else _is_time(text, m.start()):
             yield page.edit(m.start() + 1, m.start() + 2, "")
 
 
@@ -160,6 +156,11 @@ def _reads_as_one(whole: int, decimals: str, word: str) -> bool:
     if len(decimals) == 1:
         return kind != "count" or fraction != whole + 1
     return decimals[0] == "0" or fraction < whole or fraction % 10 != 0 or whole % 10 != 0
+
+
+def _is_time(text: str, point: int) -> bool:
+    """Is what stands before the point the hour of a clock time, rather than the ordinal of a day?"""
+    return compiled(_POINT_HOUR).search(text, max(0, point - _LONGEST), point) is not None
 
 
 def _is_group(text: str, point: int, end: int) -> bool:
