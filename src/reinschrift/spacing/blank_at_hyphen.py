@@ -19,6 +19,8 @@ _APART: Final = r" - (?=[^\W\d_]{4})(?<=[0-9] - )"
 _LEFT: Final = r"[^\W_]+\Z"
 _RIGHT: Final = r"[^\W\d_]+"
 _INSIDE: Final = frozenset("-/@._")
+_LONGEST_COUNT: Final = 3
+"""Digits of a number that counts or measures; longer ones may be a year."""
 _DECADE: Final = r"\d+er"
 _LONGEST: Final = 60
 _SHORTEST: Final = 3
@@ -72,11 +74,20 @@ def _is_compound(words: Lexicon, sides: _Sides) -> bool:
     left, right = sides.left, sides.right
     if sides.tail:  # das 100-Meter- Finale
         return not sides.head and _is_noun(words, left) and _is_noun(words, right)
-    if sides.head:  # die E- Mail-Adresse
-        return _is_initials(left) and _is_noun(words, right)
-    if compiled(_DECADE).fullmatch(left) or words.is_name(left):
-        return _is_noun(words, right)
-    return _hangs(words, left, right)
+    if sides.head:  # die E- Mail-Adresse, das 4- Zoll-Display
+        return (_is_initials(left) or _is_count(left)) and _is_noun(words, right)
+    first = compiled(_DECADE).fullmatch(left) or _is_count(left) or words.is_name(left) or _is_member(words, left)
+    return (first and _is_noun(words, right)) or _hangs(words, left, right)
+
+
+def _is_count(left: str) -> bool:
+    return left.isdigit() and len(left) <= _LONGEST_COUNT
+
+
+def _is_member(words: Lexicon, left: str) -> bool:
+    """A noun that compounds begin with; suspended ones stand before a conjunction or a word with a hyphen."""
+    low = left.lower()
+    return left[0].isupper() and left[1:] == low[1:] and words.is_member(low) and not words.is_function_word(low)
 
 
 def _hangs(words: Lexicon, left: str, right: str) -> bool:
@@ -133,7 +144,8 @@ RULE = Rule(
         "die FDP⟦ →⟧-Fraktion",
         "die E-⟦ →⟧Mail-Adresse, der WM-⟦ →⟧Slalom",
         "in den 1970er-⟦ →⟧Jahren",
-        "das 100-Meter-⟦ →⟧Finale",
+        "das 100-Meter-⟦ →⟧Finale, ein 4-⟦ →⟧Zoll-Schirm und ein 2:1-⟦ →⟧Sieg",
+        "die Regierungs-⟦ →⟧Chefin",
     ),
     keeps=(
         "Nord- und Südkorea, be- oder entladen",
@@ -147,6 +159,7 @@ RULE = Rule(
         "die EU- US-Gespräche",
         "mit Damen- wie Herrenmode, Herren- als auch Damenmode",
         "- Er kam -Sie ging",
+        "Die Vor- Nachteile, Arbeits- Sozial- und Familienministerium",
         "In- und Outdoor-Küche, WIEN- Die Regierung tagt.",
         "Nord-Süd- und Ost-West-Achse, Ost-West- oder Nord-Süd-Achse",
         "Vor- wie nachher, auf- mehr als abwärts, Links- gegen Rechtsaußen",

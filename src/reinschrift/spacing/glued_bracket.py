@@ -14,10 +14,11 @@ from reinschrift.words import lexicon
 from reinschrift.words.odd import Shape
 
 _OPENING, _CLOSING = Shape.GLUED_BRACKET.patterns
-_ASIDE: Final = r"\(([^()\n]{1,80})\)"
-_ASIDE_BEFORE: Final = r"(?<!\S)\(([^()\n]{1,80})\Z"
+_ASIDE: Final = r"\(([^()\n]{1,160})\)"
+_ASIDE_BEFORE: Final = r"(?<!\S)\(([^()\n]{1,160})\Z"
 _LABEL: Final = r"[A-ZÄÖÜ][A-ZÄÖÜ-]+|\d{1,4}"
 _TIMES: Final = r"\d{1,3}\.(?:, ?\d{1,3}\.)*|\*?\d{4}(?:[–-]\d{2,4})?"
+_AMOUNT: Final = r"[+±–-]?\d[\d.,:]*(?: ?[%€$]| [^\W\d_].*)|\d{1,3}(?:\.\d{3})+|\d+,\d+"
 _SCORES: Final = r"\d+:\d+(?:, ?\d+:\d+)*"
 _SCORE: Final = r"\d:\d{1,2}\Z"
 _PHRASE: Final = r"([^\W\d_]{2,})[,:;]? \w"
@@ -26,7 +27,7 @@ _OTHER_QUOTES: Final = '»«‚"'
 _WORD: Final = r"[^\W\d_]+"
 _FEMININE: Final = ("in", "innen")
 _LONGEST: Final = 40
-_LONGEST_ASIDE: Final = 84
+_LONGEST_ASIDE: Final = 164
 _LONGEST_QUOTE: Final = 1000
 _SHORTEST: Final = 3
 
@@ -40,7 +41,7 @@ def find_bracket(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start(), m.start(), " ")
     for m in compiled(_CLOSING).finditer(text):
         aside = compiled(_ASIDE_BEFORE).search(text, max(0, m.start() - _LONGEST_ASIDE), m.start())
-        if aside and _is_aside(aside[1]) and _is_word(text, m.end()):
+        if aside and _is_aside(aside[1]) and _is_word(text, m.end(), after_aside=True):
             yield page.edit(m.end(), m.end(), " ")
 
 
@@ -49,13 +50,16 @@ def _stands_apart(text: str, start: int, aside: str) -> bool:
     if compiled(_SCORE).search(text, max(0, start - _SHORTEST), start):
         return compiled(_SCORES).fullmatch(aside) is not None
     left = compiled(_WORD + r"\Z").search(text, max(0, start - _LONGEST), start)
-    if left is None or len(left[0]) < _SHORTEST or not left[0][1:].islower():
+    if left is None or len(left[0]) < _SHORTEST or not (left[0][1:].islower() or left[0].isupper()):
         return False
-    return lexicon().known(left[0]) and _is_phrase(aside) if left[0].islower() else _is_aside(aside)
+    if left[0].islower():
+        return lexicon().known(left[0]) and (_is_phrase(aside) or compiled(_AMOUNT).fullmatch(aside) is not None)
+    return _is_aside(aside)
 
 
 def _is_aside(content: str) -> bool:
-    return any(compiled(p).fullmatch(content) for p in (_LABEL, _TIMES)) or _is_phrase(content)
+    figures = any(compiled(p).fullmatch(content) for p in (_LABEL, _TIMES, _AMOUNT, _SCORES))
+    return figures or _is_phrase(content) or (content[0].isupper() and lexicon().is_name(content))
 
 
 def _is_phrase(content: str) -> bool:
@@ -98,13 +102,15 @@ def _is_word_before(text: str, end: int) -> bool:
     return left is not None and lexicon().knows(left[0])
 
 
-def _is_word(text: str, at: int) -> bool:
+def _is_word(text: str, at: int, *, after_aside: bool = False) -> bool:
     """Does a word begin here, rather than an ending (Bürger(in)nen, „Spiegel“s)?"""
     right = compiled(_WORD).match(text, at, at + _LONGEST)
     if right is None or text[right.end() : right.end() + 1] in ("(", ")"):
         return False
     words = lexicon()
-    return words.is_core(right[0]) or (len(right[0]) >= _SHORTEST and words.known(right[0]))
+    if words.is_core(right[0]) or (len(right[0]) >= _SHORTEST and words.known(right[0])):
+        return True
+    return after_aside and len(right[0]) > _SHORTEST and words.knows(right[0])
 
 
 RULES = (
@@ -127,6 +133,8 @@ RULES = (
             "Vier wurden verletzt⟦→ ⟧(darunter zwei Kinder).",
             "Der Roman (Insel, 24 Euro)⟦→ ⟧erzählt davon.",
             "Es endete 3:2⟦→ ⟧(1:1), Kraus⟦→ ⟧(12., 55.) und Vogt (89.)⟦→ ⟧und Moser trafen.",
+            "Für 10.000 Dollar⟦→ ⟧(8.850,34 Euro) kam die FPÖ⟦→ ⟧(2.496) vor Ulm⟦→ ⟧(35 Prozent) und Jena (Thüringen)⟦→ ⟧voran.",
+            "Am Abend (20.45 Uhr)⟦→ ⟧verteidigt er, mit 2:1 (1:1)⟦→ ⟧das Nachsehen.",
             "Die Malerin Moser⟦→ ⟧(1830–1916) und Gruber (*1961)⟦→ ⟧leben fort.",
         ),
         keeps=(

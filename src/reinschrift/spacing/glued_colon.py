@@ -17,6 +17,7 @@ _BEFORE: Final = ' \n\t\u00a0("„“»'
 _AFTER: Final = " \n,.!?;"
 _LONGEST: Final = 40
 _TIGHT: Final = r":(?=[A-Za-zÄÖÜ])(?<=[^\W\d_]:)"
+_FEMININE: Final = frozenset(("In", "Innen", "Er"))
 _SHORTEST: Final = 2
 _SHORTEST_VERB: Final = 3
 
@@ -29,12 +30,18 @@ def find(page: Page) -> Iterator[Edit]:
             left = compiled(_WORD + r"\Z").search(text, max(0, m.start() - _LONGEST), m.start())
             if left is None or (left.start() and text[left.start() - 1] not in _BEFORE):
                 continue
-            if (
-                _is_plain(left[0])
-                and not _is_field(text, m.start())
-                and (text[m.end()] == "„" or _goes_on(text, m.end()))
-            ):
+            if not _is_field(text, m.start()) and _are_two(text, left[0], m.end()):
                 yield page.edit(m.end(), m.end(), " ")
+
+
+def _are_two(text: str, left: str, at: int) -> bool:
+    """Two words: the first in lower case, or the second one that opens sentences and phrases."""
+    if _is_plain(left):
+        return text[at] == "„" or _goes_on(text, at)
+    right = compiled(_WORD).match(text, at, at + _LONGEST)
+    if right is None or len(left) < _SHORTEST_VERB or not _goes_on(text, at):
+        return False
+    return lexicon().is_core(right[0][0].lower() + right[0][1:]) and right[0] not in _FEMININE
 
 
 def _is_field(text: str, at: int) -> bool:
@@ -77,6 +84,8 @@ RULE = Rule(
         "Der Rat beschloss:⟦→ ⟧Die Schule bleibt.",
         "Am Ende stand fest:⟦→ ⟧Alle bleiben.",
         "Er blieb;⟦→ ⟧das half.",
+        "So die Macher des Videos:⟦→ ⟧Sie wollen das ändern.",
+        "Das gilt für Spanien;⟦→ ⟧mit dem Bus geht es weiter.",
     ),
     keeps=(
         "Die re:publica und die Serie CSI:Miami beginnen.",
@@ -90,6 +99,7 @@ RULE = Rule(
         "titel:Wahl; ort:Wien",
         "um 12:Uhr und Kapitel 3:Anfang",
         "Die Sendung NCIS:Miami läuft.",
+        "Die Bürger:Innen spielten Hertha:Bayern und Sturm:Rapid.",
     ),
     gate=Shape.GLUED_COLON,
 )

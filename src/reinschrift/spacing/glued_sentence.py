@@ -81,7 +81,7 @@ def _are_two(text: str, left: str, mark: str, right: str, end: int) -> bool:
         return _reads_on(right)
     word = compiled(r"[^\W\d_]*\Z").search(left)
     if not word or not word[0]:
-        return left.isdigit() and _reads_on(right)
+        return bare.isdigit() and _reads_on(right)
     if len(word[0]) == 1:
         return mark == "." and _follows_initial(left, right)
     return _are_words(word[0], mark, right, text[end : end + 1])
@@ -125,7 +125,7 @@ RULE = Rule(
         "Das ist das Ende.⟦→ ⟧Ein Anfang war es nicht.",
         "Ist das wahr?⟦→ ⟧Nein.",
         "Das galt für St.⟦→ ⟧Pölten.",
-        "am 3.⟦→ ⟧Mai",
+        "am 3.⟦→ ⟧Mai (und am 5.⟦→ ⟧Juni)",
         "Er rief: „Ich komme.“⟦→ ⟧Sie ging.",
         "Er kam.⟦→ ⟧„Ja“, sagte er.",
         "Das galt (seit gestern).⟦→ ⟧Nun nicht.",

@@ -170,7 +170,7 @@ def _is_group(text: str, point: int, end: int) -> bool:
     if not 0 < len(digits) <= len("000") or digits[0] == "0":
         return False
     word = text[max(0, point - len(whole) - _LONGEST) : point - len(whole)].split(" ")[-2:][0].lower()
-    if compiled(_GOES_ON).match(text, end) or word in _roughly():
+    if text[end - len("000") : end] == "000" or compiled(_GOES_ON).match(text, end) or word in _roughly():
         return True
     follows = compiled(_FOLLOWS).match(text, end)
     if follows is None or follows[1] not in measures():
@@ -194,7 +194,7 @@ RULE = Rule(
         "für 8.850,⟦ →⟧34 Euro",
         "ein 9,⟦ →⟧7-Zoll-Schirm",
         "bei 16,⟦ →⟧8 % liegt",
-        "rund 10.⟦ →⟧000 Euro",
+        "rund 10.⟦ →⟧000 Euro, um die 8.⟦ →⟧000 Kassetten",
         "für 1.⟦ →⟧250.⟦ →⟧000 Euro, bei 12.⟦ →⟧345,67 Punkten, mit rund 3.⟦ →⟧400 Angestellten",
         "um 19.⟦ →⟧30 Uhr",
         "um 0,⟦ →⟧5 statt",
