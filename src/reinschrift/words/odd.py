@@ -122,9 +122,9 @@ def _odd(start: int, end: int, tokens: frozenset[str]) -> Odd:
 
 def _listed() -> set[str]:
     """Listed words are harmless from the start, but for the few of odd shape, such as the ends of addresses."""
-    forms = lexicon().forms
-    _harmless.update(forms)
-    _harmless.difference_update(*_shaped(forms).values())
+    forms = set(lexicon().forms)
+    forms.difference_update(*_shaped(forms).values())
+    _harmless.update(forms)  # all at once: other threads may be reading
     return _harmless
 
 
