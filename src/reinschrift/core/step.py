@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import cached_property, reduce
 from operator import or_
+from typing import NamedTuple
 
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Gate, Rule
@@ -17,6 +18,20 @@ Bits = int
 """A set of rules of a step: bit n stands for the rule of rank n. All rules are asked at once, by a few operations."""
 
 
+class _Plan(NamedTuple):
+    """What wakes the rules of a step."""
+
+    wakeful: Bits
+    """Rules that no sign tells anything about."""
+    alarms: dict[str, Bits]
+    """The rules that each sign wakes."""
+    signs: frozenset[str]
+    traits: tuple[tuple[Among, Bits, dict[Gate, Bits]], ...]
+    """Each observation that gates are `among`, with all rules behind them and the rules of each gate."""
+    gates: tuple[tuple[Gate, Bits], ...]
+    """Each gate that must be asked by itself, with the rules behind it."""
+
+
 class Step(tuple[Rule, ...]):  # noqa: SLOT001 - what is worked out is kept in its dictionary
     """The rules of a step, in order. What can be said of them before any page is seen is worked out once.
 
@@ -26,16 +41,16 @@ class Step(tuple[Rule, ...]):  # noqa: SLOT001 - what is worked out is kept in i
 
     def awake(self, page: Page) -> list[tuple[int, Rule]]:
         """The rules, with their ranks, that may have something to say; `Rule.may_apply` is left to be asked."""
-        bits, alarms = self._wakeful, self._alarms
-        for sign in self._signs & page.fact(special_signs):
+        bits, alarms, signs, traits, gates = self._plan
+        for sign in signs & page.fact(special_signs):
             bits |= alarms[sign]
-        for among, guarded, of_trait in self._traits:
+        for among, guarded, of_trait in traits:
             if bits & guarded:
                 shut = guarded
                 for trait in page.fact(among):
                     shut &= ~of_trait.get(trait, 0)
                 bits &= ~shut
-        for gate, guarded in self._gates:
+        for gate, guarded in gates:
             if bits & guarded and not page.fact(gate):
                 bits &= ~guarded
         awake = []
@@ -47,42 +62,20 @@ class Step(tuple[Rule, ...]):  # noqa: SLOT001 - what is worked out is kept in i
         return [(rank, rule) for rank, rule in awake if rule.id not in silent] if silent else awake
 
     @cached_property
-    def _wakeful(self) -> Bits:
-        """The rules that no sign tells anything about."""
-        return sum(1 << rank for rank, rule in enumerate(self) if not _signs_of(rule))
-
-    @cached_property
-    def _alarms(self) -> dict[str, Bits]:
-        """The rules that each sign wakes."""
+    def _plan(self) -> _Plan:
         alarms: dict[str, Bits] = {}
-        for rank, rule in enumerate(self):
-            for sign in _signs_of(rule):
-                alarms[sign] = alarms.get(sign, 0) | 1 << rank
-        return alarms
-
-    @cached_property
-    def _signs(self) -> frozenset[str]:
-        return frozenset(self._alarms)
-
-    @cached_property
-    def _gates(self) -> tuple[tuple[Gate, Bits], ...]:
-        """Each gate that must be asked by itself, with the rules behind it."""
-        guarded: dict[Gate, Bits] = {}
-        for rank, rule in enumerate(self):
-            if rule.gate is not None and not hasattr(rule.gate, "among"):
-                guarded[rule.gate] = guarded.get(rule.gate, 0) | 1 << rank
-        return tuple(guarded.items())
-
-    @cached_property
-    def _traits(self) -> tuple[tuple[Among, Bits, dict[Gate, Bits]], ...]:
-        """Each observation that gates are `among`, with all rules behind them and the rules of each gate."""
+        gates: dict[Gate, Bits] = {}
         observed: dict[Among, dict[Gate, Bits]] = {}
         for rank, rule in enumerate(self):
-            among: Among | None = getattr(rule.gate, "among", None)
-            if rule.gate is not None and among is not None:
-                of_trait = observed.setdefault(among, {})
-                of_trait[rule.gate] = of_trait.get(rule.gate, 0) | 1 << rank
-        return tuple((among, reduce(or_, of_trait.values()), of_trait) for among, of_trait in observed.items())
+            bit, among = 1 << rank, getattr(rule.gate, "among", None)
+            for sign in _signs_of(rule):
+                alarms[sign] = alarms.get(sign, 0) | bit
+            if rule.gate is not None:
+                same = gates if among is None else observed.setdefault(among, {})
+                same[rule.gate] = same.get(rule.gate, 0) | bit
+        traits = ((among, reduce(or_, of_trait.values()), of_trait) for among, of_trait in observed.items())
+        wakeful = sum(1 << rank for rank, rule in enumerate(self) if not _signs_of(rule))
+        return _Plan(wakeful, alarms, frozenset(alarms), tuple(traits), tuple(gates.items()))
 
 
 def _signs_of(rule: Rule) -> frozenset[str]:
