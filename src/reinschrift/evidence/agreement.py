@@ -94,26 +94,22 @@ def may_disagree(page: Page) -> bool:
 
     It decides whether a document without any other sign is looked at wholly, which costs several times as much.
     """
-    text = page.text
+    text, observed = page.text, lexicon().observed_letter
     for m in compiled(_COMMONEST).finditer(text):
         form, between, noun, nominative = m.groups()
-        if nominative or _looks_wrong(form, between, noun):
-            group = 4 if nominative else 1
-            if any(_judged(text, *m.span(group))):
-                return True
+        wrong = nominative or not _ein_agrees(form, between[-3:-1], observed(noun))
+        if wrong and any(_judged(text, *m.span(4 if nominative else 1))):
+            return True
     return False
 
 
-def _looks_wrong(form: str, between: str, noun: str) -> bool:
-    """Has the noun another gender than the form of ein, as far as the quick look can tell?"""
-    letter = quick_gender(noun)
-    return letter is not None and letter != "p" and not _ein_agrees(form, between[-3:-1], letter)
-
-
 @lru_cache(maxsize=1024)
-def _ein_agrees(form: str, adjective: str, letter: Letter) -> bool:
-    """Of an adjective the last two letters; ein has no plural, so that the noun does not matter but for its gender."""
-    return _endings_agree("", form, adjective, letter, "")
+def _ein_agrees(form: str, adjective: str, letter: Letter | None) -> bool:
+    """Of an adjective the last two letters; ein has no plural, so that the noun does not matter but for its gender.
+
+    A noun that was not seen with an article, most often a compound, looks right.
+    """
+    return letter is None or letter == "p" or _endings_agree("", form, adjective, letter, "")
 
 
 def disagreements(page: Page) -> tuple[Disagreement, ...]:
