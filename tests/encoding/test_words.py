@@ -38,7 +38,20 @@ def word(damaged):
 
 @pytest.mark.parametrize(
     "form",
-    ["Brückengeländer", "Außenhülle", "übergroßer", "Gästezimmern", "Niederländerin", "burgenländische", "abgekühlt"],
+    [
+        "Brückengeländer",
+        "Außenhülle",
+        "Flüsschens",
+        "Kleingärtners",
+        "hinzuzufügen",
+        "Mitläufern",
+        "gemütlichsten",
+        "übergroßer",
+        "Gästezimmern",
+        "Niederländerin",
+        "burgenländische",
+        "abgekühlt",
+    ],
 )
 @pytest.mark.parametrize("skeleton", [base_skeleton, dropped_skeleton, slot_skeleton])
 def test_words_that_no_table_lists_are_made_of_parts(form, skeleton):
@@ -132,11 +145,24 @@ def test_infinitives_and_participles(form, part):
         "Bei starken Winden und in einem schwachen Moment wollen sie die Mauer stärken.",
         "Wegen eines toten Vogels muss man niemanden töten.",
         "Wie schon im Vorjahr war das Fest gut besucht.",
+        "Zu den besten Köchen zählt der Wirt, doch die Gäste zahlen die Rechnung in Euro.",
+        "Bücher werden gedruckt, auf den Knopf wird gedrückt.",
+        "Im TV lief ein Film über Bing, den Suchdienst.",
     ],
 )
 def test_the_phrase_tells_the_reading(sentence):
     text = sentence + LONG
     assert clean(base_skeleton(text), profile=CHARACTERS) == text
+
+
+def test_names_of_institutions_have_capitals():
+    text = "Der Bericht der Österreichischen Nationalbank lobt die österreichische Regierung." + LONG
+    assert clean(slot_skeleton(text), profile=CHARACTERS) == text
+
+
+def test_the_clause_tells_stems_apart():
+    text = "Der Schaden wird auf eine Million Euro geschätzt, die Tiere sind vor dem Regen geschützt." + LONG
+    assert clean(slot_skeleton(text), profile=CHARACTERS) == text
 
 
 def test_words_are_read_beside_restored_words():

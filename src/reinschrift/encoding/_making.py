@@ -289,7 +289,19 @@ def _fallback(part: str, skeleton: Skeleton) -> Iterator[Made]:
 
 @lru_cache(maxsize=65536)
 def _heads(part: str, skeleton: Skeleton) -> tuple[Made, ...]:
-    """What a piece can be as the head of a noun."""
+    """What a piece can be as the head of a noun, also in the genitive and the dative."""
+    found = dict(_listed_heads(part, skeleton))
+    for ending in _CASES:
+        if part.endswith(ending) and len(part) > len(ending) + _SHORTEST:
+            for form, cost in _listed_heads(part.removesuffix(ending), skeleton).items():
+                if _takes(form, ending):
+                    found.setdefault(form + ending, cost + _LINKED)
+    return tuple((cost, form) for form, cost in found.items())
+
+
+@lru_cache(maxsize=65536)
+def _listed_heads(part: str, skeleton: Skeleton) -> Mapping[str, float]:
+    """Heads, nouns and infinitives that a piece can be, with their bits."""
     found: dict[str, float] = {}
     capital = part[:1].upper() + part[1:]
     for form in (capital, *_damaged_parts(skeleton).get(capital, ()), *_damaged_parts(skeleton).get(part, ())):
@@ -312,12 +324,7 @@ def _heads(part: str, skeleton: Skeleton) -> tuple[Made, ...]:
     for form in _forms(part, skeleton):
         if form.endswith("en") and form.islower() and listed(form) >= _RAREST and not lexicon().is_core(form):
             found.setdefault(form, _COMPOUND + _free(form) + _NO_MEMBER + _NOMINALISED)
-    for ending in _CASES:
-        if part.endswith(ending) and len(part) > len(ending) + _SHORTEST:
-            for cost, form in _heads(part.removesuffix(ending), skeleton):
-                if _takes(form, ending):
-                    found.setdefault(form + ending, cost + _LINKED)
-    return tuple((cost, form) for form, cost in found.items())
+    return found
 
 
 def _takes(head: str, ending: str) -> bool:

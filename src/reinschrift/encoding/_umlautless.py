@@ -46,6 +46,7 @@ _NO_NAME: Final = 14.0  # the same for words too long for most names
 _NOT_MEANT: Final = 8.0  # a listed word looks like it by chance only
 _UNKNOWN_NAME: Final = 24.0
 _OTHER_NAME: Final = 3.0  # a name as it stands is rather that name
+_NO_PERSON: Final = 8.0  # a noun where a surname is expected: first names are other things too
 _MOST: Final = 99.0
 _DIGRAPH: Final = r"[aouAOU]e(?<![aeioquAEQ].e)(?![aeio\W]|u(?!l|m|r|s|t)|$)(?<!ue(?=ll))"
 _ACRONYM_WITH_OE: Final = r"[A-Z]{1,4}Oe[A-Z]{0,4}|Oe[A-Z]{1,4}"
@@ -110,29 +111,35 @@ def _beside_a_sign(text: str, m: re.Match[str]) -> bool:
 
 def _options(word: str, lost: Habit, where: Where) -> Readings:
     """The word as it stands, the listed readings and those made of known parts, with their bits."""
-    readings = _candidates(word, lost, where)
+    readings: Readings = _candidates(word, lost, where)
     if len(readings) < 2 and word in readings and (lost != "transliterated" or attested(word)):
         return readings
     if is_surname(word):
-        other = where.person or lost != "base"
-        nouns = any(lexicon().observed_letter(form) for form in readings if form != word)
-        dearer = [form for form in readings if (form != word if other else nouns and _is_name_only(form))]
-        readings = {form: cost + (_OTHER_NAME if form in dearer else 0.0) for form, cost in readings.items()}
+        readings = _beside_a_name(word, readings, lost, where)
     if lost != "transliterated":
         return readings or {word: 0.0}
     if not readings or (lexicon().knows(word) and not any(map(attested, readings))):
         return {_by_digraphs(word): 0.0}
     if word in readings and not attested(word):
         form = _by_digraphs(word)
-        readings[form] = min(readings.pop(word), readings.get(form, _MOST))
+        others = {f: cost for f, cost in readings.items() if f != word}
+        return {**others, form: min(readings[word], readings.get(form, _MOST))}
     return readings
+
+
+def _beside_a_name(word: str, readings: Readings, lost: Habit, where: Where) -> Readings:
+    """The readings of what is a name as it stands: it is rather that, unless no person is known and a noun is."""
+    if lost == "base" and not where.person:
+        nouns = any(lexicon().observed_letter(form) for form in readings if form != word)
+        return {f: cost + (_OTHER_NAME if nouns and _is_name_only(f) else 0.0) for f, cost in readings.items()}
+    return {f: cost + (_OTHER_NAME if f != word else 0.0) for f, cost in readings.items()}
 
 
 def _candidates(word: str, lost: Habit, where: Where) -> dict[str, float]:
     """All readings with their bits; where a name stands, names only, and no name in the place of a known word."""
     readings = _listed_readings(word, lost, starts=where.starts)
     if where.person:
-        readings = {form: cost for form, cost in readings.items() if form == word or is_surname(form)}
+        readings = {f: cost + (0.0 if f == word or is_surname(f) else _NO_PERSON) for f, cost in readings.items()}
         if lost != "transliterated":
             readings.setdefault(word, _UNKNOWN_NAME)
     elif not any(map(attested, readings)) or word not in readings:

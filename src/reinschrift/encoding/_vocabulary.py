@@ -20,7 +20,7 @@ ALL: Final = log2(TOKENS)
 
 _OWN_CLASS: Final = 10
 _ACRONYM_CLASS: Final = 18
-_PLAIN_ACRONYM_CLASS: Final = 22
+_PLAIN_ACRONYM_CLASS: Final = 26
 _NAME_CLASS: Final = 8
 _RAREST_ATTESTED: Final = 2
 _CAPITAL_INSIDE: Final = (0.2, 0.6, 2.0, 7.0)
@@ -118,7 +118,7 @@ def company(form: str, before: str, after: str, rivals: tuple[str, ...]) -> floa
 def _beside(neighbour: str, form: str, rivals: tuple[str, ...], side: str) -> float:
     """The neighbour's share among the neighbours of the form; of all that tell nothing together, if it is one."""
     table = _neighbours()
-    uses = 2.0 ** (listed(form) / 2)
+    uses = 2.0 ** (lexicon().count_class(form) / 2)
     for word in (neighbour[:1].lower() + neighbour[1:], neighbour):
         if word and any(f"{f}{side}{word}" in table for f in rivals):
             share = 2.0 ** (listed(word) / 2) / TOKENS
