@@ -16,6 +16,7 @@ from reinschrift.words import Lexicon
 from reinschrift.words.closed import auxiliaries
 from reinschrift.words.costs import Costs, costs
 from reinschrift.words.glue import Cut
+from reinschrift.words.grammar import Reading
 from reinschrift.words.odd import Shape, glue_suspects
 from reinschrift.words.suspects import Suspect
 from reinschrift.words.tokens import occurrences
@@ -40,6 +41,8 @@ _GOAL: Final = r" (?:\d|([A-ZÄÖÜ][^\W\d_]+))"
 _NEXT: Final = r" ([^\W\d_]+)"
 _LAST: Final = r"([^\W\d_]+) $"
 _REACH: Final = 32
+_WEAK: Final = ("e", "en")
+"""Endings of adjectives behind a determiner."""
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -57,15 +60,23 @@ def find(page: Page) -> Iterator[Edit]:
 
 
 def _is_woman(text: str, suspect: Suspect, cut: Cut) -> bool:
-    """Herzogin: no glue for in, where what is before is a man, or a determiner stands before it and a name in it."""
+    """Herzogin: no glue for in, where a feminine determiner stands before it that does not go with the word without."""
     left, words = suspect.word[: cut.at], costs().words
     if suspect.word[cut.at :] != "in":
         return False
+    genders = {reading.gender for reading in _determiner(text, suspect.start, words)}
     gender = words.gender(left)
-    before = compiled(_LAST).search(text, max(0, suspect.start - _REACH), suspect.start)
-    return (gender is not None and gender.letter == "m") or (
-        before is not None and before[1].lower() in words.determiners
-    )
+    return "f" in genders and (gender is None or gender.letter not in genders)
+
+
+def _determiner(text: str, end: int, words: Lexicon) -> tuple[Reading, ...]:
+    """The readings of the determiner before, an adjective between them allowed."""
+    before = text[max(0, end - _REACH) : end].split()
+    for word in reversed(before[-2:]):
+        readings = words.determiners.get(word.lower())
+        if readings is not None or not word.endswith(_WEAK):
+            return readings or ()
+    return ()
 
 
 def _verb(suspect: Suspect, cut: Cut) -> float:
@@ -143,6 +154,7 @@ RULE = Rule(
     gate=Shape.TWO_WORDS,
     fixes=(
         "Das Journal⟦→ ⟧wurde gekauft.",
+        "Der Dienstagnachmittag⟦→ ⟧in Wien war kühl.",
         "Die Regierung⟦→ ⟧hat den Plan verworfen.",
         "Der Konzern Oracle⟦→ ⟧hat das bestätigt.",
         "Er sagte, dass⟦→ ⟧die Bahn später kommt.",
@@ -173,7 +185,7 @@ RULE = Rule(
         "Die Mannschafft und die Wirtschafft (beides verschrieben) tagen.",
         "Beim Wurzelziehen und Kopfrechnenlernen, beim Bananenessen half er.",
         "Die Hufschmiedin, die Generalkonsulin und die Volkskommissärin planten das allerdümmste Studierendenfest.",
-        "Die Herzogin wohnte in Kassel.",
+        "Die Herzogin wohnte in Kassel, die junge Herzogin nicht.",
         "Die YouTuber und WhatsAppler, LinkedIns Chef, BAföGs Ende.",
     ),
 )
