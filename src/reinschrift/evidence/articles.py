@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import weekdays
 from reinschrift.evidence.agreement import endings_to_change
-from reinschrift.evidence.clauses import could_be_finite
-from reinschrift.evidence.frames import english_words, is_german, is_german_noun, word_after, word_before
+from reinschrift.evidence.clauses import could_be_finite, has_finite_verb, sentence_from
+from reinschrift.evidence.frames import english_words, is_german, is_german_noun, is_homograph, word_after, word_before
 from reinschrift.evidence.government import case_after, case_by_word, clause_before, dative_verbs
 from reinschrift.evidence.names import name_at
 from reinschrift.evidence.phrases import (
@@ -42,6 +42,7 @@ _JOINED: Final = frozenset({"und", "oder", "sowie"})
 _SHORT_ADVERBIAL: Final = 3
 _AHEAD: Final = 80
 _OF: Final = "of"
+_ACCORDING_TO: Final = ("according", "to")
 _ON: Final = "on"
 _OF_THE: Final = ("of", "the")
 _QUOTED: Final = r" [„“»\"]([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
@@ -50,6 +51,8 @@ _OPENING_MARKS: Final = frozenset("„»")
 _SAID: Final = frozenset({"das", "dies", "so", "darüber"})
 _SHORT_TELLING: Final = 2  # Das berichtete
 _DIRECTION: Final = "direction"
+_COMMON: Final = 10
+_WITH_ZU: Final = r" zu [a-zäöüß]+n\b"
 _VOWELS: Final = frozenset("aeiouAEIOU")
 
 
@@ -94,7 +97,7 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
     if begins_name or (words == ("an",) and not _is_english_an(text, end, before)):
         return None
     lemma = _lemma(words[-1])
-    named = name_at(text, end) if lemma == "der" and text[start].islower() else None
+    named = name_at(text, end) if lemma == "der" and (text[start].islower() or len(words) > 1) else None
     phrase = Phrase((), named.head, named.start, named.end) if named else phrase_at(text, end)
     if phrase is None and lemma == "ein":
         phrase = _quoted_noun(text, end)
@@ -180,6 +183,9 @@ def _is_english_an(text: str, end: int, before: str) -> bool:
     if before.lower() in prepositions():
         return True
     after = word_after(text, end)
+    if after.islower() and after.endswith("er"):  # an alter Mann: the preposition has no such form behind it
+        phrase = phrase_at(text, end)
+        return phrase is not None and possible_genders(phrase.noun) == ("m",)
     return finite_verbs().get(before) in _COPULAS and after.islower() and not after.endswith(("en", "em"))
 
 
@@ -235,6 +241,8 @@ def _is_german_phrase(text: str, phrase: Phrase) -> bool:
         return False
     if not after[:1].isupper() or is_german_noun(after) or lexicon().is_name(after):
         return True
+    if lexicon().count_class(after) >= _COMMON and not is_homograph(after):
+        return True  # in the Region Hunderte Bäume
     return is_german_noun(phrase.noun) and not lexicon().knows(after)  # die Universität Wairoa
 
 
@@ -255,6 +263,9 @@ def _after_comma(text: str, start: int) -> bool:
 
 def _after_english_preposition(slot: _Slot, words: tuple[str, ...]) -> Solved | None:
     """Of the, with a: the two words together."""
+    if words[:-1] == _ACCORDING_TO:
+        form = determiner_form(slot.lemma, "dat", slot.gender)
+        return ((slot.start, slot.end, f"laut {form}"), "dat") if form else None
     if len(words) != len(("of", "the")):
         return None
     genitive = genitive_form(slot.noun, slot.gender)
@@ -305,6 +316,8 @@ def _after_german_word(slot: _Slot) -> Solved | None:
     before = slot.before.lower()
     preposition = before if before in prepositions() and before not in _CONJUNCTIONS else ""
     case = case_after(slot.text, preposition, slot.at) if preposition else _free_case(slot)
+    if case == "acc" and slot.gender == "p" and slot.noun.endswith("n") and lexicon().is_noun(slot.noun[:-1]):
+        case = "dat" if "dat" in prepositions().get(preposition, ()) else case  # über the Dächern
     if case is None:
         return None
     genitive = not slot.named and genitive_form(slot.noun, slot.gender) is True
@@ -322,12 +335,14 @@ def _free_case(slot: _Slot) -> Case | None:
     before = slot.before
     if before == "als":
         return case_by_word(slot.text, before, slot.at) or "nom"
-    if slot.opens or "subordinating" in conjunctions().get(before.lower(), ()):
+    if slot.opens or _opens_clause(slot):
         return "nom"
     if before in dative_verbs() or is_listener(slot.text, slot.start, slot.noun):
         return "dat"
     noun_before = before[:1].isupper() and slot.lemma == "der" and not _in_adverbial(slot)
     sentence = clause_before(slot.text, slot.start, ".!?\n")
+    if before in _JOINED and _verb_at(sentence) is None and not any(w.lower() in _governing() for w in sentence):
+        return "nom"  # er und his Frau
     if noun_before or (before in _JOINED and (slot.gender == "m" or not _free_since_verb(sentence))):
         return None
     if slot.gender != "m":
@@ -337,6 +352,18 @@ def _free_case(slot: _Slot) -> Case | None:
     first = sentence[0].lower() if sentence else ""
     opened_by_adverbial = first in prepositions() or first in lexicon().contractions or first in lexicon().openers
     return "nom" if opened_by_adverbial and _subject_is_open(sentence) else "acc"
+
+
+def _opens_clause(slot: _Slot) -> bool:
+    if slot.before:
+        return "subordinating" in conjunctions().get(slot.before.lower(), ())
+    return _after_comma(slot.text, slot.start) and _is_subject(slot)
+
+
+def _is_subject(slot: _Slot) -> bool:
+    """Sie erklärte, the Vertrag sei ungültig: a finite verb closes or follows, and no infinitive with zu."""
+    clause = sentence_from(slot.text, slot.end).partition(",")[0]
+    return has_finite_verb(clause) and not compiled(_WITH_ZU).search(clause)
 
 
 def _is_said(slot: _Slot, sentence: list[str]) -> bool:

@@ -52,6 +52,7 @@ _AMOUNT: Final = r" [0-9][0-9.,]*(?: ?%| [A-ZÄÖÜ])"
 _YEAR: Final = r" (?:19|20)[0-9]{2}\b(?![.,]?[0-9])"
 _OF: Final = "of"
 _TO: Final = "to"
+_PAIR: Final = 2  # longer runs would make their own short sentence foreign: According to the Polizei
 _NEAR: Final = 4
 _COMMON: Final = 10
 _THAT: Final = ("that",)
@@ -72,8 +73,8 @@ def _search(*, loose: bool) -> _Search:
     forms = {w.form for w in words if w.german != "-" and (loose or w.everywhere)} | ENGLISH_ARTICLES
     openers = {"the", "a", "an", "with"}
     if loose:  # a sentence may begin with them, and before a time there is an answer to more of them
-        openers |= {w.form for w in words if w.german != "-"}
-        forms |= {form for form, _ in _before_times() if english_words()[form].german == "-"} | set(_THAT)
+        openers |= {w.form for w in words if w.german != "-"} | {"according"}
+        forms |= {form for form, _ in _before_times() if english_words()[form].german == "-"} | {"that", "according"}
     capitals = {form.capitalize() for form in openers}
     first = forms | capitals
     as_tokens = {edge.strip() + form + mark: form for form in first for edge in _EDGES for mark in ("", ",")}
@@ -97,7 +98,11 @@ def has_run_words(page: Page) -> bool:
 def loose_runs(page: Page) -> tuple[EnglishRun, ...]:
     """The same for a document that is known to be a translation: one sure neighbour is enough, more words count."""
     text = page.text
-    runs = (run for run in _find(page, loose=True) if not in_foreign_sentence(text, run.start, run.end))
+    runs = (
+        run
+        for run in _find(page, loose=True)
+        if len(run.words) > _PAIR or not in_foreign_sentence(text, run.start, run.end)
+    )
     return _without_dialect(page, runs)
 
 
@@ -339,6 +344,10 @@ def _before_time(text: str, start: int, end: int, words: tuple[str, ...]) -> Eng
     if len(words) > 1 or not (text[start].islower() or opens_sentence(text, start)):
         return None
     german = _before_times().get((words[0], _kind_of_time(text, end)))
+    if german is not None and words[0] == _TO and _kind_of_time(text, end) == "amount":
+        risen = german_preposition(text, start, end, _TO)  # stieg to 8 Prozent
+        if risen == "auf":
+            return EnglishRun(start, end, words, ((start, end, risen),), sure=False)
     if german is None or not _may_precede_time(text, start, words[0]):
         return None
     new = german.capitalize() if text[start].isupper() else german
@@ -349,6 +358,7 @@ def _may_precede_time(text: str, start: int, form: str) -> bool:
     """A German word or a time; from one to another, both are times."""
     before = word_before(text, start)[0] or word_before_comma(text, start)
     timed = before in weekdays(english=False) or before in weekdays(english=True) or before in months(english=True)
+    timed = timed or before in months(english=False)
     if word_after(text, start + len(form)) in weekdays(english=True) and not (
         timed or (before.islower() and is_german(before))
     ):

@@ -35,6 +35,7 @@ _SUREST: Final = 0.99
 _CLEAR: Final = 0.9  # share from which an ending speaks against the counts
 _LIKELY: Final = 0.6  # confidence from which one of two genders is sure
 _COMMON: Final = 16
+_FREQUENT: Final = 24  # mit the Jahren: seldom seen with an article, but a noun beyond doubt
 _WEAK: Final = 2  # letters of an ending that frequent nouns may share by chance
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
 _WORD: Final = r" ([^\W\d_]+(?:-[^\W\d_]+)*)"
@@ -206,7 +207,7 @@ def possible_genders(noun: str) -> tuple[Letter, ...]:
     if sure is not None:
         return (sure,)
     words = lexicon()
-    gender = words.gender(noun) if words.is_noun(noun) else None
+    gender = words.gender(noun) if words.is_noun(noun) or words.count_class(noun) >= _FREQUENT else None
     if (gender is None or gender.confidence < _CLEAR) and noun.endswith("n") and _is_plural(noun[:-1]):
         return ("p",)  # zwischen the Hügeln
     if gender is None and noun.endswith("s") and words.is_noun(noun[:-1]) and _has_two_genders(noun[:-1]):
