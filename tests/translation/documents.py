@@ -106,6 +106,17 @@ DOCUMENTS = {
         "Sundvik⟦→ ⟧rechnet mit Stau.\n\nEs spielte das Ensemble Marola⟦→ ⟧unter der Leitung von Ida Lund. Er kam, "
         "⟦but→aber⟧ sie blieb."
     ),
+    "according to": (
+        "⟦According to the→Laut der⟧ Polizei war es Brandstiftung. Sie erklärte, ⟦the→der⟧ Vertrag sei ungültig, und "
+        "bat, ⟦the→den⟧ Vertrag zu kündigen.\n\nDie Quote stieg ⟦to→auf⟧ 8 Prozent. Geöffnet ist ⟦from→von⟧ Montag "
+        "⟦to→bis⟧ Freitag, von Mai ⟦to→bis⟧ Juli."
+    ),
+    "plurals and possessives": (
+        "Über ⟦the→den⟧ Dächern kreist ein Hubschrauber, zwischen ⟦the→den⟧ Hügeln hängt Rauch. "
+        "Er und ⟦his→seine⟧ Frau leben in ⟦the→der⟧ Region.\n\nZwei ⟦of the→der⟧ Männer flohen. "
+        "⟦Three→Drei⟧ Männer blieben, ⟦despite→trotz⟧ "
+        "der Gefahr. Er wartet, ⟦until→bis⟧ sie kommt."
+    ),
 }
 
 UNTOUCHED = {

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import weekdays
 from reinschrift.evidence.agreement import endings_to_change
-from reinschrift.evidence.clauses import could_be_finite, has_finite_verb, sentence_from
+from reinschrift.evidence.clauses import could_be_finite, sentence_from
 from reinschrift.evidence.frames import english_words, is_german, is_german_noun, is_homograph, word_after, word_before
 from reinschrift.evidence.government import case_after, case_by_word, clause_before, dative_verbs
 from reinschrift.evidence.names import name_at
@@ -337,8 +337,16 @@ def _free_case(slot: _Slot) -> Case | None:
         return case_by_word(slot.text, before, slot.at) or "nom"
     if slot.opens or _opens_clause(slot):
         return "nom"
+    if not before and _after_comma(slot.text, slot.start):
+        return "acc"
     if before in dative_verbs() or is_listener(slot.text, slot.start, slot.noun):
         return "dat"
+    return _within_clause(slot)
+
+
+def _within_clause(slot: _Slot) -> Case | None:
+    """Behind other words: by the verb, and by what may be the subject."""
+    before = slot.before
     noun_before = before[:1].isupper() and slot.lemma == "der" and not _in_adverbial(slot)
     sentence = clause_before(slot.text, slot.start, ".!?\n")
     if before in _JOINED and _verb_at(sentence) is None and not any(w.lower() in _governing() for w in sentence):
@@ -357,13 +365,12 @@ def _free_case(slot: _Slot) -> Case | None:
 def _opens_clause(slot: _Slot) -> bool:
     if slot.before:
         return "subordinating" in conjunctions().get(slot.before.lower(), ())
-    return _after_comma(slot.text, slot.start) and _is_subject(slot)
+    return _after_comma(slot.text, slot.start) and not _has_infinitive(slot)
 
 
-def _is_subject(slot: _Slot) -> bool:
-    """Sie erklärte, the Vertrag sei ungültig: a finite verb closes or follows, and no infinitive with zu."""
-    clause = sentence_from(slot.text, slot.end).partition(",")[0]
-    return has_finite_verb(clause) and not compiled(_WITH_ZU).search(clause)
+def _has_infinitive(slot: _Slot) -> bool:
+    """Sie bat, the Vertrag zu kündigen: an object; but: sie erklärte, the Vertrag sei ungültig."""
+    return compiled(_WITH_ZU).search(sentence_from(slot.text, slot.end).partition(",")[0]) is not None
 
 
 def _is_said(slot: _Slot, sentence: list[str]) -> bool:
