@@ -210,11 +210,20 @@ def possible_genders(noun: str) -> tuple[Letter, ...]:
     gender = words.gender(noun) if words.is_noun(noun) or words.count_class(noun) >= _FREQUENT else None
     if (gender is None or gender.confidence < _CLEAR) and noun.endswith("n") and _is_plural(noun[:-1]):
         return ("p",)  # zwischen the Hügeln
+    if noun.endswith("n") and noun not in _listed() and _is_weak(noun):
+        return ("m", "p")  # an the Kunden
     if gender is None and noun.endswith("s") and words.is_noun(noun[:-1]) and _has_two_genders(noun[:-1]):
         return ("m", "n")  # wegen the Regens: both have the same genitive
     if gender is None or gender.confidence < _LIKELY or is_adjective_as_noun(noun):
         return ()
     return ("f", "p") if gender.letter in "fp" else ("m", "n")
+
+
+def _is_weak(noun: str) -> bool:
+    """Kunden, Menschen: one, not in the nominative, or several."""
+    bases = [noun.removesuffix(ending) for ending in ("en", "n") if noun.endswith(ending)]
+    genders = [lexicon().gender(base) for base in bases if lexicon().is_noun(base)]
+    return any(gender is not None and gender.letter == "m" for gender in genders) and not could_be_plural(noun, "f")
 
 
 def _is_plural(form: str) -> bool:

@@ -119,7 +119,7 @@ def _is_verb(word: str) -> bool:
     if (
         len(word) <= _SHORTEST + 1
         or words.known(word.capitalize())
-        or words.known(word + "m")
+        or (word not in finite_verbs() and words.known(word + "m"))
         or words.is_function_word(word)
     ):
         return False
