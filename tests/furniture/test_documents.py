@@ -25,12 +25,22 @@ def documents(name: str) -> list[tuple[str, str, list[str]]]:
         title, _, body = part.strip("\n").partition("\n")
         source = re.sub(r"⟦([^→⟧]*)→[^⟧]*⟧", r"\1", body)
         expected = re.sub(r"⟦[^→⟧]*→([^⟧]*)⟧", r"\1", body)
-        text = "\n".join(x.removeprefix("~ ") for x in source.split("\n"))
-        found.append((title, text, [x for x in expected.split("\n") if x and not x.startswith("~ ")]))
+        text = "\n".join(x.removeprefix("~ ").removeprefix("? ") for x in source.split("\n"))
+        found.append((title, text, [x.removeprefix("? ") for x in expected.split("\n") if x and x[:2] != "~ "]))
     return found
 
 
-FILES = ("tuned.txt", "checked.txt", "sites_tuned.txt", "sites_checked.txt", "sites_fresh.txt", "kinds_of_sites.txt")
+FILES = (
+    "tuned.txt",
+    "checked.txt",
+    "sites_tuned.txt",
+    "sites_checked.txt",
+    "sites_fresh.txt",
+    "kinds_of_sites.txt",
+    "weighed_tuned.txt",
+    "weighed_checked.txt",
+    "weighed_kinds.txt",
+)
 ALL = [pytest.param(*d[1:], id=d[0]) for name in FILES for d in documents(name)]
 
 

@@ -14,7 +14,7 @@ from reinschrift.furniture._notices import is_addressed
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
-__all__ = ["Composed", "composed", "has_page_word", "is_act", "is_call", "kind_of", "roles_of"]
+__all__ = ["Composed", "composed", "has_page_word", "is_act", "is_call", "kind_of", "page_words", "roles_of"]
 
 _LONGEST = 110  # characters
 _MOST_WORDS = 13
@@ -149,6 +149,12 @@ def roles_of(text: str) -> tuple[str, ...]:
     bare = (t.strip(".-–—/*'’»>_=~©") for t in compiled(_SPELLED).findall(text))
     found = [_look_up(table, t) for t in bare if t]
     return tuple(w.role if w else "" for w in found)
+
+
+@lru_cache(maxsize=1)
+def page_words() -> frozenset[str]:
+    """The words that only web pages have, in lower case."""
+    return frozenset(word for word, row in _table("de").items() if row.role == "page")
 
 
 def kind_of(text: str) -> str:

@@ -18,8 +18,6 @@ from reinschrift.furniture._places import (
     among_labels,
     at_edges,
     edges_of,
-    in_one_voice,
-    with_appeals,
     with_biographies,
     with_comments,
     with_contents,
@@ -79,10 +77,8 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     with_contents(every, certain, possible)
     paths = {i for i in range(edges.head) if is_path(every[i].text)}
     others = dict.fromkeys(page.fact(stamps) | page.fact(credit_lines) | paths, "")
-    certain |= in_one_voice(every, others | certain, possible)
     certain |= at_edges(every, others | certain, possible, edges)
     with_followers(every, certain)
-    with_appeals(every, certain, possible, edges)
     with_biographies(every, certain, edges)
     with_lists(every, certain, possible, edges)
     with_sections(every, certain, edges)

@@ -10,7 +10,6 @@ from reinschrift.core.lines import Line
 from reinschrift.furniture._composed import composed
 from reinschrift.furniture._labels import is_lead, whole_label
 from reinschrift.furniture._lines import is_biography, is_body, is_sentence, key
-from reinschrift.furniture._notices import is_appeal
 from reinschrift.furniture._shapes import is_agency_signature, is_byline, is_more, is_text_mark, kept_lines
 
 __all__ = [
@@ -18,8 +17,6 @@ __all__ = [
     "among_labels",
     "at_edges",
     "edges_of",
-    "in_one_voice",
-    "with_appeals",
     "with_biographies",
     "with_comments",
     "with_contents",
@@ -65,9 +62,6 @@ _IN_THIS = (
     r"\A(?:inhalt\b|[^\n.]{0,30}\b(?:in diese[mr] (?:artikel|beitrag|text|ratgeber|übersicht)|auf dieser seite)\Z)"
 )
 _ENTRY = r"Seite \d{1,2}: [^\n]{1,90}\Z|\d{1,2}(?:\.\d{1,2})*[.)]? \S[^.!?]{0,80}\Z"
-_PAIR = 2  # labels of one type may be words of a list
-_APPEALING = frozenset({"comment", "consent", "feedback", "login", "newsletter", "paywall", "share"})
-"""Types of labels beside which a page speaks to its readers."""
 _NAME = r"(?!(?:Der|Die|Das|Ein|Eine|Sein|Seine|Ihr|Ihre|Dieser?|In|Im|Am) )[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){1,3}"
 _BIOGRAPHY = (
     _NAME + r"(?:, Jahrgang \d{4},)? (?:ist|arbeitet|schreibt|berichtet)(?: \w+){0,4}"
@@ -102,22 +96,6 @@ def edges_of(every: tuple[Line, ...], gone: Collection[int]) -> Edges:
     """The edges of the story, lines that are gone aside."""
     body = [i for i, line in enumerate(every) if i not in gone and is_body(line)]
     return Edges(body[0], body[-1] + 1) if body else Edges(0, len(every))
-
-
-def in_one_voice(every: tuple[Line, ...], known: Collection[int], possible: dict[int, str]) -> dict[int, str]:
-    """The possible labels of paragraphs that consist of nothing else: each makes the others likely."""
-    found: dict[int, str] = {}
-    i = 0
-    while i < len(every):
-        j = i
-        while j < len(every) and every[j].block == every[i].block:
-            j += 1
-        own = {k: possible[k] for k in range(i, j) if k in possible and k not in known}
-        kinds = set(own.values())
-        if len(own) > 1 and all(k in own or k in known for k in range(i, j)) and (len(kinds) > 1 or len(own) > _PAIR):
-            found |= own
-        i = j
-    return found
 
 
 def at_edges(
@@ -165,22 +143,6 @@ def _leads(text: str) -> bool:
     """Is the line a put-together label of related articles, as a whole or with a subject behind it?"""
     made = composed(text)
     return text.casefold().startswith("mehr zum thema ") or bool(made and made.certain and made.type in _LEADS)
-
-
-def with_appeals(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str], edges: Edges) -> None:
-    """What is said to the reader below or above a label, in a paragraph where nothing is told."""
-    i = 0
-    while i < len(every):
-        j = i
-        while j < len(every) and every[j].block == every[i].block:
-            j += 1
-        kind = next((certain[k] for k in range(i, j) if certain.get(k) in _APPEALING), "")
-        others = [k for k in range(i, j) if k not in certain]
-        if i >= edges.tail and not kind:
-            kind = next((certain[k] for k in range(i, j) if k in certain), "")
-        if kind and others and i >= edges.head and all(k in possible or is_appeal(every[k].text) for k in others):
-            certain.update({k: possible.get(k, kind) for k in others})
-        i = j
 
 
 def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:

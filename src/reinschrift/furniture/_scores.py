@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
-from reinschrift.furniture._composed import kind_of
+from reinschrift.furniture._composed import kind_of, page_words, roles_of
 from reinschrift.furniture._lines import LONGEST, is_body
 from reinschrift.furniture._signs import signs
 from reinschrift.tables import read_table
@@ -37,16 +37,22 @@ _CLOSING = frozenset(
     }
 )
 """Types of furniture behind which the story does not go on, if no running text follows."""
-_OPENINGS = frozenset({"to", "rows", "more", "row"})
+_OPENINGS = frozenset({"to", "rows", "more", "row", "infinitive"})
 """Signs that a line is a link, which headlines seldom look like."""
 _TOLD = frozenset({"told", "quote", "opening-quote"})
-_MEANT = frozenset({"this-page", "joining", "toast"})
+_SUBJECTS = frozenset({"page", "act", "channel", "media"})
+_OF_STORIES = frozenset({"told", "opening-quote", "item", "result", "verse"})
+_MEANT = frozenset({"this-page", "joining", "toast", "reader"})
 _SPEAKING = frozenset({"us", "now", "infinitive", "call", "informal"})
 _OF_PAGES = frozenset({"page", "act", "channel"})
 _WORD = r"[^\W\d_]{4,}"
 _STEM = 5  # letters
 _OFTEN = 2  # paragraphs
 _DEFAULT = "among"
+_FLAT = 8  # lines
+_LONG = 60  # characters
+_MUCH = 3  # lines
+_CALL = r"\b[A-ZÄÖÜ][a-zäöüß]+n Sie\b"
 
 
 class LineSign(NamedTuple):
@@ -96,21 +102,41 @@ class _View:
     """The first line of furniture behind which the story does not go on."""
     accompanied: frozenset[int]
     """Lines with furniture in the same paragraph, no running text or headline between."""
+    flat: bool
+    """The page has no paragraphs: what stands side by side need not belong together."""
+    about: bool
+    """The story is about web pages, or advises its readers: what speaks like a page may belong to it."""
     told: Counter[str]
     """In how many paragraphs of the story a word stands, by its first letters."""
 
 
 def _view(every: tuple[Line, ...], known: Mapping[int, str], possible: Collection[int]) -> _View:
     body = frozenset(i for i, line in enumerate(every) if i not in known and _is_story(line))
-    head, tail = min(body, default=0), max(body, default=len(every) - 1) + 1
+    head = min(body, default=0)
+    ends = (i for i in range(len(every) - 1, -1, -1) if i in body or (i not in known and _is_content(every[i])))
+    tail = next(ends, len(every) - 1) + 1
     top = _headline(every, known, head)
     kicker = next((i for i in range(top - 1, -1, -1) if i not in known), -1)
     closing = next((i for i in range(tail, len(every)) if known.get(i) in _CLOSING), len(every))
     told: Counter[str] = Counter()
     for i in body:
         told.update(_stems(every[i].text))
-    accompanied = frozenset(_accompanied(every, known, body | {top}))
-    return _View(every, known, possible, body, head, tail, top, kicker, closing, accompanied, told)
+    flat = len(every) > _FLAT and every[0].block == every[-1].block
+    accompanied = frozenset[int]() if flat else frozenset(_accompanied(every, known, body | {top}))
+    about = _is_about_pages(every[i].text for i in range(len(every)) if i not in known)
+    return _View(every, known, possible, body, head, tail, top, kicker, closing, accompanied, flat, about, told)
+
+
+def _is_about_pages(texts: Iterable[str]) -> bool:
+    """Do several lines give advice, or speak of things that only pages have without speaking of this one?"""
+    advice = spoken = 0
+    for text in texts:
+        calls = compiled(_CALL).findall(text)
+        advice += len(calls)
+        if text[-1] in ".!?" or len(text) >= _LONG:
+            words = {w.casefold() for w in compiled(_WORD).findall(text)}
+            spoken += not words.isdisjoint(page_words())
+    return advice >= _MUCH or spoken >= _MUCH
 
 
 def _stems(text: str) -> set[str]:
@@ -125,6 +151,11 @@ def _is_story(line: Line) -> bool:
     if not found.isdisjoint(_TOLD):
         return True
     return found.isdisjoint(_MEANT) and (found.isdisjoint(_SPEAKING) or found.isdisjoint(_OF_PAGES))
+
+
+def _is_content(line: Line) -> bool:
+    """Is the line surely of the story, though it may be short?"""
+    return len(line.text) <= LONGEST and not signs(line.text).isdisjoint(_OF_STORIES)
 
 
 def _headline(every: tuple[Line, ...], known: Collection[int], head: int) -> int:
@@ -177,7 +208,8 @@ def _is_furniture(view: _View, i: int) -> bool:
 def _beside(view: _View, i: int) -> Iterator[str]:
     """The signs in the lines next to the line."""
     every, known = view.every, view.known
-    joined = [k for k in (i - 1, i + 1) if 0 <= k < len(every) and every[k].block == every[i].block]
+    near = [k for k in (i - 1, i + 1) if 0 <= k < len(every)]
+    joined = [] if view.flat else [k for k in near if every[k].block == every[i].block]
     for k in joined:
         if k in known:
             yield "furniture-below" if k > i else "furniture-above"
@@ -199,9 +231,11 @@ def _where(view: _View, i: int) -> Iterator[str]:
         yield "possible"
     if len(view.known) == 1:
         yield "only-one"
+    if view.about:
+        yield "about"
     if i < view.top:
-        yield "head"
-        if i == view.kicker:
+        yield "head" if i in view.accompanied else "head-apart"
+        if i == view.kicker and _is_set_apart(view, i):
             yield "kicker"
     elif i >= view.tail:
         yield "closed" if view.closing < i else "tail"
@@ -209,9 +243,15 @@ def _where(view: _View, i: int) -> Iterator[str]:
         yield "lede" if i < view.head else "middle"
 
 
+def _is_set_apart(view: _View, i: int) -> bool:
+    """Does the line stand alone, or in one paragraph with the headline? A menu is a paragraph of its own."""
+    block = view.every[i].block
+    return view.every[view.top].block == block or (i == 0 or view.every[i - 1].block != block)
+
+
 def _told(view: _View, text: str) -> Iterator[str]:
     """Does the story speak of the same things of web pages?"""
-    subject = {w.casefold()[:_STEM] for w in compiled(_WORD).findall(text) if kind_of(w)}
+    subject = {w.casefold()[:_STEM] for w in compiled(_WORD).findall(text) if roles_of(w)[0] in _SUBJECTS}
     told = max((view.told[s] for s in subject), default=0)
     if told:
         yield "told-often" if told >= _OFTEN else "told-once"

@@ -35,6 +35,7 @@ __all__ = [
 _MOST_CREDIT_WORDS = 9
 _MOST_STAMP_WORDS = 16
 _LONGEST_STAMP = 120  # characters
+_MOST_STRANGERS = 3  # words in a line of publication that are not about time
 _FAR = 250  # characters that no stamp has, whatever stands in it
 _MOST_NAMES = 3
 _SMALL = frozenset(
@@ -228,8 +229,8 @@ def is_published(text: str) -> bool:
     """Does the line hold a date or clock time and a word of publication, whatever else?"""
     if len(text) > _LONGEST_STAMP or not has_time(text):
         return False
-    known = _stamp_words()
-    return any(known.get(t.casefold()) == "stamp" for t in compiled(_STAMP_SPLIT).findall(text))
+    known = [_stamp_words().get(t.casefold()) for t in compiled(_STAMP_SPLIT).findall(text)]
+    return "stamp" in known and known.count(None) <= _MOST_STRANGERS and (text[-1].isdigit() or known[-1] is not None)
 
 
 def is_day(text: str) -> bool:

@@ -25,13 +25,16 @@ _INFORMAL_CALL = (
 )
 _THIS = (
     r"\b[Dd]iese[mnrs]? (?:\w+ )?(?:Artikel|Beitr[aä]g|Text|Seite|Website|Webseite|Meldung|Video|Inhalt|Angebot|Eintrag"
-    r"|Folge|Sendung|Rezept|Link|Kommentar|Dienststelle|Element|Autor|Audio|Browser|\w+format)\w*"
+    r"|Folge|Sendung|Rezept|Link|Kommentar|Dienststelle|Pressemitteilung|Nachricht|Ausgabe|Episode|Element|Autor|Audio|Browser|\w+format)\w*"
 )
 _MORE = ("Mehr ", "Noch mehr ", "Alle ", "Weitere ", "Weiteres ", "Nächste", "Vorherige", "MEHR ", "Über ")
 _ARROWS = ("▸", "►", "▶", "➤", "➜", "→", "›", "»", "⇒", "➡")
+_READER = r"(?:Ja, |Nein, )?[Ii]ch (?:bin|habe|möchte|will|willige|stimme|akzeptiere|erkläre|bestätige|interessiere)\b"
+"""What readers are made to say on buttons and beside boxes to tick."""
+_BYLINE = r"(?:Von|VON) (?:[A-ZÄÖÜ][\w.-]+ [A-ZÄÖÜ]|[^\n.!?]{0,80}(?<= )[A-ZÄÖÜ][\w-]*\Z)"
 _JOINING = r"(?:\A|[.!?] )(?:Werden Sie|Werde|Werdet) (?:[\w-]+ ){0,3}(?:\w*[Mm]itglied|\w*[Aa]bonnent|Unterstützer|Förderer|Fan)"
 _NOW = ("Jetzt ", "Hier ", "Direkt ", "Gleich ", "Einfach ", "Kostenlos", "Gratis", "Bitte ", "JETZT ", "HIER ")
-_NOW_WITHIN = r"(?<=[:!?–] )(?:[Jj]etzt|[Hh]ier)\b|(?<= )(?:JETZT|HIER)\b"
+_NOW_WITHIN = r"(?<=\bSie )(?:jetzt|hier|gleich)\b|(?<=[:!?–] )(?:[Jj]etzt|[Hh]ier)\b|(?<= )(?:JETZT|HIER)\b"
 _ALPHABET = r"\bA ?(?:bis|–|-) ?Z\b"
 _TO = ("Zum ", "Zur ", "Zu ", "Zurück ")
 _ROWS = (
@@ -46,24 +49,29 @@ _ROWS = (
     "Top-",
     "Die besten ",
 )
-_BY = ("Von ", "VON ", "Text:", "Autor:", "Autorin:", "Interview:", "Protokoll:")
+_BY = ("Text:", "Autor:", "Autorin:", "Interview:", "Protokoll:")
 _LINK_SIGNS = frozenset("|›»→←↑↓▶►•·&#@*")
 _QUOTES = frozenset('„“”»«"')
 _CONTACT = r"\S@\S|www\.|https?:|\+49|\bTel(?:\.|efon)?:? [\d(+]|\d{4,}[ /-]\d{3}"
 _ITEM = r"[-–•*+] |\d{1,2}[.)] |\+\+"
 _RESULT = r"\d ?: ?\d"
 _INITIALS = r"\([^\W\d_]{1,4}(?:[/, .-]+[^\W\d_]{1,6}){0,3}\)\Z"
-_MONEY = r"€|\b(?:Euro|EUR|CHF)\b"
+_MONEY = r"€|\b(?:[Ee]uro|EURO?|CHF)\b"
 _ASKING = frozenset(
     {"was", "wie", "wer", "wo", "warum", "wann", "welche", "wenn", "weil", "dass", "ob", "woher", "wohin"}
 )
 _ENDINGS = ("en", "ern", "eln")
 _OF_PAGES = frozenset({"page", "act", "channel"})
+_MANNERS = frozenset({"us", "polite", "informal"})
+_ADVICE = ("So ", "Wie ", "Was ", "Warum ", "Wann ")
+_FORMAL = frozenset({"polite", "call"})
+_COMMON = 23  # class of counts of words that stories have as often
 _STRANGERS = 3  # words that no table knows
-_TOAST = r"(?:Der |Die |Das )?([A-ZÄÖÜ][\w-]+)(?: [^\n.!?,]{2,30})? (?:wird|werden|wurden?) (?:\S+ ){0,6}?(\S+?) ?(?:\.|…|!)?\Z"
+_TOAST = r"(?:Der |Die |Das )?([A-ZÄÖÜ][\w-]+)(?: [^\n.!?,]{2,30})? (?:wird|werden|wurden?) (?:\S+ ){0,6}?(\S+?) ?(?:\.{1,3}|…|!)?\Z"
 """How pages say what they do or have done ("Karte wird geladen …")."""
 _ARTICLES = ("Der ", "Die ", "Das ")
 _ROW = 3  # words
+_SHORTEST_QUESTION = 3  # words
 _SHORTEST_VERB = 5  # letters
 _LENGTHS = ((1, "word"), (4, "few-words"), (10, "some-words"), (16, "long"))
 _VERY_LONG = "very-long"
@@ -84,6 +92,15 @@ def _of_words(text: str) -> Iterator[str]:
     published = is_published(text)
     yield from _of_roles(roles_of(text))
     yield from address
+    if address and not _OF_PAGES.isdisjoint(roles_of(text)):
+        yield "address-page"
+    acts = [w for w in words if roles_of(w) == ("act",)]
+    if acts and all(lexicon().count_class(w.lower()) >= _COMMON for w in acts):
+        yield "common-act"
+    if len(address & _MANNERS) > 1:
+        yield "address-twice"
+    if (text[-1] == "?" or text.startswith(_ADVICE)) and address <= _FORMAL and not button:
+        yield "question"
     if button:
         yield "infinitive"
     if published:
@@ -104,7 +121,7 @@ def _of_roles(roles: tuple[str, ...]) -> Iterator[str]:
         yield "page-twice"
     if telling == 1 and roles.count("") >= _STRANGERS:
         yield "diluted"
-    if "" not in roles:
+    if "" not in roles and roles.count("number") < len(roles):
         yield "known"
     if telling > 1 and telling * 2 >= len(roles):
         yield "page-mostly"
@@ -124,12 +141,18 @@ def _of_verbs(text: str, told: str, *, addressed: bool) -> Iterator[str]:
 
 def _is_button(words: list[str], text: str) -> bool:
     """Does the line end with the infinitive of a button, and is no question or subordinate clause?"""
-    return bool(words) and text[-1] not in ".?" and words[0].lower() not in _ASKING and _is_infinitive(words[-1])
+    if not words:
+        return False
+    if text[-1] == "?":  # "Passwort vergessen?"
+        return len(words) <= _SHORTEST_QUESTION and roles_of(words[-1]) == ("act",)
+    return text[-1] != "." and _ASKING.isdisjoint(map(str.lower, words)) and _is_infinitive(words[-1])
 
 
 def _address(text: str) -> Iterator[str]:
     """How the line speaks to the reader, or of the page itself."""
     found = [name for name, pattern in _ADDRESS if compiled(pattern).search(text)]
+    if "informal-call" in found and lexicon().is_noun(compiled(_WORD).findall(text)[0]):
+        found.remove("informal-call")  # "Eröffnung mit Musik"
     if any(compiled(p).search(text) for p in _POLITE):
         found.append("polite")
     return iter(found)
@@ -141,6 +164,7 @@ _ADDRESS = (
     ("call", _CALL),
     ("informal-call", _INFORMAL_CALL),
     ("this-page", _THIS),
+    ("reader", r"\A" + _READER),
     ("joining", _JOINING),
 )
 
@@ -149,8 +173,11 @@ def _is_toast(text: str) -> bool:
     """Does the page say what it does or has done? With an article only things of pages are meant."""
     for sentence in (text, text.partition("! ")[2]):
         done = compiled(_TOAST).match(sentence) if sentence else None
-        if done and (not sentence.startswith(_ARTICLES) or roles_of(done[1]) == ("page",)):
-            return roles_of(done[2]) == ("act",) or sentence[-1] == "…"
+        if not done:
+            continue
+        goes_on = sentence.endswith(("…", "..."))
+        if goes_on or not sentence.startswith(_ARTICLES) or roles_of(done[1]) == ("page",):
+            return goes_on or roles_of(done[2]) == ("act",)
     return False
 
 
@@ -182,6 +209,8 @@ def _of_form(text: str) -> Iterator[str]:
         yield "link-sign"
     if n >= _ROW and all(w.isalpha() and w[0].isupper() and not w.isupper() for w in text.split()):
         yield "row"
+    if not any(c.isalpha() for c in text):
+        yield "no-letters"
     if any(c.isdigit() for c in text):
         yield "time" if has_time(text) else "figure"
     if compiled(_MONEY).search(text):
@@ -206,11 +235,17 @@ def _of_content(text: str) -> Iterator[str]:
         yield "contact"
     if compiled(_RESULT).search(text) and not has_time(text):
         yield "result"
-    if text.startswith(_BY) or is_byline(text) or is_text_mark(text) or compiled(_INITIALS).match(text):
+    if (
+        text.startswith(_BY)
+        or compiled(_BYLINE).match(text)
+        or is_byline(text)
+        or is_text_mark(text)
+        or compiled(_INITIALS).match(text)
+    ):
         yield "signed"
     if text[-1] == ",":
         yield "verse"
-    if text.count(",") > 1:
-        yield "commas"
+    if "," in text:
+        yield "commas" if text.count(",") > 1 else "comma"
     if key(text) in kept_lines():
         yield "kept"
