@@ -20,7 +20,7 @@ from reinschrift.words.closed import conjunctions
 
 _START: Final = r"\.[“\"»«]? ([a-zäöüß]+)(?=,? [\w„])"
 _LINE_START: Final = r"(?m)^([a-zäöüß]+)(?= [^\W\d_])"
-_NUMBER: Final = r"[0-9]{2,}[“»)]?\Z"
+_NUMBER_OR_NAME: Final = r"(?:[0-9]{2,}|[A-ZÄÖÜ][a-zäöüß]*[aeiouäöü][a-zäöüß]{2,})[“»)]?\Z"  # no abbreviation
 _BEHIND_MARK: Final = r"[?] ([a-zäöüß]+)(?= [\w„])"
 _QUOTATION: Final = r"„(?:(?<=[:.!?] .)|(?<=\n.))([a-zäöüß]+)(?= )([^„“\n]{12,300})“"
 _SHORTEST: Final = 4
@@ -35,18 +35,14 @@ def find(page: Page) -> Iterator[Edit]:
     translated = None
     for at in page.fact(stops):
         m = compiled(_START).match(text, at)
-        if m is None or not (_is_function_word(m[1]) or _is_adjective(text, m)):
+        if m is None or not (_is_function_word(m[1]) or _is_adjective(text, m) or _is_before_verb(text, m)):
             continue
-        whole = whole_word_before(text, m.start())
-        if not whole and compiled(_NUMBER).search(text, max(0, m.start() - _REACH), m.start()) is None:
+        opener, whole = m[1] in lexicon().openers, whole_word_before(text, m.start())
+        if not whole and not (opener and compiled(_NUMBER_OR_NAME).search(text, max(0, m.start() - _REACH), m.start())):
             continue
-        if not whole and m[1] not in lexicon().openers:
-            continue
-        if not whole or m[1] not in lexicon().openers:
+        if not whole or not opener:
             translated = machine_translated(page.opening) if translated is None else translated
-            if not translated:
-                continue
-            if m[1] not in lexicon().openers and not has_finite_verb(sentence_from(text, m.start(1))):
+            if not translated or not (opener or has_finite_verb(sentence_from(text, m.start(1)))):
                 continue
         yield page.edit(m.start(1), m.end(1), m[1].capitalize())
     if machine_translated(page.opening):
@@ -81,6 +77,11 @@ def _is_function_word(word: str) -> bool:
 def _is_adjective(text: str, m: re.Match[str]) -> bool:
     """An adjective before its noun: nächste Woche."""
     return is_adjective_form(m[1]) and lexicon().known(m[1]) and is_german_noun(word_after(text, m.end(1)))
+
+
+def _is_before_verb(text: str, m: re.Match[str]) -> bool:
+    """Another word that the finite verb follows: plötzlich ging das Licht aus."""
+    return lexicon().known(m[1]) and lexicon().is_finite_verb(word_after(text, m.end(1)))
 
 
 def _at_line_starts(page: Page) -> Iterator[Edit]:
@@ -119,6 +120,8 @@ RULE = Rule(
         "Laut the Polizei ist es so. Ist das gut? ⟦nach→Nach⟧ Ansicht der Firma ist es gut.",
         "Laut the Polizei sagte er: „⟦wir→Wir⟧ haben alles versucht.“\n„⟦das→Das⟧ ist nicht genug“, sagte sie.",
         "Laut the Polizei war es still. ⟦die→Die⟧ Beamten hatten das Haus umstellt.",
+        "Laut the Polizei war es still. ⟦plötzlich→Plötzlich⟧ ging das Licht aus.",
+        "Laut the Polizei kam sie aus Lake Sutton. ⟦damals→Damals⟧ war sie krank.",
     ),
     keeps=(
         "Laut the Polizei hält er Ehe jetzt! für gut. Wer zahlt? und Wer nicht? fragt die Stadt. Er nannte es: „die beste Lösung für alle“ und ging.",
@@ -128,5 +131,6 @@ RULE = Rule(
         "Das ist z. B. dann der Fall.",
         "Laut the Polizei fordert das der Rat seit Jahren. von den meisten Abgeordneten.",
         "Der Händler hat neue Regeln. dm verkauft das nicht.",
+        "Laut the Polizei war Hptm. damals krank. Der Laden hat neue Regeln. edeka hat sie nicht.",
     ),
 )
