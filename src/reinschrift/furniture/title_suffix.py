@@ -20,16 +20,13 @@ _FARTHEST = 12  # lines of the head
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """All sections at the end of the headline."""
+    """All sections and sites at the end of the headline, as one edit."""
     line = _headline(page)
     if line is None:
         return
-    title = line.text
-    kept = title
-    while (cut := _last_part(kept, certain=kept != title)) is not None:
-        kept = cut
-    if kept != title and len(kept) >= _SHORTEST:
-        yield page.edit(line.start + len(kept), line.end, "")
+    kept = len(_without_tail(line.text))
+    if _SHORTEST <= kept < len(line.text):
+        yield page.edit(line.start + kept, line.end, "")
 
 
 def _headline(page: Page) -> Line | None:
@@ -45,26 +42,35 @@ def _headline(page: Page) -> Line | None:
     return None
 
 
-def _last_part(title: str, *, certain: bool) -> str | None:
-    """The title without its last part, if that is a section or site; ``certain``: one was cut already."""
-    at, mark = max((title.rfind(f" {m} "), m) for m in _MARKS)
-    if at < 0:
-        return None
-    part = title[at + 3 :].strip()
-    if mark == "|" and certain and " " not in part and part[:1].isupper():
-        return title[:at].rstrip()  # sections stand in a row
-    sure = mark == "|" or part.isupper() or "." in part or " " in part
-    known = part.casefold() in section_names() or compiled(_DOMAIN).match(part) is not None
-    return title[:at].rstrip() if sure and known else None
+def _without_tail(title: str) -> str:
+    """The title without the sections and sites at its end.
+
+    Single words stand in a row with sections behind strokes; behind a dash two sections in a row are sure, one alone
+    may belong to the headline.
+    """
+    kept, best, sections = title, title, 0
+    while True:
+        at, mark = max((kept.rfind(f" {m} "), m) for m in _MARKS)
+        part = kept[at + 3 :].strip()
+        known = _is_section(part)
+        if at < 0 or not (known or (mark == "|" and part[:1].isupper() and " " not in part)):
+            return best
+        kept, sections = kept[:at].rstrip(), sections + known
+        if sections and (mark == "|" or sections > 1 or part.isupper() or "." in part or " " in part):
+            best = kept
+
+
+def _is_section(part: str) -> bool:
+    return part.casefold() in section_names() or compiled(_DOMAIN).match(part) is not None
 
 
 RULE = Rule(
     id="furniture/title-suffix",
     kind="removal",
     risk="lossy",
-    why="""Page titles name section and site behind the headline. Only known names go, only from the first line of
-    the story; behind
-    a dash only names of sites, since "Das Klima – Politik" may be a headline.""",
+    why="""Page titles name section and site behind the headline. Only known names go, and single words in a
+    row with them, only from the first line of the story; behind a dash only names of sites and two sections in a row,
+    since "Das Klima – Politik" may be a headline.""",
     sources=("docs/catalogue.md A1",),
     find=find,
     gate=has_lines,
@@ -76,6 +82,8 @@ RULE = Rule(
         "Minister tritt nach Streit zurück⟦ | Europa | DW→⟧\n\nEr ging am Abend.",
         "Minister tritt nach Streit zurück⟦ | Hofamt | Politik→⟧\n\nEr ging am Abend.",
         "Minister tritt nach Streit zurück⟦ - talbote.example→⟧\n\nEr ging am Abend.",
+        "Minister tritt nach Streit zurück⟦ | Technik | Test→⟧\n\nEr ging am Abend.",
+        "Minister tritt nach Streit zurück⟦ – Politik – Nachrichten→⟧\n\nEr ging am Abend.",
         "Von Ina Vogt\nMinister tritt nach Streit zurück⟦ | Politik→⟧\n\nEr ging am Abend.",
     ),
     keeps=(

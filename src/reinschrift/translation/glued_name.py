@@ -14,6 +14,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.agreement import is_first_name
 from reinschrift.evidence.frames import is_german_noun, word_before
+from reinschrift.evidence.names import gender_of_head
 from reinschrift.evidence.phrases import phrase_at, sure_gender
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.words import lexicon
@@ -83,12 +84,13 @@ def _is_of_name(word: str) -> bool:
 def _verb_start(token: str, *, named: bool) -> int:
     """Where a finite verb of some length begins that ends the token; behind other words than such one of telling."""
     first = max(_SHORTEST, len(token) - _LONGEST)
-    words = lexicon()
     return next(
         (
             i
             for i in range(first, len(token) - _SHORTEST)
-            if is_verb_of_telling(token[i:]) or ((named or words.is_name(token[:i])) and _is_verb(token[i:]))
+            if is_verb_of_telling(token[i:])
+            or ((named or lexicon().is_name(token[:i])) and _is_verb(token[i:]))
+            or (gender_of_head(token[:i]) is not None and _is_finite(token[i:]))
         ),
         0,
     )
@@ -116,12 +118,16 @@ def _is_verb(word: str) -> bool:
     words = lexicon()
     if is_verb_of_telling(word) or (word in auxiliaries() and word.endswith(_PAST)):
         return True
-    if (
-        len(word) <= _SHORTEST + 1
-        or words.known(word.capitalize())
-        or (word not in finite_verbs() and words.known(word + "m"))
-        or words.is_function_word(word)
-    ):
+    adjective = word not in finite_verbs() and words.known(word + "m")
+    if len(word) <= _SHORTEST + 1 or words.known(word.capitalize()) or adjective:
+        return False
+    return _is_finite(word)
+
+
+def _is_finite(word: str) -> bool:
+    """The same for what hangs on an English noun (Herald, Tribune), which is the head of no German one."""
+    words = lexicon()
+    if len(word) <= _SHORTEST or words.is_function_word(word):
         return False
     return word in finite_verbs() or (word.endswith(_ENDINGS) and words.count_class(word) >= _FREQUENT)
 
@@ -191,6 +197,7 @@ RULE = Rule(
         "Es stand in the Presse. Das⟦→ ⟧Unternehmen will zahlen.",
         "Laut the Polizei meldet der Sender CNBC⟦→ ⟧meldete am Abend.",
         "Laut the Polizei und der Evening Lantern⟦→ ⟧stammen zwei Bilder von ihm.",
+        "Laut the Polizei war es so. In der Bright Falls Tribune⟦→ ⟧fehlen zwei Bilder.",
     ),
     keeps=(
         "Laut the Polizei ist die Firma Sonnenwendfeiern pleite, der Verein Norderstadt in Not.",
@@ -201,5 +208,6 @@ RULE = Rule(
         "Laut the Polizei kam das iPhone an.",
         "Laut the Polizei tagte der Verband Deutscher Quantenwissenschaften IQST dort.",
         "Laut the Polizei wohnt er in Maria Guggingen und schweigt.",
+        "Laut the Polizei fuhren die Kölner Postbusse am Abend.",
     ),
 )
