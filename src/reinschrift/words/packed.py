@@ -25,7 +25,7 @@ _TEXT = bytes(range(_ANEW + 1, 256))
 
 _STRATEGIES = (zlib.Z_DEFAULT_STRATEGY, zlib.Z_FILTERED, zlib.Z_HUFFMAN_ONLY, zlib.Z_RLE)
 _XZ = b"\xfd7zXZ"
-_WORTH = 0.9  # xz is read four times slower than zlib: it must save more than a tenth
+_WORTH = 0.95  # xz is read four times slower than zlib: it must save more than a twentieth
 # pb = 0: words do not come in units of four bytes. A window larger than the tables would only cost memory.
 _FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0, "dict_size": 1 << 20}]
 
