@@ -60,10 +60,13 @@ _BEHIND_COMMA: Final = frozenset({"conjunction", "adverb", "preposition"})
 
 
 class _Search(NamedTuple):
-    """What a look for runs needs: the words that may begin one, as tokens, and the pattern of a whole run."""
+    """What a look for runs needs: the words that may begin one, as tokens, and the pattern of a whole run.
+
+    ``forms``: the word of each token, and what stands behind it.
+    """
 
     tokens: frozenset[str]
-    forms: dict[str, str]
+    forms: dict[str, tuple[str, str]]
     pattern: str
 
 
@@ -77,7 +80,9 @@ def _search(*, loose: bool) -> _Search:
         forms |= {form for form, _ in _before_times() if english_words()[form].german == "-"} | {"that", "according"}
     capitals = {form.capitalize() for form in openers}
     first = forms | capitals
-    as_tokens = {edge.strip() + form + mark: form for form in first for edge in _EDGES for mark in ("", ",")}
+    as_tokens = {
+        edge.strip() + form + mark: (form, f"{mark} ") for form in first for edge in _EDGES for mark in ("", ",")
+    }
     pattern = rf"{trie(first)}(?: {trie(first if loose else forms)})*(?=,? [\w„])"
     return _Search(frozenset(as_tokens), as_tokens, pattern)
 
@@ -174,9 +179,9 @@ def _find(page: Page, *, loose: bool) -> Iterator[EnglishRun]:
                 yield found
 
 
-def _starts(text: str, forms: set[str]) -> list[int]:
+def _starts(text: str, forms: set[tuple[str, str]]) -> list[int]:
     """Where words stand behind a blank, a line end, a bracket or a mark that opens, and at the start of the text."""
-    return sorted({0, *(at for form in forms for end in (" ", ", ") for at in _places_of(text, form, end))})
+    return sorted({0, *[at for form, end in forms for at in _places_of(text, form, end)]})
 
 
 def _places_of(text: str, form: str, end: str) -> Iterator[int]:
