@@ -117,6 +117,12 @@ DOCUMENTS = {
         "⟦Three→Drei⟧ Männer blieben, ⟦despite→trotz⟧ "
         "der Gefahr. Er wartet, ⟦until→bis⟧ sie kommt."
     ),
+    "genitives and objects": (
+        "Das Dach ⟦der→des⟧ Hauses ist undicht, wegen ⟦der→des⟧ schlechten Wetters ruht der Bau. "
+        "Seit ⟦einen→einem⟧ Jahr ist er krank. ⟦Seine→Sein⟧ Vorschlag kam an.\n\n"
+        "Wir haben ⟦ein→einen⟧ Plan. Nach ⟦lange→langer⟧ Krankheit starb er, mit "
+        "⟦große→großer⟧ Mehrheit wählte man sie. Die Stadt liegt an ⟦ein→einem⟧ Fluss."
+    ),
 }
 
 UNTOUCHED = {
@@ -153,6 +159,10 @@ UNTOUCHED = {
     "elliptic": "Das Geld kommt in zwei Raten, die erste Anfang Mai, die zweite Ende Juni. Der eine Brot, der andere.",
     "menus": (
         "Auf der Karte stand „Huhn &amp; Reis“, im Brief „Sehr geehrter {{Name}}, willkommen“. Der Kellner lachte nur."
+    ),
+    "plurals in s": (
+        "Die Chefs der Hotels sahen die Fotos von den Stränden. Am Abend begannen die Plädoyers. Den Tests folgten die "
+        "Interviews, die Tore fielen spät, und er ging in die Knie."
     ),
 }
 

@@ -14,7 +14,7 @@ from reinschrift.evidence.frames import word_after, word_before
 from reinschrift.evidence.government import dative_verbs
 from reinschrift.evidence.phrases import Phrase, could_be_plural, genitive_form, phrase_at, sure_gender
 from reinschrift.evidence.telling import is_verb_of_telling
-from reinschrift.words import Letter, lexicon
+from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import finite_verbs
 from reinschrift.words.grammar import adjective_ending, determiner_form, prepositions
 
@@ -29,6 +29,13 @@ _PHRASE: Final = (
 _OPENING: Final = rf"(?m)^{_PHRASE}"
 _INNER: Final = rf"[.!?] {_PHRASE}"
 _WEAK: Final = r"[\w,“)] (d(?:er|ie|as))(?= [a-zäöüß]+e (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
+_GENITIVE: Final = r"[\w)] (d(?:er|ie|as|em|en))(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ][a-zäöüß]+s\b)"
+_NATIVE: Final = ("ers", "els", "ens", "iums")  # no plurals: Wetters, Fahrens
+_ENGLISH: Final = ("ches", "shes", "oes", "xes")
+_BEHIND_PRONOUN: Final = (
+    r"[.!?:\n“] ?(?:Er|Sie|Wir|Ich|Man) ([a-zäöüß]+) "
+    r"((?:[kmds]?ein|unser|ihr)(?:e|en)?|d(?:er|ie|as|en))(?= [a-zäöüA-ZÄÖÜ])"
+)
 _CLAUSE: Final = r" (?:dass|ob|weil|nachdem|obwohl|bevor|damit|sodass|wenn) (der|das)(?= [a-zäöüA-ZÄÖÜ])"
 _WORDS: Final = r"(?:Dies|Jed|Jen)(?:er|es|e)|(?:[KSM]?[Ee]in|Unser|Ihr)e?"
 _DETERMINER: Final = rf"(?m)^({_WORDS})(?= )"
@@ -67,6 +74,10 @@ def _find(text: str) -> Iterator[Iterator[Change]]:
     for pattern in (_DETERMINER, _INNER_DETERMINER):
         for m in compiled(pattern).finditer(text):
             yield _determiner(text, *m.span(1))
+    for m in compiled(_GENITIVE).finditer(text):
+        yield _genitive(text, *m.span(1))
+    for m in compiled(_BEHIND_PRONOUN).finditer(text):
+        yield _object(text, m[1], *m.span(2))
     for m in compiled(_WEAK).finditer(text):
         yield _shown_nominative(text, *m.span(1))
     for m in compiled(_OBJECT).finditer(text):
@@ -106,7 +117,8 @@ def _nominative(text: str, start: int, end: int, attribute: int) -> Iterator[Cha
 
 def _weak(text: str, phrase: Phrase) -> Iterator[Change]:
     """Der neues Chef: behind the article adjectives have no strong ending."""
-    if phrase.adjectives and text[slice(*phrase.adjectives[-1])].endswith(_STRONG):
+    last = text[slice(*phrase.adjectives[-1])] if phrase.adjectives else ""
+    if last.endswith(_STRONG) or (last.endswith("er") and text[phrase.adjectives[0][0] - 2] != "r"):
         yield from endings_to_change(text, phrase, "e")
 
 
@@ -163,6 +175,44 @@ def _shown_nominative(text: str, start: int, end: int) -> Iterator[Change]:
     form = None if governed or pronoun else determiner_form("der", "nom", gender)
     if form is not None:
         yield (start, end, form)
+
+
+def _genitive(text: str, start: int, end: int) -> Iterator[Change]:
+    """Das Dach der Hauses: before a genitive in -s that is no plural there is one article."""
+    phrase = phrase_at(text, end)
+    if phrase is None or not phrase.noun.endswith("s") or compiled(_GOES_ON).match(text, phrase.end):
+        return
+    base = phrase.noun[:-2] if phrase.noun.endswith("es") else phrase.noun[:-1]
+    native = (phrase.noun.endswith(_NATIVE) and not phrase.noun.endswith("yers")) or (
+        phrase.noun.endswith("es") and not phrase.noun.endswith(_ENGLISH)
+    )
+    if native and sure_gender(base) in {"m", "n"} and not lexicon().is_name(base) and not _is_nominative(phrase.noun):
+        yield (start, end, "des")
+        yield from endings_to_change(text, phrase, "en")
+
+
+def _is_nominative(noun: str) -> bool:
+    """Kurs, Gesetzes: was the form seen with the article of another case?"""
+    gender = lexicon().gender(noun)
+    return genitive_form(noun, "n") is not True or gender is None or gender.letter not in {"m", "n"}
+
+
+def _object(text: str, verb: str, start: int, end: int) -> Iterator[Change]:
+    """Wir haben ein Plan, sie gratulierte der Sieger: the object of a pronoun's verb, in the case that it governs."""
+    form = text[start:end]
+    phrase = phrase_at(text, end)
+    gender = sure_gender(phrase.noun) if phrase else None
+    readings = lexicon().determiners.get(form, ())
+    infinitive = finite_verbs().get(verb)
+    if phrase is None or gender in {None, "p"} or not readings or compiled(_GOES_ON).match(text, phrase.end):
+        return
+    case: Case = "dat" if verb in dative_verbs() else "acc"
+    if case == "acc" and (infinitive is None or infinitive in _COPULAS or gender != "m" or not form.endswith("ein")):
+        return  # what else disagrees is found without the verb
+    new = determiner_form(readings[0].lemma, case, gender or "m")
+    if new is not None and new != form and not could_be_plural(phrase.noun, gender or "p"):
+        yield (start, end, new)
+        yield from endings_to_change(text, phrase, adjective_ending(readings[0].lemma, case, gender or "m"))
 
 
 def _is_pronoun(text: str, phrase: Phrase) -> bool:

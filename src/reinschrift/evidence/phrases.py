@@ -159,6 +159,8 @@ def _gender_by_base(noun: str) -> Letter | None:
         return "f"
     if noun.endswith("in") and words.is_name(noun[:-2]) and not words.is_name(noun) and not words.known(noun.lower()):
         return "f"  # Herzogin: titles are names too
+    if noun.endswith("in") and words.is_noun(noun[:-2] + "e") and not words.is_name(noun):
+        return "f"  # Komplizin
     for ending, gender in _DERIVED.items():
         if noun.endswith(ending) and not words.is_name(noun):
             return None if is_adjective_as_noun(noun) else gender  # einen Deutschen

@@ -22,7 +22,7 @@ _COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
 # After these another clause may follow whose object is no complement of theirs: um einem Freund zu helfen.
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt", "außer"})
 _ANY_CASE: Final = frozenset({"anstatt", "statt", "außer"})  # conjunctions as well: statt einen Brief
-_NOMINATIVES: Final = frozenset({"der", "das"})
+_ARTICLES: Final = frozenset({"der", "das"})  # die may be the plural: in die Tore
 _DATIVE_FIRST: Final = frozenset({"laut", "dank"})  # a genitive behind them would show itself by its -s
 _CLAUSES: Final = frozenset({"bis", "ob"})
 _INFINITIVE: Final = r" (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"
@@ -45,8 +45,8 @@ def governed_cases(
 ) -> frozenset[Case] | None:
     """The cases that are possible before a determiner; nothing where that cannot be told.
 
-    Where a preposition with two cases leaves it open, an adjective may show it (``shown``). At the start of a sentence
-    it is the usual one if the determiner as it stands has none that is ``fitting``: Auf das Bildschirm.
+    Where a preposition with two cases leaves it open, an adjective may show it (``shown``). It is the usual one if the
+    determiner as it stands has none that is ``fitting``: auf das Bildschirm.
     """
     m = compiled(_BEFORE).search(text, max(0, start - _REACH), start - 1)
     form = text[start : text.find(" ", start)]
@@ -65,7 +65,8 @@ def governed_cases(
     shows = form.endswith(("em", "er", "en")) and (form != "der" or fitting.intersection(cases) != frozenset())
     if set(cases) == {"dat", "gen"} or len(cases) == 1 or shows:
         return frozenset(cases)
-    default = not fitting.intersection(cases) and (form in _NOMINATIVES or opens_sentence(text, m.start(1)))
+    singular = form in _ARTICLES or all(r.gender != "p" for r in lexicon().determiners.get(form, ()))
+    default = singular and not fitting.intersection(cases)
     return _of_two_cases(text, m.start(1), before, shown, default=default)
 
 
@@ -115,7 +116,8 @@ def _infinitive_follows(text: str, start: int) -> bool:
 def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
     """Conjunctions (seit der Streit tobt), postpositions (meiner Meinung nach), relative clauses (mit der Daten)."""
     m = compiled(_BEFORE).search(text, max(0, pos - _REACH), pos - 1)
-    if form in lexicon().pronouns and (before in _CONJUNCTIONS or (pos > 1 and text[pos - 2] == ",")):
+    clause = before in _CONJUNCTIONS and (form == "den" or not form.endswith("en"))  # seit einen Jahr opens none
+    if form in lexicon().pronouns and (clause or (pos > 1 and text[pos - 2] == ",")):
         return True
     if before in _CLAUSES or (m is not None and (m[1].lower(), before) in _FIXED):
         return True

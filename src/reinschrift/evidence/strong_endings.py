@@ -18,7 +18,9 @@ from reinschrift.words.grammar import adjective_ending
 __all__ = ["strong_phrases"]
 
 # Zu is too much as well (zu hohe Preise), seit and nach open clauses and close phrases.
-_BARE: Final = r" (?:aus|bei|mit|von|[MVB](?:it|on|ei)|Aus)(?= [a-zäöüß]+e (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
+_BARE: Final = (
+    r"(?:[ „](?:aus|bei|mit|von)|(?:\n|[.!?] )(?:Aus|Bei|Mit|Nach|Von))(?= [a-zäöüß]+e (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
+)
 _PLURAL: Final = 0.75
 _PLURALS: Final = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "innen")
 
