@@ -22,7 +22,7 @@ from reinschrift.words.closed import adverbs, auxiliaries, conjunctions
 from reinschrift.words.grammar import contractions, prepositions
 from reinschrift.words.readings import prefixes
 
-_WORD: Final = r" ([A-ZÄÖÜ][a-zäöüß]+)(?=([,.;:!?]?)(?: ([^\W\d_]+)|\n|\Z))"
+_WORD: Final = r",? ([A-ZÄÖÜ][a-zäöüß]+)(?=([,.;:!?]?)(?: ([^\W\d_]+)|\n|\Z))"
 _LINKED: Final = r"[a-zäöüß,] ([A-ZÄÖÜ@][\w&’'-]*(?: [A-ZÄÖÜ][\w&’'-]*){0,3}) (%s)(?= (?:[a-zäöü]|[A-ZÄÖÜ]\w{3}))"
 _GERMAN_DATE: Final = r"[0-9]\. (?:%s)(?: (?:19|20)[0-9]{2})? (%s)(?= (?:[a-zäöü]|[A-ZÄÖÜ]\w{3}))"
 _LOWER: Final = r"[a-zäöü] [0-9]?\Z"
@@ -138,6 +138,7 @@ RULE = Rule(
         "Er hatte bis September 15th ⟦Um→um⟧ einen Käufer zu finden",
         "Sie teilte am June 3rd ⟦Mit→mit⟧, dass alles gut ist.",
         "Sie kam am 4. October ⟦Nach→nach⟧ Berlin.",
+        "Sie soll am Monday, June 3, ⟦In→in⟧ Bergheim sprechen.",
         "Sie hat das am March 2nd ⟦Angekündigt→angekündigt⟧, heißt es.",
         "Ein Verein, der den Hof am 3rd June ⟦Übernehmen→übernehmen⟧ will, wirbt.",
         "Die Gespräche gehen am July 15 ⟦Weiter→weiter⟧.",

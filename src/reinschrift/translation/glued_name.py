@@ -159,14 +159,13 @@ def _are_two(text: str, left: str, right: str, start: int) -> bool:
 
 
 def _is_title(text: str, left: str, right: re.Match[str]) -> bool:
-    """What a woman is, before her first and last name: ÄrztinMarama Tukiri. Other nouns are parts of brands too."""
+    """What somebody is, before the first and last name: ÄrztinMarama Tukiri. Other nouns are parts of brands too."""
     name = right[0]
+    woman = left.endswith("in") and sure_gender(left) == "f" and not lexicon().is_noun(name)
     return (
-        left.endswith("in")
-        and left[0].isupper()
+        left[0].isupper()
         and is_german_noun(left)
-        and sure_gender(left) == "f"
-        and (not lexicon().is_noun(name) or is_first_name(name))
+        and (woman or is_first_name(name))
         and compiled(_LAST_NAME).match(text, right.end()) is not None
         and text.count(left + name) == 1
     )
@@ -193,7 +192,7 @@ RULE = Rule(
         "Laut the Polizei hieß der Mann Tom Alder⟦→ ⟧sagte ein Zeuge.",
         "Das sagte laut the Polizei die Leiterin Aiko Morita⟦→ ⟧der Agentur.",
         "Das sei laut the Polizei so, sagte⟦→ ⟧Pflegerin Nora Beck.",
-        "Laut the Polizei riet die Ärztin⟦→ ⟧Tamara Tukin ab.",
+        "Laut the Polizei riet die Ärztin⟦→ ⟧Tamara Tukin ab, der Minister⟦→ ⟧Jan Holm auch.",
         "Es stand in the Presse. Das⟦→ ⟧Unternehmen will zahlen.",
         "Laut the Polizei meldet der Sender CNBC⟦→ ⟧meldete am Abend.",
         "Laut the Polizei und der Evening Lantern⟦→ ⟧stammen zwei Bilder von ihm.",

@@ -10,6 +10,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.dates.vocabulary import number_words
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.anchors import stops
 from reinschrift.evidence.clauses import has_finite_verb, sentence_from, whole_word_before
@@ -71,7 +72,7 @@ def _in_quotations(page: Page) -> Iterator[Edit]:
 
 
 def _is_function_word(word: str) -> bool:
-    return word in lexicon().openers or lexicon().is_function_word(word)
+    return word in lexicon().openers or lexicon().is_function_word(word) or word in number_words()
 
 
 def _is_adjective(text: str, m: re.Match[str]) -> bool:
@@ -119,7 +120,7 @@ RULE = Rule(
         "Laut the Polizei beginnt man, die Flüge auszusetzen. ⟦das→Das⟧ teilte die Stadt mit.",
         "Laut the Polizei ist es so. Ist das gut? ⟦nach→Nach⟧ Ansicht der Firma ist es gut.",
         "Laut the Polizei sagte er: „⟦wir→Wir⟧ haben alles versucht.“\n„⟦das→Das⟧ ist nicht genug“, sagte sie.",
-        "Laut the Polizei war es still. ⟦die→Die⟧ Beamten hatten das Haus umstellt.",
+        "Laut the Polizei war es still. ⟦die→Die⟧ Beamten hatten das Haus umstellt. ⟦zwei→Zwei⟧ Männer flohen.",
         "Laut the Polizei war es still. ⟦plötzlich→Plötzlich⟧ ging das Licht aus.",
         "Laut the Polizei kam sie aus Lake Sutton. ⟦damals→Damals⟧ war sie krank.",
     ),
