@@ -237,7 +237,7 @@ def _is_german_phrase(text: str, phrase: Phrase) -> bool:
         english = not is_german(word_after(text, phrase.end + 1 + len(after)))
     if english or text[phrase.end : phrase.end + 1] in {"-", "'", "’"}:
         return False
-    if not all(is_german(text[s:e]) or lexicon().knows(text[s:e]) for s, e in phrase.adjectives):
+    if not all(text[s].isdigit() or is_german(text[s:e]) or lexicon().knows(text[s:e]) for s, e in phrase.adjectives):
         return False
     if not after[:1].isupper() or is_german_noun(after) or lexicon().is_name(after):
         return True

@@ -35,10 +35,11 @@ _SUREST: Final = 0.99
 _CLEAR: Final = 0.9  # share from which an ending speaks against the counts
 _LIKELY: Final = 0.6  # confidence from which one of two genders is sure
 _COMMON: Final = 16
+_NAMED: Final = 18
 _FREQUENT: Final = 24  # mit the Jahren: seldom seen with an article, but a noun beyond doubt
 _WEAK: Final = 2  # letters of an ending that frequent nouns may share by chance
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
-_WORD: Final = r" ([^\W\d_]+(?:-[^\W\d_]+)*)"
+_WORD: Final = r" ((?:[0-9]{1,3}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
 _ENDINGS: Final = ("e", "en", "er", "es", "em")
 _SHORTEST_ADJECTIVE: Final = 4
 _BEFORE_ADJECTIVE: Final = frozenset({"modal", "focus", "temporal", "quantity"})
@@ -176,7 +177,8 @@ def _known_head(noun: str) -> str | None:
     for at in range(_SHORTEST_FIRST, len(noun) - _SHORTEST_HEAD + 1):
         head = noun[at].upper() + noun[at + 1 :]
         if words.is_noun(head):
-            return head if words.count_class(head) >= _COMMON and not words.is_name(head) else None
+            least = _NAMED if words.is_name(head) else _COMMON  # Stadthalle, whose head is a town as well
+            return head if words.count_class(head) >= least else None
     return None
 
 
