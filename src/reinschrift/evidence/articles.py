@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
-from reinschrift.dates.vocabulary import weekdays
+from reinschrift.dates.vocabulary import number_words, weekdays
 from reinschrift.evidence.agreement import endings_to_change
 from reinschrift.evidence.clauses import could_be_finite, sentence_from
 from reinschrift.evidence.frames import english_words, is_german, is_german_noun, is_homograph, word_after, word_before
@@ -42,6 +42,7 @@ _JOINED: Final = frozenset({"und", "oder", "sowie"})
 _SHORT_ADVERBIAL: Final = 3
 _AHEAD: Final = 80
 _OF: Final = "of"
+_FROM: Final = "from"
 _ACCORDING_TO: Final = ("according", "to")
 _ON: Final = "on"
 _OF_THE: Final = ("of", "the")
@@ -143,6 +144,8 @@ def _by_verb() -> dict[tuple[str, str], str]:
 
 def german_preposition(text: str, start: int, end: int, form: str) -> str:
     """The usual German word, or that which a verb of the clause asks for: stammt aus, aus der Höhle geborgen."""
+    if form == _FROM and word_after(text, end) in number_words():
+        return "aus"  # Daten from neun Ländern
     ahead = text[end : end + _AHEAD]
     stop = next((at for at, mark in enumerate(ahead) if mark in ".!?;:,\n"), len(ahead))
     clause = (*clause_before(text, start, ".!?;:,\n"), *ahead[:stop].split())

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.trie import trie
-from reinschrift.dates.vocabulary import months, weekdays
+from reinschrift.dates.vocabulary import months, number_words, weekdays
 from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run, german_preposition
 from reinschrift.evidence.frames import (
     english_words,
@@ -217,7 +217,11 @@ def _is_no_subject(word: str) -> bool:
 def _plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
     """Conjunctions, prepositions and verbs with one German word, between two German words."""
     before, after = word_before(text, start)[0], word_after(text, end)
-    if words[0] in _JOINING and compiled(_NUMBERS).search(text, max(0, start - _NEAR), end + _NEAR):
+    counted = words[0] == _OF and {before.lower(), after} <= number_words().keys()  # zwei of drei
+    counted = counted or (
+        words[0] in _JOINING and compiled(_NUMBERS).search(text, max(0, start - _NEAR), end + _NEAR) is not None
+    )
+    if counted:
         return _translated(text, start, end, words)
     if len(words) > 1 or text[start].isupper() or not (is_german(before) or is_german(after)):
         return None

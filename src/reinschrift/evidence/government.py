@@ -7,6 +7,7 @@ from typing import Final, NamedTuple, cast
 
 from reinschrift.tables import read_table
 from reinschrift.words import Case
+from reinschrift.words.closed import auxiliaries
 from reinschrift.words.grammar import prepositions
 from reinschrift.words.readings import prefixes
 
@@ -104,7 +105,16 @@ def _by_word(words: _Clause, preposition: str) -> Case | None:
         case = table.get((preposition, f"{word} {prefix}")) or table.get((preposition, word))
         if case is not None:
             return case
-    return table.get((preposition, prefix)) if prefix.islower() else None
+    closing = _closing(words)
+    return table.get((preposition, closing)) if closing else None
+
+
+def _closing(words: _Clause) -> str:
+    """The participle or infinitive that closes the clause, before an auxiliary perhaps: gelegt wird, geeinigt hatte."""
+    last = [word for word in words.rest[-2:] if word.islower()]
+    if len(last) > 1 and last[1] in auxiliaries():
+        return last[0]
+    return last[-1] if last and words.rest[-1] == last[-1] else ""
 
 
 def _by_direction(words: _Clause, preposition: str) -> Case | None:
@@ -113,7 +123,7 @@ def _by_direction(words: _Clause, preposition: str) -> Case | None:
         return None
     if words.before[-1:] == ["bis"] and preposition != _BEFORE:
         return "acc"
-    closing = words.rest[-1] if words.rest and words.rest[-1].islower() else ""
+    closing = _closing(words)
     if closing in prefixes() and closing not in _INWARDS:
         return None
     if not _OTHER_ENDS.isdisjoint((*words.before, *words.rest)):

@@ -39,8 +39,10 @@ def find(page: Page) -> Iterator[Edit]:
                 open_at = at
             else:
                 open_at = -1
+        elif open_at < 0 and _opens(text, at):
+            open_at = at  # ”so”, as in Swedish
         elif open_at >= 0 and not _opens(text, at):
-            if text[open_at] == _UP:
+            if text[open_at] != _LOW:
                 yield page.edit(open_at, open_at + 1, _LOW)
             yield page.edit(at, at + 1, _UP)
             open_at = -1
@@ -77,6 +79,7 @@ RULE = Rule(
         "Laut the Polizei war es ⟦“→„⟧ganz ruhig⟦”→“⟧ im Ort.",
         "Er sagte „nein“. ⟦“→„⟧Das ist gut⟦”→“⟧, rief sie, ⟦“→„⟧sehr gut.⟦”→“⟧",
         "Die ⟦“→„⟧Tribune⟦”→“⟧ schreibt „viel“.",
+        "Die Frau sagt „viel“. ⟦”→„⟧Seitdem höre ich hin⟦”→“⟧, sagt sie.",
         "Laut the Polizei sagte er „nein“, doch ⟦«→„⟧das ist gut⟦»→“⟧, rief sie.",
     ),
     keeps=(
