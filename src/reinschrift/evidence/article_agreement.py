@@ -30,7 +30,7 @@ _OPENING: Final = rf"(?m)^{_PHRASE}"
 _INNER: Final = rf"[.!?] {_PHRASE}"
 _WEAK: Final = r"[\w,“)] (d(?:er|ie|as))(?= [a-zäöüß]+e (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
 _GENITIVE: Final = r"[\w)] (d(?:er|ie|as|em|en))(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ][a-zäöüß]+s\b)"
-_NATIVE: Final = ("ers", "els", "ens", "iums")  # no plurals: Wetters, Fahrens
+_NATIVE: Final = ("ers", "ens", "iums")  # no plurals: Wetters, Fahrens
 _ENGLISH: Final = ("ches", "shes", "oes", "xes")
 _BEHIND_PRONOUN: Final = (
     r"[.!?:\n“] ?(?:Er|Sie|Wir|Ich|Man) ([a-zäöüß]+) "

@@ -288,7 +288,10 @@ def _may_join(before: str, after: str) -> bool:
         return False
     if before.islower() != after.islower():
         return is_german(before if before.islower() else after)
-    return _is_of_both(before) and _is_of_both(after) and (_is_sure(before) or is_german(after))
+    both = _is_of_both(before) and _is_of_both(after)
+    if both and before.islower():
+        return not (is_common_in_english(before) or is_common_in_english(after))  # blinzelte and gähnte
+    return both and (_is_sure(before) or is_german(after))
 
 
 def _behind_comma(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:

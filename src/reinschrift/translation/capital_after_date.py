@@ -25,6 +25,7 @@ from reinschrift.words.readings import prefixes
 _WORD: Final = r",? ([A-ZÄÖÜ][a-zäöüß]+)(?=([,.;:!?]?)(?: ([^\W\d_]+)|\n|\Z))"
 _LINKED: Final = r"[a-zäöüß,] ([A-ZÄÖÜ@][\w&’'-]*(?: [A-ZÄÖÜ][\w&’'-]*){0,3}) (%s)(?= (?:[a-zäöü]|[A-ZÄÖÜ]\w{3}))"
 _GERMAN_DATE: Final = r"[0-9]\. (?:%s)(?: (?:19|20)[0-9]{2})? (%s)(?= (?:[a-zäöü]|[A-ZÄÖÜ]\w{3}))"
+_COMMON: Final = 14
 _LOWER: Final = r"[a-zäöü] [0-9]?\Z"
 _VERB: Final = r"[\n ]([A-ZÄÖÜ][\w&’'-]*) (%s)(?= [a-zäöü])"
 _GENITIVE: Final = r" ([a-zäöüß]+) ([A-ZÄÖÜ][a-zäöüß]+) (D(?:e[smn]|er))(?= [a-zäöüA-ZÄÖÜ])"
@@ -101,6 +102,8 @@ def _is_verb(word: str, mark: str, following: str) -> bool:
     words, low = lexicon(), word.lower()
     if words.is_finite_verb(low) or could_be_finite(low):
         return not words.is_noun(word)
+    if not words.is_noun(word) and not words.is_name(word) and words.count_class(low) >= _COMMON:
+        return True  # Öffentlich: an adjective that stands for an adverb
     if low in prefixes() and mark:
         return True  # of a separable verb: gehen am 3. Mai weiter.
     if words.is_noun(word) or not words.known(low) or words.count_class(word) >= words.count_class(low):

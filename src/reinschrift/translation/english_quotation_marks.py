@@ -10,6 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.swiss import is_swiss
 
 _MARK: Final = "[„“”]"
 _GUILLEMETS: Final = r"«(?=[^\W_])[^«»„“\n]{1,400}»(?![^\W_])"
@@ -51,7 +52,8 @@ def find(page: Page) -> Iterator[Edit]:
 def _french(page: Page) -> Iterator[Edit]:
     """Pairs of guillemets in a translation that has German marks: the source text was French."""
     text = page.text
-    if "«" in text and _LOW in text and machine_translated(page.opening):
+    german = _LOW in text or ("ß" in text and not page.fact(is_swiss))
+    if "«" in text and german and machine_translated(page.opening):
         for m in compiled(_GUILLEMETS).finditer(text):
             yield page.edit(m.start(), m.start() + 1, _LOW)
             yield page.edit(m.end() - 1, m.end(), _UP)

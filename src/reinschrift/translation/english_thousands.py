@@ -77,7 +77,7 @@ def _is_counted(page: Page, m: re.Match[str]) -> bool:
         return bool(compiled(_ROUND).search(m[1])) or (
             decimals == _RARE and compiled(_PER_UNIT).match(page.text, m.end(1) + 1 + len(word)) is None
         )
-    known = lexicon().is_noun(noun) or lexicon().count_class(noun) >= _COMMON
+    known = lexicon().is_noun(noun) or lexicon().count_class(noun) >= _COMMON or lexicon().knows(noun)
     return known and noun.endswith(_PLURALS)
 
 

@@ -27,6 +27,7 @@ _QUOTATION: Final = r"„(?:(?<=[:.!?] .)|(?<=\n.))([a-zäöüß]+)(?= )([^„�
 _SHORTEST: Final = 4
 """Words of a sentence, which may have no verb: Nach Ansicht der Firma schon."""
 _REACH: Final = 40
+_FAR: Final = 200
 _PROSE: Final = 35
 
 
@@ -45,11 +46,27 @@ def find(page: Page) -> Iterator[Edit]:
             translated = machine_translated(page.opening) if translated is None else translated
             if not translated or not (opener or has_finite_verb(sentence_from(text, m.start(1)))):
                 continue
-        yield page.edit(m.start(1), m.end(1), m[1].capitalize())
+        if not (_is_fragment(text, m.start(1)) or _is_in_small_quotation(text, m.start())):
+            yield page.edit(m.start(1), m.end(1), m[1].capitalize())
     if machine_translated(page.opening):
         yield from _at_line_starts(page)
         yield from _behind_other_marks(page)
         yield from _in_quotations(page)
+
+
+def _is_fragment(text: str, start: int) -> bool:
+    """Besonders bei den Giraffen. An adverb, a preposition and no verb: a piece that was torn off."""
+    sentence = sentence_from(text, start)
+    second = sentence.split()[1:2]
+    governed = second and (second[0] in lexicon().prepositions or second[0] in lexicon().contractions)
+    return bool(governed) and len(sentence.split()) <= _SHORTEST and not has_finite_verb(sentence)
+
+
+def _is_in_small_quotation(text: str, at: int) -> bool:
+    """„nein nein. mehr davon!“: who is quoted writes small letters."""
+    line = text[max(0, at - _FAR) : at].rpartition("\n")[2]
+    opened = line.rfind("„")
+    return opened > line.rfind("“") and line[opened + 1 : opened + 2].islower()
 
 
 def _behind_other_marks(page: Page) -> Iterator[Edit]:
@@ -125,6 +142,7 @@ RULE = Rule(
         "Laut the Polizei kam sie aus Lake Sutton. ⟦damals→Damals⟧ war sie krank.",
     ),
     keeps=(
+        "Die Tiere werden nachts gefahren. besonders bei den Giraffen. Seine Antwort: „nein nein. mehr davon!“",
         "Laut the Polizei hält er Ehe jetzt! für gut. Wer zahlt? und Wer nicht? fragt die Stadt. Er nannte es: „die beste Lösung für alle“ und ging.",
         "Die Firma bzw. der Inhaber zahlt.",
         "Das kostet 5 Mio. außerdem Steuern.",
