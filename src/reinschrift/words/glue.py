@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from reinschrift.tables import read_table
 from reinschrift.words.camel import ends_of_camel_names
 from reinschrift.words.costs import UNSEEN, Costs, costs
-from reinschrift.words.joints import never_join, never_part, run_together
+from reinschrift.words.joints import is_like_glue, never_join, never_part, run_together
 from reinschrift.words.lexicon import Lexicon, lexicon
 from reinschrift.words.readings import BEFORE_IST, PERSON, one_word, prefixes
 
@@ -200,8 +200,10 @@ def _weighed_cuts(token: str, places: tuple[int, ...]) -> tuple[Cut, ...]:
 
 
 def _is_one_word(token: str, places: Collection[int]) -> bool:
-    """Words that ran together long ago, and listed ones with a letter doubled by mistake (Mannschafft)."""
+    """Words that ran together long ago or end like others, and listed ones with a doubled letter (Mannschafft)."""
     if token in run_together() or token[0].lower() + token[1:] in run_together():
+        return True
+    if is_like_glue(token, lexicon()):
         return True
     forms = lexicon().forms
     doubled = (at for at, (a, b) in enumerate(pairwise(token)) if a == b and at + 1 not in places)

@@ -9,7 +9,7 @@ from reinschrift.core.find import compiled
 from reinschrift.tables import read_table
 from reinschrift.words.lexicon import Lexicon
 
-__all__ = ["is_bound_adjective", "never_join", "never_part", "run_together"]
+__all__ = ["is_bound_adjective", "is_like_glue", "never_join", "never_part", "run_together"]
 
 _INSEPARABLE: Final = ("be", "ent", "er", "ver", "zer", "unter", "über", "wider", "hinter", "miss")
 _FOREIGN: Final = "ieren"
@@ -20,6 +20,7 @@ _INFINITIVE: Final = ("en", "ern", "eln")
 _OF_VERBS_AND_NUMERALS: Final = ("ig", "t", "en", "nd", "fach", "sam", "lich", "bar", "isch", "dimensional")
 """Endings of the adjectives that "ein" can be the first member of: einjährig, eingebaut, einprägsam."""
 _SUFFIXES: Final = ("lich", "ig", "sam", "bar", "haft", "isch", "nd")
+_DIMINUTIVE: Final = "lein"
 _SHORTEST: Final = 4
 _FREQUENT: Final = 20
 
@@ -45,6 +46,29 @@ class _Stem(NamedTuple):
 def run_together() -> frozenset[str]:
     """Words that ran together from several and look like glue: nurmehr, Vaterunser."""
     return frozenset(row.form for row in read_table("words/run_together.tsv", _Form))
+
+
+class _LikeGlue(NamedTuple):
+    form: str
+    ends_in: str
+    head: bool
+
+
+@lru_cache(maxsize=1)
+def _like_glue() -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words, and in lower case those that compounds end in."""
+    rows = read_table("words/like_glue.tsv", _LikeGlue)
+    return frozenset(row.form for row in rows), tuple(row.form.lower() for row in rows if row.head)
+
+
+def is_like_glue(token: str, words: Lexicon) -> bool:
+    """Does the token only look as if it ended in a word of its own: Majoran, Vögelein, Mineral+wolle, Bischofs+amt?"""
+    forms, heads = _like_glue()
+    if token in forms or (token.endswith(_DIMINUTIVE) and words.known(token.removesuffix(_DIMINUTIVE))):
+        return True
+    if not (token[:1].isupper() and token.endswith(heads)):
+        return False
+    return any(words.is_member(token[: -len(head)].lower()) for head in heads if token.endswith(head))
 
 
 @lru_cache(maxsize=1)
