@@ -1,15 +1,20 @@
-"""The rows of the table of labels: each example goes, each look-alike stays."""
+"""The rows of the table of labels: each example goes (or the label, where there is none), each look-alike stays."""
+
+from collections import Counter
 
 import pytest
 
 from reinschrift import NONE, clean
 from reinschrift.furniture._labels import Label
+from reinschrift.furniture._lines import key
 from reinschrift.tables import read_table
 
 PROFILE = NONE.including("markup", "furniture")
 ABOVE = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 BELOW = "Die alte Brücke hatte vor drei Jahren gesperrt werden müssen, weil sie Risse zeigte."
-ROWS = [row for row in read_table("furniture/labels.tsv", Label) if row.example or row.counterexample]
+EVERY = read_table("furniture/labels.tsv", Label)
+ROWS = [row for row in EVERY if row.example or row.counterexample]
+WHOLE = [row for row in EVERY if not row.example and row.where in {"all", "edge"}]
 
 
 def among_labels(line):
@@ -28,3 +33,21 @@ def test_examples_go(row):
 def test_look_alikes_stay(row):
     page = f"{ABOVE}\n\n{row.counterexample}\n\n{BELOW}\n"
     assert clean(page, profile=PROFILE) == page
+
+
+def kept(row):
+    label = row.label.replace("#", "3")
+    page = among_labels(label) if row.where == "edge" else f"{ABOVE}\n\n{label}\n\n{BELOW}\n"
+    if row.type == "tags":
+        page = f"{ABOVE}\n\n{BELOW}\n\n{label}\n"
+    return label in clean(page, profile=PROFILE).split("\n")
+
+
+@pytest.mark.parametrize("type_", sorted({row.type for row in WHOLE}))
+def test_a_label_without_example_goes_itself(type_):
+    assert [row.label for row in WHOLE if row.type == type_ and kept(row)] == []
+
+
+def test_no_label_stands_twice():
+    keys = Counter(key(row.label) for row in EVERY if row.where in {"all", "edge"})
+    assert [k for k, n in keys.items() if n > 1] == []
