@@ -16,6 +16,7 @@ from reinschrift.furniture._notices import notices, speaks_of
 _LONGEST = 500
 _MOST_CALL_WORDS = 9
 _NOW = ("Jetzt ", "Hier ")
+_BELONGS = r"\* ?(?:\S+ ){1,4}(?:ist|gehört|sind|gehören)(?: \w+)? (?:Teil|Angebote?|Marken?|Portale?|zum|zur) "
 _STAR = r"\*(?<=[\w“”»«)]\*)(?=[\s.,;:!?)]|\Z)"
 
 
@@ -45,8 +46,10 @@ def _is_call(text: str) -> bool:
 
 
 def _is_footnote(text: str) -> bool:
-    """Does the line begin with a star and speak of partners?"""
-    return text[0] == "*" and len(text) <= _LONGEST and speaks_of(text, "affiliate")
+    """Does the line begin with a star and speak of partners, or say what the site belongs to?"""
+    if text[0] != "*" or len(text) > _LONGEST:
+        return False
+    return speaks_of(text, "affiliate") or compiled(_BELONGS).match(text) is not None
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from reinschrift.core.edit import Edit
@@ -18,6 +18,8 @@ from reinschrift.words import lexicon
 _SHORTEST = 40  # characters
 _SAMPLE = 600  # characters that are looked at
 _FEWEST_WORDS = 8
+_LONG_LINE = 160  # characters
+_FREQUENT = 3  # words
 _NEVER = 160  # tenths of a bit, for a pair of letters that no German word has
 _STRANGE = 46  # tenths of a bit for each pair; German news has 33 to 40, dialects up to 42
 _ODD = 43  # the same where hardly any word is known
@@ -64,7 +66,10 @@ def find(page: Page) -> Iterator[Edit]:
 
 
 def _has_frequent(text: str) -> bool:
-    return any(word in text for word in _frequent())
+    """Are there as many frequent words as German has at least? Short ones may come through the shuffling whole."""
+    fewest = _FREQUENT if len(text) >= _LONG_LINE else 1
+    found = (word for word in _frequent() if word in text)
+    return sum(1 for _ in islice(found, fewest)) == fewest
 
 
 def is_scrambled(text: str) -> bool:
@@ -75,7 +80,7 @@ def is_scrambled(text: str) -> bool:
     if not _ALPHABET.issuperset("".join(words).lower()):
         return False  # letters of another language
     low, high = _CAPITALS
-    if not low <= sum(w[0].isupper() for w in words) / len(words) <= high:
+    if not low <= sum(not w.islower() for w in words) / len(words) <= high:
         return False
     known = lexicon().known
     share = sum(map(known, words)) / len(words)
