@@ -27,6 +27,7 @@ _PACE = r"(?:Tempo|Geschwindigkeit|Wiedergabegeschwindigkeit)?:? ?\d(?:[.,]\d{1,
 _LASTS = r"\((?:ca\. |etwa )?\d{1,3} ?(?:Min\.?|Minuten?|Sek\.?|Sekunden?)\)\Z"
 _LISTENED = (
     r"(?:ca\. |etwa )?\d{1,3} ?(?:Min\.?|Minuten?)[ -](?:an|zu|zum )?[Hh]ören\Z"
+    r"|(?:Hör|Lese)(?:dauer|zeit)\b[^.!?\n]{1,24}\b(?:Minuten?|Sekunden|Min\.?)\Z"
     r"|(?:Hördauer|Hörzeit|Lesedauer|Lesezeit|Laufzeit|Videolänge|Audiolänge):? (?:ca\. |[a-zü]{3,8} )?\d{1,3} ?Min(?:\.|uten?)?\Z"
 )
 _SIZED = r"([^\W\d_][\w-]*)(?: [\w-]+){0,3}(?: \(([^()]{2,40})\)|, ([\w .,|/]{4,30}))\Z"

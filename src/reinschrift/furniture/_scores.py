@@ -39,6 +39,7 @@ _CLOSING = frozenset(
 """Types of furniture behind which the story does not go on, if no running text follows."""
 _OPENINGS = frozenset({"to", "rows", "more", "row", "infinitive"})
 """Signs that a line is a link, which headlines seldom look like."""
+_ADDRESS = frozenset({"polite", "informal", "us"})
 _TOLD = frozenset({"told", "quote", "opening-quote"})
 _SUBJECTS = frozenset({"page", "act", "channel", "media"})
 _OF_STORIES = frozenset({"told", "opening-quote", "item", "result", "verse"})
@@ -161,12 +162,18 @@ def _is_content(line: Line) -> bool:
 def _headline(every: tuple[Line, ...], known: Collection[int], head: int) -> int:
     """The line above the story that is most likely its headline."""
     above = [i for i in range(head) if i not in known and _own_points(every[i].text) < _ENOUGH]
-    above = [i for i in above if signs(every[i].text).isdisjoint(_OPENINGS)] or above
+    above = [i for i in above if not _is_link(every[i].text)] or above
     for fewest in _HEADLINES:
         long = [i for i in above if every[i].text.count(" ") + 1 >= fewest]
         if long:
             return long[0] if fewest == _HEADLINES[0] else long[-1]
     return above[-1] if above else head
+
+
+def _is_link(text: str) -> bool:
+    """Does the line look like a link, or speak to the reader without a verb, as headlines seldom do?"""
+    own = signs(text)
+    return not own.isdisjoint(_OPENINGS) or (not own.isdisjoint(_ADDRESS) and "finite-address" not in own)
 
 
 def _accompanied(every: tuple[Line, ...], known: Collection[int], borders: Collection[int]) -> Iterator[int]:
@@ -245,8 +252,9 @@ def _where(view: _View, i: int) -> Iterator[str]:
 
 def _is_set_apart(view: _View, i: int) -> bool:
     """Does the line stand alone, or in one paragraph with the headline? A menu is a paragraph of its own."""
-    block = view.every[i].block
-    return view.every[view.top].block == block or (i == 0 or view.every[i - 1].block != block)
+    every, block = view.every, view.every[i].block
+    alone = (i == 0 or every[i - 1].block != block) and every[i + 1].block != block
+    return alone or every[view.top].block == block
 
 
 def _told(view: _View, text: str) -> Iterator[str]:

@@ -66,6 +66,7 @@ _DATE = (
 )
 _STAMP_SPLIT = r"[^\W\d]+"
 _AGO = r"[Vv]or \d{1,2} (?:Stunden?|Minuten?|Tagen?|Std|Min)\b"
+_SINCE = r"\d (?:Stunden?|Minuten?|Tagen?) (?:zuvor|her)\b|\b[Vv]or \d"
 _DOMAIN = r"[A-Za-z][\w-]{1,20}\.(?:at|de|ch|com|net|example)\Z"
 _AUTHORED = r"\AEine? (?:[A-ZÄÖÜ][\w-]+ ){1,2}von "
 _ENDS_OF_TIME = frozenset("0123456789rhZTC")  # "14:05", "14 Uhr", "14h", "14:05 MEZ"
@@ -227,7 +228,7 @@ def is_stamp(text: str) -> bool:
 
 def is_published(text: str) -> bool:
     """Does the line hold a date or clock time and a word of publication, whatever else?"""
-    if len(text) > _LONGEST_STAMP or not has_time(text):
+    if len(text) > _LONGEST_STAMP or not (has_time(text) or compiled(_SINCE).search(text)):
         return False
     known = [_stamp_words().get(t.casefold()) for t in compiled(_STAMP_SPLIT).findall(text)]
     return "stamp" in known and known.count(None) <= _MOST_STRANGERS and (text[-1].isdigit() or known[-1] is not None)

@@ -10,7 +10,7 @@ from reinschrift.evidence.clauses import has_finite_verb
 from reinschrift.furniture._composed import roles_of
 from reinschrift.furniture._lines import key
 from reinschrift.furniture._notices import tells
-from reinschrift.furniture._shapes import has_time, is_byline, is_published, is_text_mark, kept_lines
+from reinschrift.furniture._shapes import day_of, has_time, is_byline, is_published, is_text_mark, kept_lines
 from reinschrift.words import lexicon
 
 __all__ = ["signs"]
@@ -71,6 +71,7 @@ _TOAST = r"(?:Der |Die |Das )?([A-ZÄÖÜ][\w-]+)(?: [^\n.!?,]{2,30})? (?:wird|w
 """How pages say what they do or have done ("Karte wird geladen …")."""
 _ARTICLES = ("Der ", "Die ", "Das ")
 _ROW = 3  # words
+_DATE = 24  # characters that a date takes
 _SHORTEST_QUESTION = 3  # words
 _SHORTEST_VERB = 5  # letters
 _LENGTHS = ((1, "word"), (4, "few-words"), (10, "some-words"), (16, "long"))
@@ -229,7 +230,7 @@ def _of_content(text: str) -> Iterator[str]:
     """What only lines of the story have."""
     if not _QUOTES.isdisjoint(text):
         yield "opening-quote" if text[0] in _QUOTES else "quote"
-    if compiled(_ITEM).match(text):
+    if compiled(_ITEM).match(text) and (not text[0].isdigit() or day_of(text[:_DATE]) is None):
         yield "item"
     if compiled(_CONTACT).search(text):
         yield "contact"
