@@ -19,7 +19,8 @@ _COUNTED = rf"([^\W\d_][\w-]+):? \(?({_AMOUNT})(?: ?(?:[Mm]al|×|x))?\)?\Z"
 _STARS = (
     r"(?:(?:[^\W\d_][\w-]+ ){0,2}(?:[^\W\d_][\w-]*)?(?:[Bb]ewertung|[Ww]ertung|[Rr]ating|[Dd]urchschnitt)"
     r"(?: [^\W\d_][\w-]+){0,2}:? )?[★☆⭐]{0,6} ?\d(?:[.,]\d{1,2})? ?(?:von|/|aus|out of) ?(?:5|6|10)"
-    r"(?: (?:Sternen?|Punkten?|Stars))?(?: ?[(/|·–-]+ ?[\d.]+ [^\W\d_][\w-]+\)?)?\Z"
+    r"(?: (?:Sternen?|Punkten?|Stars))?(?: ?[(/|·–-]+ ?[\d.]+ [^\W\d_][\w-]+\)?"
+    r"|[.;,|] (?:[^\W\d_]+ ){0,3}[^\W\d_]+: ?[\d.]+)?\Z"
     r"|(?:Durchschnitt|Ø|Bewertung):? \d[.,]\d{1,2} \([\d.]+ [^\W\d_][\w-]+\)\Z"
 )
 _AVERAGE = r"\d[.,](?!5\b)\d|\) ?\Z"
