@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.evidence.clauses import has_finite_verb
@@ -11,7 +12,8 @@ from reinschrift.furniture._composed import roles_of
 from reinschrift.furniture._lines import key
 from reinschrift.furniture._notices import tells
 from reinschrift.furniture._shapes import day_of, has_time, is_byline, is_published, is_text_mark, kept_lines
-from reinschrift.words import lexicon
+from reinschrift.tables import read_table
+from reinschrift.words import closed, grammar, lexicon
 
 __all__ = ["signs"]
 
@@ -27,29 +29,13 @@ _THIS = (
     r"\b[Dd]iese[mnrs]? (?:\w+ )?(?:Artikel|Beitr[aä]g|Text|Seite|Website|Webseite|Meldung|Video|Inhalt|Angebot|Eintrag"
     r"|Folge|Sendung|Rezept|Link|Kommentar|Dienststelle|Pressemitteilung|Nachricht|Ausgabe|Episode|Element|Autor|Audio|Browser|\w+format)\w*"
 )
-_MORE = ("Mehr ", "Noch mehr ", "Alle ", "Weitere ", "Weiteres ", "Nächste", "Vorherige", "MEHR ", "Über ")
 _ARROWS = ("▸", "►", "▶", "➤", "➜", "→", "›", "»", "⇒", "➡")
 _READER = r"(?:Ja, |Nein, )?[Ii]ch (?:bin|habe|möchte|will|willige|stimme|akzeptiere|erkläre|bestätige|interessiere)\b"
 """What readers are made to say on buttons and beside boxes to tick."""
 _BYLINE = r"(?:Von|VON) (?:[A-ZÄÖÜ][\w.-]+ [A-ZÄÖÜ]|[^\n.!?]{0,80}(?<= )[A-ZÄÖÜ][\w-]*\Z)"
 _JOINING = r"(?:\A|[.!?] )(?:Werden Sie|Werde|Werdet) (?:[\w-]+ ){0,3}(?:\w*[Mm]itglied|\w*[Aa]bonnent|Unterstützer|Förderer|Fan)"
-_NOW = ("Jetzt ", "Hier ", "Direkt ", "Gleich ", "Einfach ", "Kostenlos", "Gratis", "Bitte ", "JETZT ", "HIER ")
 _NOW_WITHIN = r"(?<=\bSie )(?:jetzt|hier|gleich)\b|(?<=[:!?–] )(?:[Jj]etzt|[Hh]ier)\b|(?<= )(?:JETZT|HIER)\b"
 _ALPHABET = r"\bA ?(?:bis|–|-) ?Z\b"
-_TO = ("Zum ", "Zur ", "Zu ", "Zurück ")
-_ROWS = (
-    "Nachrichten ",
-    "Themen ",
-    "News ",
-    "Auch ",
-    "Aktuelle ",
-    "Neueste ",
-    "Beliebte",
-    "Meist",
-    "Top-",
-    "Die besten ",
-)
-_BY = ("Text:", "Autor:", "Autorin:", "Interview:", "Protokoll:")
 _LINK_SIGNS = frozenset("|›»→←↑↓▶►•·&#@*")
 _QUOTES = frozenset('„“”»«"')
 _CONTACT = r"\S@\S|www\.|https?:|\+49|\bTel(?:\.|efon)?:? [\d(+]|\d{4,}[ /-]\d{3}"
@@ -57,13 +43,9 @@ _ITEM = r"[-–•*+] |\d{1,2}[.)] |\+\+"
 _RESULT = r"\d ?: ?\d"
 _INITIALS = r"\([^\W\d_]{1,4}(?:[/, .-]+[^\W\d_]{1,6}){0,3}\)\Z"
 _MONEY = r"€|\b(?:[Ee]uro|EURO?|CHF)\b"
-_ASKING = frozenset(
-    {"was", "wie", "wer", "wo", "warum", "wann", "welche", "wenn", "weil", "dass", "ob", "woher", "wohin"}
-)
 _ENDINGS = ("en", "ern", "eln")
 _OF_PAGES = frozenset({"page", "act", "channel"})
 _MANNERS = frozenset({"us", "polite", "informal"})
-_ADVICE = ("So ", "Wie ", "Was ", "Warum ", "Wann ")
 _FORMAL = frozenset({"polite", "call"})
 _COMMON = 23  # class of counts of words that stories have as often
 _STRANGERS = 3  # words that no table knows
@@ -78,6 +60,34 @@ _LENGTHS = ((1, "word"), (4, "few-words"), (10, "some-words"), (16, "long"))
 _VERY_LONG = "very-long"
 
 
+class Opening(NamedTuple):
+    """A row of ``furniture/line_openings.tsv``."""
+
+    opening: str
+    """One word or two; capitals do not count."""
+    sign: str
+
+
+@lru_cache(maxsize=1)
+def _openings() -> dict[str, str]:
+    return {row.opening.casefold(): row.sign for row in read_table("furniture/line_openings.tsv", Opening)}
+
+
+def _opening(text: str) -> str:
+    """The sign that the first word or two are; empty if they are none."""
+    first, _, rest = text.casefold().partition(" ")
+    table = _openings()
+    return table.get(f"{first} {rest.partition(' ')[0]}") or (table.get(first, "") if rest else "")
+
+
+@lru_cache(maxsize=1)
+def _asking() -> frozenset[str]:
+    """Words that begin questions and subordinate clauses."""
+    asking = frozenset(word for word, kinds in closed.pronouns().items() if "interrogative" in kinds)
+    joining = (word for word, kinds in closed.conjunctions().items() if "subordinating" in kinds)
+    return asking.union(joining).difference(grammar.prepositions())  # "bis zu 300 Euro sichern"
+
+
 @lru_cache(maxsize=4096)
 def signs(text: str) -> frozenset[str]:
     """The names of the signs, as in ``furniture/line_signs.tsv``."""
@@ -87,31 +97,39 @@ def signs(text: str) -> frozenset[str]:
 
 def _of_words(text: str) -> Iterator[str]:
     """Words of web pages, words to the reader, and verbs."""
-    words = compiled(_WORD).findall(text)
-    address = set(_address(text))
+    words, roles, address = compiled(_WORD).findall(text), roles_of(text), frozenset(_address(text))
+    telling = not _OF_PAGES.isdisjoint(roles)
     button = _is_button(words, text)
-    published = is_published(text)
-    yield from _of_roles(roles_of(text))
-    yield from address
-    if address and not _OF_PAGES.isdisjoint(roles_of(text)):
-        yield "address-page"
-    acts = [w for w in words if roles_of(w) == ("act",)]
-    if acts and all(lexicon().count_class(w.lower()) >= _COMMON for w in acts):
-        yield "common-act"
-    if len(address & _MANNERS) > 1:
-        yield "address-twice"
-    if (text[-1] == "?" or text.startswith(_ADVICE)) and address <= _FORMAL and not button:
-        yield "question"
+    marked = frozenset(_of_marks(text))
+    yield from _of_roles(roles)
+    yield from _of_verbs(text, " ".join(words[:-1]) if button else text, addressed=bool(address))
+    yield from address | marked
     if button:
         yield "infinitive"
-    if published:
-        yield "published"
-    yield from _of_verbs(text, " ".join(words[:-1]) if button else text, addressed=bool(address))
-    arrow = text.startswith(_ARROWS) and text[-1] not in ".!"
-    if arrow:
-        yield "arrow"
-    if not (address or button or published or arrow) and _OF_PAGES.isdisjoint(roles_of(text)):
+    if _is_common(words):
+        yield "common-act"
+    if address and telling:
+        yield "address-page"
+    if len(address & _MANNERS) > 1:
+        yield "address-twice"
+    if (text[-1] == "?" or _opening(text) == "advice") and address <= _FORMAL and not button:
+        yield "question"
+    if not (address or button or marked or telling):
         yield "bare"
+
+
+def _of_marks(text: str) -> Iterator[str]:
+    """What marks a line of pages without any of their words."""
+    if is_published(text):
+        yield "published"
+    if text.startswith(_ARROWS) and text[-1] not in ".!":
+        yield "arrow"
+
+
+def _is_common(words: list[str]) -> bool:
+    """Is all that the reader could do what stories speak of as often ("lesen")?"""
+    acts = [w for w in words if roles_of(w) == ("act",)]
+    return bool(acts) and all(lexicon().count_class(w.lower()) >= _COMMON for w in acts)
 
 
 def _of_roles(roles: tuple[str, ...]) -> Iterator[str]:
@@ -146,7 +164,7 @@ def _is_button(words: list[str], text: str) -> bool:
         return False
     if text[-1] == "?":  # "Passwort vergessen?"
         return len(words) <= _SHORTEST_QUESTION and roles_of(words[-1]) == ("act",)
-    return text[-1] != "." and _ASKING.isdisjoint(map(str.lower, words)) and _is_infinitive(words[-1])
+    return text[-1] != "." and _asking().isdisjoint(map(str.lower, words)) and _is_infinitive(words[-1])
 
 
 def _address(text: str) -> Iterator[str]:
@@ -194,9 +212,9 @@ def _is_infinitive(word: str) -> bool:
 
 
 def _of_openings(text: str) -> Iterator[str]:
-    for name, starts in (("now", _NOW), ("to", _TO), ("rows", _ROWS), ("more", _MORE)):
-        if text.startswith(starts):
-            yield name
+    opening = _opening(text)
+    if opening and opening != "advice":
+        yield opening
     if compiled(_ALPHABET).search(text):
         yield "rows"
     if compiled(_NOW_WITHIN).search(text):
@@ -236,13 +254,7 @@ def _of_content(text: str) -> Iterator[str]:
         yield "contact"
     if compiled(_RESULT).search(text) and not has_time(text):
         yield "result"
-    if (
-        text.startswith(_BY)
-        or compiled(_BYLINE).match(text)
-        or is_byline(text)
-        or is_text_mark(text)
-        or compiled(_INITIALS).match(text)
-    ):
+    if compiled(_BYLINE).match(text) or is_byline(text) or is_text_mark(text) or compiled(_INITIALS).match(text):
         yield "signed"
     if text[-1] == ",":
         yield "verse"

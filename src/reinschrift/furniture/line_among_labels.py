@@ -11,9 +11,9 @@ RULE = Rule(
     id="furniture/line-among-labels",
     kind="removal",
     risk="lossy",
-    why="""Below the story pages list keywords, headlines and names that no table can hold. A fragment there goes if
-    labels stand on both sides of it, in the same paragraph or two before and one behind it. Sentences, quotations,
-    bylines, agency marks, results and addresses stay.""",
+    why="""Above and below the story pages list keywords, headlines and names that no table can hold. A fragment goes
+    if labels stand on both sides of it below the story, or if the points of its form and its neighbours are enough
+    (line_signs.tsv). Sentences, quotations, bylines, agency marks, results and addresses stay.""",
     sources=("docs/catalogue.md B4", "docs/catalogue.md B7", "docs/catalogue.md B17"),
     find=Labels("among"),
     gate=has_labels,
