@@ -118,7 +118,9 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
     if before.lower() in english_words() and before != "an":
         return EnglishRun(start, end, words, (), sure=False)  # to the Stadt: several answers
     if lemma == "der" and len(words) == 1 and before.lower() in lexicon().determiners:
-        return EnglishRun(start, end, words, ((start - 1, end, ""),), sure=False)  # die the Zeitung
+        relative = text.endswith(", ", 0, at)  # ihre Stimme, die the Winter über litt
+        edits = () if relative else ((start - 1, end, ""),)  # die the Zeitung
+        return EnglishRun(start, end, words, edits, sure=False)
     slot = _Slot(text, start, end, before, at, opens, lemma, phrase.noun, genders[0], named is not None)
     return _solved(slot, phrase, genders, words)
 
@@ -161,6 +163,9 @@ def _quoted_noun(text: str, pos: int) -> Phrase | None:
 def _is_one_of_several(before: str, phrase: Phrase) -> bool:
     """Einigen of the Modelle: a plural; behind a form of ein, an adjective as noun has its ending (Verdächtigen)."""
     readings = lexicon().determiners.get(before.lower(), ())
+    several = phrase.noun.endswith("en") or _may_be_plural(phrase.noun)
+    if before in _quantities() and several and not phrase.noun.endswith("s"):
+        return True  # ein Teil of the Beamten, die Zahl of the Opfer
     if before.lower() in _numbers() or (readings and all(r.gender == "p" for r in readings)):
         return not readings or not possible_genders(phrase.noun) or _may_be_plural(phrase.noun)
     return any(r.lemma == "ein" for r in readings) and phrase.noun.endswith("en") and is_adjective_as_noun(phrase.noun)
@@ -168,6 +173,16 @@ def _is_one_of_several(before: str, phrase: Phrase) -> bool:
 
 def _may_be_plural(noun: str) -> bool:
     return any(could_be_plural(noun, gender) for gender in possible_genders(noun))
+
+
+class _Quantity(NamedTuple):
+    form: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def _quantities() -> frozenset[str]:
+    return frozenset(row.form for row in read_table("evidence/quantities.tsv", _Quantity))
 
 
 @lru_cache(maxsize=1)

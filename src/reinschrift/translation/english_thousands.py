@@ -27,6 +27,7 @@ _PER_UNIT: Final = r" (?:pro|je|per) "
 _MEASURED: Final = "measured"
 _RARE: Final = "rare"
 _COMMON: Final = 20
+_DERIVED: Final = ("ungen", "heiten", "keiten", "schaften", "innen")
 _PLURALS: Final = ("en", "er", "e", "n", "s")
 
 
@@ -78,6 +79,7 @@ def _is_counted(page: Page, m: re.Match[str]) -> bool:
             decimals == _RARE and compiled(_PER_UNIT).match(page.text, m.end(1) + 1 + len(word)) is None
         )
     known = lexicon().is_noun(noun) or lexicon().count_class(noun) >= _COMMON or lexicon().knows(noun)
+    known = known or noun.endswith(_DERIVED)
     return known and noun.endswith(_PLURALS)
 
 
