@@ -123,6 +123,12 @@ DOCUMENTS = {
         "Wir haben ⟦ein→einen⟧ Plan. Nach ⟦lange→langer⟧ Krankheit starb er, mit "
         "⟦große→großer⟧ Mehrheit wählte man sie. Die Stadt liegt an ⟦ein→einem⟧ Fluss."
     ),
+    "parts of several": (
+        "Das gab man am ⟦25 de febrero→25. Februar⟧ bekannt. Ein Teil ⟦of the→der⟧ Beamten fürchtet das, "
+        "ein Teil ⟦of the→des⟧ Geldes ist weg.\n\n"
+        "Die Zahl ⟦of the→der⟧ Opfer steigt, zwei ⟦of→von⟧ drei leben. Daten ⟦from→aus⟧ neun "
+        "Ländern zeigen das."
+    ),
 }
 
 UNTOUCHED = {
