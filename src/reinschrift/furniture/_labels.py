@@ -74,6 +74,7 @@ _PAID = (
 )
 """How pages say that an article must be paid for; "Teil unserer Serie" is none."""
 _MOST_GAUGES = 5  # lines
+_OPENING, _CLOSING = frozenset("„“"), frozenset("“”")
 _SEPARATORS = frozenset("|•·/,&")
 
 
@@ -226,8 +227,8 @@ def is_credit_line(text: str) -> bool:
 def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     """Type of the line's label, and whether the line goes wherever it stands."""
     text = line.text
-    if len(text) > LONGEST or is_text_mark(text):
-        return None
+    if len(text) > LONGEST or is_text_mark(text) or (text[0] in _OPENING and text[-1] in _CLOSING):
+        return None  # an agency mark, or a quotation
     if is_length(text):
         return "player", page.fact(_lengths) == 1
     shown = gauge(text)

@@ -190,7 +190,8 @@ def without_told(certain: dict[int, str], told: str, edges: Edges) -> None:
 def without_headings(every: tuple[Line, ...], certain: dict[int, str], edges: Edges, told: Mapping[str, int]) -> None:
     """Labels of one or two words that stand alone between paragraphs are headings where the story speaks of them."""
     inside = range(edges.head + 1, min(edges.tail, len(every)) - 1)
-    for i in [i for i, kind in certain.items() if i in inside and kind not in _NEVER_HEADINGS]:
+    lonely = len(certain) == 1  # "Teilen" on a page that has nothing else of pages
+    for i in [i for i, kind in certain.items() if i in inside and (lonely or kind not in _NEVER_HEADINGS)]:
         parts = every[i].text.casefold().split()
         alone = every[i - 1].block != every[i].block != every[i + 1].block
         if alone and len(parts) <= _LONGEST_HEADING and all(told.get(w) for w in parts):

@@ -15,7 +15,7 @@ from reinschrift.furniture._shapes import agencies, is_archive, is_credit
 
 _LONGEST_TAIL = 80  # characters of a credit behind a caption
 _BEHIND = (
-    r"[(\[]?(?:Bild(?:nachweis|quelle|rechte|credit|material)?|Foto(?:quelle|credit|nachweis|s|graf|grafie|grafin)?"
+    r"[(\[]?(?:FOTO|BILD|Rechte|Bild(?:nachweis|quelle|rechte|credit|material)?|Foto(?:quelle|credit|nachweis|s|graf|grafie|grafin)?"
     r"|Fotokredit|Symbol(?:bild|foto)|Archiv(?:bild|foto)|Themenbild|Illustration|Screenshot|Grafik|Kredit|Credit|Quelle): ?|© ?"
 )
 _CAPTION = r"Bild(?:unterschrift|beschreibung|text)[,:] (?=\S)"
