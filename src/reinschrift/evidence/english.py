@@ -117,6 +117,8 @@ def _without_dialect(page: Page, runs: Iterable[EnglishRun]) -> tuple[EnglishRun
 
 
 def _is_dialect(page: Page, run: EnglishRun) -> bool:
+    if word_before(page.text, run.start)[0] in _dialect():  # a bissl a Wehmut
+        return True
     return _says_des(page.text[max(0, run.start - _CLAUSE) : run.end]) or (not run.sure and _has_dialect(page))
 
 

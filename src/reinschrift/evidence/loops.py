@@ -90,7 +90,8 @@ def _parts(line: str, offset: int) -> Iterator[tuple[int, int]]:
     i = 0
     while i < len(forms):
         size, times = _loop_at(forms, i)
-        if times:
+        is_sentence = size < _SHORT and line[words[i + size - 1][1] - 1] in ".!?"  # Es hustet. Es hustet. Es hustet.
+        if times and not is_sentence:
             first, last = words[i + size - 1][1], words[i + size * times - 1][1]
             end = line[last - 1]
             yield offset + first, offset + (last - 1 if end in ".!?" else last)

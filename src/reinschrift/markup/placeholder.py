@@ -15,7 +15,7 @@ _VARIABLE = (
     r"[{\[$_](?:(?<=\{)\{ ?[\w.|\- ]{1,60}\}\}|(?<=\$)\{[\w.]{1,60}\}|(?<=\[)(?:&hellip;"
     r"|&#8230;)\]|(?<=_)_[A-Z][A-Z_]{2,40}__)"
 )
-_FORMAT = r"[%{](?<=[^\d\s%] .)(?:(?:[0-9]\$)?[sd@]|%[A-Z][A-Z_]{1,30}%%|(?<=\{)[a-z][a-z_]{2,30}\})(?=[,.;!?]|[ \t]*(?:\n|\Z))"
+_FORMAT = r"[%{](?<=[^\d\s%] .)(?:(?:[0-9]\$)?[sd@]|%(?:[A-Z][A-Z_]{1,30}|[a-z][a-z_]{1,30})%%|(?<=\{)[a-z][a-z_]{2,30}\})(?=[,.;!?]|[ \t]*(?:\n|\Z))"
 _ALONE = frozenset(("%s", "%d", "%1$s", "%2$s", "%@"))
 _CUT = r"\[(?:…|\.\.\.)\](?=[ \t]*(?:\n|\Z))"
 _PARAGRAPH = 120  # characters
@@ -29,7 +29,7 @@ def find(page: Page) -> Iterator[Edit]:
     if "%" in page.text or "{" in page.text:
         for m in compiled(_FORMAT).finditer(page.text):
             if not is_quoted(page.text, m.start(), m.end()) and not page.fact(about_markup):
-                yield removed(page, m.start(), m.end())
+                yield removed(page, m.start() - 2 * _is_address(page.text, m.start(), m.end()), m.end())
     if "%" in page.text:
         every = page.fact(lines)
         yield from removals(page, (i for i, line in enumerate(every) if line.text in _ALONE and len(every) > 1))
@@ -86,6 +86,7 @@ RULE = Rule(
         "Hallo⟦ %1$s→⟧, willkommen.",
         "Ein Heft kostet drei Euro.⟦ {name}→⟧",
         "Guten Tag⟦ %%VORNAME%%→⟧, willkommen.",
+        "Willkommen zurück⟦, %%username%%→⟧! Der Rat tagt.",
         "Der Rat tagt.\n\n⟦%s\n\n→⟧Er berät.",
         "Der Rat tagt.\n\n⟦{{ad_slot}}\n\n→⟧Er berät.",
     ),

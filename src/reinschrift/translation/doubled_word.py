@@ -62,6 +62,8 @@ def _coordinating() -> frozenset[str]:
 
 def _is_slip(page: Page, word: str, start: int, end: int) -> bool:
     text, kind = page.text, doubling(word)
+    if text.startswith(f" {word}", end) or text.endswith(f" {word}", 0, start):
+        return False  # said three times, it is meant: und keiner keiner keiner fragt
     at_end = text[end : end + 1] != " "
     if kind == "relative":
         return not (at_end or _relative_is_possible(text, word, start, end) or _attribute_follows(text, end))
@@ -188,6 +190,7 @@ RULE = Rule(
         "Laut the Polizei spielten Duran Duran sehr sehr laut, nach und nach und nach.",
         "Er lief lange lange Wege.",
         "Sie ging und und und.",
+        "Keiner hört es, und keiner keiner keiner fragt.",
         "Was das das Land kostet, ist offen.",
         "Es regnet nach und nach.",
         "Er läuft um 10 am am Hafen los.",

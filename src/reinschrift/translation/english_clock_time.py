@@ -12,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.english import EnglishTime
 from reinschrift.evidence.dates import time_ends_sentence, times_of
+from reinschrift.evidence.language import in_foreign_sentence
 
 _UHR: Final = " Uhr"
 _NAMED: Final = (
@@ -39,7 +40,8 @@ def find(page: Page) -> Iterator[Edit]:
         yield page.edit(*m.span(1), "" if text.startswith(_UHR, m.end()) else _UHR)
     if "noon" in text or "midnight" in text:
         for m in compiled(_NAMED).finditer(text):
-            yield from _named(page, m)
+            if not in_foreign_sentence(text, *m.span()):
+                yield from _named(page, m)
 
 
 def _named(page: Page, m: re.Match[str]) -> Iterator[Edit]:
