@@ -49,6 +49,7 @@ SHAPES = {
     "brackets-glued": "Maier(51)hat ",
     "quotes-glued": "das„Haus“und ",
     "quotes-unclosed": "das“und ",
+    "short-sentences": "Es ging. ",
 }
 
 

@@ -95,9 +95,7 @@ def _parts(line: str, offset: int) -> Iterator[tuple[int, int]]:
             first, last = words[i + size - 1][1], words[i + size * times - 1][1]
             end = line[last - 1]
             yield offset + first, offset + (last - 1 if end in ".!?" else last)
-            i += size * times
-        else:
-            i += 1
+        i += max(1, size * times)
 
 
 def _loop_at(forms: list[str], i: int) -> tuple[int, int]:

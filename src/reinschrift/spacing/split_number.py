@@ -29,9 +29,6 @@ _RESULTS: Final = r"\) \d{1,3},\d"
 _IN_BRACKETS: Final = r"\d{1,2}\)"
 _BRACKETED: Final = r"\(\d{1,3},\d{1,2}(?:\)| Prozent\b| ?%)"
 _TENTH: Final = r"\d(?=[.;)\n]| \(|\Z)"
-_SCORE: Final = r"(?<![\d:])\d{1,2}:\d{1,2}\Z"
-_NEXT_SCORE: Final = r"\d{1,2}:\d{1,2}(?![\d:])"
-_SCORES: Final = r":\d{1,2}(?:\(\d{1,2}\))?,( ?)\d{1,2}:\d"
 _TIMES: Final = r":\d\d,\d(?![\d:])"
 _GROUPED: Final = r"\d{1,3}(?:\.\d{3})+\Z"
 _FRACTION: Final = r"(\d{1,3})-? ?([%€$°]|[^\W\d_](?:[\w-]*\w)?)"
@@ -43,8 +40,6 @@ _PENCE: Final = 2
 """Decimals of prices and shares; three stand only before millions and more."""
 _SHARES: Final = frozenset(("%", "Prozent", "Promille"))
 _WHOLE_SHARE: Final = 100
-_TIGHT: Final = 0.25
-"""Share of scores without a blank from which on that is the way of the page."""
 _YEARS: Final = range(1500, 2100)
 
 
@@ -63,7 +58,7 @@ def find(page: Page) -> Iterator[Edit]:
     text = page.text
     for m in compiled(_DECIMAL).finditer(text):
         comma, digits = m.start(), m.end() - 1
-        if _is_decimal(text, comma, digits) or _is_fraction(page, comma, digits) or _is_score(page, comma, digits):
+        if _is_decimal(text, comma, digits) or _is_fraction(page, comma, digits):
             yield page.edit(m.start() + 1, m.end() - 1, "")
     for m in compiled(_TIME).finditer(text):
         start = m.start() - (text[m.start() - 1 : m.start()] == " ")
@@ -113,22 +108,6 @@ def _is_fraction(page: Page, comma: int, digits: int) -> bool:
     if before == ") ":  # behind the country of an athlete
         return compiled(_RESULT).match(text, digits) is not None and page.fact(_has_results)
     return before[-1:] == "(" and compiled(_IN_BRACKETS).match(text, digits) is not None and page.fact(_has_bracketed)
-
-
-def _is_score(page: Page, comma: int, digits: int) -> bool:
-    """Does the comma stand between the scores of sets or thirds, on a page that writes these without blanks?"""
-    text = page.text
-    return (
-        compiled(_NEXT_SCORE).match(text, digits) is not None
-        and compiled(_SCORE).search(text, max(0, comma - _LONGEST), comma) is not None
-        and page.fact(_has_tight_scores)
-    )
-
-
-def _has_tight_scores(page: Page) -> bool:
-    """Do scores follow each other without a blank, not just once by mistake? A fact, as the next three."""
-    blanks = compiled(_SCORES).findall(page.text)
-    return blanks.count("") >= _TIGHT * len(blanks) > 0
 
 
 def _has_times(page: Page) -> bool:
@@ -185,7 +164,7 @@ RULE = Rule(
     why="""Translation and recognition of print set a blank after the comma or point inside a number. Before a unit
     such a pair is one number, unless it looks like an enumeration: rising round numbers, scores, lists of results.
     Without a unit it is one where its second part begins with a nought, and where the page has such numbers in the same
-    place: in brackets, in times, in the results of athletes, in scores of sets.""",
+    place: in brackets, in times, in the results of athletes.""",
     sources=("DIN 5008, Zahlengliederung",),
     find=find,
     fixes=(
@@ -206,13 +185,13 @@ RULE = Rule(
         "1. Moser (Italien) 20,71, 2. Gruber (Japan) 20,⟦ →⟧58, 3. Huber (Polen) 19,⟦ →⟧90.",
         "Vorn liegen Ulm (3,41) und Jena (2,⟦ →⟧84).",
         "Moser fehlten 1:12,4 und Gruber 2:05,⟦ →⟧9 (14. im Springen).",
-        "Moser schlug Gruber mit 6:2,⟦ →⟧6:3, Maier verlor 1:6,7:5,4:6.",
         "im Schnitt 1,⟦ →⟧5 pro Spiel",
         "um 20⟦ : →:⟧15 Uhr und um 8⟦: →:⟧30 Uhr",
         "von 8⟦ : →:⟧30 bis 9⟦ : →:⟧15 Uhr",
         "ein Kasten von 75,⟦ →⟧2 x 8,⟦ →⟧9 mm",
     ),
     keeps=(
+        "Moser schlug Gruber mit 6:2, 6:3, Maier verlor 1:6,7:5,4:6.",
         "um 30, 40 Prozent erhöht",
         "siegte 6:3, 6:4 durch",
         "in 7,68, 3,84, 1,92 TB",
