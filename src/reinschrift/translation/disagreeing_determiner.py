@@ -53,6 +53,7 @@ RULE = Rule(
         "Sie leben mit einer Bevölkerung",
         "Er kam mit ein paar Leuten",
         "Das Dorf bekommt wieder einen Laden.",
+        "Sie tritt bei einem Konzert in der Hall of Strings auf.",
         "Sie kamen, ohne einem Freund zu helfen.",
         "Das sind zu viele Autos.",
         "Er kam mit vielen Parteien ins Gespräch.",
