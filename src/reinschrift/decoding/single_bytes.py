@@ -36,8 +36,6 @@ _INITIALS: Final = {"ü": "bp", "Ü": "bp", "ö": "fsdklr", "Ö": "fsdklrtz"}
 _LONGEST_RUN: Final = 2  # "öß" in größer; more letters beyond ASCII in a row belong to another script
 _SPOT: Final = rb"[\x80-\xff]+"
 _MOST_SPOTS: Final = 300  # a line is judged by its first ones; more say the same
-_ASCII_LETTERS: Final = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_SMALL: Final = frozenset(b"abcdefghijklmnopqrstuvwxyz")
 
 
 def codecs_of_lines(lines: Sequence[bytes]) -> list[str]:

@@ -27,7 +27,6 @@ _CAPITAL_INSIDE: Final = (0.2, 0.6, 2.0, 7.0)
 """Bits for a capitalised form inside a sentence, by how far it owes its capital to the starts of sentences."""
 _OLD_SPELLING: Final = 8  # classes by which ss is commoner where ß is the spelling of old statutes only
 _OTHER_CASE: Final = 9.0
-_START: Final = 4.0  # one word in sixteen starts a sentence
 _SMOOTHING: Final = 20.0
 _REST: Final = 1.0  # bits for a neighbour that tells nothing beside a form without a row
 _TRUST: Final = 0.8  # the words before and after are not independent

@@ -21,7 +21,6 @@ _LONE: Final = r"â(?![^\x00-\x7fÃÄÅâ„“¦¬äöüÄÖÜßéèÉ])"  # no
 _MARKS: Final = "[â„“]"
 _LOST: Final = "  "
 _BEFORE: Final = " \n\u00a0([„/"
-_STOPS: Final = ",.;:!?)"
 _LONGEST: Final = 40
 _FARTHEST: Final = 800  # characters that a quotation may have
 _ENOUGH: Final = 2

@@ -69,8 +69,6 @@ _COMMONEST: Final = (
     r"|[MVBNmvbn](?:it|on|ei|ach) (die|das|[skm]?eine|ihre)(?= ))"
 )
 _OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
-_BEFORE: Final = r"([^\W\d_]+)\Z"
-_REACH: Final = 30
 _JOINTS: Final = frozenset("-+&/*")
 _PRODUCT: Final = r" [0-9(]|\.[a-z]"
 _TITLE: Final = r" (?:[a-zäöü]{2,5} [A-ZÄÖÜ][\w]*-[A-ZÄÖÜ]|of [A-Z])"  # der Welt am Sonntag-Bericht, die Hall of Fame

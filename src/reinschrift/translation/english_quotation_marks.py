@@ -17,7 +17,6 @@ _GUILLEMETS: Final = r"«(?=[^\W_])[^«»„“\n]{1,400}»(?![^\W_])"
 _OPENING_BEFORE: Final = frozenset(" \n\u00a0([-–—/")
 _LOW = "„"
 _UP = "“"
-_ENGLISH_CLOSE = "”"
 
 
 def find(page: Page) -> Iterator[Edit]:
