@@ -73,7 +73,7 @@ def _found(step: Step, page: Page, *, again: bool) -> list[tuple[int, int, int, 
             for e in rule.find(page):
                 if isinstance(e, Edit) and e.old != e.new:
                     found.append((e.start, -e.end, rank, e))  # noqa: PERF401 - the hot path: no second generator
-        if again and len(found) == before and not page.has_shown_opening:
+        if again and len(found) == before and not (page.has_shown_opening and page.opening is not page):
             page.silent.add(rule.id)
     return found
 
@@ -94,13 +94,20 @@ def run(text: str, steps: Sequence[Sequence[Rule]], context: Context = NO_CONTEX
 
 
 def _sweep(opening: Page, steps: Sequence[Sequence[Rule]]) -> tuple[list[Layer], Page]:
+    """One layer for each step that changed something, and the page at the end.
+
+    What changes blanks alone gives nothing of a document away: the text behind it then counts as the opening, so that
+    the evidence is gathered once, and not again by the next sweep.
+    """
     page = opening
     layers: list[Layer] = []
     for step in steps:
         layer = step_layer(step, page, again=bool(layers))
         if layer.edits:
             layers.append(layer)
-            page = Page(layer.apply(page.text), opening.context, opening)
+            as_opening = page is opening and layer.moves_blanks_only()
+            page = Page(layer.apply(page.text), opening.context, None if as_opening else opening)
+            opening = page if as_opening else opening
     return layers, page
 
 
