@@ -96,8 +96,8 @@ def run(text: str, steps: Sequence[Sequence[Rule]], context: Context = NO_CONTEX
 def _sweep(opening: Page, steps: Sequence[Sequence[Rule]]) -> tuple[list[Layer], Page]:
     """One layer for each step that changed something, and the page at the end.
 
-    What changes blanks alone gives nothing of a document away: the text behind it then counts as the opening, so that
-    the evidence is gathered once, and not again by the next sweep.
+    Other blanks between the same tokens give nothing of a document away: then the text with them counts as the opening,
+    so that the evidence is gathered once, and not again by the next sweep.
     """
     page = opening
     layers: list[Layer] = []
@@ -105,7 +105,7 @@ def _sweep(opening: Page, steps: Sequence[Sequence[Rule]]) -> tuple[list[Layer],
         layer = step_layer(step, page, again=bool(layers))
         if layer.edits:
             layers.append(layer)
-            as_opening = page is opening and layer.moves_blanks_only()
+            as_opening = page is opening and layer.only_narrows_blanks()
             page = Page(layer.apply(page.text), opening.context, None if as_opening else opening)
             opening = page if as_opening else opening
     return layers, page

@@ -70,9 +70,9 @@ class Layer:
         parts.append(text[pos:])
         return "".join(parts)
 
-    def moves_blanks_only(self) -> bool:
-        """Does every edit put white space, or nothing, in place of white space?"""
-        return all(e.old.isspace() and (e.new.isspace() or not e.new) for e in self.edits)
+    def only_narrows_blanks(self) -> bool:
+        """Does every edit put white space in place of white space, so that the same tokens stand apart?"""
+        return all(e.old.isspace() and e.new.isspace() for e in self.edits)
 
     def invert(self) -> Layer:
         """The layer that leads from the text after back to the text before."""

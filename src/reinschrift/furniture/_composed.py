@@ -116,6 +116,8 @@ def is_call(text: str) -> bool:
     parts = [p.strip(".,!:") for p in told.split()]
     if not mark or not 1 <= len(parts) <= _MOST_CALL_WORDS or len(asked) > _LONGEST or "?" in told:
         return False
+    if told.partition(" ")[0].endswith(":"):
+        return False  # "Frage: Kommt der Bus? Antwort: Nein."
     if parts[0].casefold() in _THEN and len(parts) > 1:
         parts = parts[1:]
     made = composed(told)

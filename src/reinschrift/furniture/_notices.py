@@ -22,10 +22,14 @@ __all__ = ["is_about", "is_addressed", "is_appeal", "is_informal", "is_told", "n
 _SHORTEST = 24  # characters
 _LONGEST = 600
 _SELF = (
-    r"[UuWwDdHhBbMmAaJjI](?:nser\w*\b|ns\b|ir\b|iese[rsmn]? (?:Web|Seite|Stelle|Artikel|Beitrag|Text|Inhalt|Video|Meldung"
-    r"|Dienst|Funktion|Link|Angebot|Format|Autor|Eintrag|Kommentar)\w*|ier\b|itte\b|eine[rnm]? (?:E-Mail|Anmeldung"
-    r"|Zustimmung|Einwilligung)\b|ch (?:bin|stimme|möchte|willige|habe die)|it (?:dem |Ihrem |deinem )?Klick auf\b)"
+    r"[UuWwDdBbMmIi](?<!\w.)(?:(?<=[Uu])ns(?:er\w*)?\b|(?<=[WwMmDd])ir\b"
+    r"|(?<=[Dd])iese[rsmn]? (?:Web|Seite|Stelle|Artikel|Beitrag|Text|Inhalt|Video|Meldung"
+    r"|Dienst|Funktion|Link|Angebot|Format|Autor|Eintrag|Kommentar)\w*|(?<=[Bb])itte\b"
+    r"|(?<=[DdMm])eine[rnm]? (?:E-Mail|Anmeldung|Zustimmung|Einwilligung)\b"
+    r"|(?<=[Ii])ch (?:bin|stimme|möchte|willige|habe die)|(?<=[Mm])it (?:dem |Ihrem |deinem )?Klick auf\b)"
 )
+_HERE = r"H(?:(?<=\AH)|(?<=[.!?:|–] H))ier\b|hier(?<!\w.{4})(?: [a-zäöüß]+en)?(?=[.!:)]|\Z)"
+"""At the beginning of a sentence, or at its end with what can be done there: "hier abonnieren"; else it is a place."""
 _NOW = r"\bJetzt\b[^.!?]{1,80}[.!?]?\Z|\A[^\n]{0,90}\b[Jj]etzt\b[^\n]{0,20}\Z"
 """A call is the last thing that a line says; a longer line with "jetzt" at its beginning may tell something."""
 _DEVICES = ("Ihr Browser ", "Ihr Gerät ", "Dein Browser ", "Dein Gerät ")
@@ -45,6 +49,8 @@ _MANY = 4  # weak terms of one kind that weigh as much as a strong one
 _LONGEST_APPEAL = 200  # characters
 _ENOUGH = 2  # different terms
 _LEGAL = ("Copyright", "Rechte", "rechts", "Nachdruck", "Vervielfältigung", "Verwertung")
+_SENTENCE_END = r"(?<=[.!?]) +(?=[A-ZÄÖÜ„])"
+_LONG_SENTENCE = 8  # blanks
 _SHORT = 7  # words of a line that is perhaps a label itself
 _STORIES = 2  # further lines with a term of the same kind that show that the text is about it
 
@@ -124,7 +130,17 @@ def notice(text: str) -> str | None:
     enough = 1 if text.startswith(_PAGE) else _ENOUGH
     if len(terms) < enough or not _is_strong(list(terms.values())) or not _tells_nothing(text):
         return None
+    if not all(map(_is_part_of_notice, compiled(_SENTENCE_END).split(text))):
+        return None
     return _kind(list(terms.values()))
+
+
+def _is_part_of_notice(sentence: str) -> bool:
+    """Is the sentence short, spoken to the reader, or about the matters of a page? Then a story says less."""
+    if sentence.count(" ") < _LONG_SENTENCE or _is_to_reader(sentence):
+        return True
+    terms = _found(sentence)
+    return any(t.strong for t in terms) or len({t.term for t in terms}) >= _ENOUGH
 
 
 def _is_legal(text: str) -> bool:
@@ -145,7 +161,7 @@ def _is_at_reader(text: str) -> bool:
 
 def _is_of_page(text: str) -> bool:
     """Does the page speak of itself? Advice to the reader alone may be part of a story."""
-    if text.startswith(_DEVICES) or compiled(_SELF).search(text) is not None:
+    if text.startswith(_DEVICES) or any(compiled(pattern).search(text) for pattern in (_SELF, _HERE)):
         return True
     return compiled(_NOW).search(text) is not None
 

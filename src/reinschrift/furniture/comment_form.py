@@ -29,5 +29,9 @@ RULE = Rule(
         f"{_LONG}\n\nKommentare gab es keine.\n\n{_LONG}",
         f"{_LONG}\n\n4 Kommentare zur Wahl\n\n{_LONG}",
         f"{_LONG}\n\nIhre Meinung zum Haushalt sagten sie laut.\n\n{_LONG}",
+        (
+            f"{_LONG}\n\nOder der Rechner stürzt ab, weil wieder jemand Kaffee über die Tastatur geschüttet hat."
+            f" Wir freuen uns auf Ihre Geschichten in den Kommentaren.\n\n{_LONG}"
+        ),
     ),
 )

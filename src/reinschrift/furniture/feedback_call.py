@@ -28,5 +28,10 @@ RULE = Rule(
         f"{_LONG}\n\nFehler melden wollte keiner.\n\n{_LONG}",
         f"{_LONG}\n\nWar dieser Schritt hilfreich?\n\n{_LONG}",
         f"{_LONG}\n\nSchreiben Sie lesbar!\n\n{_LONG}",
+        f"{_LONG}\n\nFrage: Kommt der Bus noch in diesem Jahr? Antwort: Nein.\n\n{_LONG}",
+        (
+            f"{_LONG}\n\nViele Schulen nutzen hier alte Rechner. Das Ministerium verweist auf gutes Feedback der"
+            f" Lehrer, die ihre Noten auf fremden Servern speichern.\n\n{_LONG}"
+        ),
     ),
 )

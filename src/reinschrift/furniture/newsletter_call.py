@@ -32,5 +32,9 @@ RULE = Rule(
         f"{_LONG}\n\nHol über, hol über,\nder Fluss ist so breit.\n\n{_LONG}",
         f"{_LONG}\n\nSpenden für das Museum\n\n{_LONG}",
         f"{_LONG}\n\nUnterstützen Sie uns nicht, sagte er.\n\n{_LONG}",
+        (
+            f"{_LONG}\n\nDie Fans wünschen sich Farben. Dadurch sollen Nutzer schneller sehen, von welcher App"
+            f" eine Benachrichtigung kommt.\n\n{_LONG}"
+        ),
     ),
 )
