@@ -211,8 +211,8 @@ def _fits(label: Label, text: str) -> bool:
 
 def is_credit_line(text: str) -> bool:
     """Is the line nothing but the credit of a picture?"""
-    if len(text) > _LONGEST_CREDIT:
-        return False
+    if len(text) > _LONGEST_CREDIT or (is_text_mark(text) and any(map(str.isdigit, text))):
+        return False  # an agency and a day sign a text
     text = text.strip("([ |").replace("...", ": ", 1)
     named = compiled(_PICTURE).match(text)
     if named:

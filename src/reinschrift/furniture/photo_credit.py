@@ -127,5 +127,6 @@ RULE = Rule(
         "Er machte ein Foto. Privat: nichts.\n\nDer Bau beginnt.",
         "Das Video: ein Erfolg in aller Welt\n\nDer Bau beginnt.",
         "Die Zahl der Bäume stieg im Tal zuletzt auf 3.000. Quelle: Forstamt\n\nDer Bau beginnt.",
+        "Die Stadt baut eine Brücke.\n\n(APA/red – 3.5. 2019)",
     ),
 )
