@@ -17,7 +17,7 @@ from reinschrift.core.page import Page
 from reinschrift.encoding._letters import GERMAN, RUN, is_plausible, weight
 from reinschrift.words import lexicon
 
-__all__ = ["CODECS", "Chain", "chain", "runs_outside_ascii", "sloppy"]
+__all__ = ["CODECS", "Chain", "chain", "is_complete", "runs_outside_ascii", "sloppy"]
 
 CODECS: Final = (
     "cp1252",
@@ -45,6 +45,9 @@ _LONGEST_RUN: Final = (
 )
 _MOST_RUNS: Final = 400
 _MOST_WORDS: Final = 80
+_LONGEST_QUOTED: Final = 60  # characters on either side
+_SOUND: Final = frozenset("äöüßÄÖÜ")
+_QUOTES: Final = '„“”"»«'
 _QUOTES_OPEN: Final = "„“”\"'»«‚‘`›‹("
 _QUOTES_CLOSE: Final = "“”\"'»«‘’`›‹)"
 
@@ -119,28 +122,54 @@ def _counted(text: str, every: list[str]) -> tuple[Counter[str], bool]:
     """The runs and how often they occur; and whether all that look damaged stand in quotation marks."""
     all_runs = Counter(every)
     runs = Counter({r: n for r, n in all_runs.most_common(_MOST_RUNS) if len(r) <= _LONGEST_RUN})
-    suspects = [r for r in runs if len(r) > 1 and any(_gain(r, _decoded(c, r)) > _LEAST_GAIN for c in CODECS)]
+    suspects = [r for r in runs if _looks_damaged(r)]
     if not suspects or len(suspects) > 3 or any(runs[r] > 4 for r in suspects):
         return runs, False
-    return runs, all(_is_quoted(text, r) for r in suspects)
+    return runs, _are_quoted(text, suspects)
 
 
-def _is_quoted(text: str, run: str) -> bool:
-    """Does every occurrence stand, alone or with its word, in quotation marks that are sound themselves?"""
-    at = text.find(run)
-    for _ in range(8):
-        if at < 0:
-            return True
-        start, end = at, at + len(run)
-        while start > 0 and start > at - 30 and not text[start - 1].isspace():
-            start -= 1
-        while end < len(text) and end < at + 30 and not text[end].isspace():
-            end += 1
-        word = text[start:end].rstrip(".,;:!?)").lstrip("(")
-        if not (len(word) > 2 and word[0] in _QUOTES_OPEN and word[-1] in _QUOTES_CLOSE):
-            return False
-        at = text.find(run, at + len(run))
-    return True
+def _are_quoted(text: str, runs: list[str]) -> bool:
+    """Do all occurrences stand in sound quotation marks: each word alone, or a few words of a sound document?"""
+    quotations: list[tuple[int, int]] = []
+    for run in runs:
+        inside = run.strip(_QUOTES)
+        damage = inside if _looks_damaged(inside) else run
+        at = text.find(damage)
+        while at >= 0:
+            quotation = _quotation(text, at, at + len(damage))
+            if quotation is None:
+                return False
+            quotations.append(quotation)
+            at = text.find(damage, quotation[1])
+    if not any(" " in text[start:end] for start, end in quotations):
+        return True
+    edges = [0, *(edge for quotation in sorted(quotations) for edge in quotation), len(text)]
+    return _has_only_sound_umlauts(" ".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)))
+
+
+def _quotation(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The short quotation around a run, without its marks; None where there is none."""
+    first = max(text.rfind(mark, max(0, start - _LONGEST_QUOTED), start) for mark in _QUOTES_OPEN)
+    closing = [at for mark in _QUOTES_CLOSE if (at := text.find(mark, end, end + _LONGEST_QUOTED)) >= 0]
+    if first < 0 or not closing or "\n" in text[first : min(closing)]:
+        return None
+    edges = text[first - 1 : first] + text[min(closing) + 1 : min(closing) + 2]
+    return None if any(map(str.isalnum, edges)) else (first + 1, min(closing))
+
+
+def _has_only_sound_umlauts(text: str) -> bool:
+    """Has the text umlauts that nothing has happened to, and no damage?"""
+    return not _SOUND.isdisjoint(text) and not any(map(_looks_damaged, compiled(RUN).findall(text)))
+
+
+def _looks_damaged(run: str) -> bool:
+    """Is the run better German in the reading of some codec?"""
+    return len(run) > 1 and any(_gain(run, _decoded(codec, run)) > _LEAST_GAIN for codec in CODECS)
+
+
+def is_complete(run: str) -> bool:
+    """Is the run a whole sequence of UTF-8 that was read as Windows-1252 or Latin-1?"""
+    return _decoded("cp1252", run) != run
 
 
 @lru_cache(maxsize=16384)

@@ -9,7 +9,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.encoding._chains import chain
+from reinschrift.encoding._chains import chain, is_complete
 from reinschrift.encoding._gate import suspicious
 from reinschrift.encoding._lost_bytes import fate, in_sweep_with_whole_mojibake
 from reinschrift.encoding._places import word_before
@@ -39,7 +39,7 @@ def find(page: Page) -> Iterator[Edit]:
     became = page.fact(fate)
     for m in compiled(_FRAGMENT).finditer(text):
         at, end = m.span()
-        if "\x80" <= text[end : end + 1] <= "\xbf":
+        if is_complete(text[at : end + 1]):
             continue  # the second byte is there: whole mojibake, which was left on purpose
         if text[end : end + 1] == " " and became != "dropped":
             end += became == "blanked" or not _ends_a_word(text, at, end + 1)
@@ -125,7 +125,16 @@ RULE = Rule(
         "K⟦Ã→Ö⟧NIGSTREFFENDer Tag, an dem Omar ⟦Ã→Ç⟧etin kam",
         "GROSSE ⟦Ã→Ü⟧BUNG, SCH⟦Ã→Ö⟧NE F⟦Ã→Ü⟧HRUNG",
     ),
-    keeps=("São Tomé", "IRMÃO", "Ein à und ein Ã", "Das Ã ist ein Buchstabe.", "AÇÃO", "MAÇÃ verde", "Größe"),
+    keeps=(
+        "São Tomé",
+        "IRMÃO",
+        "Ein à und ein Ã",
+        "Das Ã ist ein Buchstabe.",
+        "AÇÃO",
+        "MAÇÃ verde",
+        "Größe",
+        "Das Wort „StraÃŸe“",
+    ),
     gate=suspicious,
     needs=("Ã",),
 )

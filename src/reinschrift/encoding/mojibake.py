@@ -33,7 +33,8 @@ RULE = Rule(
     Europe or of Russia, perhaps several times. Which codec and how often is decided by the whole document: by how
     German the characters are that come out, and by known words where two codecs come close. Then each run is decoded.
     Single odd letters (São Tomé, Ångström) and signs after capitals (MENÜ², CAFÉ°) do not decode to anything German
-    and stay, and so does damage that is only quoted.""",
+    and stay, and so does damage that is only quoted, a few words of it where the rest of the
+    document is sound.""",
     sources=("Unicode Standard, chapter 3.9, UTF-8", "https://github.com/rspeer/python-ftfy/issues/168"),
     find=find,
     fixes=(
@@ -56,6 +57,7 @@ RULE = Rule(
         "Das Ä und das Ö",
         "Größe",
         "Das Zeichen „Ã¼“ ist ein Fehler.",
+        "Aus „Grüne Soße“ wurde auf der Karte „GrÃ¼ne SoÃŸe“, und niemand fragte. Für immer.",
         "Statt »MÃ¼nchen« stand »München« im Größenvergleich.",
         "Київ und Гірський",
         "Spaß€ und Fuß†",
