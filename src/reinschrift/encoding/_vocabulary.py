@@ -45,7 +45,8 @@ def _own_names() -> frozenset[str]:
 def _extra() -> Mapping[str, int]:
     """Forms that the lexicon does not list, with their frequency class."""
     words, (classes,) = unpack(read_bytes("encoding/umlaut_forms.bin"), 1)
-    found = {w: max(c, _RAREST_ATTESTED) for w, c in zip(words, classes, strict=True)}
+    found = dict.fromkeys((row.form for row in read_table("encoding/own_rare_names.tsv", _Own)), _RAREST_ATTESTED)
+    found |= {w: max(c, _RAREST_ATTESTED) for w, c in zip(words, classes, strict=True)}
     found |= dict.fromkeys(_own_names(), _NAME_CLASS)
     found |= dict.fromkeys((row.form for row in read_table("encoding/own_acronyms.tsv", _Own)), _PLAIN_ACRONYM_CLASS)
     found |= {
