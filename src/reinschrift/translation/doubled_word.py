@@ -27,6 +27,7 @@ _NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"
 _SHORTEST: Final = 3
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _ATTRIBUTE: Final = r" ([a-zäöüß]+) [A-ZÄÖÜ]"
+_PARTICIPLE: Final = r" (?:[^\W\d_]+ ){0,3}?([a-zäöüß]+(?:end|t|en)e[nmrs]?) (?:[a-zäöüß]+ )?[A-ZÄÖÜ]"
 _NOUN_ENDS: Final = r" [A-ZÄÖÜ][\w-]*[.!?](?:\s|\Z)"  # no verb follows, and so no clause
 _CLAUSE: Final = 120
 
@@ -71,7 +72,9 @@ def _is_slip(page: Page, word: str, start: int, end: int) -> bool:
         return False
     if kind != "slip" and word not in lexicon().prepositions:
         return len(word) >= _SHORTEST and lexicon().knows(word) and machine_translated(page.opening)
-    return not at_end and (machine_translated(page.opening) or not _is_prefix(text, word, start))
+    if at_end or _attribute_follows(text, end):
+        return False
+    return machine_translated(page.opening) or not _is_prefix(text, word, start)
 
 
 def _pronouns(page: Page) -> Iterator[Edit]:
@@ -143,10 +146,12 @@ def _relative_is_possible(text: str, word: str, start: int, end: int) -> bool:
 
 
 def _attribute_follows(text: str, end: int) -> bool:
-    """In der der Stadt gehörenden Halle: the second article opens an attribute of the noun of the first."""
+    """In der der Stadt gehörenden Halle, in in Raten gezahlten Beträgen: the second word opens an attribute."""
     phrase = phrase_at(text, end)
-    m = compiled(_ATTRIBUTE).match(text, phrase.end) if phrase else None
-    return m is not None and is_adjective_form(m[1])
+    if phrase is None:
+        return False
+    m = compiled(_ATTRIBUTE).match(text, phrase.end) or compiled(_PARTICIPLE).match(text, phrase.end)
+    return m is not None and is_adjective_form(m[1]) and not lexicon().is_finite_verb(m[1])
 
 
 RULE = Rule(
@@ -184,6 +189,10 @@ RULE = Rule(
         "Ein Glück, das das Haus verdient.",
         "Die Halle, in der der Rat tagt, ist alt.",
         "Er kam in der der Stadt gehörenden Halle an.",
+        "Tore in in Parks gelegenen Höfen bleiben zu.",
+        "Der Anwalt des des Betrugs bezichtigten Wirts schwieg.",
+        "Sie warten nach nach Regen duftenden zehn Minuten noch.",
+        "Er dankt dem dem Verein eng verbundenen Publikum.",
         "Für ihn ist das das Ende.",
         "Er weiß, dass das das Problem ist.",
         "Das hört auf auf Dauer.",
