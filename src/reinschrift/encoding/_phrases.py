@@ -24,6 +24,7 @@ _DISAGREES: Final = 6.0
 _NO_GENITIVE: Final = 2.5  # after a noun, "der" opens a genitive, unless a subject follows there
 _BARE_SINGULAR: Final = 2.5
 _NOUN_BEFORE_NOUN: Final = 1.5
+_ADJECTIVE_IN_CAPITALS: Final = 5.0  # ein Älteres Ehepaar
 _NAMED: Final = -12.0  # more than a capital costs inside a sentence
 _NO_NOUN: Final = 6.0
 _MISPLACED: Final = 4.0
@@ -49,10 +50,21 @@ def misfits(row: Row, at: int, forms: tuple[str, ...]) -> Mapping[str, float]:
         if form[:1].isupper() and before_noun and _is_part_of_name(form, row.after(at)):
             costs[form] = _NAMED
         elif form[:1].isupper():
-            costs[form] = (_NOUN_BEFORE_NOUN if before_noun else 0.0) + nouns[form]
+            small = form[:1].lower() + form[1:]
+            rival = small in forms and form.endswith(_ENDINGS)
+            costs[form] = nouns[form] + _capital(row, at, small, before_noun=before_noun, rival=rival)
         else:
             costs[form] = _after_article(row, at, form) + _placed(row, at, form)
     return costs
+
+
+def _capital(row: Row, at: int, small: str, *, before_noun: bool, rival: bool) -> float:
+    """What a capital costs: before a noun stands an adjective, if it can be one, and behind an article no verb."""
+    if before_noun:
+        return _ADJECTIVE_IN_CAPITALS if rival else _NOUN_BEFORE_NOUN
+    opens = _opens(row.before(at)) and not row.starts(at)
+    verb = opens and lexicon().is_closed(small) and lexicon().opens_sentences(small.capitalize()) > 1
+    return _NO_NOUN if verb else 0.0
 
 
 # -- nouns -------------------------------------------------------------------------------------------------------------

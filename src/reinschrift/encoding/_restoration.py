@@ -41,9 +41,10 @@ def _of_small(word: str, where: Where) -> Readings:
     readings = _listed(word, starts=where.starts)
     if where.person:
         readings = {form: cost for form, cost in readings.items() if is_surname(form)} or readings
-    if not any(map(attested, readings)):
+    listed_small = any(form.islower() and attested(form) for form in readings)
+    if not listed_small and (word[0] == SLOT or not any(map(attested, readings))):
         for cost, form in made(slot_skeleton(word), slot_skeleton):
-            if _agrees(form, word):
+            if _agrees(form, word) and (form.islower() or not any(map(attested, readings))):
                 readings[form] = min(cost, readings.get(form, cost))
     return readings
 
@@ -185,6 +186,11 @@ def _cases() -> dict[str, tuple[int, int]]:
 
 
 def _readings(word: str) -> tuple[str, ...]:
-    """All ways to fill the slots: capitals or small letters at the begin, else small letters."""
-    options: Iterable[str] = ((_CAPITAL + "äöü" if i == 0 else _SMALL) if c == SLOT else c for i, c in enumerate(word))
-    return tuple(map("".join, product(*options)))
+    """All ways to fill the slots: capitals among capitals, either at the begin, else small letters."""
+    return tuple(map("".join, product(*(_fillings(word, at) if c == SLOT else c for at, c in enumerate(word)))))
+
+
+def _fillings(word: str, at: int) -> Iterable[str]:
+    if at == 0:
+        return _CAPITAL + "äöü"
+    return _CAPITAL if word[at - 1].isupper() and word[at + 1 : at + 2].isupper() else _SMALL

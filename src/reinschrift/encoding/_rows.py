@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import Final
 
 from reinschrift.core.find import compiled
+from reinschrift.words import lexicon
 
 __all__ = ["WORD", "Row"]
 
@@ -19,6 +20,8 @@ _YEAR: Final = 4
 _BLANK: Final = r" +"
 _SENTENCE_END: Final = r"[.!?:](?:[\s“”\"»«]|$)|\n"
 _CLAUSE_END: Final = r"[,;–()—]"
+_DASHES: Final = frozenset((" – ", " — ", " - "))
+_LONGEST_PLACE: Final = 3  # words
 _MOST: Final = 40
 """Words of a sentence that are looked at on either side."""
 
@@ -49,12 +52,23 @@ class Row:
         """Words before a question mark."""
         at = 0
         for start, end in words:
-            self._gaps.append(_gap(self.forms[-1], text[at:start]) if self.forms else _Gap.SENTENCE)
+            gap = _gap(self.forms[-1], text[at:start]) if self.forms else _Gap.SENTENCE
+            dateline = gap is _Gap.CLAUSE and text[at:start] in _DASHES and self._is_dateline()
+            self._gaps.append(_Gap.SENTENCE if dateline else gap)
             at = end
             if text[at : at + 1] == "?":
                 self.asks.add(len(self.forms))
             self.forms.append(text[start:end])
         self._gaps.append(_Gap.SENTENCE)
+
+    def _is_dateline(self) -> bool:
+        """Are the words of the sentence so far a place? After the dash behind it the story begins."""
+        for at in range(len(self.forms) - 1, max(-1, len(self.forms) - 1 - _LONGEST_PLACE), -1):
+            if not self.forms[at][0].isupper() or lexicon().is_function_word(self.forms[at]):
+                return False
+            if self._gaps[at] is _Gap.SENTENCE:
+                return True
+        return False
 
     @classmethod
     def around(cls, text: str, start: int, end: int) -> tuple[Row, int]:

@@ -16,6 +16,7 @@ from reinschrift.encoding._reading import read
 from reinschrift.encoding._restoration import SLOT, options, restored
 from reinschrift.encoding._rows import Row
 from reinschrift.encoding._vocabulary import bits
+from reinschrift.evidence.subject import is_quoted
 from reinschrift.words import lexicon
 
 _WORD = "(?:[^\\W\\d_]|\ufffd)+|[0-9]+"
@@ -76,6 +77,8 @@ def find_question_marks(page: Page) -> Iterator[Edit]:
     found = tuple(compiled(_MARKED).finditer(text))
     row = Row(text, [m.span() for m in found])
     places = {at: place(page, row, at) for at, m in enumerate(found) if _may_have_marks(text, m)}
+    if all(is_quoted(text, *found[at].span()) for at in places):
+        return  # An „M?ller“ und an „Mueller“: spoken of
     words = {at: found[at][0].replace("?", SLOT) for at in places}
     readings = {at: options(word, places[at]) for at, word in words.items() if SLOT in word}
     read(row, readings)
@@ -133,6 +136,8 @@ RULES = (
             "f⟦\ufffd\ufffd→ü⟧r die M⟦\ufffd\ufffd→ä⟧nner",
             "der Fu⟦\ufffd→ß⟧ball",
             "im ⟦\ufffd→Ö⟧1-Funkhaus",
+            "Sie half einem ⟦\ufffd→ä⟧lteren Mann und den ⟦\ufffd→ü⟧berlebenden Tieren der H⟦\ufffd→ü⟧tte.",
+            "Linz – ⟦\ufffd→Ü⟧ber den Wirt wurde viel geredet.",
         ),
         keeps=("Er kam \ufffd und ging", "\ufffd\ufffd\ufffd", "für die Männer"),
         gate=suspicious,
@@ -154,6 +159,7 @@ RULES = (
             "der Fu⟦?→ß⟧ der M⟦?→ä⟧nner f⟦?→ü⟧r heute",
         ),
         keeps=(
+            "Der Brief ging an „M?ller“ und an „Mueller“.",
             "Haben Sie das gewusst? Wer war?s? Nein!",
             "Wirklich?Ja",
             "https://beispiel.example/seite?id=3",
