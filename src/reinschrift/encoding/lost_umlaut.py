@@ -136,7 +136,7 @@ RULES = (
             "f⟦\ufffd\ufffd→ü⟧r die M⟦\ufffd\ufffd→ä⟧nner",
             "der Fu⟦\ufffd→ß⟧ball",
             "im ⟦\ufffd→Ö⟧1-Funkhaus",
-            "Sie half einem ⟦\ufffd→ä⟧lteren Mann und den ⟦\ufffd→ü⟧berlebenden Tieren der H⟦\ufffd→ü⟧tte.",
+            "Sie half einem ⟦\ufffd→ä⟧lteren Mann in der H⟦\ufffd→ü⟧tte.",
             "Linz – ⟦\ufffd→Ü⟧ber den Wirt wurde viel geredet.",
         ),
         keeps=("Er kam \ufffd und ging", "\ufffd\ufffd\ufffd", "für die Männer"),
