@@ -24,6 +24,7 @@ from reinschrift.furniture._places import (
     with_followers,
     with_lists,
     without_headings,
+    without_headline,
     without_told,
     without_verse,
 )
@@ -67,6 +68,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
         without_told(certain, "login", Edges(0, last))  # advice is given in short sentences
     if not certain and not possible and "@" not in page.text:
         return
+    without_headline(every, certain)
     without_headings(every, certain, edges_of(every, certain), page.fact(story_words))
     with_comments(every, certain)
     informal = {i for i, line in enumerate(every) if is_body(line) and is_informal(line.text)}

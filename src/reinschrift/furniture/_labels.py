@@ -13,7 +13,7 @@ from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.furniture._composed import Composed, composed, is_call
 from reinschrift.furniture._gauges import gauge
-from reinschrift.furniture._lines import LONGEST, is_body, key
+from reinschrift.furniture._lines import LONGEST, is_body, key, unquoted
 from reinschrift.furniture._notices import notice
 from reinschrift.furniture._shapes import (
     has_time,
@@ -30,6 +30,7 @@ from reinschrift.furniture._shapes import (
     kept_lines,
     scrap,
 )
+from reinschrift.furniture._signs import signs
 from reinschrift.tables import read_table
 
 __all__ = ["Label", "is_credit_line", "is_lead", "start_label", "story_words", "verdict", "whole_label"]
@@ -44,6 +45,7 @@ _WORD = r"[^\W\d_][\w-]*"
 _MOST_PARTS = 14  # words of a line that is a row of labels
 _FEWEST_OF_TITLE = 3  # words
 _BETWEEN = frozenset("|/•·–")
+_ENDS = frozenset(".!?“”»")
 _PARTS = 2  # of a line with marks between them
 _LONGEST_JOINING = 80  # characters
 _JOINING = (
@@ -74,6 +76,7 @@ _PAID = (
 )
 """How pages say that an article must be paid for; "Teil unserer Serie" is none."""
 _MOST_GAUGES = 5  # lines
+_OPENING_MARKS = frozenset('„»«“"‚›')
 _OPENING, _CLOSING = frozenset("„“"), frozenset("“”")
 _SEPARATORS = frozenset("|•·/,&")
 
@@ -143,7 +146,15 @@ def phrase_label(text: str) -> Label | None:
     if len(text) > _LONGEST_WITH_PHRASE or text[0] in '„"»“':
         return None
     index = _index()
-    found = compiled(index.within).search(text.casefold())
+    low = text.casefold()
+    found = compiled(index.within).search(low)
+    if (
+        found
+        and _OPENING_MARKS.isdisjoint(found[0])
+        and not _OPENING_MARKS.isdisjoint(low)
+        and not compiled(index.within).search(unquoted(low))
+    ):
+        return None  # "Streit um den Satz „Alle Rechte vorbehalten“"
     return index.phrases[found[0]] if found else None
 
 
@@ -306,14 +317,22 @@ def _introduced(text: str) -> tuple[str, bool] | None:
     head, mark, rest = text.partition(": ")
     if mark and rest:
         announced = _announces(head)
-        if announced:
+        if announced and not (announced == "ad" and _is_told(rest)):
             return announced, True
     phrase = phrase_label(text)
     return (phrase.type, True) if phrase else None
 
 
+def _is_told(rest: str) -> bool:
+    """Is what follows the label a sentence about somebody, as below the picture of an old advertisement?"""
+    own = signs(rest)
+    return "told" in own or ("finite" in own and rest[-1] in _ENDS)
+
+
 def _announces(head: str) -> str | None:
     """The type of the label before a colon, if what follows the colon goes with it ("Mehr zum Thema: …")."""
+    if "," in head:
+        return None  # "Anzeige, Menü, Suche: Wie ein Haus sich erklärt"
     parts = head.casefold().split()
     if len(parts) <= _LONGEST_HEAD:
         named = next((x for p in parts if (x := _index().heads.get(p))), None)

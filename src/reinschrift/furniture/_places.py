@@ -11,6 +11,7 @@ from reinschrift.furniture._composed import composed
 from reinschrift.furniture._labels import is_lead, whole_label
 from reinschrift.furniture._lines import is_biography, is_body, is_sentence, key
 from reinschrift.furniture._shapes import is_agency_signature, is_byline, is_more, is_text_mark, kept_lines
+from reinschrift.furniture._signs import signs
 
 __all__ = [
     "Edges",
@@ -23,6 +24,7 @@ __all__ = [
     "with_followers",
     "with_lists",
     "without_headings",
+    "without_headline",
     "without_told",
     "without_verse",
 ]
@@ -79,6 +81,7 @@ _WRITER = r"[^\n!?]{1,40} (?:sagt|sagte|schreibt|schrieb|meint|meinte|kommentier
 _ANSWERS = frozenset({"antworten", "antwort", "reply", "auf diesen kommentar antworten", "zitieren", "melden"})
 _LINKS = frozenset({"link", "links", "weblink", "weblinks", "links zum thema", "links zum artikel"})
 _VERSE = 24  # characters of the end of a sentence broken into lines
+_FEWEST_OF_HEADLINE = 3  # words
 _LONGEST_HEADING = 2  # words
 _NEVER_HEADINGS = frozenset({"ad", "share", "player", "credit"})
 """Types whose labels say what many stories say as well."""
@@ -185,6 +188,23 @@ def without_told(certain: dict[int, str], told: str, edges: Edges) -> None:
     """Buttons of banners and logins that stand between paragraphs about such things are no furniture."""
     for i in [i for i, kind in certain.items() if kind == told and edges.head < i < edges.tail]:
         del certain[i]
+
+
+def without_headline(every: tuple[Line, ...], certain: dict[int, str]) -> None:
+    """A word and a colon may open a headline, where no other line above the story can be one ("Anzeige: Bauer …")."""
+    head = edges_of(every, {}).head
+    if not head or any(i not in certain and len(every[i].text.split()) >= _FEWEST_OF_HEADLINE for i in range(head)):
+        return
+    for i in (i for i in range(head) if i in certain):
+        word, mark, rest = every[i].text.partition(": ")
+        own = signs(rest) if mark and word.isalpha() and len(rest.split()) >= _FEWEST_OF_HEADLINE else frozenset()
+        if (
+            own
+            and ("bare" in own or "finite" in own)
+            and own.isdisjoint({"now", "figure", "money", "stop", "capitals"})
+        ):
+            del certain[i]
+            return
 
 
 def without_headings(every: tuple[Line, ...], certain: dict[int, str], edges: Edges, told: Mapping[str, int]) -> None:

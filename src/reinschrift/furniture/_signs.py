@@ -195,7 +195,8 @@ def _is_toast(text: str) -> bool:
         if not done:
             continue
         goes_on = sentence.endswith(("…", "..."))
-        if goes_on or not sentence.startswith(_ARTICLES) or roles_of(done[1]) == ("page",):
+        about = roles_of(done[1])[:1]
+        if goes_on or about == ("page",) or (about == ("media",) and not sentence.startswith(_ARTICLES)):
             return goes_on or roles_of(done[2]) == ("act",)
     return False
 
