@@ -12,6 +12,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.furniture._composed import Composed, composed, is_call
+from reinschrift.furniture._frames import frame, is_about_translation
 from reinschrift.furniture._gauges import gauge
 from reinschrift.furniture._lines import LONGEST, is_body, key, unquoted
 from reinschrift.furniture._notices import notice
@@ -59,13 +60,6 @@ _LIKED = (
     r"|(?:[^\W\d_]+ ){0,3}(?:Sie|Ihnen|dich|dir|euch) (?:\w+ ){0,2}(?:interessieren|gefallen) (?:könnten?|dürften?|werden):?\Z"
 )
 """How pages offer other articles."""
-_TRANSLATED = (
-    r"(?:Maschinell|Automatisch) aus dem [A-ZÄÖÜ]\w+ (?:ins Deutsche )?übersetzt\b"
-    r"|(?:Hinweis: )?Dieser? (?:Artikel|Beitrag|Text|Inhalt|Seite|Meldung|Geschichte) wurde (?:maschinell|automatisch)"
-    r" (?:aus dem [A-ZÄÖÜ]\w+ )?(?:ins Deutsche )?übersetzt\b"
-    r"|Aus dem [A-ZÄÖÜ]\w+ (?:ins Deutsche )?(?:maschinell|automatisch) (?:ins Deutsche )?übersetzt\b"
-    r"|Diese (?:Übersetzung|Fassung) wurde (?:maschinell|automatisch|von einer (?:KI|Maschine)) (?:erstellt|erzeugt|angefertigt)\b"
-)
 _PICTURE = r"[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik): ?©? ?(?=[^\s©])"
 """Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
 _PHONE = r": ?\+?[0(][\d /()-]{6,}\d\Z"
@@ -245,6 +239,9 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     shown = gauge(text)
     if shown and shown[1]:
         return shown[0], page.fact(_gauges) <= _MOST_GAUGES
+    framed = frame(text)
+    if framed:
+        return framed, framed != "mtnotice" or not page.fact(is_about_translation)
     worded = _worded(page, line)
     return worded if worded and worded[1] else _introduced(text) or worded or shown
 
@@ -276,8 +273,6 @@ def _formed(text: str) -> tuple[str, bool] | None:
     """The verdict on the line by its form."""
     if is_call(text):
         return notice(text) or "feedback", True
-    if len(text) <= _LONGEST_JOINING and compiled(_TRANSLATED).match(text):
-        return "mtnotice", True
     if len(text) <= _LONGEST_JOINING and (compiled(_JOINING).match(text) or compiled(_PAID).match(text)):
         return "paywall", True
     if len(text) <= _LONGEST_JOINING and compiled(_LIKED).match(text):
