@@ -25,6 +25,7 @@ from reinschrift.furniture._places import (
     with_lists,
     without_headings,
     without_headline,
+    without_lone_title,
     without_told,
     without_verse,
 )
@@ -87,6 +88,8 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     with_menus(every, certain, others, possible, edges)
     certain |= among_labels(every, others | certain, edges)
     with_scores(every, certain, others, possible)
+    if not others:
+        without_lone_title(every, certain)
 
 
 def credit_lines(page: Page) -> frozenset[int]:

@@ -239,10 +239,10 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     shown = gauge(text)
     if shown and shown[1]:
         return shown[0], page.fact(_gauges) <= _MOST_GAUGES
-    framed = frame(text)
+    worded = _worded(page, line)
+    framed = frame(text) if not worded or not worded[1] else None
     if framed:
         return framed, framed != "mtnotice" or not page.fact(is_about_translation)
-    worded = _worded(page, line)
     return worded if worded and worded[1] else _introduced(text) or worded or shown
 
 
@@ -321,7 +321,7 @@ def _introduced(text: str) -> tuple[str, bool] | None:
 def _is_told(rest: str) -> bool:
     """Is what follows the label a sentence about somebody, as below the picture of an old advertisement?"""
     own = signs(rest)
-    return "told" in own or ("finite" in own and rest[-1] in _ENDS)
+    return "told" in own or (rest[-1] in _ENDS and ("finite" in own or own >= {"bare", "quote"}))
 
 
 def _announces(head: str) -> str | None:

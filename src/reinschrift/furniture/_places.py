@@ -25,6 +25,7 @@ __all__ = [
     "with_lists",
     "without_headings",
     "without_headline",
+    "without_lone_title",
     "without_told",
     "without_verse",
 ]
@@ -205,6 +206,12 @@ def without_headline(every: tuple[Line, ...], certain: dict[int, str]) -> None:
         ):
             del certain[i]
             return
+
+
+def without_lone_title(every: tuple[Line, ...], certain: dict[int, str]) -> None:
+    """One word over the story is its title if the page has no other label ("Menü" over a meal)."""
+    if list(certain) == [0] and certain[0] == "nav" and " " not in every[0].text and edges_of(every, {}).head == 1:
+        del certain[0]
 
 
 def without_headings(every: tuple[Line, ...], certain: dict[int, str], edges: Edges, told: Mapping[str, int]) -> None:

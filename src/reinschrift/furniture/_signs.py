@@ -30,8 +30,10 @@ _THIS = (
     r"|Folge|Sendung|Rezept|Link|Kommentar|Dienststelle|Pressemitteilung|Nachricht|Ausgabe|Episode|Element|Autor|Audio|Browser|\w+format)\w*"
 )
 _ARROWS = ("▸", "►", "▶", "➤", "➜", "→", "›", "»", "⇒", "➡")
-_READER = r"(?:Ja, |Nein, )?[Ii]ch (?:bin|habe|möchte|will|willige|stimme|akzeptiere|erkläre|bestätige|interessiere)\b"
+_READER = r"(?:Ja, |Nein, )[Ii]ch \w|Ich (?:willige|stimme|akzeptiere|erkläre|bestätige)\b"
 """What readers are made to say on buttons and beside boxes to tick."""
+_READER_OF_PAGE = r"Ich (?:bin|habe|möchte|will|interessiere)\b(?![^\n]*[.!?] \S)"
+"""The same with words of pages ("Ich möchte den Newsletter erhalten"); others tell of themselves."""
 _BYLINE = r"(?:Von|VON) (?:[A-ZÄÖÜ][\w.-]+ [A-ZÄÖÜ]|[^\n.!?]{0,80}(?<= )[A-ZÄÖÜ][\w-]*\Z)"
 _JOINING = r"(?:\A|[.!?] )(?:Werden Sie|Werde|Werdet) (?:[\w-]+ ){0,3}(?:\w*[Mm]itglied|\w*[Aa]bonnent|Unterstützer|Förderer|Fan)"
 _NOW_WITHIN = r"(?<=\bSie )(?:jetzt|hier|gleich)\b|(?<=[:!?–] )(?:[Jj]etzt|[Hh]ier)\b|(?<= )(?:JETZT|HIER)\b"
@@ -53,6 +55,7 @@ _TOAST = r"(?:Der |Die |Das )?([A-ZÄÖÜ][\w-]+)(?: [^\n.!?,]{2,30})? (?:wird|w
 """How pages say what they do or have done ("Karte wird geladen …")."""
 _ARTICLES = ("Der ", "Die ", "Das ")
 _ROW = 3  # words
+_FEW = 6  # words
 _DATE = 24  # characters that a date takes
 _SHORTEST_QUESTION = 3  # words
 _SHORTEST_VERB = 5  # letters
@@ -99,6 +102,8 @@ def _of_words(text: str) -> Iterator[str]:
     """Words of web pages, words to the reader, and verbs."""
     words, roles, address = compiled(_WORD).findall(text), roles_of(text), frozenset(_address(text))
     telling = not _OF_PAGES.isdisjoint(roles)
+    if (telling or (len(words) <= _FEW and text[-1] != ".")) and compiled(_READER_OF_PAGE).match(text):
+        address |= {"reader"}
     button = _is_button(words, text)
     marked = frozenset(_of_marks(text))
     yield from _of_roles(roles)

@@ -29,7 +29,7 @@ RULE = Rule(
         f"{_LONG}\n\nDie Anzeige zeigte einen Fehler.\n\n{_LONG}",
         f"{_LONG}\n\nWerbung für Zucker wird verboten\n\n{_LONG}",
         f"{_LONG}\n\nAnzeige gegen Unbekannt\n\n{_LONG}",
-        f"{_LONG}\n\nNach der Anzeige geht die Suche weiter\n\n{_LONG}",
+        f"{_LONG}\n\nNach der Anzeige ermittelt die Polizei weiter\n\n{_LONG}",
         f"{_LONG}\n\nAnzeige: Eine Frau wirbt 1908 für Hüte, „neu eingetroffen“.\n\n{_LONG}",
         f"Anzeige: Bauer verklagt den Nachbarn\n\n{_LONG}",
         f"{_LONG}\n\nAnzeigen gab es drei.\n\n{_LONG}",

@@ -24,6 +24,7 @@ RULE = Rule(
         "⟦Was suchen Sie?\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
+        f"Menü\n\n{_LONG}\n\n{_LONG}",
         f"{_LONG}\n\nMenü\n\n{_LONG}",
         f"{_LONG}\n\nSuche im Watt: Wo die Muscheln liegen\n\n{_LONG}",
         f"{_LONG}\n\nDie Startseite ist neu.\n\n{_LONG}",
