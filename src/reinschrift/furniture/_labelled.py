@@ -22,6 +22,7 @@ from reinschrift.furniture._places import (
     with_comments,
     with_contents,
     with_followers,
+    with_headings,
     with_lists,
     without_headings,
     without_headline,
@@ -29,6 +30,7 @@ from reinschrift.furniture._places import (
     without_told,
     without_verse,
 )
+from reinschrift.furniture._polls import with_polls
 from reinschrift.furniture._scores import with_scores
 from reinschrift.furniture._stamps import stamps
 
@@ -67,6 +69,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     if "login" in certain.values() and is_about(page, "login"):
         last = max((i for i, line in enumerate(every) if i not in certain and is_sentence(line.text)), default=0)
         without_told(certain, "login", Edges(0, last))  # advice is given in short sentences
+    with_headings(every, certain, possible)
     if not certain and not possible and "@" not in page.text:
         return
     without_headline(every, certain)
@@ -78,6 +81,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     with_followers(every, certain)
     with_sections(every, certain, edges)
     with_contents(every, certain, possible)
+    with_polls(every, certain)
     paths = {i for i in range(edges.head) if is_path(every[i].text)}
     others = dict.fromkeys(page.fact(stamps) | page.fact(credit_lines) | paths, "")
     certain |= at_edges(every, others | certain, possible, edges)

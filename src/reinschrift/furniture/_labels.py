@@ -16,6 +16,7 @@ from reinschrift.furniture._frames import frame, is_about_translation
 from reinschrift.furniture._gauges import gauge
 from reinschrift.furniture._lines import LONGEST, is_body, key, unquoted
 from reinschrift.furniture._notices import notice
+from reinschrift.furniture._polls import is_poll
 from reinschrift.furniture._shapes import (
     has_time,
     is_agency_signature,
@@ -28,6 +29,7 @@ from reinschrift.furniture._shapes import (
     is_more,
     is_stamp,
     is_text_mark,
+    is_whole_offer,
     kept_lines,
     scrap,
 )
@@ -238,7 +240,7 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
         return "player", page.fact(_lengths) == 1
     shown = gauge(text)
     if shown and shown[1]:
-        return shown[0], page.fact(_gauges) <= _MOST_GAUGES
+        return shown[0], page.fact(_gauges) <= (1 if "°" in text and _is_below(page, line) else _MOST_GAUGES)
     worded = _worded(page, line)
     framed = frame(text) if not worded or not worded[1] else None
     if framed:
@@ -274,6 +276,10 @@ def _formed(text: str) -> tuple[str, bool] | None:
     if is_call(text):
         return notice(text) or "feedback", True
     if len(text) <= _LONGEST_JOINING and (compiled(_JOINING).match(text) or compiled(_PAID).match(text)):
+        return "paywall", True
+    if is_poll(text):
+        return "gallery", True
+    if is_whole_offer(text):
         return "paywall", True
     if len(text) <= _LONGEST_JOINING and compiled(_LIKED).match(text):
         return "related", True

@@ -22,6 +22,7 @@ __all__ = [
     "with_comments",
     "with_contents",
     "with_followers",
+    "with_headings",
     "with_lists",
     "without_headings",
     "without_headline",
@@ -64,6 +65,9 @@ _CONTENTS = frozenset({"inhalt", "inhaltsverzeichnis", "in diesem artikel", "inh
 _IN_THIS = (
     r"\A(?:inhalt\b|[^\n.]{0,30}\b(?:in diese[mr] (?:artikel|beitrag|text|ratgeber|übersicht)|auf dieser seite)\Z)"
 )
+_NUMBERED = r"\A\d{1,2}(?:\.\d{1,2})*[.)]? (?=\S)|\A[–•*-] "
+_ENTRIES = 2
+_LONGEST_CONTENTS_HEAD = 5  # words; a longer line that ends with a colon tells what follows
 _ENTRY = r"Seite \d{1,2}: [^\n]{1,90}\Z|\d{1,2}(?:\.\d{1,2})*[.)]? \S[^.!?]{0,80}\Z"
 _NAME = r"(?!(?:Der|Die|Das|Ein|Eine|Sein|Seine|Ihr|Ihre|Dieser?|In|Im|Am) )[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){1,3}"
 _BIOGRAPHY = (
@@ -278,6 +282,29 @@ def with_contents(every: tuple[Line, ...], certain: dict[int, str], possible: di
                 j += 1
             if j > i + 1 + (head not in _CONTENTS):
                 certain.update(dict.fromkeys(range(i, j), "nav"))
+
+
+def with_headings(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
+    """Lines side by side that come again one by one as headings, each over its part of the story: its contents."""
+    last = {line.text: i for i, line in enumerate(every)}
+    again = [last.get(compiled(_NUMBERED).sub("", line.text), i) for i, line in enumerate(every)]
+    i = 0
+    while i < len(every):
+        j, heading = i, i
+        first = every[i].block
+        while j < len(every) and every[j].block == first and again[j] > max(heading, j):
+            heading = again[j]
+            if heading + 1 == len(every) or not is_body(every[heading + 1]):
+                break
+            j += 1
+        told = i and every[i - 1].text[-1] == ":" and len(every[i - 1].text.split()) > _LONGEST_CONTENTS_HEAD
+        if j - i >= _ENTRIES and again[i] >= j and not told:
+            certain.update(dict.fromkeys(range(i, j), "nav"))
+            head = key(every[i - 1].text) if i else ""
+            headed = i and (every[i - 1].text[-1] == ":" or head in _CONTENTS or i - 1 in possible)
+            if headed or compiled(_IN_THIS).search(head):
+                certain.setdefault(i - 1, "nav")
+        i = max(j, i + 1)
 
 
 def among_labels(every: tuple[Line, ...], known: dict[int, str], edges: Edges) -> dict[int, str]:
