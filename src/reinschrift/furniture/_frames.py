@@ -26,7 +26,12 @@ _WORD = r"[^\W\d_][\w’'-]*"
 _LANGUAGE = r"\w{3,12}(?:isch|tsch)(?:e[nrs]?)?\Z"
 _MACHINE = "mtnotice"
 _DONE = "share"
-_NEEDED = {_MACHINE: ("tool", "done"), "ad": ("ad", "on", "where"), _DONE: ("store", "done", "strong")}
+_NEEDED = {
+    _MACHINE: ("tool", "done"),
+    "ad": ("ad", "on", "where"),
+    _DONE: ("store", "done", "strong"),
+    "consent": ("here", "load", "ext"),
+}
 _MOST_STRANGERS = 4  # words in a line that names the page itself
 _THIS = (
     r"\b[Dd]iese[mnrs]? (?:[\w-]+ )?(?:\w*[Aa]rtikel|\w*[Bb]eitr[aä]g|\w*[Tt]ext|\w*[Ss]eite|Meldung|Inhalt|Geschichte|Nachricht"
@@ -100,6 +105,8 @@ def _fits(text: str, words: list[str], kind: str, needed: tuple[str, ...]) -> bo
     if not all(any(groups[g].hold(w) for w in words) for g in needed):
         return False
     strangers = sum(not _is_plain(w, groups, kind) for w in words)
+    if kind == "consent":
+        return strangers <= 1 + text.count("(") and not tells(text)
     if kind != _MACHINE:
         return not strangers
     if compiled(_THIS).search(text):

@@ -26,7 +26,9 @@ from reinschrift.furniture._places import (
     with_lists,
     without_headings,
     without_headline,
+    without_introduced,
     without_lone_title,
+    without_series,
     without_told,
     without_verse,
 )
@@ -70,9 +72,9 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
         last = max((i for i, line in enumerate(every) if i not in certain and is_sentence(line.text)), default=0)
         without_told(certain, "login", Edges(0, last))  # advice is given in short sentences
     with_headings(every, certain, possible)
-    if not certain and not possible and "@" not in page.text:
-        return
     without_headline(every, certain)
+    without_introduced(every, certain, possible)
+    without_series(every, certain, possible)
     without_headings(every, certain, edges_of(every, certain), page.fact(story_words))
     with_comments(every, certain)
     informal = {i for i, line in enumerate(every) if is_body(line) and is_informal(line.text)}
@@ -92,6 +94,10 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     with_menus(every, certain, others, possible, edges)
     certain |= among_labels(every, others | certain, edges)
     with_scores(every, certain, others, possible)
+    certain |= among_labels(every, others | certain, edges_of(every, certain.keys() | informal))
+    with_followers(every, certain)
+    without_introduced(every, certain, possible)
+    without_series(every, certain, possible)
     if not others:
         without_lone_title(every, certain)
 

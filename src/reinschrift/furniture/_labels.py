@@ -20,6 +20,7 @@ from reinschrift.furniture._polls import is_poll
 from reinschrift.furniture._shapes import (
     has_time,
     is_agency_signature,
+    is_announced,
     is_archive,
     is_broadcast,
     is_byline,
@@ -64,6 +65,14 @@ _LIKED = (
 """How pages offer other articles."""
 _PICTURE = r"[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik): ?©? ?(?=[^\s©])"
 """Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
+_ALSO = r"\W{0,4}Auch [a-zäöüß]{4,}(?<!en)(?<!ist)\Z"
+"""How pages introduce one more article ("▶ Auch kurios: …")."""
+_FIRST_SEEN = (
+    r"(?:Der|Die|Das|Diese[rs]?) (?:Artikel|Beitrag|Text|Post|Eintrag|Interview|Rezension|Meldung)(?: [„“\"»«‚][^\n]{4,120}[“”\"«»‘])?"
+    r" (?:ist|wurde|erschien|stammt)\b[^\n.!?]{0,12}\b(?:zuerst|zunächst|ursprünglich|erstmals)\b"
+    r"(?:(?<=erschien zuerst)|[^\n!?]{0,60}(?:erschienen|veröffentlicht|publiziert))\b(?: [^\n!?]{1,40}?)?(?<!nicht)\.?\Z"
+)
+"""How pages say where a text was published first."""
 _PHONE = r": ?\+?[0(][\d /()-]{6,}\d\Z"
 _PAID = (
     r"Dieser? (?:Artikel|Beitrag|Text|Inhalt|Podcast|Folge|Geschichte) (?:ist|gehört|erscheint)(?: exklusiver)?"
@@ -275,20 +284,32 @@ def _formed(text: str) -> tuple[str, bool] | None:
     """The verdict on the line by its form."""
     if is_call(text):
         return notice(text) or "feedback", True
-    if len(text) <= _LONGEST_JOINING and (compiled(_JOINING).match(text) or compiled(_PAID).match(text)):
-        return "paywall", True
-    if is_poll(text):
-        return "gallery", True
-    if is_whole_offer(text):
-        return "paywall", True
-    if len(text) <= _LONGEST_JOINING and compiled(_LIKED).match(text):
-        return "related", True
+    told = next((kind for kind, has_form in _FORMS if has_form(text)), None)
+    if told:
+        return told, True
     if is_more(text):
         return "related", text[-1] == ":"
     if is_agency_signature(text):
         return "credit", False
     formed = "programme" if is_broadcast(text) else scrap(text)
     return (formed, False) if formed else None
+
+
+def _is_offered(text: str) -> bool:
+    """Does the page ask the reader to join, or say that an article must be paid for?"""
+    if len(text) > _LONGEST_JOINING:
+        return is_whole_offer(text)
+    return bool(compiled(_JOINING).match(text) or compiled(_PAID).match(text)) or is_whole_offer(text)
+
+
+_FORMS = (
+    ("paywall", _is_offered),
+    ("programme", is_announced),
+    ("permalink", lambda text: compiled(_FIRST_SEEN).match(text) is not None),
+    ("gallery", is_poll),
+    ("related", lambda text: len(text) <= _LONGEST_JOINING and compiled(_LIKED).match(text) is not None),
+)
+"""Forms of lines that are furniture wherever they stand, by the type of rule that drops them."""
 
 
 def _is_composite(text: str) -> bool:
@@ -339,7 +360,7 @@ def _announces(head: str) -> str | None:
         named = next((x for p in parts if (x := _index().heads.get(p))), None)
         if named:
             return named.type
-    if is_more(head):
+    if is_more(head) or compiled(_ALSO).match(head):
         return "related"
     labels = whole_label(head)
     if labels:

@@ -26,7 +26,9 @@ __all__ = [
     "with_lists",
     "without_headings",
     "without_headline",
+    "without_introduced",
     "without_lone_title",
+    "without_series",
     "without_told",
     "without_verse",
 ]
@@ -86,6 +88,13 @@ _WRITER = r"[^\n!?]{1,40} (?:sagt|sagte|schreibt|schrieb|meint|meinte|kommentier
 _ANSWERS = frozenset({"antworten", "antwort", "reply", "auf diesen kommentar antworten", "zitieren", "melden"})
 _LINKS = frozenset({"link", "links", "weblink", "weblinks", "links zum thema", "links zum artikel"})
 _VERSE = 24  # characters of the end of a sentence broken into lines
+_AFTER_COLON = frozenset({"ad", "credit", "player", "consent", "filler"})
+"""Types of what pages put between a sentence and what it introduces."""
+_NEVER_IN_SERIES = frozenset({"ad", "credit", "player", "filler"})
+_FEWEST_INTRODUCING = 4  # words
+_SERIES = 2  # other headings
+_STEM = 4  # letters
+_LONG_WORD = r"[^\W\d_]{4,}"
 _FEWEST_OF_HEADLINE = 3  # words
 _LONGEST_HEADING = 2  # words
 _NEVER_HEADINGS = frozenset({"ad", "share", "player", "credit"})
@@ -210,6 +219,46 @@ def without_headline(every: tuple[Line, ...], certain: dict[int, str]) -> None:
         ):
             del certain[i]
             return
+
+
+def without_introduced(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
+    """What a sentence with a colon at its end introduces belongs to the story: a path of menus, a poem of labels."""
+    for i in range(len(every) - 1):
+        text = every[i].text
+        if text[-1] != ":" or i in certain or i in possible or len(text.split()) < _FEWEST_INTRODUCING:
+            continue
+        block = every[i + 1].block
+        j = i + 1
+        while j < len(every) and every[j].block == block and certain.get(j) not in _AFTER_COLON:
+            certain.pop(j, None)
+            possible.pop(j, None)
+            j += 1
+
+
+def without_series(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
+    """Labels that stand over parts of the story like its other headings ("Setzen", "Schließen", "Drucken")."""
+    shapes: dict[int, tuple[int, bool]] = {}
+    for i in range(1, len(every) - 1):
+        text = every[i].text
+        if not every[i - 1].block != every[i].block != every[i + 1].block or not text[-1].isalpha():
+            continue
+        parts = text.split()
+        if len(parts) <= _LONGEST_HEADING and text[0].isupper() and every[i + 1].text[-1] in ".!?“”:":
+            shapes[i] = (len(parts), parts[-1][0].isupper())
+    shapes = {i: shape for i, shape in shapes.items() if certain.get(i) not in _NEVER_IN_SERIES}
+    sure = frozenset(certain)
+    for i in [i for i in shapes if i in certain or i in possible]:
+        alike = [k for k, shape in shapes.items() if shape == shapes[i]]
+        plain = sum(k not in sure for k in alike)
+        if plain and (plain >= _SERIES or len(alike) > _SERIES or _is_about(every, i)):
+            certain.pop(i, None)
+            possible.pop(i, None)
+
+
+def _is_about(every: tuple[Line, ...], i: int) -> bool:
+    """Does the paragraph below speak of what the line names?"""
+    stems = {w[:_STEM].casefold() for w in compiled(_LONG_WORD).findall(every[i].text)}
+    return any(w[:_STEM].casefold() in stems for w in compiled(_LONG_WORD).findall(every[i + 1].text))
 
 
 def without_lone_title(every: tuple[Line, ...], certain: dict[int, str]) -> None:

@@ -15,6 +15,7 @@ __all__ = [
     "day_of",
     "has_time",
     "is_agency_signature",
+    "is_announced",
     "is_archive",
     "is_broadcast",
     "is_byline",
@@ -72,6 +73,7 @@ _DATE = (
 _STAMP_SPLIT = r"[^\W\d]+"
 _AGO = r"[Vv]or \d{1,2} (?:Stunden?|Minuten?|Tagen?|Std|Min)\b"
 _SINCE = r"\d (?:Stunden?|Minuten?|Tagen?) (?:zuvor|her)\b|\b[Vv]or \d"
+_ON_AIR = r"\b(?:Radio|TV|Fernsehen|Programm|Hörfunk|[Ss]endung|[Ss]enden|Sender|[Bb]erichte[tn]?)\b"
 _DOMAIN = r"[A-Za-z][\w-]{1,20}\.(?:at|de|ch|com|net|example)\Z"
 _AUTHORED = r"\AEine? (?:[A-ZÄÖÜ][\w-]+ ){1,2}von "
 _ENDS_OF_TIME = frozenset("0123456789rhZTC")  # "14:05", "14 Uhr", "14h", "14:05 MEZ"
@@ -107,6 +109,19 @@ _QUOTATION = (
     r"(?:[MST]ec)?(?:M|S|Tec)?DAX\b|(?:Dow|Nikkei|ATX|SMI|EuroStoxx|EUR/USD|Gold|Bitcoin|Brent)\b[^a-z]{3,40}\Z"
 )
 _LONGEST_OFFER = 90  # characters
+_SUBSCRIPTIONS = (
+    "Abo",
+    "abo",
+    "Plus",
+    "Premium",
+    "Weiterlesen",
+    "Weiter ",
+    "Zugang",
+    "Digital",
+    "Probe",
+    "Angebot",
+    "Jetzt",
+)
 _THEN = r"\b(?:[Dd]anach|[Aa]nschließend|[Jj]ederzeit|[Mm]onatlich kündbar|[Dd]ann) "
 _PERIOD = r"[Mm]onat|[Ww]oche|[Jj]ahr|[Tt]age?\b|jährlich|täglich"
 
@@ -304,6 +319,14 @@ def is_more(text: str) -> bool:
     return all(p[0].isupper() or p in _SMALL or p in {"dem", "den", "des", "um"} for p in parts[2:])
 
 
+def is_announced(text: str) -> bool:
+    """Is the line a programme with date and clock time behind words for it ("Mehr dazu im Radio: Tal, 3. Mai, …")?"""
+    head, mark, rest = text.partition(": ")
+    if not mark or text[-1] not in _ENDS_OF_TIME or len(text) > _LONGEST_STAMP or not compiled(_ON_AIR).search(head):
+        return False
+    return compiled(_DATE).search(rest) is not None and compiled(_CLOCK).search(rest) is not None
+
+
 def is_broadcast(text: str) -> bool:
     """Is the line a programme with date and clock time ("Regionaljournal, 3. Mai 2021, 12:03 Uhr")?"""
     if text[-1] not in _ENDS_OF_TIME or len(text) > _LONGEST_SCRAP:
@@ -384,4 +407,7 @@ def is_offer(text: str) -> bool:
 
 def is_whole_offer(text: str) -> bool:
     """Does an offer name the price to begin with and the price then, or the notice ("danach 9 Euro, kündbar")?"""
+    head, mark, rest = text.partition(": ")
+    if mark and len(head.split()) <= _MOST_BYLINE_WORDS and any(w in head for w in _SUBSCRIPTIONS):
+        text = rest  # "Weiter mit dem Abo: vier Wochen für 1 Euro"
     return is_offer(text) and compiled(_THEN).search(text) is not None

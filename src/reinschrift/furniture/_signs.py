@@ -38,6 +38,8 @@ _BYLINE = r"(?:Von|VON) (?:[A-ZÄÖÜ][\w.-]+ [A-ZÄÖÜ]|[^\n.!?]{0,80}(?<= )[A
 _JOINING = r"(?:\A|[.!?] )(?:Werden Sie|Werde|Werdet) (?:[\w-]+ ){0,3}(?:\w*[Mm]itglied|\w*[Aa]bonnent|Unterstützer|Förderer|Fan)"
 _NOW_WITHIN = r"(?<=\bSie )(?:jetzt|hier|gleich)\b|(?<=[:!?–] )(?:[Jj]etzt|[Hh]ier)\b|(?<= )(?:JETZT|HIER)\b"
 _ALPHABET = r"\bA ?(?:bis|–|-) ?Z\b"
+_TITLED = r"[„«»“\"][^„“”«»\"\n.!?]{2,30}[“”»«\"](?:: | [–-] )(?=\S)"
+_DELIVERED = r"\b(?:in|ins|direkt in) (?:Ihr|dein|Dein|eue?r)\w* (?:[\w-]+ )?(?:E-Mail-)?(?:Postfach|Mailbox|Posteingang|Inbox|Mailprogramm)\b"
 _LINK_SIGNS = frozenset("|›»→←↑↓▶►•·&#@*")
 _QUOTES = frozenset('„“”»«"')
 _CONTACT = r"\S@\S|www\.|https?:|\+49|\bTel(?:\.|efon)?:? [\d(+]|\d{4,}[ /-]\d{3}"
@@ -94,6 +96,9 @@ def _asking() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def signs(text: str) -> frozenset[str]:
     """The names of the signs, as in ``furniture/line_signs.tsv``."""
+    titled = compiled(_TITLED).match(text)
+    if titled:  # "„Talpost“: Jeden Morgen in Ihrem Postfach"
+        text = text[titled.end() :]
     plain = text.capitalize() if text.isupper() else text
     return frozenset((*_of_words(plain), *_of_openings(text), *_of_form(text), *_of_content(text)))
 
@@ -127,6 +132,8 @@ def _of_marks(text: str) -> Iterator[str]:
     """What marks a line of pages without any of their words."""
     if is_published(text):
         yield "published"
+    if compiled(_DELIVERED).search(text):
+        yield "delivered"
     if text.startswith(_ARROWS) and text[-1] not in ".!":
         yield "arrow"
 

@@ -26,6 +26,8 @@ RULE = Rule(
         "⟦Artikel drucken\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
+        f"{_LONG}\n\nFalten\n\n{_LONG}\n\nDrucken\n\n{_LONG}\n\nTeilen\n\n{_LONG}",
+        f"{_LONG} Im Chor sprachen sie die Worte:\n\nteilen\ndrucken\nweiterlesen\n\n{_LONG}",
         f"{_LONG}\n\nTeilen ist anstrengend.\n\n{_LONG}",
         f"{_LONG}\n\nFacebook\n\n{_LONG}",
         f"{_LONG}\n\nMerken muss man sich den Namen nicht.\n\n{_LONG}",
