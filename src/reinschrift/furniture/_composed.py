@@ -37,6 +37,7 @@ _BEFORE_NOUNS = frozenset(("mit", "ohne", "von", "für", "gegen", "vor", "durch"
 _MOST_CALL_WORDS = 12
 _THEN = frozenset({"dann", "hier", "jetzt", "einfach", "bitte"})
 _US = r"\b[Uu]ns(?:er\w*)?\b|\bRedaktion\b"
+_STRAIGHT = "direkt"
 _DEFAULT = "nav"
 _SENTENCE = 4  # words
 _ROW = 3  # telling words side by side
@@ -90,10 +91,16 @@ def composed(text: str) -> Composed | None:
         return made._replace(certain=made.type in _TITLED) if made else None
     found = _words(text, _table("de")) or _words(text, _table("en"))
     made = _judge(found) if found else None
+    if made and found and len(found) == 1 and made.type == "a11y" and found[0].word not in _table("de"):
+        return made._replace(certain=True)  # "Barrierefreiheitsmenü"
+    if made and found and found[0].word == _STRAIGHT and {"lead", "media"} <= {w.role for w in found}:
+        return made._replace(certain=True)  # "Direkt zum Rezept"
     if made and found and len(found) >= _ROW and "|" in text and "link" not in {w.role for w in found}:
         return made._replace(certain=True)
     if made and made.certain and found and text[-1] in ".!?" and _is_tale(text, found):
         return made._replace(certain=False)
+    if made and made.certain and found and " oder " in text and not {"act", "lead"} & {w.role for w in found}:
+        return made._replace(certain=False)  # "Jahresabo oder Tagespass"
     if made and made.certain and found and text[-1] == "?" and not {"act", "lead"} & {w.role for w in found}:
         return made._replace(certain=False)  # "Abo oder Werbung?"
     return made
@@ -133,6 +140,8 @@ def is_act(word: str) -> bool:
         "sichern",
         "shoppen",
         "eröffnen",
+        "schalten",
+        "loggen",
         "buchen",
     }
 

@@ -91,6 +91,8 @@ def gauge(text: str) -> tuple[str, bool] | None:
         return None
     if compiled(_ON_AIR).match(text) or compiled(_SOON).match(text):
         return "player", True
+    if compiled(_LISTENED).match(text):
+        return "player", True
     if not compiled(r"\d").search(text):
         return None
     return _counted(text) or _timed(text) or _sized(text) or _weather(text)
@@ -116,8 +118,6 @@ def _counted(text: str) -> tuple[str, bool] | None:
 
 def _timed(text: str) -> tuple[str, bool] | None:
     """What players show, and how to reach the studio."""
-    if compiled(_LISTENED).match(text):
-        return "player", True
     played = compiled(_PLAYS).match(text)
     if played and kind_of(played[1].split()[-1]) == "player":
         return "player", True

@@ -73,6 +73,10 @@ _FIRST_SEEN = (
     r"(?:(?<=erschien zuerst)|[^\n!?]{0,60}(?:erschienen|veröffentlicht|publiziert))\b(?: [^\n!?]{1,40}?)?(?<!nicht)\.?\Z"
 )
 """How pages say where a text was published first."""
+_NO_COMMENTS = (
+    r"(?:Bisher|Noch|Bislang|Es|Aktuell|Derzeit|Leider|Zu diese[mr] \w+|Hier)\b[^\n,.!?]{0,30}\bkeine (?:\w*[Kk]ommentare|Beiträge|Postings|Reaktionen)"
+    r"(?: (?:vorhanden|geschrieben|abgegeben|verfasst|hinterlassen|veröffentlicht|da|zu diesem \w+))?[.!]?\Z"
+)
 _PHONE = r": ?\+?[0(][\d /()-]{6,}\d\Z"
 _PAID = (
     r"Dieser? (?:Artikel|Beitrag|Text|Inhalt|Podcast|Folge|Geschichte) (?:ist|gehört|erscheint)(?: exklusiver)?"
@@ -303,6 +307,7 @@ def _is_offered(text: str) -> bool:
 
 
 _FORMS = (
+    ("comment", lambda text: compiled(_NO_COMMENTS).match(text) is not None),
     ("paywall", _is_offered),
     ("programme", is_announced),
     ("permalink", lambda text: compiled(_FIRST_SEEN).match(text) is not None),

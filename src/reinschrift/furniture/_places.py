@@ -95,6 +95,9 @@ _FEWEST_INTRODUCING = 4  # words
 _SERIES = 2  # other headings
 _STEM = 4  # letters
 _LONG_WORD = r"[^\W\d_]{4,}"
+_HEAD_HEADLINES = frozenset({"paywall", "player", "gallery", "newsletter", "comment"})
+"""Types whose labels of several words may open a headline ("Nur für Mitglieder: Verein sperrt den Platz")."""
+_OFFERED = frozenset({"now", "figure", "money", "stop", "capitals"})
 _FEWEST_OF_HEADLINE = 3  # words
 _LONGEST_HEADING = 2  # words
 _NEVER_HEADINGS = frozenset({"ad", "share", "player", "credit"})
@@ -211,12 +214,10 @@ def without_headline(every: tuple[Line, ...], certain: dict[int, str]) -> None:
         return
     for i in (i for i in range(head) if i in certain):
         word, mark, rest = every[i].text.partition(": ")
-        own = signs(rest) if mark and word.isalpha() and len(rest.split()) >= _FEWEST_OF_HEADLINE else frozenset()
-        if (
-            own
-            and ("bare" in own or "finite" in own)
-            and own.isdisjoint({"now", "figure", "money", "stop", "capitals"})
-        ):
+        if not mark or not (word.isalpha() or certain[i] in _HEAD_HEADLINES) or len(rest.split()) < _FEWEST_OF_HEADLINE:
+            continue
+        own = signs(rest)
+        if "finite" in own or (word.isalpha() and "bare" in own and own.isdisjoint(_OFFERED)):
             del certain[i]
             return
 
@@ -237,14 +238,14 @@ def without_introduced(every: tuple[Line, ...], certain: dict[int, str], possibl
 
 def without_series(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
     """Labels that stand over parts of the story like its other headings ("Setzen", "Schließen", "Drucken")."""
-    shapes: dict[int, tuple[int, bool]] = {}
+    shapes: dict[int, tuple[int, bool, bool]] = {}
     for i in range(1, len(every) - 1):
         text = every[i].text
-        if not every[i - 1].block != every[i].block != every[i + 1].block or not text[-1].isalpha():
+        if every[i - 1].block == every[i].block or not text[-1].isalpha():
             continue
         parts = text.split()
         if len(parts) <= _LONGEST_HEADING and text[0].isupper() and every[i + 1].text[-1] in ".!?“”:":
-            shapes[i] = (len(parts), parts[-1][0].isupper())
+            shapes[i] = (len(parts), parts[-1][0].isupper(), every[i].block == every[i + 1].block)
     shapes = {i: shape for i, shape in shapes.items() if certain.get(i) not in _NEVER_IN_SERIES}
     sure = frozenset(certain)
     for i in [i for i in shapes if i in certain or i in possible]:

@@ -109,6 +109,7 @@ _QUOTATION = (
     r"(?:[MST]ec)?(?:M|S|Tec)?DAX\b|(?:Dow|Nikkei|ATX|SMI|EuroStoxx|EUR/USD|Gold|Bitcoin|Brent)\b[^a-z]{3,40}\Z"
 )
 _LONGEST_OFFER = 90  # characters
+_ENDED = r"[Kk]ündbar|[Kk]ündigung|[Kk]ündigen"
 _SUBSCRIPTIONS = (
     "Abo",
     "abo",
@@ -398,6 +399,12 @@ def scrap(text: str) -> str | None:
     return "paywall" if is_offer(text) else None
 
 
+def _has_only_price_words(text: str) -> bool:
+    return len(text) <= _LONGEST_SCRAP and all(
+        w in _price_words() for w in compiled(_STAMP_SPLIT).findall(text.casefold())
+    )
+
+
 def is_offer(text: str) -> bool:
     """Does the line name a price and a period, and nothing but words of subscriptions?"""
     if len(text) > _LONGEST_OFFER or not compiled(_PRICE).search(text) or not compiled(_PERIOD).search(text):
@@ -410,4 +417,6 @@ def is_whole_offer(text: str) -> bool:
     head, mark, rest = text.partition(": ")
     if mark and len(head.split()) <= _MOST_BYLINE_WORDS and any(w in head for w in _SUBSCRIPTIONS):
         text = rest  # "Weiter mit dem Abo: vier Wochen für 1 Euro"
+    if compiled(_ENDED).search(text) and _has_only_price_words(text):
+        return True
     return is_offer(text) and compiled(_THEN).search(text) is not None

@@ -39,7 +39,9 @@ _JOINING = r"(?:\A|[.!?] )(?:Werden Sie|Werde|Werdet) (?:[\w-]+ ){0,3}(?:\w*[Mm]
 _NOW_WITHIN = r"(?<=\bSie )(?:jetzt|hier|gleich)\b|(?<=[:!?–] )(?:[Jj]etzt|[Hh]ier)\b|(?<= )(?:JETZT|HIER)\b"
 _ALPHABET = r"\bA ?(?:bis|–|-) ?Z\b"
 _TITLED = r"[„«»“\"][^„“”«»\"\n.!?]{2,30}[“”»«\"](?:: | [–-] )(?=\S)"
-_DELIVERED = r"\b(?:in|ins|direkt in) (?:Ihr|dein|Dein|eue?r)\w* (?:[\w-]+ )?(?:E-Mail-)?(?:Postfach|Mailbox|Posteingang|Inbox|Mailprogramm)\b"
+_DELIVERED = r"\b(?:in|ins|direkt in) (?:Ihr|dein|Dein|eue?r)\w* (?:[\w-]+ )?(?:E-Mail-)?(?:Postfach|Mailbox|Posteingang|Inbox|Mailprogramm)\b|\A(?:Ihre?|Deine?|Unsere?) [^\n.!?]{1,30} per (?:E-Mail|Mail|WhatsApp|Push|SMS)\b"
+_SHOUTED = r"\A([A-ZÄÖÜ][a-zäöüß]+n) sie\b"
+_LINKED = r"[^\W\d_] ?(?:»|›|>{1,2}|→|❯|➔|▸)\Z"
 _LINK_SIGNS = frozenset("|›»→←↑↓▶►•·&#@*")
 _QUOTES = frozenset('„“”»«"')
 _CONTACT = r"\S@\S|www\.|https?:|\+49|\bTel(?:\.|efon)?:? [\d(+]|\d{4,}[ /-]\d{3}"
@@ -99,7 +101,7 @@ def signs(text: str) -> frozenset[str]:
     titled = compiled(_TITLED).match(text)
     if titled:  # "„Talpost“: Jeden Morgen in Ihrem Postfach"
         text = text[titled.end() :]
-    plain = text.capitalize() if text.isupper() else text
+    plain = compiled(_SHOUTED).sub(r"\1 Sie", text.capitalize()) if text.isupper() else text
     return frozenset((*_of_words(plain), *_of_openings(text), *_of_form(text), *_of_content(text)))
 
 
@@ -132,6 +134,8 @@ def _of_marks(text: str) -> Iterator[str]:
     """What marks a line of pages without any of their words."""
     if is_published(text):
         yield "published"
+    if compiled(_LINKED).search(text) and _QUOTES.isdisjoint(text[:-1]):
+        yield "linked"
     if compiled(_DELIVERED).search(text):
         yield "delivered"
     if text.startswith(_ARROWS) and text[-1] not in ".!":
@@ -259,7 +263,7 @@ def _of_form(text: str) -> Iterator[str]:
 
 def _of_content(text: str) -> Iterator[str]:
     """What only lines of the story have."""
-    if not _QUOTES.isdisjoint(text):
+    if not _QUOTES.isdisjoint(text[:-1] if compiled(_LINKED).search(text) else text):
         yield "opening-quote" if text[0] in _QUOTES else "quote"
     if compiled(_ITEM).match(text) and (not text[0].isdigit() or day_of(text[:_DATE]) is None):
         yield "item"
