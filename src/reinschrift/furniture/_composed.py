@@ -91,19 +91,29 @@ def composed(text: str) -> Composed | None:
         return made._replace(certain=made.type in _TITLED) if made else None
     found = _words(text, _table("de")) or _words(text, _table("en"))
     made = _judge(found) if found else None
-    if made and found and len(found) == 1 and made.type == "a11y" and found[0].word not in _table("de"):
-        return made._replace(certain=True)  # "Barrierefreiheitsmenü"
-    if made and found and found[0].word == _STRAIGHT and {"lead", "media"} <= {w.role for w in found}:
-        return made._replace(certain=True)  # "Direkt zum Rezept"
-    if made and found and len(found) >= _ROW and "|" in text and "link" not in {w.role for w in found}:
+    if not made or not found:
+        return None
+    if _is_beyond_doubt(text, found, made):
         return made._replace(certain=True)
-    if made and made.certain and found and text[-1] in ".!?" and _is_tale(text, found):
-        return made._replace(certain=False)
-    if made and made.certain and found and " oder " in text and not {"act", "lead"} & {w.role for w in found}:
-        return made._replace(certain=False)  # "Jahresabo oder Tagespass"
-    if made and made.certain and found and text[-1] == "?" and not {"act", "lead"} & {w.role for w in found}:
-        return made._replace(certain=False)  # "Abo oder Werbung?"
-    return made
+    return made._replace(certain=made.certain and not _is_doubtful(text, found))
+
+
+def _is_beyond_doubt(text: str, found: list[LabelWord], made: Composed) -> bool:
+    """Is the line a tool for the blind in one word, a jump to what the page is about, or a row with bars?"""
+    roles = {w.role for w in found}
+    if len(found) == 1:
+        return made.type == "a11y" and found[0].word not in _table("de")  # "Barrierefreiheitsmenü"
+    if found[0].word == _STRAIGHT and {"lead", "media"} <= roles:
+        return True  # "Direkt zum Rezept"
+    return len(found) >= _ROW and "|" in text and "link" not in roles
+
+
+def _is_doubtful(text: str, found: list[LabelWord]) -> bool:
+    """Could the line be a sentence or heading of a story?"""
+    if text[-1] in ".!?" and _is_tale(text, found):
+        return True
+    asked = text[-1] == "?" or " oder " in text  # "Abo oder Werbung?", "Jahresabo oder Tagespass"
+    return asked and not {"act", "lead"} & {w.role for w in found}
 
 
 def _is_tale(text: str, found: list[LabelWord]) -> bool:
@@ -259,7 +269,8 @@ def _compound(table: dict[str, LabelWord], low: str) -> LabelWord | None:
         if last and last.role in {"page", "act", "media"}:
             first = table.get(low[:at]) or table.get(low[:at].removesuffix("s"))
             if first and first.role in {"page", "media"}:
-                return LabelWord(low, "page", last.type or first.type, last.language)
+                kind = "a11y" if first.type == "a11y" else last.type or first.type
+                return LabelWord(low, "page", kind, last.language)
     return None
 
 

@@ -53,6 +53,7 @@ _VOTED = (
     r"(?:(?:Bisher|Bereits|Schon|Insgesamt|Aktuell) )?(?:haben )?[\d.]+ (?:Stimmen|Teilnehmer\w*|Nutzer\w*|Leser\w*|Personen|Menschen|Besucher\w*)"
     r" (?:wurden |haben )?(?:bereits |schon |bisher )?(?:abgegeben|abgestimmt|teilgenommen|mitgemacht)[.!]?\Z"
 )
+_AVERAGED = r"[\[(](?:Gesamt|Total|Stimmen|Votes|Bewertungen|Anzahl)\b[^\])\n]{0,30}\b(?:Durchschnitt|Average|Schnitt|Ø)[^\])\n]{1,12}[\])]\Z"
 _PLAYS = (
     r"((?:[\w-]+ ){1,4})(?:[·•|–:-] |\()(?:ca\. |etwa )?\d{1,2}(?::\d{2})? ?(?:Min\.?|Minuten?|Sek\.?|Sekunden)\)?\Z"
 )
@@ -100,7 +101,7 @@ def gauge(text: str) -> tuple[str, bool] | None:
 
 def _counted(text: str) -> tuple[str, bool] | None:
     """Counters ("1.204 Aufrufe", "Like 0") and ratings; a critic's verdict is none."""
-    if compiled(_VOTED).match(text):
+    if compiled(_VOTED).match(text) or compiled(_AVERAGED).search(text):
         return "gallery", True
     if compiled(_READ).match(text) or (compiled(_LIKED).match(text) and "efällt" in text):
         return "share", True

@@ -18,6 +18,7 @@ from reinschrift.furniture._places import (
     among_labels,
     at_edges,
     edges_of,
+    with_author_boxes,
     with_biographies,
     with_comments,
     with_contents,
@@ -88,6 +89,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     others = dict.fromkeys(page.fact(stamps) | page.fact(credit_lines) | paths, "")
     certain |= at_edges(every, others | certain, possible, edges)
     with_followers(every, certain)
+    with_author_boxes(every, certain, edges)
     with_biographies(every, certain, edges)
     with_lists(every, certain, possible, edges)
     with_sections(every, certain, edges)

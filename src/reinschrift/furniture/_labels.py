@@ -267,7 +267,7 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
     labels = whole_label(text)
     if labels:
         rows = len(labels) >= _SURE_ROW and len({x.label for x in labels}) >= _SURE_ROW
-        certain = rows or all(x.where == "all" for x in labels)
+        certain = rows or all(x.where == "all" for x in labels) or (len(labels) > 1 and labels[0].where == "all")
         return labels[0].type, certain or _is_sure(page, line, composed(text))
     for begun, _ in _start_labels(text.lstrip("(") if text.startswith("(©") else text):
         if begun.type not in _OWN_SHAPE:

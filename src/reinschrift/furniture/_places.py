@@ -18,6 +18,7 @@ __all__ = [
     "among_labels",
     "at_edges",
     "edges_of",
+    "with_author_boxes",
     "with_biographies",
     "with_comments",
     "with_contents",
@@ -70,17 +71,26 @@ _IN_THIS = (
 _NUMBERED = r"\A\d{1,2}(?:\.\d{1,2})*[.)]? (?=\S)|\A[–•*-] "
 _ENTRIES = 2
 _LONGEST_CONTENTS_HEAD = 5  # words; a longer line that ends with a colon tells what follows
-_ENTRY = r"Seite \d{1,2}: [^\n]{1,90}\Z|\d{1,2}(?:\.\d{1,2})*[.)]? \S[^.!?]{0,80}\Z"
+_ENTRY = r"1\. [^.!?\n]{2,60}(?: \d\. [^.!?\n]{2,60}){1,9}\Z|Seite \d{1,2}: [^\n]{1,90}\Z|\d{1,2}(?:\.\d{1,2})*[.)]? \S[^.!?]{0,80}\Z"
 _NAME = r"(?!(?:Der|Die|Das|Ein|Eine|Sein|Seine|Ihr|Ihre|Dieser?|In|Im|Am) )[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){1,3}"
+_BORN = r"(?: \([a-zäöü]{2,5}\))?(?:, (?:Jahrgang|Jg\.|geboren|geb\.) [^,\n]{2,30},)?"
 _BIOGRAPHY = (
-    _NAME + r"(?:, Jahrgang \d{4},)? (?:ist|arbeitet|schreibt|berichtet)(?: \w+){0,4}"
+    _NAME + _BORN + r" (?:ist|arbeitet|schreibt|berichtet)(?: \w+){0,4}"
     r" (?:[a-zäöü]*[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont[aä]r|[Hh]erausgeber|[Kk]olumnist)"
 )
 _WRITES = (
-    _NAME + r"(?:, Jahrgang \d{4},)? (?:(?:schreibt|berichtet|bloggt) (?:seit|regelmäßig|für|als|über|aus)"
+    _NAME + _BORN + r" (?:(?:schreibt|berichtet|bloggt) (?:seit|regelmäßig|für|als|über|aus)"
     r"|arbeitet (?:seit \d{4}|als freie)|lebt (?:und arbeitet|als)|studierte|hat [^.]{3,60} studiert)\b"
 )
 """The same in words that tell of others as well."""
+_ABOUT = (
+    r"(?:Autor(?:in)?|Zur? (?:Autor(?:in)?|Person)|Über (?:den Autor|die Autorin)): "
+    + _NAME
+    + r"(?:, [^.\n]{3,60},| \([^)\n]{2,40}\))? (?:ist|arbeitet|schreibt|berichtet|wohnt|lebt|studiert|leitet)\b"
+)
+_INITIALS = r" \([a-zäöü]{2,5}\)|, (?:Jahrgang|Jg\.) \d{4}"
+_MAIL = r"(?:(?:E-?Mail|Mail|Kontakt): )?[\w.+-]{1,40}@[\w.-]{3,60}\Z"
+_OFFICE = r"(?:\w+ ){0,2}\w*(?:[Rr]eda[kc]t|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont|[Rr]essortleit|[Kk]olumnist|[Mm]itarbeiter)\w*[^.!?\n]{0,50}\Z"
 _COMMENTS = (
     r"(?:\d+|Ein|Eine|Zwei|Drei) (?:\w*[Kk]ommentare?|Gedanken?|Antwort(?:en)?|Reaktion(?:en)?|Meinung(?:en)?)\b"
 )
@@ -165,6 +175,32 @@ def _leads(text: str) -> bool:
     return text.casefold().startswith("mehr zum thema ") or bool(made and made.certain and made.type in _LEADS)
 
 
+def _is_signed(every: tuple[Line, ...], i: int) -> bool:
+    """Does the line about the author hold initials or the year of birth, or does the byline or a mail address name them?"""
+    text = every[i].text
+    named = compiled(_NAME).match(text)
+    if named is None:
+        return False
+    if compiled(_INITIALS).match(text, named.end()):
+        return True
+    if any(0 <= k < len(every) and compiled(_MAIL).match(every[k].text) for k in (i - 1, i + 1)):
+        return True
+    return any(is_byline(line.text) and named[0] in line.text for line in every[:i])
+
+
+def with_author_boxes(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
+    """A name that stands twice behind the story, with "Zur Person" above it and what they do below it."""
+    for i in range(max(edges.tail, 1), len(every) - 1):
+        if every[i].text != every[i + 1].text or not compiled(_NAME + r"\Z").match(every[i].text):
+            continue
+        certain.update({i: "author", i + 1: "author"})
+        block = every[i].block
+        if every[i - 1].block == block and key(every[i - 1].text) in kept_lines() and i - 1 not in certain:
+            certain[i - 1] = "author"
+        if i + 2 < len(every) and every[i + 2].block == block and compiled(_OFFICE).match(every[i + 2].text):
+            certain.setdefault(i + 2, "author")
+
+
 def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
     """Who the author is, said beside a label at the end of the page."""
     for i in range(max(edges.tail - 1, 1), len(every)):
@@ -172,10 +208,20 @@ def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
             certain[i] = "author"
             continue
         beside = {certain[k] for k in (i - 1, i + 1) if k in certain} if i not in certain else set()
-        if (beside and compiled(_BIOGRAPHY).match(every[i].text)) or (
-            "author" in beside and compiled(_WRITES).match(every[i].text)
+        if (
+            (beside and compiled(_BIOGRAPHY).match(every[i].text))
+            or ("author" in beside and compiled(_WRITES).match(every[i].text))
+            or (i not in certain and compiled(_ABOUT).match(every[i].text))
+            or (i not in certain and _writes(every[i].text) and _is_signed(every, i))
         ):
             certain[i] = "author"
+    for i in range(max(edges.tail - 1, 1), len(every)):
+        if compiled(_MAIL).match(every[i].text) and (certain.get(i - 1) == "author" or certain.get(i + 1) == "author"):
+            certain[i] = "author"
+
+
+def _writes(text: str) -> bool:
+    return compiled(_BIOGRAPHY).match(text) is not None or compiled(_WRITES).match(text) is not None
 
 
 def with_comments(every: tuple[Line, ...], certain: dict[int, str]) -> None:

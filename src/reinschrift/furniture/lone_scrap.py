@@ -14,7 +14,9 @@ from reinschrift.furniture._labels import whole_label
 from reinschrift.furniture._shapes import is_stamp
 
 _LONGEST = 8
-_SIGNS = frozenset(("+", "-", "–", "X", "x", "×", "|", "•", "·", ">", "<", "»", "«", "›", "‹", "/", "#", ",", "*"))
+_SIGNS = frozenset(
+    ("+", "-", "–", "X", "x", "×", "|", "•", "·", ">", "<", "»", "«", "›", "‹", "/", "#", ",", "*", "⋮", "⋯", "☰", "≡")
+)
 _NUMBER = r"\d{1,3}(?:\.\d{3})*\Z"
 _NUMBER_NAMED = r"\b(?:Zahl|Ziffer|Nummer|Wert|Preis|Jahreszahl|Summe)\b"
 _LONGEST_WORD = 24  # characters above a number that it counts
