@@ -103,6 +103,8 @@ def _is_beyond_doubt(text: str, found: list[LabelWord], made: Composed) -> bool:
     roles = {w.role for w in found}
     if len(found) == 1:
         return made.type == "a11y" and found[0].word not in _table("de")  # "Barrierefreiheitsmenü"
+    if text.isupper() and roles == {"page"}:
+        return True  # "KONTO MENÜ"
     if found[0].word == _STRAIGHT and {"lead", "media"} <= roles:
         return True  # "Direkt zum Rezept"
     return len(found) >= _ROW and "|" in text and "link" not in roles

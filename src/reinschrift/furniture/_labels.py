@@ -65,11 +65,11 @@ _LIKED = (
 """How pages offer other articles."""
 _PICTURE = r"[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik): ?©? ?(?=[^\s©])"
 """Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
-_ALSO = r"\W{0,4}Auch [a-zäöüß]{4,}(?<!en)(?<!ist)\Z"
+_ALSO = r"\W{0,4}Auch (?:interessant|spannend|kurios|skurril|beliebt|aktuell|(?:lesens|sehens|hörens|wissens|empfehlens)wert)\Z"
 """How pages introduce one more article ("▶ Auch kurios: …")."""
 _FIRST_SEEN = (
     r"(?:Der|Die|Das|Diese[rs]?) (?:Artikel|Beitrag|Text|Post|Eintrag|Interview|Rezension|Meldung)(?: [„“\"»«‚][^\n]{4,120}[“”\"«»‘])?"
-    r" (?:ist|wurde|erschien|stammt)\b[^\n.!?]{0,12}\b(?:zuerst|zunächst|ursprünglich|erstmals)\b"
+    r" (?:ist|wurde|erschien|stammt)\b[^\n.!?\d]{0,12}\b(?:zuerst|zunächst|ursprünglich|erstmals)\b"
     r"(?:(?<=erschien zuerst)|[^\n!?]{0,60}(?:erschienen|veröffentlicht|publiziert))\b(?: [^\n!?]{1,40}?)?(?<!nicht)\.?\Z"
 )
 """How pages say where a text was published first."""
@@ -77,6 +77,15 @@ _NO_COMMENTS = (
     r"(?:Bisher|Noch|Bislang|Es|Aktuell|Derzeit|Leider|Zu diese[mr] \w+|Hier)\b[^\n,.!?]{0,30}\bkeine (?:\w*[Kk]ommentare|Beiträge|Postings|Reaktionen)"
     r"(?: (?:vorhanden|geschrieben|abgegeben|verfasst|hinterlassen|veröffentlicht|da|zu diesem \w+))?[.!]?\Z"
 )
+_SIZES = r"(?:Text|Schrift)(?:größe|grösse|grad)?:?(?: ?[-+–A]{1,2}){2,5}\Z"
+_LOADED = (
+    r"(?:[Ww]ird geladen|[Ll]ädt|[Ll]aden) ?(?:\.{3}|…) ?[^\n.!?]{0,30}\b(?:angemeldet|eingeloggt|registriert)\.?\Z"
+)
+_WHOLE = (
+    r"(?:Hier |Jetzt )?(?:[Dd]en|[Dd]ie|[Dd]as|[Zz]um|[Zz]ur) (?:ganze|komplette|vollständige|volle|gesamte|ungekürzte)[nrsm]? [A-ZÄÖÜ]\w+"
+    r" (?:hier |jetzt |online |auf [\w.]{3,30} )?(?:lesen|hören|ansehen|anhören|anschauen|nachlesen|nachhören|herunterladen)\W{0,4}\Z"
+)
+"""How links lead from an excerpt to the whole ("Die ganze Rede hören »")."""
 _PHONE = r": ?\+?[0(][\d /()-]{6,}\d\Z"
 _PAID = (
     r"Dieser? (?:Artikel|Beitrag|Text|Inhalt|Podcast|Folge|Geschichte) (?:ist|gehört|erscheint)(?: exklusiver)?"
@@ -307,6 +316,9 @@ def _is_offered(text: str) -> bool:
 
 
 _FORMS = (
+    ("readmore", lambda text: compiled(_WHOLE).match(text) is not None),
+    ("a11y", lambda text: compiled(_SIZES).match(text) is not None),
+    ("login", lambda text: compiled(_LOADED).match(text) is not None),
     ("comment", lambda text: compiled(_NO_COMMENTS).match(text) is not None),
     ("paywall", _is_offered),
     ("programme", is_announced),

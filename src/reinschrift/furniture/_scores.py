@@ -264,7 +264,7 @@ def _where(view: _View, i: int) -> Iterator[str]:
     """The signs in the place of the line on the page."""
     if i in view.possible:
         yield "possible"
-    if len(view.known) == 1:
+    if len(view.known) <= 1:
         yield "only-one"
     if view.about:
         yield "about"

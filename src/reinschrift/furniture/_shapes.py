@@ -73,7 +73,7 @@ _DATE = (
 _STAMP_SPLIT = r"[^\W\d]+"
 _AGO = r"[Vv]or \d{1,2} (?:Stunden?|Minuten?|Tagen?|Std|Min)\b"
 _SINCE = r"\d (?:Stunden?|Minuten?|Tagen?) (?:zuvor|her)\b|\b[Vv]or \d"
-_ON_AIR = r"\b(?:Radio|TV|Fernsehen|Programm|Hörfunk|[Ss]endung|[Ss]enden|Sender|[Bb]erichte[tn]?)\b"
+_ON_AIR = r"\b(?:Radio|TV|Fernsehen|im Programm|Hörfunk|[Ss]endung|[Ss]enden|Sender|[Bb]erichte[tn]?)\b"
 _DOMAIN = r"[A-Za-z][\w-]{1,20}\.(?:at|de|ch|com|net|example)\Z"
 _AUTHORED = r"\AEine? (?:[A-ZÄÖÜ][\w-]+ ){1,2}von "
 _ENDS_OF_TIME = frozenset("0123456789rhZTC")  # "14:05", "14 Uhr", "14h", "14:05 MEZ"
@@ -396,7 +396,8 @@ def scrap(text: str) -> str | None:
         return "comment" if compiled(_FIELD).match(text) else None
     if last == ")":
         return "player" if compiled(_SIZE).match(text) else None
-    return "paywall" if is_offer(text) else None
+    ended = compiled(_ENDED).search(text) and _has_only_price_words(text)
+    return "paywall" if ended or is_offer(text) else None
 
 
 def _has_only_price_words(text: str) -> bool:
@@ -417,6 +418,4 @@ def is_whole_offer(text: str) -> bool:
     head, mark, rest = text.partition(": ")
     if mark and len(head.split()) <= _MOST_BYLINE_WORDS and any(w in head for w in _SUBSCRIPTIONS):
         text = rest  # "Weiter mit dem Abo: vier Wochen für 1 Euro"
-    if compiled(_ENDED).search(text) and _has_only_price_words(text):
-        return True
     return is_offer(text) and compiled(_THEN).search(text) is not None

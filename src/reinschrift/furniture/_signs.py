@@ -32,7 +32,10 @@ _THIS = (
 _ARROWS = ("▸", "►", "▶", "➤", "➜", "→", "›", "»", "⇒", "➡")
 _READER = r"(?:Ja, |Nein, )[Ii]ch \w|Ich (?:willige|stimme|akzeptiere|erkläre|bestätige)\b"
 """What readers are made to say on buttons and beside boxes to tick."""
-_READER_OF_PAGE = r"Ich (?:bin|habe|möchte|will|interessiere)\b(?![^\n]*[.!?] \S)"
+_READER_OF_PAGE = (
+    r"Ich (?:(?:möchte|will|interessiere)\b(?![^\n]*[.!?] \S)|(?:bin|habe) (?:bereits|schon|noch|damit|mit|kein)"
+    r"|habe (?:die|das|den) [\w-]+ (?:gelesen|zur Kenntnis))"
+)
 """The same with words of pages ("Ich möchte den Newsletter erhalten"); others tell of themselves."""
 _BYLINE = r"(?:Von|VON) (?:[A-ZÄÖÜ][\w.-]+ [A-ZÄÖÜ]|[^\n.!?]{0,80}(?<= )[A-ZÄÖÜ][\w-]*\Z)"
 _JOINING = r"(?:\A|[.!?] )(?:Werden Sie|Werde|Werdet) (?:[\w-]+ ){0,3}(?:\w*[Mm]itglied|\w*[Aa]bonnent|Unterstützer|Förderer|Fan)"
