@@ -288,6 +288,9 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
     if text[-1] == "," and " " in text:
         return None  # a verse, or a sentence that goes on
     made = composed(text) if not is_byline(text) and not compiled(_PHONE).search(text) else None
+    told = next((kind for kind, has_form in _FORMS if has_form(text)), None)
+    if told:
+        return told, True
     if made:
         return notice(text) or made.type, key(text) not in kept_lines() and _is_sure(page, line, made)
     return _formed(text)
@@ -297,9 +300,6 @@ def _formed(text: str) -> tuple[str, bool] | None:
     """The verdict on the line by its form."""
     if is_call(text):
         return notice(text) or "feedback", True
-    told = next((kind for kind, has_form in _FORMS if has_form(text)), None)
-    if told:
-        return told, True
     if is_more(text):
         return "related", text[-1] == ":"
     if is_agency_signature(text):

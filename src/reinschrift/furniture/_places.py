@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
@@ -88,6 +89,7 @@ _ABOUT = (
     + _NAME
     + r"(?:, [^.\n]{3,60},| \([^)\n]{2,40}\))? (?:ist|arbeitet|schreibt|berichtet|wohnt|lebt|studiert|leitet)\b"
 )
+_MOST_BYLINES = 4
 _INITIALS = r" \([a-zäöü]{2,5}\)|, (?:Jahrgang|Jg\.) \d{4}"
 _MAIL = r"(?:(?:E-?Mail|Mail|Kontakt): )?[\w.+-]{1,40}@[\w.-]{3,60}\Z"
 _OFFICE = r"(?:\w+ ){0,2}\w*(?:[Rr]eda[kc]t|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont|[Rr]essortleit|[Kk]olumnist|[Mm]itarbeiter)\w*[^.!?\n]{0,50}\Z"
@@ -175,7 +177,7 @@ def _leads(text: str) -> bool:
     return text.casefold().startswith("mehr zum thema ") or bool(made and made.certain and made.type in _LEADS)
 
 
-def _is_signed(every: tuple[Line, ...], i: int) -> bool:
+def _is_signed(every: tuple[Line, ...], i: int, bylines: Collection[str]) -> bool:
     """Does the line about the author hold initials or the year of birth, or does the byline or a mail address name them?"""
     text = every[i].text
     named = compiled(_NAME).match(text)
@@ -185,7 +187,7 @@ def _is_signed(every: tuple[Line, ...], i: int) -> bool:
         return True
     if any(0 <= k < len(every) and compiled(_MAIL).match(every[k].text) for k in (i - 1, i + 1)):
         return True
-    return any(is_byline(line.text) and named[0] in line.text for line in every[:i])
+    return any(named[0] in byline for byline in bylines)
 
 
 def with_author_boxes(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
@@ -203,6 +205,7 @@ def with_author_boxes(every: tuple[Line, ...], certain: dict[int, str], edges: E
 
 def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
     """Who the author is, said beside a label at the end of the page."""
+    bylines = [line.text for line in every[: edges.tail] if is_byline(line.text)][:_MOST_BYLINES]
     for i in range(max(edges.tail - 1, 1), len(every)):
         if is_biography(every[i].text) and i >= edges.tail:
             certain[i] = "author"
@@ -212,7 +215,7 @@ def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
             (beside and compiled(_BIOGRAPHY).match(every[i].text))
             or ("author" in beside and compiled(_WRITES).match(every[i].text))
             or (i not in certain and compiled(_ABOUT).match(every[i].text))
-            or (i not in certain and _writes(every[i].text) and _is_signed(every, i))
+            or (i not in certain and _writes(every[i].text) and _is_signed(every, i, bylines))
         ):
             certain[i] = "author"
     for i in range(max(edges.tail - 1, 1), len(every)):
@@ -270,16 +273,16 @@ def without_headline(every: tuple[Line, ...], certain: dict[int, str]) -> None:
 
 def without_introduced(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
     """What a sentence with a colon at its end introduces belongs to the story: a path of menus, a poem of labels."""
-    for i in range(len(every) - 1):
-        text = every[i].text
-        if text[-1] != ":" or i in certain or i in possible or len(text.split()) < _FEWEST_INTRODUCING:
+    i = 0
+    while i < len(every) - 1:
+        text, i = every[i].text, i + 1
+        if text[-1] != ":" or i - 1 in certain or i - 1 in possible or len(text.split()) < _FEWEST_INTRODUCING:
             continue
-        block = every[i + 1].block
-        j = i + 1
-        while j < len(every) and every[j].block == block and certain.get(j) not in _AFTER_COLON:
-            certain.pop(j, None)
-            possible.pop(j, None)
-            j += 1
+        block = every[i].block
+        while i < len(every) and every[i].block == block and certain.get(i) not in _AFTER_COLON:
+            certain.pop(i, None)
+            possible.pop(i, None)
+            i += 1
 
 
 def without_series(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
@@ -293,11 +296,11 @@ def without_series(every: tuple[Line, ...], certain: dict[int, str], possible: d
         if len(parts) <= _LONGEST_HEADING and text[0].isupper() and every[i + 1].text[-1] in ".!?“”:":
             shapes[i] = (len(parts), parts[-1][0].isupper(), every[i].block == every[i + 1].block)
     shapes = {i: shape for i, shape in shapes.items() if certain.get(i) not in _NEVER_IN_SERIES}
-    sure = frozenset(certain)
+    alike = Counter(shapes.values())
+    plain = Counter(shape for i, shape in shapes.items() if i not in certain)
     for i in [i for i in shapes if i in certain or i in possible]:
-        alike = [k for k, shape in shapes.items() if shape == shapes[i]]
-        plain = sum(k not in sure for k in alike)
-        if plain and (plain >= _SERIES or len(alike) > _SERIES or _is_about(every, i)):
+        n = plain[shapes[i]]
+        if n and (n >= _SERIES or alike[shapes[i]] > _SERIES or _is_about(every, i)):
             certain.pop(i, None)
             possible.pop(i, None)
 
