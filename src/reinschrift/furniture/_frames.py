@@ -41,7 +41,10 @@ _THIS = (
 _PARTICIPLE = (
     r"\b(?:[Ww]urden?|[Ww]ird|[Aa]us|[Ii]ns|[Mm]it|[Dd]urch|[Vv]on|[Pp]er|[Mm]ittels|[Mm]ithilfe)\b|Übersetzung|[:–-] "
 )
-_TRANSLATES = r"\A(?:[\w-]+ )?[\w-]+ übersetz(?:t|en) (?!mit\b|aus\b|von\b|durch\b|per\b)|\A(?!Automati|Maschinell|Neuronal|Übersetzt)[\w-]+ übersetzt aus\b"
+_TRANSLATES = (
+    r"\A(?:[\w-]+ )?[\w-]+ übersetz(?:t|en) (?!mit\b|aus\b|von\b|durch\b|per\b)"
+    r"|\A(?![^\n]{0,30}(?:[Aa]utomati|[Mm]aschinell|[Nn]euronal|gestützt))(?!Übersetzt)(?:[\w-]+ )?[\w-]+ übersetzt (?:aus|ins)\b"
+)
 """A program translates: news, and no remark of the page."""
 
 

@@ -50,10 +50,11 @@ _LINE = (
     r" \+?[\d(][\d /()-]{5,20}\d(?: ?\([^()]{3,40}\))?\Z"
 )
 _VOTED = (
-    r"(?:(?:Bisher|Bereits|Schon|Insgesamt|Aktuell) )?(?:haben )?[\d.]+ (?:Stimmen|Teilnehmer\w*|Nutzer\w*|Leser\w*|Personen|Menschen|Besucher\w*)"
-    r" (?:wurden |haben )?(?:bereits |schon |bisher )?(?:abgegeben|abgestimmt|teilgenommen|mitgemacht)[.!]?\Z"
+    r"(?:(?:Bisher|Bereits|Schon|Insgesamt|Aktuell) )?[\d.]+ (?:Stimmen (?:wurden )?(?:bereits |schon |bisher )?abgegeben"
+    r"|(?:Teilnehmer\w*|Nutzer\w*|Leser\w*|Personen) (?:haben )?(?:bereits |schon |bisher )?(?:abgestimmt|teilgenommen|mitgemacht))!?\Z"
 )
 _AVERAGED = r"[\[(](?:Gesamt|Total|Stimmen|Votes|Bewertungen|Anzahl)\b[^\])\n]{0,30}\b(?:Durchschnitt|Average|Schnitt|Ø)[^\])\n]{1,12}[\])]\Z"
+_PICTURES = r"(?:Zur )?(?:Foto|Bilder|Bild|Video)-?(?:[Gg]alerie|[Ss]trecke|[Ss]erie|[Ss]how|[Aa]lbum)[: ·|–-]{1,3}\(?(?:mit )?\d{1,3} (?:Bilder|Fotos|Videos|Aufnahmen)\)?\Z"
 _PLAYS = (
     r"((?:[\w-]+ ){1,4})(?:[·•|–:-] |\()(?:ca\. |etwa )?\d{1,2}(?::\d{2})? ?(?:Min\.?|Minuten?|Sek\.?|Sekunden)\)?\Z"
 )
@@ -101,6 +102,8 @@ def gauge(text: str) -> tuple[str, bool] | None:
 
 def _counted(text: str) -> tuple[str, bool] | None:
     """Counters ("1.204 Aufrufe", "Like 0") and ratings; a critic's verdict is none."""
+    if compiled(_PICTURES).match(text):
+        return "gallery", True
     if compiled(_VOTED).match(text) or compiled(_AVERAGED).search(text):
         return "gallery", True
     if compiled(_READ).match(text) or (compiled(_LIKED).match(text) and "efällt" in text):

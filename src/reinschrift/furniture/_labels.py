@@ -11,7 +11,7 @@ from typing import NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
-from reinschrift.furniture._composed import Composed, composed, is_call
+from reinschrift.furniture._composed import Composed, composed, is_call, roles_of
 from reinschrift.furniture._frames import frame, is_about_translation
 from reinschrift.furniture._gauges import gauge
 from reinschrift.furniture._lines import LONGEST, is_body, key, unquoted
@@ -82,10 +82,20 @@ _LOADED = (
     r"(?:[Ww]ird geladen|[Ll]ädt|[Ll]aden) ?(?:\.{3}|…) ?[^\n.!?]{0,30}\b(?:angemeldet|eingeloggt|registriert)\.?\Z"
 )
 _WHOLE = (
-    r"(?:Hier |Jetzt )?(?:[Dd]en|[Dd]ie|[Dd]as|[Zz]um|[Zz]ur) (?:ganze|komplette|vollständige|volle|gesamte|ungekürzte)[nrsm]? [A-ZÄÖÜ]\w+"
+    r"(?:Hier |Jetzt )?(?:[Dd]en|[Dd]ie|[Dd]as|[Zz]um|[Zz]ur) (?:ganze|komplette|vollständige|volle|gesamte|ungekürzte)[nrsm]? ([A-ZÄÖÜ]\w+)"
     r" (?:hier |jetzt |online |auf [\w.]{3,30} )?(?:lesen|hören|ansehen|anhören|anschauen|nachlesen|nachhören|herunterladen)\W{0,4}\Z"
 )
 """How links lead from an excerpt to the whole ("Die ganze Rede hören »")."""
+_HELPED = (
+    r"(?=[^\n]*\b(?:Ihnen|dir|euch|hilfreich|nützlich|interessant|lesenswert|verständlich|informativ|gefallen|geholfen)\b)"
+    r"(?:War|Waren|Hat|Wie|Fanden|Gefällt|Finden|Konnte)\b[^.!\n]{0,25}\b[Dd]iese[rnsm]? (?:Artikel|Beitrag|Text|Inhalt|Seite|Meldung|Antwort)\w*\b"
+    r"[^.!\n]{0,30}\?\Z"
+)
+_LOADING = (
+    r"(?:Lade|Lädt|Laden|Bitte warten|Einen Moment)(?: (?:weitere|mehr|neue|die|den|das|bitte|noch|Sie|nächste[nr]?|Inhalte?|Beiträge|Artikel|Kommentare"
+    r"|Seite|Daten|Karte|Ergebnisse|Video|Bilder|Meldungen)){0,4}[ ,]?(?:…|\.{3})\Z"
+)
+_EXCLUSIVE = r"(?:Nur|Exklusiv|Ausschließlich)(?: \w+)? für (?:unsere )?[\w+-]*[Aa]bonnent\w*\Z"
 _PHONE = r": ?\+?[0(][\d /()-]{6,}\d\Z"
 _PAID = (
     r"Dieser? (?:Artikel|Beitrag|Text|Inhalt|Podcast|Folge|Geschichte) (?:ist|gehört|erscheint)(?: exklusiver)?"
@@ -315,8 +325,17 @@ def _is_offered(text: str) -> bool:
     return bool(compiled(_JOINING).match(text) or compiled(_PAID).match(text)) or is_whole_offer(text)
 
 
+def _is_link_to_whole(text: str) -> bool:
+    """Does the line lead to the whole of what the page shows in part ("Die ganze Rede hören »")?"""
+    found = compiled(_WHOLE).match(text)
+    return found is not None and (not text[-1].isalpha() or not {"page", "media"}.isdisjoint(roles_of(found[1])))
+
+
 _FORMS = (
-    ("readmore", lambda text: compiled(_WHOLE).match(text) is not None),
+    ("feedback", lambda text: compiled(_HELPED).match(text) is not None),
+    ("filler", lambda text: compiled(_LOADING).match(text) is not None),
+    ("paywall", lambda text: compiled(_EXCLUSIVE).match(text) is not None),
+    ("readmore", _is_link_to_whole),
     ("a11y", lambda text: compiled(_SIZES).match(text) is not None),
     ("login", lambda text: compiled(_LOADED).match(text) is not None),
     ("comment", lambda text: compiled(_NO_COMMENTS).match(text) is not None),

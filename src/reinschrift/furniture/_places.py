@@ -11,7 +11,7 @@ from reinschrift.core.lines import Line
 from reinschrift.furniture._composed import composed
 from reinschrift.furniture._labels import is_lead, whole_label
 from reinschrift.furniture._lines import is_biography, is_body, is_sentence, key
-from reinschrift.furniture._shapes import is_agency_signature, is_byline, is_more, is_text_mark, kept_lines
+from reinschrift.furniture._shapes import is_agency_signature, is_byline, is_more, is_stamp, is_text_mark, kept_lines
 from reinschrift.furniture._signs import signs
 
 __all__ = [
@@ -259,14 +259,15 @@ def without_told(certain: dict[int, str], told: str, edges: Edges) -> None:
 def without_headline(every: tuple[Line, ...], certain: dict[int, str]) -> None:
     """A word and a colon may open a headline, where no other line above the story can be one ("Anzeige: Bauer …")."""
     head = edges_of(every, {}).head
-    if not head or any(i not in certain and len(every[i].text.split()) >= _FEWEST_OF_HEADLINE for i in range(head)):
+    above = (every[i].text for i in range(head) if i not in certain)
+    if any(len(t.split()) >= _FEWEST_OF_HEADLINE and not is_byline(t) and not is_stamp(t) for t in above):
         return
     for i in (i for i in range(head) if i in certain):
         word, mark, rest = every[i].text.partition(": ")
         if not mark or not (word.isalpha() or certain[i] in _HEAD_HEADLINES) or len(rest.split()) < _FEWEST_OF_HEADLINE:
             continue
         own = signs(rest)
-        if "finite" in own or (word.isalpha() and "bare" in own and own.isdisjoint(_OFFERED)):
+        if "finite" in own or ("bare" in own and own.isdisjoint(_OFFERED)):
             del certain[i]
             return
 

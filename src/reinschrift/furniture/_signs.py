@@ -45,6 +45,7 @@ _TITLED = r"[„«»“\"][^„“”«»\"\n.!?]{2,30}[“”»«\"](?:: | [–
 _DELIVERED = r"\b(?:in|ins|direkt in) (?:Ihr|dein|Dein|eue?r)\w* (?:[\w-]+ )?(?:E-Mail-)?(?:Postfach|Mailbox|Posteingang|Inbox|Mailprogramm)\b|\A(?:Ihre?|Deine?|Unsere?) [^\n.!?]{1,30} per (?:E-Mail|Mail|WhatsApp|Push|SMS)\b"
 _SHOUTED = r"\A([A-ZÄÖÜ][a-zäöüß]+n) sie\b"
 _LINKED = r"[^\W\d_] ?(?:»|›|>{1,2}|→|❯|➔|▸)\Z"
+_LETTER = r"(?:[Dd]er|[Dd]as|[Uu]nser|[Ii]hr|[Dd]ein) (?:\w+ )?(?:Newsletter|Briefing|Morgenbriefing|Wochenbrief)(?:\Z|,|:| (?:für|mit|zu|über|aus|jeden)\b)"
 _LINK_SIGNS = frozenset("|›»→←↑↓▶►•·&#@*")
 _QUOTES = frozenset('„“”»«"')
 _CONTACT = r"\S@\S|www\.|https?:|\+49|\bTel(?:\.|efon)?:? [\d(+]|\d{4,}[ /-]\d{3}"
@@ -104,8 +105,9 @@ def signs(text: str) -> frozenset[str]:
     titled = compiled(_TITLED).match(text)
     if titled:  # "„Talpost“: Jeden Morgen in Ihrem Postfach"
         text = text[titled.end() :]
+    letter = ("delivered",) if titled and compiled(_LETTER).match(text) else ()
     plain = compiled(_SHOUTED).sub(r"\1 Sie", text.capitalize()) if text.isupper() else text
-    return frozenset((*_of_words(plain), *_of_openings(text), *_of_form(text), *_of_content(text)))
+    return frozenset((*_of_words(plain), *_of_openings(text), *_of_form(text), *_of_content(text), *letter))
 
 
 def _of_words(text: str) -> Iterator[str]:
