@@ -19,6 +19,12 @@ SHAPES = {
     "marks of cut texts": "Er kam. […]\n",
     "pipes": "| a | b | c\n",
     "labels with a colon": "Mehr zum Thema: Bahn\nStand: ",
+    "sentences with a colon": "Er sagt es allen so:\nTeilen\n",
+    "headings in a series": "Teilen\n\nDer Rat tagt.\n\n",
+    "authors without end": "Ina Vogt schreibt seit 2010 Gedichte.\n",
+    "polls": "Umfrage\nKommt er?\nJetzt abstimmen\n",
+    "headings that come again": "Der Damm\nDer Fluss\n\n",
+    "quotation marks": '„»"“ Teilen „«" ',
     "announcing labels": "Mehr zum Thema\nBahn\n",
 }
 

@@ -37,6 +37,7 @@ _BEFORE_NOUNS = frozenset(("mit", "ohne", "von", "für", "gegen", "vor", "durch"
 _MOST_CALL_WORDS = 12
 _THEN = frozenset({"dann", "hier", "jetzt", "einfach", "bitte"})
 _US = r"\b[Uu]ns(?:er\w*)?\b|\bRedaktion\b"
+_STRAIGHT = "direkt"
 _DEFAULT = "nav"
 _SENTENCE = 4  # words
 _ROW = 3  # telling words side by side
@@ -90,13 +91,31 @@ def composed(text: str) -> Composed | None:
         return made._replace(certain=made.type in _TITLED) if made else None
     found = _words(text, _table("de")) or _words(text, _table("en"))
     made = _judge(found) if found else None
-    if made and found and len(found) >= _ROW and "|" in text and "link" not in {w.role for w in found}:
+    if not made or not found:
+        return None
+    if _is_beyond_doubt(text, found, made):
         return made._replace(certain=True)
-    if made and made.certain and found and text[-1] in ".!?" and _is_tale(text, found):
-        return made._replace(certain=False)
-    if made and made.certain and found and text[-1] == "?" and not {"act", "lead"} & {w.role for w in found}:
-        return made._replace(certain=False)  # "Abo oder Werbung?"
-    return made
+    return made._replace(certain=made.certain and not _is_doubtful(text, found))
+
+
+def _is_beyond_doubt(text: str, found: list[LabelWord], made: Composed) -> bool:
+    """Is the line a tool for the blind in one word, a jump to what the page is about, or a row with bars?"""
+    roles = {w.role for w in found}
+    if len(found) == 1:
+        return made.type == "a11y" and found[0].word not in _table("de")  # "Barrierefreiheitsmenü"
+    if text.isupper() and roles == {"page"}:
+        return True  # "KONTO MENÜ"
+    if found[0].word == _STRAIGHT and {"lead", "media"} <= roles:
+        return True  # "Direkt zum Rezept"
+    return len(found) >= _ROW and "|" in text and "link" not in roles
+
+
+def _is_doubtful(text: str, found: list[LabelWord]) -> bool:
+    """Could the line be a sentence or heading of a story?"""
+    if text[-1] in ".!?" and _is_tale(text, found):
+        return True
+    asked = text[-1] == "?" or " oder " in text  # "Abo oder Werbung?", "Jahresabo oder Tagespass"
+    return asked and not {"act", "lead"} & {w.role for w in found}
 
 
 def _is_tale(text: str, found: list[LabelWord]) -> bool:
@@ -135,6 +154,8 @@ def is_act(word: str) -> bool:
         "sichern",
         "shoppen",
         "eröffnen",
+        "schalten",
+        "loggen",
         "buchen",
     }
 
@@ -252,7 +273,8 @@ def _compound(table: dict[str, LabelWord], low: str) -> LabelWord | None:
         if last and last.role in {"page", "act", "media"}:
             first = table.get(low[:at]) or table.get(low[:at].removesuffix("s"))
             if first and first.role in {"page", "media"}:
-                return LabelWord(low, "page", last.type or first.type, last.language)
+                kind = "a11y" if first.type == "a11y" else last.type or first.type
+                return LabelWord(low, "page", kind, last.language)
     return None
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reinschrift.core.find import compiled
+from reinschrift.furniture._composed import kind_of
 from reinschrift.tables import read_table
 
 __all__ = ["gauge"]
@@ -48,6 +49,18 @@ _LINE = (
     r"(?:[^\W\d_][\w-]* ){0,2}[\w-]*(?:[Ss]tudio|[Hh]örer|[Ss]ender|[Ll]eser|[Aa]bo|[Rr]edaktion|[Ss]tudio-)[\w-]*:?"
     r" \+?[\d(][\d /()-]{5,20}\d(?: ?\([^()]{3,40}\))?\Z"
 )
+_VOTED = (
+    r"(?:(?:Bisher|Bereits|Schon|Insgesamt|Aktuell) )?[\d.]+ (?:Stimmen (?:wurden )?(?:bereits |schon |bisher )?abgegeben"
+    r"|(?:Teilnehmer\w*|Nutzer\w*|Leser\w*|Personen) (?:haben )?(?:bereits |schon |bisher )?(?:abgestimmt|teilgenommen|mitgemacht))!?\Z"
+)
+_AVERAGED = r"[\[(](?:Gesamt|Total|Stimmen|Votes|Bewertungen|Anzahl)\b[^\])\n]{0,30}\b(?:Durchschnitt|Average|Schnitt|Ø)[^\])\n]{1,12}[\])]\Z"
+_PICTURES = r"(?:Zur )?(?:Foto|Bilder|Bild|Video)-?(?:[Gg]alerie|[Ss]trecke|[Ss]erie|[Ss]how|[Aa]lbum)[: ·|–-]{1,3}\(?(?:mit )?\d{1,3} (?:Bilder|Fotos|Videos|Aufnahmen)\)?\Z"
+_PLAYS = (
+    r"((?:[\w-]+ ){1,4})(?:[·•|–:-] |\()(?:ca\. |etwa )?\d{1,2}(?::\d{2})? ?(?:Min\.?|Minuten?|Sek\.?|Sekunden)\)?\Z"
+)
+_SIGN_OF_WEATHER = r"°|\d ?%"
+_OF_WEATHER = frozenset({"weather", "sky", "when", ""})
+_MOST_PLACES = 3  # words
 _VALUE = r":? (?:ca\. )?-?\d{1,4}(?:[.,:]\d{1,2})?(?: ?(?:%|°C?|km/h|hPa|mm|l/m²|Prozent|Uhr|Grad|h))*\Z"
 _FORECAST = r"(?:Heute|Morgen|Übermorgen|Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag):? -?\d{1,2} ?°(?: ?C)?(?: ?/ ?-?\d{1,2} ?°(?: ?C)?)?\Z"
 _BETWEEN = r" ?[|·•;–] ?|, | / "
@@ -58,7 +71,8 @@ class Gauge(NamedTuple):
 
     word: str
     kind: str
-    """count: what pages count for themselves; load: what opens the name of a file; format: of files; weather."""
+    """count: what pages count for themselves; load: what opens the name of a file; format: of files; weather; sky: what it is
+    like; when: time, place and measure beside it."""
     type: str
     """Which rule drops the line."""
 
@@ -79,6 +93,8 @@ def gauge(text: str) -> tuple[str, bool] | None:
         return None
     if compiled(_ON_AIR).match(text) or compiled(_SOON).match(text):
         return "player", True
+    if compiled(_LISTENED).match(text):
+        return "player", True
     if not compiled(r"\d").search(text):
         return None
     return _counted(text) or _timed(text) or _sized(text) or _weather(text)
@@ -86,6 +102,10 @@ def gauge(text: str) -> tuple[str, bool] | None:
 
 def _counted(text: str) -> tuple[str, bool] | None:
     """Counters ("1.204 Aufrufe", "Like 0") and ratings; a critic's verdict is none."""
+    if compiled(_PICTURES).match(text):
+        return "gallery", True
+    if compiled(_VOTED).match(text) or compiled(_AVERAGED).search(text):
+        return "gallery", True
     if compiled(_READ).match(text) or (compiled(_LIKED).match(text) and "efällt" in text):
         return "share", True
     m = compiled(_COUNT).match(text)
@@ -102,7 +122,8 @@ def _counted(text: str) -> tuple[str, bool] | None:
 
 def _timed(text: str) -> tuple[str, bool] | None:
     """What players show, and how to reach the studio."""
-    if compiled(_LISTENED).match(text):
+    played = compiled(_PLAYS).match(text)
+    if played and kind_of(played[1].split()[-1]) == "player":
         return "player", True
     if compiled(_PACE).match(text) or compiled(_LASTS).match(text):
         return "player", False
@@ -122,8 +143,22 @@ def _sized(text: str) -> tuple[str, bool] | None:
     return ("player", loads is not None) if any(sized) or loads else None
 
 
+def _is_sky(text: str) -> bool:
+    """Does the line hold a figure, a word of the weather and at most a place and a time besides ("Lindach: 9°, Regen")?"""
+    if text[-1] in ".!?" or not compiled(_SIGN_OF_WEATHER).search(text):
+        return False
+    words = list(compiled(r"[^\W\d_][\w/-]*").findall(text))
+    kinds = [g.kind if (g := _gauges().get(w.casefold())) else "" for w in words]
+    places = sum(not k for k in kinds)
+    if any(not k and not w[0].isupper() for k, w in zip(kinds, words, strict=True)) or places > _MOST_PLACES:
+        return False
+    return bool({"weather", "sky"} & set(kinds)) and ("sky" in kinds or "°" in text) and set(kinds) <= _OF_WEATHER
+
+
 def _weather(text: str) -> tuple[str, bool] | None:
-    """Values of the weather side by side ("Sonnenaufgang 06:08 | Sonnenuntergang 20:27")."""
+    """Values of the weather side by side ("Sonnenaufgang 06:08 | Sonnenuntergang 20:27"), or the sky over a place."""
+    if _is_sky(text):
+        return "gallery", True
     parts = [p for p in compiled(_BETWEEN).split(text) if p]
     for part in parts:
         word = part.split(" ", 1)[0].rstrip(":")

@@ -18,15 +18,22 @@ from reinschrift.furniture._places import (
     among_labels,
     at_edges,
     edges_of,
+    with_author_boxes,
     with_biographies,
     with_comments,
     with_contents,
     with_followers,
+    with_headings,
     with_lists,
     without_headings,
+    without_headline,
+    without_introduced,
+    without_lone_title,
+    without_series,
     without_told,
     without_verse,
 )
+from reinschrift.furniture._polls import with_polls
 from reinschrift.furniture._scores import with_scores
 from reinschrift.furniture._stamps import stamps
 
@@ -65,8 +72,10 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     if "login" in certain.values() and is_about(page, "login"):
         last = max((i for i, line in enumerate(every) if i not in certain and is_sentence(line.text)), default=0)
         without_told(certain, "login", Edges(0, last))  # advice is given in short sentences
-    if not certain and not possible and "@" not in page.text:
-        return
+    with_headings(every, certain, possible)
+    without_headline(every, certain)
+    without_introduced(every, certain, possible)
+    without_series(every, certain, possible)
     without_headings(every, certain, edges_of(every, certain), page.fact(story_words))
     with_comments(every, certain)
     informal = {i for i, line in enumerate(every) if is_body(line) and is_informal(line.text)}
@@ -75,16 +84,24 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     with_followers(every, certain)
     with_sections(every, certain, edges)
     with_contents(every, certain, possible)
+    with_polls(every, certain)
     paths = {i for i in range(edges.head) if is_path(every[i].text)}
     others = dict.fromkeys(page.fact(stamps) | page.fact(credit_lines) | paths, "")
     certain |= at_edges(every, others | certain, possible, edges)
     with_followers(every, certain)
+    with_author_boxes(every, certain, edges)
     with_biographies(every, certain, edges)
     with_lists(every, certain, possible, edges)
     with_sections(every, certain, edges)
     with_menus(every, certain, others, possible, edges)
     certain |= among_labels(every, others | certain, edges)
     with_scores(every, certain, others, possible)
+    certain |= among_labels(every, others | certain, edges_of(every, certain.keys() | informal))
+    with_followers(every, certain)
+    without_introduced(every, certain, possible)
+    without_series(every, certain, possible)
+    if not others:
+        without_lone_title(every, certain)
 
 
 def credit_lines(page: Page) -> frozenset[int]:

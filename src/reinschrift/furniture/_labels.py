@@ -11,13 +11,16 @@ from typing import NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
-from reinschrift.furniture._composed import Composed, composed, is_call
+from reinschrift.furniture._composed import Composed, composed, is_call, roles_of
+from reinschrift.furniture._frames import frame, is_about_translation
 from reinschrift.furniture._gauges import gauge
-from reinschrift.furniture._lines import LONGEST, is_body, key
+from reinschrift.furniture._lines import LONGEST, is_body, key, unquoted
 from reinschrift.furniture._notices import notice
+from reinschrift.furniture._polls import is_poll
 from reinschrift.furniture._shapes import (
     has_time,
     is_agency_signature,
+    is_announced,
     is_archive,
     is_broadcast,
     is_byline,
@@ -27,9 +30,11 @@ from reinschrift.furniture._shapes import (
     is_more,
     is_stamp,
     is_text_mark,
+    is_whole_offer,
     kept_lines,
     scrap,
 )
+from reinschrift.furniture._signs import signs
 from reinschrift.tables import read_table
 
 __all__ = ["Label", "is_credit_line", "is_lead", "start_label", "story_words", "verdict", "whole_label"]
@@ -44,6 +49,7 @@ _WORD = r"[^\W\d_][\w-]*"
 _MOST_PARTS = 14  # words of a line that is a row of labels
 _FEWEST_OF_TITLE = 3  # words
 _BETWEEN = frozenset("|/•·–")
+_ENDS = frozenset(".!?“”»")
 _PARTS = 2  # of a line with marks between them
 _LONGEST_JOINING = 80  # characters
 _JOINING = (
@@ -57,15 +63,39 @@ _LIKED = (
     r"|(?:[^\W\d_]+ ){0,3}(?:Sie|Ihnen|dich|dir|euch) (?:\w+ ){0,2}(?:interessieren|gefallen) (?:könnten?|dürften?|werden):?\Z"
 )
 """How pages offer other articles."""
-_TRANSLATED = (
-    r"(?:Maschinell|Automatisch) aus dem [A-ZÄÖÜ]\w+ (?:ins Deutsche )?übersetzt\b"
-    r"|(?:Hinweis: )?Dieser? (?:Artikel|Beitrag|Text|Inhalt|Seite|Meldung|Geschichte) wurde (?:maschinell|automatisch)"
-    r" (?:aus dem [A-ZÄÖÜ]\w+ )?(?:ins Deutsche )?übersetzt\b"
-    r"|Aus dem [A-ZÄÖÜ]\w+ (?:ins Deutsche )?(?:maschinell|automatisch) (?:ins Deutsche )?übersetzt\b"
-    r"|Diese (?:Übersetzung|Fassung) wurde (?:maschinell|automatisch|von einer (?:KI|Maschine)) (?:erstellt|erzeugt|angefertigt)\b"
-)
 _PICTURE = r"[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik): ?©? ?(?=[^\s©])"
 """Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
+_ALSO = r"\W{0,4}Auch (?:interessant|spannend|kurios|skurril|beliebt|aktuell|(?:lesens|sehens|hörens|wissens|empfehlens)wert)\Z"
+"""How pages introduce one more article ("▶ Auch kurios: …")."""
+_FIRST_SEEN = (
+    r"(?:Der|Die|Das|Diese[rs]?) (?:Artikel|Beitrag|Text|Post|Eintrag|Interview|Rezension|Meldung)(?: [„“\"»«‚][^\n]{4,120}[“”\"«»‘])?"
+    r" (?:ist|wurde|erschien|stammt)\b[^\n.!?\d]{0,12}\b(?:zuerst|zunächst|ursprünglich|erstmals)\b"
+    r"(?:(?<=erschien zuerst)|[^\n!?]{0,60}(?:erschienen|veröffentlicht|publiziert))\b(?: [^\n!?]{1,40}?)?(?<!nicht)\.?\Z"
+)
+"""How pages say where a text was published first."""
+_NO_COMMENTS = (
+    r"(?:Bisher|Noch|Bislang|Es|Aktuell|Derzeit|Leider|Zu diese[mr] \w+|Hier)\b[^\n,.!?]{0,30}\bkeine (?:\w*[Kk]ommentare|Beiträge|Postings|Reaktionen)"
+    r"(?: (?:vorhanden|geschrieben|abgegeben|verfasst|hinterlassen|veröffentlicht|da|zu diesem \w+))?[.!]?\Z"
+)
+_SIZES = r"(?:Text|Schrift)(?:größe|grösse|grad)?:?(?: ?[-+–A]{1,2}){2,5}\Z"
+_LOADED = (
+    r"(?:[Ww]ird geladen|[Ll]ädt|[Ll]aden) ?(?:\.{3}|…) ?[^\n.!?]{0,30}\b(?:angemeldet|eingeloggt|registriert)\.?\Z"
+)
+_WHOLE = (
+    r"(?:Hier |Jetzt )?(?:[Dd]en|[Dd]ie|[Dd]as|[Zz]um|[Zz]ur) (?:ganze|komplette|vollständige|volle|gesamte|ungekürzte)[nrsm]? ([A-ZÄÖÜ]\w+)"
+    r" (?:hier |jetzt |online |auf [\w.]{3,30} )?(?:lesen|hören|ansehen|anhören|anschauen|nachlesen|nachhören|herunterladen)\W{0,4}\Z"
+)
+"""How links lead from an excerpt to the whole ("Die ganze Rede hören »")."""
+_HELPED = (
+    r"(?=[^\n]*\b(?:Ihnen|dir|euch|hilfreich|nützlich|interessant|lesenswert|verständlich|informativ|gefallen|geholfen)\b)"
+    r"(?:War|Waren|Hat|Wie|Fanden|Gefällt|Finden|Konnte)\b[^.!\n]{0,25}\b[Dd]iese[rnsm]? (?:Artikel|Beitrag|Text|Inhalt|Seite|Meldung|Antwort)\w*\b"
+    r"[^.!\n]{0,30}\?\Z"
+)
+_LOADING = (
+    r"(?:Lade|Lädt|Laden|Bitte warten|Einen Moment)(?: (?:weitere|mehr|neue|die|den|das|bitte|noch|Sie|nächste[nr]?|Inhalte?|Beiträge|Artikel|Kommentare"
+    r"|Seite|Daten|Karte|Ergebnisse|Video|Bilder|Meldungen)){0,4}[ ,]?(?:…|\.{3})\Z"
+)
+_EXCLUSIVE = r"(?:Nur|Exklusiv|Ausschließlich)(?: \w+)? für (?:unsere )?[\w+-]*[Aa]bonnent\w*\Z"
 _PHONE = r": ?\+?[0(][\d /()-]{6,}\d\Z"
 _PAID = (
     r"Dieser? (?:Artikel|Beitrag|Text|Inhalt|Podcast|Folge|Geschichte) (?:ist|gehört|erscheint)(?: exklusiver)?"
@@ -74,6 +104,7 @@ _PAID = (
 )
 """How pages say that an article must be paid for; "Teil unserer Serie" is none."""
 _MOST_GAUGES = 5  # lines
+_OPENING_MARKS = frozenset('„»«“"‚›')
 _OPENING, _CLOSING = frozenset("„“"), frozenset("“”")
 _SEPARATORS = frozenset("|•·/,&")
 
@@ -143,7 +174,15 @@ def phrase_label(text: str) -> Label | None:
     if len(text) > _LONGEST_WITH_PHRASE or text[0] in '„"»“':
         return None
     index = _index()
-    found = compiled(index.within).search(text.casefold())
+    low = text.casefold()
+    found = compiled(index.within).search(low)
+    if (
+        found
+        and _OPENING_MARKS.isdisjoint(found[0])
+        and not _OPENING_MARKS.isdisjoint(low)
+        and not compiled(index.within).search(unquoted(low))
+    ):
+        return None  # "Streit um den Satz „Alle Rechte vorbehalten“"
     return index.phrases[found[0]] if found else None
 
 
@@ -233,8 +272,11 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
         return "player", page.fact(_lengths) == 1
     shown = gauge(text)
     if shown and shown[1]:
-        return shown[0], page.fact(_gauges) <= _MOST_GAUGES
+        return shown[0], page.fact(_gauges) <= (1 if "°" in text and _is_below(page, line) else _MOST_GAUGES)
     worded = _worded(page, line)
+    framed = frame(text) if not worded or not worded[1] else None
+    if framed:
+        return framed, framed != "mtnotice" or not page.fact(is_about_translation)
     return worded if worded and worded[1] else _introduced(text) or worded or shown
 
 
@@ -244,7 +286,7 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
     labels = whole_label(text)
     if labels:
         rows = len(labels) >= _SURE_ROW and len({x.label for x in labels}) >= _SURE_ROW
-        certain = rows or all(x.where == "all" for x in labels)
+        certain = rows or all(x.where == "all" for x in labels) or (len(labels) > 1 and labels[0].where == "all")
         return labels[0].type, certain or _is_sure(page, line, composed(text))
     for begun, _ in _start_labels(text.lstrip("(") if text.startswith("(©") else text):
         if begun.type not in _OWN_SHAPE:
@@ -256,6 +298,9 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
     if text[-1] == "," and " " in text:
         return None  # a verse, or a sentence that goes on
     made = composed(text) if not is_byline(text) and not compiled(_PHONE).search(text) else None
+    told = next((kind for kind, has_form in _FORMS if has_form(text)), None)
+    if told:
+        return told, True
     if made:
         return notice(text) or made.type, key(text) not in kept_lines() and _is_sure(page, line, made)
     return _formed(text)
@@ -265,18 +310,42 @@ def _formed(text: str) -> tuple[str, bool] | None:
     """The verdict on the line by its form."""
     if is_call(text):
         return notice(text) or "feedback", True
-    if len(text) <= _LONGEST_JOINING and compiled(_TRANSLATED).match(text):
-        return "mtnotice", True
-    if len(text) <= _LONGEST_JOINING and (compiled(_JOINING).match(text) or compiled(_PAID).match(text)):
-        return "paywall", True
-    if len(text) <= _LONGEST_JOINING and compiled(_LIKED).match(text):
-        return "related", True
     if is_more(text):
         return "related", text[-1] == ":"
     if is_agency_signature(text):
         return "credit", False
     formed = "programme" if is_broadcast(text) else scrap(text)
     return (formed, False) if formed else None
+
+
+def _is_offered(text: str) -> bool:
+    """Does the page ask the reader to join, or say that an article must be paid for?"""
+    if len(text) > _LONGEST_JOINING:
+        return is_whole_offer(text)
+    return bool(compiled(_JOINING).match(text) or compiled(_PAID).match(text)) or is_whole_offer(text)
+
+
+def _is_link_to_whole(text: str) -> bool:
+    """Does the line lead to the whole of what the page shows in part ("Die ganze Rede hören »")?"""
+    found = compiled(_WHOLE).match(text)
+    return found is not None and (not text[-1].isalpha() or not {"page", "media"}.isdisjoint(roles_of(found[1])))
+
+
+_FORMS = (
+    ("feedback", lambda text: compiled(_HELPED).match(text) is not None),
+    ("filler", lambda text: compiled(_LOADING).match(text) is not None),
+    ("paywall", lambda text: compiled(_EXCLUSIVE).match(text) is not None),
+    ("readmore", _is_link_to_whole),
+    ("a11y", lambda text: compiled(_SIZES).match(text) is not None),
+    ("login", lambda text: compiled(_LOADED).match(text) is not None),
+    ("comment", lambda text: compiled(_NO_COMMENTS).match(text) is not None),
+    ("paywall", _is_offered),
+    ("programme", is_announced),
+    ("permalink", lambda text: compiled(_FIRST_SEEN).match(text) is not None),
+    ("gallery", is_poll),
+    ("related", lambda text: len(text) <= _LONGEST_JOINING and compiled(_LIKED).match(text) is not None),
+)
+"""Forms of lines that are furniture wherever they stand, by the type of rule that drops them."""
 
 
 def _is_composite(text: str) -> bool:
@@ -306,20 +375,28 @@ def _introduced(text: str) -> tuple[str, bool] | None:
     head, mark, rest = text.partition(": ")
     if mark and rest:
         announced = _announces(head)
-        if announced:
+        if announced and not (announced == "ad" and _is_told(rest)):
             return announced, True
     phrase = phrase_label(text)
     return (phrase.type, True) if phrase else None
 
 
+def _is_told(rest: str) -> bool:
+    """Is what follows the label a sentence about somebody, as below the picture of an old advertisement?"""
+    own = signs(rest)
+    return "told" in own or (rest[-1] in _ENDS and ("finite" in own or own >= {"bare", "quote"}))
+
+
 def _announces(head: str) -> str | None:
     """The type of the label before a colon, if what follows the colon goes with it ("Mehr zum Thema: …")."""
+    if "," in head:
+        return None  # "Anzeige, Menü, Suche: Wie ein Haus sich erklärt"
     parts = head.casefold().split()
     if len(parts) <= _LONGEST_HEAD:
         named = next((x for p in parts if (x := _index().heads.get(p))), None)
         if named:
             return named.type
-    if is_more(head):
+    if is_more(head) or compiled(_ALSO).match(head):
         return "related"
     labels = whole_label(head)
     if labels:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
 
-__all__ = ["LONGEST", "is_biography", "is_body", "is_sentence", "key", "words"]
+__all__ = ["LONGEST", "is_biography", "is_body", "is_sentence", "key", "unquoted", "words"]
 
 LONGEST = 400
 """Characters. No furniture line is longer; so longer lines are never looked at."""
@@ -14,6 +14,7 @@ _BODY = 120  # characters: a line this long is text of the story, whatever its s
 _DECOR = " \t\u00a0«»‹›→←↑↓▸►▶▼➤➜•·|*…<>+=_~✓✕×📷📸🔊"
 _DIGITS = r"\d+"
 _JOURNALIST = r"[RAKJV](?:edakteur|eporter|utor|orrespondent|ournalist|olontär)|Sie erreichen|Kontakt:"
+_QUOTED = '„[^„“”\n]*[“”]|[»«][^»«\n]*[»«]|[“"][^“”"\n]*[”“"]|‚[^‚‘’\n]*[‘’]|›[^›‹\n]*‹'
 _BRACKETS = frozenset("()[]{}")
 
 
@@ -29,6 +30,11 @@ def key(text: str) -> str:
 def words(text: str) -> list[str]:
     """The words of a line with the marks at their edges stripped."""
     return [w for w in (p.strip(".,;:!?()[]„“”\"'»«›‹/|–—-*©") for p in text.split()) if w]
+
+
+def unquoted(text: str) -> str:
+    """The line without what stands in quotation marks."""
+    return compiled(_QUOTED).sub(" ", text)
 
 
 def is_sentence(text: str) -> bool:

@@ -58,7 +58,7 @@ def with_menus(
         labels = j - i - len(entries)
         if all(k in possible and k not in certain for k in range(i, j) if k in known) and labels < _SHORTEST_MENU:
             labels = 0  # one that is only possible proves nothing
-        if not labels and i == 0 and j < top and _is_list(every, i, j):
+        if not labels and i == 0 and _is_list(every, i, j) and j < len(every) and every[j].block != every[i].block:
             labels = 1
         enough = labels and len(entries) + min(labels, 2) > _SHORTEST_MENU
         if (

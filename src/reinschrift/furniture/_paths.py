@@ -13,8 +13,8 @@ from reinschrift.tables import read_table
 __all__ = ["is_path"]
 
 _LONGEST = 160
-_STEP = r"[>»›/|→]"
-_DIVIDERS = frozenset("›»→")  # between sections; "Kommentar | Politik" may be a kicker, "Bonn > Ulm" a route
+_STEP = r"[>»›/|→❯⟩▸➔❭]"
+_DIVIDERS = frozenset("›»→❯⟩▸➔❭")  # between sections; "Kommentar | Politik" may be a kicker, "Bonn > Ulm" a route
 
 
 class PathStart(NamedTuple):

@@ -18,6 +18,7 @@ from reinschrift.tables import read_table
 __all__ = ["with_scores"]
 
 _ENOUGH = 6  # points
+_PLENTY = 12  # points of a line that stands alone on a page without any label
 _ROUNDS = 6
 _HEADLINES = (4, 3, 2)  # words; shorter headlines are looked for where there is no longer one
 _CLOSING = frozenset(
@@ -192,24 +193,51 @@ def with_scores(
 ) -> None:
     """Add the lines whose points are enough; what is added speaks for its neighbours in the next round."""
     known = {**dict.fromkeys(others, ""), **certain}
+    if not known:
+        known.update(_first(every, possible))
+        certain.update(known)
     for _ in range(_ROUNDS if known else 0):
         view = _view(every, known, possible)
         open_ = (i for i in range(len(every)) if i not in known and i not in view.body and i != view.top)
         found = {i for i in open_ if len(every[i].text) <= LONGEST and _is_furniture(view, i)}
         if not found:
             return
-        certain.update({i: possible.get(i) or kind_of(every[i].text) or _DEFAULT for i in found})
+        certain.update({i: _kind(every[i].text, possible.get(i)) for i in found})
         known.update({i: certain[i] for i in found})
 
 
+def _first(every: tuple[Line, ...], possible: Mapping[int, str]) -> dict[int, str]:
+    """The first furniture of a page on which no table knows a line: lines that have enough points each by themselves.
+
+    Two of them side by side, or one with more than enough.
+    """
+    view = _view(every, {}, possible)
+    open_ = [i for i in range(len(every)) if i not in view.body and i != view.top and len(every[i].text) <= LONGEST]
+    points = {i: n for i in open_ if (n := _points_at(view, i)) >= _ENOUGH}
+    sure = (i for i, n in points.items() if n >= _PLENTY or i - 1 in points or i + 1 in points)
+    return {i: _kind(every[i].text, possible.get(i)) for i in sure}
+
+
 def _is_furniture(view: _View, i: int) -> bool:
+    return _points_at(view, i) >= _ENOUGH
+
+
+def _kind(text: str, possible: str | None) -> str:
+    """Which rule drops the line."""
+    if possible:
+        return possible
+    return "newsletter" if "delivered" in signs(text) else kind_of(text) or _DEFAULT
+
+
+def _points_at(view: _View, i: int) -> int:
+    """What the line, its place and its neighbours say together."""
     own = signs(view.every[i].text)
     names = {*own, *_beside(view, i), *_where(view, i)}
     if "word" in own and i not in view.accompanied:
         names.add("single")
     if "bare" not in own:
         names.update(_told(view, view.every[i].text))
-    return _sum(names) >= _ENOUGH
+    return _sum(names)
 
 
 def _beside(view: _View, i: int) -> Iterator[str]:
@@ -236,7 +264,7 @@ def _where(view: _View, i: int) -> Iterator[str]:
     """The signs in the place of the line on the page."""
     if i in view.possible:
         yield "possible"
-    if len(view.known) == 1:
+    if len(view.known) <= 1:
         yield "only-one"
     if view.about:
         yield "about"

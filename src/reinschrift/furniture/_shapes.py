@@ -15,6 +15,7 @@ __all__ = [
     "day_of",
     "has_time",
     "is_agency_signature",
+    "is_announced",
     "is_archive",
     "is_broadcast",
     "is_byline",
@@ -27,6 +28,7 @@ __all__ = [
     "is_stamp",
     "is_text_mark",
     "is_time",
+    "is_whole_offer",
     "kept_lines",
     "scrap",
     "section_names",
@@ -38,6 +40,10 @@ _LONGEST_STAMP = 120  # characters
 _MOST_STRANGERS = 3  # words in a line of publication that are not about time
 _FAR = 250  # characters that no stamp has, whatever stands in it
 _MOST_NAMES = 3
+_BYS = frozenset(("von", "by"))
+_BEHIND = _BYS | {"in", "unter"}
+_JOINED = frozenset(("und", "and", "der", "den", "dem", "des", "aus", "im", "für"))
+"""What a name or a section may follow behind a stamp."""
 _SMALL = frozenset(
     (
         "von",
@@ -67,6 +73,7 @@ _DATE = (
 _STAMP_SPLIT = r"[^\W\d]+"
 _AGO = r"[Vv]or \d{1,2} (?:Stunden?|Minuten?|Tagen?|Std|Min)\b"
 _SINCE = r"\d (?:Stunden?|Minuten?|Tagen?) (?:zuvor|her)\b|\b[Vv]or \d"
+_ON_AIR = r"\b(?:Radio|TV|Fernsehen|im Programm|Hörfunk|[Ss]endung|[Ss]enden|Sender|[Bb]erichte[tn]?)\b"
 _DOMAIN = r"[A-Za-z][\w-]{1,20}\.(?:at|de|ch|com|net|example)\Z"
 _AUTHORED = r"\AEine? (?:[A-ZÄÖÜ][\w-]+ ){1,2}von "
 _ENDS_OF_TIME = frozenset("0123456789rhZTC")  # "14:05", "14 Uhr", "14h", "14:05 MEZ"
@@ -101,6 +108,22 @@ _DEGREES = r"\A(?:[^\W\d_][\w-]* ?:? ){0,4}-?\d{1,2} ?°(?: ?C\b)?(?:[ ,|]+[^\W\
 _QUOTATION = (
     r"(?:[MST]ec)?(?:M|S|Tec)?DAX\b|(?:Dow|Nikkei|ATX|SMI|EuroStoxx|EUR/USD|Gold|Bitcoin|Brent)\b[^a-z]{3,40}\Z"
 )
+_LONGEST_OFFER = 90  # characters
+_ENDED = r"[Kk]ündbar|[Kk]ündigung|[Kk]ündigen"
+_SUBSCRIPTIONS = (
+    "Abo",
+    "abo",
+    "Plus",
+    "Premium",
+    "Weiterlesen",
+    "Weiter ",
+    "Zugang",
+    "Digital",
+    "Probe",
+    "Angebot",
+    "Jetzt",
+)
+_THEN = r"\b(?:[Dd]anach|[Aa]nschließend|[Jj]ederzeit|[Mm]onatlich kündbar|[Dd]ann) "
 _PERIOD = r"[Mm]onat|[Ww]oche|[Jj]ahr|[Tt]age?\b|jährlich|täglich"
 
 
@@ -188,11 +211,20 @@ def is_credit(rest: str) -> bool:
 
 
 def _without_byline(tokens: list[str], found: list[str | None]) -> list[str | None]:
-    """The kinds of the words before "von Ina Vogt" at the end of the line."""
+    """The kinds of the words before "von Ina Vogt" or "in Vereinsleben" at the end of the line, or before both."""
     at = found.index(None)
-    named = at > 0 and tokens[at - 1] in {"von", "by"} and len(tokens) - at <= _MOST_NAMES
-    nick = at + 1 == len(tokens)
-    return found[:at] if named and (nick or all(t[0].isupper() for t in tokens[at:])) else found
+    at += tokens[at] in _BEHIND  # "in" is no word of time
+    if not 0 < at < len(tokens) or tokens[at - 1] not in _BEHIND:
+        return found
+    names = [0]
+    for before, token in zip(tokens[at - 1 :], tokens[at:], strict=False):
+        if token in _BEHIND or token in _JOINED:
+            names.append(0)
+        elif not token[0].isupper() and before not in _BYS:
+            return found
+        else:
+            names[-1] += 1
+    return [k for k in found[:at] if k] if max(names) <= _MOST_NAMES and len(names) <= _MOST_NAMES else found
 
 
 def is_time(text: str) -> bool:
@@ -288,6 +320,14 @@ def is_more(text: str) -> bool:
     return all(p[0].isupper() or p in _SMALL or p in {"dem", "den", "des", "um"} for p in parts[2:])
 
 
+def is_announced(text: str) -> bool:
+    """Is the line a programme with date and clock time behind words for it ("Mehr dazu im Radio: Tal, 3. Mai, …")?"""
+    head, mark, rest = text.partition(": ")
+    if not mark or text[-1] not in _ENDS_OF_TIME or len(text) > _LONGEST_STAMP or not compiled(_ON_AIR).search(head):
+        return False
+    return compiled(_DATE).search(rest) is not None and compiled(_CLOCK).search(rest) is not None
+
+
 def is_broadcast(text: str) -> bool:
     """Is the line a programme with date and clock time ("Regionaljournal, 3. Mai 2021, 12:03 Uhr")?"""
     if text[-1] not in _ENDS_OF_TIME or len(text) > _LONGEST_SCRAP:
@@ -356,6 +396,26 @@ def scrap(text: str) -> str | None:
         return "comment" if compiled(_FIELD).match(text) else None
     if last == ")":
         return "player" if compiled(_SIZE).match(text) else None
-    if not compiled(_PRICE).search(text) or not compiled(_PERIOD).search(text):
-        return None
-    return "paywall" if all(w in _price_words() for w in compiled(_STAMP_SPLIT).findall(text.casefold())) else None
+    ended = compiled(_ENDED).search(text) and _has_only_price_words(text)
+    return "paywall" if ended or is_offer(text) else None
+
+
+def _has_only_price_words(text: str) -> bool:
+    return len(text) <= _LONGEST_SCRAP and all(
+        w in _price_words() for w in compiled(_STAMP_SPLIT).findall(text.casefold())
+    )
+
+
+def is_offer(text: str) -> bool:
+    """Does the line name a price and a period, and nothing but words of subscriptions?"""
+    if len(text) > _LONGEST_OFFER or not compiled(_PRICE).search(text) or not compiled(_PERIOD).search(text):
+        return False
+    return all(w in _price_words() for w in compiled(_STAMP_SPLIT).findall(text.casefold()))
+
+
+def is_whole_offer(text: str) -> bool:
+    """Does an offer name the price to begin with and the price then, or the notice ("danach 9 Euro, kündbar")?"""
+    head, mark, rest = text.partition(": ")
+    if mark and len(head.split()) <= _MOST_BYLINE_WORDS and any(w in head for w in _SUBSCRIPTIONS):
+        text = rest  # "Weiter mit dem Abo: vier Wochen für 1 Euro"
+    return is_offer(text) and compiled(_THEN).search(text) is not None

@@ -30,12 +30,22 @@ _THIS = (
     r"|Folge|Sendung|Rezept|Link|Kommentar|Dienststelle|Pressemitteilung|Nachricht|Ausgabe|Episode|Element|Autor|Audio|Browser|\w+format)\w*"
 )
 _ARROWS = ("▸", "►", "▶", "➤", "➜", "→", "›", "»", "⇒", "➡")
-_READER = r"(?:Ja, |Nein, )?[Ii]ch (?:bin|habe|möchte|will|willige|stimme|akzeptiere|erkläre|bestätige|interessiere)\b"
+_READER = r"(?:Ja, |Nein, )[Ii]ch \w|Ich (?:willige|stimme|akzeptiere|erkläre|bestätige)\b"
 """What readers are made to say on buttons and beside boxes to tick."""
+_READER_OF_PAGE = (
+    r"Ich (?:(?:möchte|will|interessiere)\b(?![^\n]*[.!?] \S)|(?:bin|habe) (?:bereits|schon|noch|damit|mit|kein)"
+    r"|habe (?:die|das|den) [\w-]+ (?:gelesen|zur Kenntnis))"
+)
+"""The same with words of pages ("Ich möchte den Newsletter erhalten"); others tell of themselves."""
 _BYLINE = r"(?:Von|VON) (?:[A-ZÄÖÜ][\w.-]+ [A-ZÄÖÜ]|[^\n.!?]{0,80}(?<= )[A-ZÄÖÜ][\w-]*\Z)"
 _JOINING = r"(?:\A|[.!?] )(?:Werden Sie|Werde|Werdet) (?:[\w-]+ ){0,3}(?:\w*[Mm]itglied|\w*[Aa]bonnent|Unterstützer|Förderer|Fan)"
 _NOW_WITHIN = r"(?<=\bSie )(?:jetzt|hier|gleich)\b|(?<=[:!?–] )(?:[Jj]etzt|[Hh]ier)\b|(?<= )(?:JETZT|HIER)\b"
 _ALPHABET = r"\bA ?(?:bis|–|-) ?Z\b"
+_TITLED = r"[„«»“\"][^„“”«»\"\n.!?]{2,30}[“”»«\"](?:: | [–-] )(?=\S)"
+_DELIVERED = r"\b(?:in|ins|direkt in) (?:Ihr|dein|Dein|eue?r)\w* (?:[\w-]+ )?(?:E-Mail-)?(?:Postfach|Mailbox|Posteingang|Inbox|Mailprogramm)\b|\A(?:Ihre?|Deine?|Unsere?) [^\n.!?]{1,30} per (?:E-Mail|Mail|WhatsApp|Push|SMS)\b"
+_SHOUTED = r"\A([A-ZÄÖÜ][a-zäöüß]+n) sie\b"
+_LINKED = r"[^\W\d_] ?(?:»|›|>{1,2}|→|❯|➔|▸)\Z"
+_LETTER = r"(?:[Dd]er|[Dd]as|[Uu]nser|[Ii]hr|[Dd]ein) (?:\w+ )?(?:Newsletter|Briefing|Morgenbriefing|Wochenbrief)(?:\Z|,|:| (?:für|mit|zu|über|aus|jeden)\b)"
 _LINK_SIGNS = frozenset("|›»→←↑↓▶►•·&#@*")
 _QUOTES = frozenset('„“”»«"')
 _CONTACT = r"\S@\S|www\.|https?:|\+49|\bTel(?:\.|efon)?:? [\d(+]|\d{4,}[ /-]\d{3}"
@@ -53,6 +63,7 @@ _TOAST = r"(?:Der |Die |Das )?([A-ZÄÖÜ][\w-]+)(?: [^\n.!?,]{2,30})? (?:wird|w
 """How pages say what they do or have done ("Karte wird geladen …")."""
 _ARTICLES = ("Der ", "Die ", "Das ")
 _ROW = 3  # words
+_FEW = 6  # words
 _DATE = 24  # characters that a date takes
 _SHORTEST_QUESTION = 3  # words
 _SHORTEST_VERB = 5  # letters
@@ -91,14 +102,20 @@ def _asking() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def signs(text: str) -> frozenset[str]:
     """The names of the signs, as in ``furniture/line_signs.tsv``."""
-    plain = text.capitalize() if text.isupper() else text
-    return frozenset((*_of_words(plain), *_of_openings(text), *_of_form(text), *_of_content(text)))
+    titled = compiled(_TITLED).match(text)
+    if titled:  # "„Talpost“: Jeden Morgen in Ihrem Postfach"
+        text = text[titled.end() :]
+    letter = ("delivered",) if titled and compiled(_LETTER).match(text) else ()
+    plain = compiled(_SHOUTED).sub(r"\1 Sie", text.capitalize()) if text.isupper() else text
+    return frozenset((*_of_words(plain), *_of_openings(text), *_of_form(text), *_of_content(text), *letter))
 
 
 def _of_words(text: str) -> Iterator[str]:
     """Words of web pages, words to the reader, and verbs."""
     words, roles, address = compiled(_WORD).findall(text), roles_of(text), frozenset(_address(text))
     telling = not _OF_PAGES.isdisjoint(roles)
+    if (telling or (len(words) <= _FEW and text[-1] != ".")) and compiled(_READER_OF_PAGE).match(text):
+        address |= {"reader"}
     button = _is_button(words, text)
     marked = frozenset(_of_marks(text))
     yield from _of_roles(roles)
@@ -122,6 +139,10 @@ def _of_marks(text: str) -> Iterator[str]:
     """What marks a line of pages without any of their words."""
     if is_published(text):
         yield "published"
+    if compiled(_LINKED).search(text) and _QUOTES.isdisjoint(text[:-1]):
+        yield "linked"
+    if compiled(_DELIVERED).search(text):
+        yield "delivered"
     if text.startswith(_ARROWS) and text[-1] not in ".!":
         yield "arrow"
 
@@ -195,7 +216,8 @@ def _is_toast(text: str) -> bool:
         if not done:
             continue
         goes_on = sentence.endswith(("…", "..."))
-        if goes_on or not sentence.startswith(_ARTICLES) or roles_of(done[1]) == ("page",):
+        about = roles_of(done[1])[:1]
+        if goes_on or about == ("page",) or (about == ("media",) and not sentence.startswith(_ARTICLES)):
             return goes_on or roles_of(done[2]) == ("act",)
     return False
 
@@ -246,7 +268,7 @@ def _of_form(text: str) -> Iterator[str]:
 
 def _of_content(text: str) -> Iterator[str]:
     """What only lines of the story have."""
-    if not _QUOTES.isdisjoint(text):
+    if not _QUOTES.isdisjoint(text[:-1] if compiled(_LINKED).search(text) else text):
         yield "opening-quote" if text[0] in _QUOTES else "quote"
     if compiled(_ITEM).match(text) and (not text[0].isdigit() or day_of(text[:_DATE]) is None):
         yield "item"

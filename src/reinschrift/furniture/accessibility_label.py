@@ -17,6 +17,8 @@ RULE = Rule(
     find=Labels("a11y"),
     gate=has_labels,
     fixes=(
+        "⟦Schriftgröße: A + -\n\n→⟧Die Stadt baut eine Brücke.",
+        "⟦Zugänglichkeitswerkzeuge\n\n→⟧Die Stadt baut eine Brücke.",
         "Die Stadt baut eine Brücke.\n\n⟦zum Inhalt springen\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nSchriftgröße: A A A→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦Direkt zum Inhalt\n\n→⟧Der Bau kostet viel.",

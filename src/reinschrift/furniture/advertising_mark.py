@@ -20,6 +20,8 @@ RULE = Rule(
         "Die Stadt baut eine Brücke.\n⟦\n- Anzeige -→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦Werbung\n\n→⟧Der Bau kostet viel.",
         "Der Bau kostet viel.⟦\nWeiterlesen nach der Anzeige→⟧\n\nDie Stadt baut eine Brücke.",
+        "Der Bau kostet viel.\n\n⟦Reklame – gleich geht's hier weiter\n\n→⟧Die Stadt baut eine Brücke.",
+        "Der Bau kostet viel.\n\n⟦Die Geschichte wird unter dem Werbeblock fortgesetzt.\n\n→⟧Die Stadt baut eine Brücke.",
         "⟦Deaktivieren Sie Ihren Ad-Blocker, um unsere Arbeit zu unterstützen.\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
@@ -27,6 +29,9 @@ RULE = Rule(
         f"{_LONG}\n\nDie Anzeige zeigte einen Fehler.\n\n{_LONG}",
         f"{_LONG}\n\nWerbung für Zucker wird verboten\n\n{_LONG}",
         f"{_LONG}\n\nAnzeige gegen Unbekannt\n\n{_LONG}",
+        f"{_LONG}\n\nNach der Anzeige ermittelt die Polizei weiter\n\n{_LONG}",
+        f"{_LONG}\n\nAnzeige: Eine Frau wirbt 1908 für Hüte, „neu eingetroffen“.\n\n{_LONG}",
+        f"Anzeige: Bauer verklagt den Nachbarn\n\n{_LONG}",
         f"{_LONG}\n\nAnzeigen gab es drei.\n\n{_LONG}",
     ),
 )

@@ -18,6 +18,10 @@ RULE = Rule(
     find=Labels("author"),
     gate=has_labels,
     fixes=(
+        f"{_LONG}\n⟦\nIna Vogt, Jahrgang 1979, berichtet seit 2011 über Flüsse.\nvogt@talpost.example→⟧",
+        f"{_LONG}\n⟦\nAutorin: Ina Vogt, freie Journalistin, lebt mit zwei Katzen im Tal.→⟧",
+        f"Von Ina Vogt\n\n{_LONG}\n⟦\nIna Vogt schreibt für uns über Brücken.→⟧",
+        f"{_LONG}\n⟦\nZur Person\nIna Vogt\nIna Vogt\nKorrespondentin im Tal→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦Alle Autoren\nschließen\nNadine Kaul\nNadine Kaul\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nÜber den Autor→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦Zur Autorenseite\n\n→⟧Der Bau kostet viel.",
@@ -26,6 +30,8 @@ RULE = Rule(
         f"{_LONG}\n⟦\nIna Vogt ist Redakteurin für Wissen. Sie erreichen sie unter vogt@blatt.example.→⟧",
     ),
     keeps=(
+        f"{_LONG}\n\nIna Vogt schreibt über Brücken, seit sie denken kann.",
+        f"{_LONG}\n\nAutorin: Ina Vogt",
         f"Ina Vogt ist Redakteurin. Sie schrieb an rat@ort.example.\n\n{_LONG}",
         f"{_LONG}\n\nVon Nadine Kaul\n\n{_LONG}",
         f"{_LONG}\n\nAlle Autoren sind eingeladen.\n\n{_LONG}",

@@ -17,6 +17,7 @@ RULE = Rule(
     find=Labels("comment"),
     gate=has_labels,
     fixes=(
+        "Die Stadt baut eine Brücke.\n⟦\nBislang wurden noch keine Leserkommentare verfasst.→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦Kommentare (4)\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\n0  Kommentare→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦Schreibe einen Kommentar\n\n→⟧Der Bau kostet viel.",

@@ -18,6 +18,8 @@ RULE = Rule(
     find=Labels("consent"),
     gate=has_labels,
     fixes=(
+        f"{_LONG}\n\n⟦Hier ist ein Beitrag eines externen Anbieters eingebettet.\nEin Beitrag geteilt von Ina Vogt (@inavogt)\n\n→⟧{_LONG}",
+        f"{_LONG}\n\n⟦Mit Ihrer Einwilligung wird an dieser Stelle eine Karte (Mapsly) geladen.\n\n→⟧{_LONG}",
         f"⟦Wir verwenden Cookies. Durch Nutzung der Seite stimmen Sie der Verwendung zu.\n\n→⟧{_LONG}",
         (
             f"{_LONG}\n\n⟦Hier finden Sie Inhalte von Drittanbietern. Bitte ändern Sie die"
@@ -28,6 +30,7 @@ RULE = Rule(
         f"{_LONG}\n\n⟦Mit Ihrer Zustimmung laden wir einen Tweet, der Cookies setzt.\n\n→⟧{_LONG}",
     ),
     keeps=(
+        f"{_LONG}\n\nHier wird Kies geladen, den externe Firmen liefern.\n\n{_LONG}",
         f"{_LONG}\n\nDas Gericht urteilte, dass Cookies nur mit Einwilligung gesetzt werden dürfen.",
         f"{_LONG}\n\nWir verwenden Cookies.",
         f"{_LONG}\n\n„Wir setzen Cookies nur mit Ihrer Zustimmung“, sagte er.",

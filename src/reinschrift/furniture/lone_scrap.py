@@ -14,8 +14,11 @@ from reinschrift.furniture._labels import whole_label
 from reinschrift.furniture._shapes import is_stamp
 
 _LONGEST = 8
-_SIGNS = frozenset(("+", "-", "–", "X", "x", "×", "|", "•", "·", ">", "<", "»", "«", "›", "‹", "/", "#", ",", "*"))
+_SIGNS = frozenset(
+    ("+", "-", "–", "X", "x", "×", "|", "•", "·", ">", "<", "»", "«", "›", "‹", "/", "#", ",", "*", "⋮", "⋯", "☰", "≡")
+)
 _NUMBER = r"\d{1,3}(?:\.\d{3})*\Z"
+_NUMBER_NAMED = r"\b(?:Zahl|Ziffer|Nummer|Wert|Preis|Jahreszahl|Summe)\b"
 _LONGEST_WORD = 24  # characters above a number that it counts
 _MOST_NUMBERS = 2  # more of them are a table, results, or numbered parts
 
@@ -39,9 +42,11 @@ def find(page: Page) -> Iterator[Edit]:
 
 def _is_answer(page: Page, i: int) -> bool:
     """Does a word of the story stand above the number, as in the results of a survey ("Ja", "75")?"""
+    above = page.fact(lines)[i - 1].text if i else ""
+    if compiled(_NUMBER_NAMED).search(above):
+        return True
     if i == 0 or not page.fact(story).head < i < page.fact(story).tail:
         return False
-    above = page.fact(lines)[i - 1].text
     return len(above) <= _LONGEST_WORD and above[-1].isalpha() and not whole_label(above) and not is_stamp(above)
 
 
@@ -61,6 +66,7 @@ RULE = Rule(
         "⟦X\n\n→⟧Ein Test ist neu.",
     ),
     keeps=(
+        "Die Zahl des Tages\n\n8.214\n\nSo viele Störche zählte der Verein im Mai.",
         "1\n\nDer Anfang.\n\n2\n\nDas Ende.",
         "Ergebnisse\n3\n1\n2",
         "Der Anfang.\n\n***\n\nDas Ende.",

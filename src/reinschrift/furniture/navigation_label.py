@@ -17,6 +17,7 @@ RULE = Rule(
     find=Labels("nav"),
     gate=has_labels,
     fixes=(
+        f"⟦Überblick:\nWo er steht\nWas er kostet\n\n→⟧{_LONG}\n\nWo er steht\n\n{_LONG}\n\nWas er kostet\n\n{_LONG}",
         "Die Stadt baut eine Brücke.\n\n⟦nach oben\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nZur Startseite→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦Suche öffnen\n\n→⟧Der Bau kostet viel.",
@@ -24,6 +25,12 @@ RULE = Rule(
         "⟦Was suchen Sie?\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
+        (
+            f"{_LONG}\n\nDer Rat nennt zwei Punkte zum Bau:\nWo er steht\nWas er kostet\n\n"
+            f"Wo er steht\n\n{_LONG}\n\nWas er kostet\n\n{_LONG}"
+        ),
+        f"{_LONG}\n\nWo er steht\nWas er kostet\n\n{_LONG}\n\nWas er kostet\n\n{_LONG}",
+        f"Menü\n\n{_LONG}\n\n{_LONG}",
         f"{_LONG}\n\nMenü\n\n{_LONG}",
         f"{_LONG}\n\nSuche im Watt: Wo die Muscheln liegen\n\n{_LONG}",
         f"{_LONG}\n\nDie Startseite ist neu.\n\n{_LONG}",

@@ -16,6 +16,7 @@ RULE = Rule(
     find=Labels("newsletter"),
     gate=has_labels,
     fixes=(
+        f"{_LONG}\n\n⟦„Talbrief“: Sonntags das Schönste vom Fluss in Ihrem Postfach\nE-Mail-Adresse eingeben\n\n→⟧{_LONG}",
         "Die Stadt baut eine Brücke.\n\n⟦Newsletter abonnieren\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nLADEN SIE DIE APP→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦KLICKEN SIE HIER, UM DIE APP ZU ERHALTEN\n\n→⟧Der Bau kostet viel.",

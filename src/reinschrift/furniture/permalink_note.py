@@ -16,6 +16,7 @@ RULE = Rule(
     find=Labels("permalink"),
     gate=has_labels,
     fixes=(
+        f"{_LONG}\n\n⟦Der Text „Das Tal im Mai“ wurde zunächst in der Talpost veröffentlicht.\n\n→⟧{_LONG}",
         (
             "Die Stadt baut eine Brücke.\n\n⟦Dieser Beitrag wurde unter Wirtschaft"
             " veröffentlicht. Setze ein Lesezeichen auf den Permalink.\n\n→⟧Der Bau kostet viel."

@@ -21,6 +21,7 @@ _BEHIND = (
 _CAPTION = r"Bild(?:unterschrift|beschreibung|text)[,:] (?=\S)"
 """What some pages write before the caption itself."""
 _DIVIDERS = (" -", " –", " —", " |", " /")
+_QUOTES = frozenset('„“”»«"‚‘')
 _MOST_NAMES = 6  # words
 _MOST_OF_CAPTION = 8  # words
 
@@ -83,6 +84,12 @@ def _behind(page: Page, line: Line) -> Iterator[Edit]:
         glued = m.start() > line.start and not text[m.start() - 1].isspace()
         signed = m[0][0] == "©"
         closed = before.endswith((".", "!", "?", "“", "”", "»", "«", ")")) or m[0][0] in "([" or glued or signed
+        if (
+            before[-1:] in _QUOTES
+            and page.text[m.start() - 1] == before[-1]
+            and not _QUOTES.isdisjoint(text[m.end() : line.end])
+        ):
+            continue  # quoted: "samt dem Hinweis „Foto: Ina Vogt“"
         if m[0].startswith("Quelle") and len(before.split()) > _MOST_OF_CAPTION:
             continue  # where figures of the story come from
         rest = text[m.end() : line.end]
@@ -119,6 +126,8 @@ RULE = Rule(
         "Ein Affe leckt am Eis.⟦ Quelle: Zoo Lindach→⟧\n\nEs ist heiß.",
     ),
     keeps=(
+        "Er klagt, weil am Rand nur stand: „Foto: Ina Vogt“.\n\nDer Bau beginnt.",
+        "Unter dem Bild stand «Bild: Keystone».\n\nDer Bau beginnt.",
         "Foto: Der Minister zeigt die Pläne.\n\nDer Bau beginnt.",
         "Bild: Ein Land im Umbruch\n\nDer Bau beginnt.",
         "Der Bau beginnt.\n\n(APA)",

@@ -16,6 +16,8 @@ RULE = Rule(
     find=Labels("programme"),
     gate=has_labels,
     fixes=(
+        f"{_LONG}\n\n⟦Sendehinweis: „Tal am Abend“, 3.5.2021\n\n→⟧{_LONG}",
+        f"{_LONG}\n\n⟦Auch das Fernsehen berichtet: Tal am Abend, 3. Mai 2021, 18:30 Uhr\n\n→⟧{_LONG}",
         (
             "Die Stadt baut eine Brücke.\n\n⟦Dieses Thema im Programm: Nachrichten | 12.03.2021 |"
             " 15:00 Uhr\n\n→⟧Der Bau kostet viel."

@@ -16,6 +16,7 @@ RULE = Rule(
     find=Labels("readmore"),
     gate=has_labels,
     fixes=(
+        "Der Fluss steigt.\n\n⟦Die vollständige Rede nachhören »\n\n→⟧Die Stadt warnt.",
         "Die Stadt baut eine Brücke.\n\n⟦Weiterlesen »\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nDen vollständigen Artikel lesen Sie hier→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦source site-8\n\n→⟧Der Bau kostet viel.",

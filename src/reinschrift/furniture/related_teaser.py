@@ -17,6 +17,7 @@ RULE = Rule(
     find=Labels("related"),
     gate=has_labels,
     fixes=(
+        f"{_LONG}\n\n⟦▶ Auch lesenswert: Was der Damm gekostet hat\n\n→⟧{_LONG}",
         "Die Stadt baut eine Brücke.\n\n⟦Lesen Sie auch: Zehn Tipps für den Garten\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nMehr zum Thema\nDiese Straßen werden gesperrt→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦Ähnliche Beiträge\n\n→⟧Der Bau kostet viel.",

@@ -52,6 +52,8 @@ RULE = Rule(
     find=find,
     gate=has_lines,
     fixes=(
+        "⟦Veröffentlicht am 3. Mai 2021 in Aus den Vereinen\n\n→⟧Der Fluss steigt.",
+        "⟦Publiziert am 3. Mai 2021 von redaktion in Lokales und Sport\n\n→⟧Der Fluss steigt.",
         "⟦Stand: 12.03.2021 14:05 Uhr\n\n→⟧Der Fluss steigt.",
         "Der Fluss steigt.\n\n⟦12. März 2021, 14:05 Uhr | Lesedauer: 3 Minuten\n\n→⟧Die Stadt warnt.",
         "Der Fluss steigt.\n⟦\nPubliziert: 07:23 Uhr | Aktualisiert: 07:24 Uhr→⟧",

@@ -21,6 +21,9 @@ RULE = Rule(
         "Die Stadt baut eine Brücke.\n\n⟦Maschinelle Übersetzung\n\n→⟧Der Bau kostet viel.",
         "Der Bau kostet viel.⟦\nTranslated with DeepL→⟧\n\nDie Stadt baut eine Brücke.",
         "Der Bau kostet viel.\n⟦\nDieser Text wurde maschinell aus dem Englischen übersetzt.→⟧",
+        "Der Bau kostet viel.\n\n⟦Aus dem Tschechischen von einer Software übertragen\n\n→⟧Die Stadt baut eine Brücke.",
+        "⟦Hinweis: Diese Fassung hat eine KI übersetzt, Fehler sind möglich.\n\n→⟧Die Stadt baut eine Brücke.",
+        "⟦Übersetzung: KI-gestützt, nicht redaktionell geprüft\n\n→⟧Die Stadt baut eine Brücke.",
         "⟦Automatisch übersetzt aus dem Englischen\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
@@ -28,6 +31,8 @@ RULE = Rule(
         f"{_LONG}\n\nDer Text wurde von Hand übersetzt.\n\n{_LONG}",
         f"{_LONG}\n\nAutomatische Übersetzung lernt dazu\n\n{_LONG}",
         f"{_LONG}\n\nDie Maschine übersetzte den Brief.\n\n{_LONG}",
+        f"{_LONG}\n\nGoogle übersetzt aus dem Dialekt\n\n{_LONG}",
+        f"{_LONG}\n\nDie Übersetzung überließ er keiner Software.\n\n{_LONG}",
         f"{_LONG}\n\nDeepL übersetzt jetzt auch Briefe.\n\n{_LONG}",
     ),
 )

@@ -1,0 +1,50 @@
+"""Polls: the question, the answers to tick and the button below, as one box of the page."""
+
+from __future__ import annotations
+
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import Line
+from reinschrift.furniture._lines import key
+
+__all__ = ["is_poll", "with_polls"]
+
+_BUTTON = r"abstimm|voting|\bvot(?:en|ing|um)\b|# stimmen|stimmen abgegeben|teilgenommen|zum ergebnis|ergebnis(?:se)? an(?:zeigen|sehen)"
+_HEAD = (
+    r"(?:(?:leser|blitz|online|kurz|ted-)?umfrage|voting|abstimmung|frage|quiz|ihre meinung|deine meinung|stimmen sie ab|stimm ab|ted)"
+    r"(?: (?:des|der) (?:tages|woche|monats)| zum thema)?\Z"
+)
+_ASKED = r"(?:Umfrage|Leserumfrage|Abstimmung|Voting|Frage des Tages|Frage der Woche): [^\n?]{8,120}\?(?: [^\n?]{1,30}(?: ?[/|·•] ?[^\n?/|·•]{1,30}){1,5})\Z"
+_MOST_ABOVE = 8  # lines between the head and the button
+_LONGEST_ANSWER = 60  # characters
+_LONGEST_QUESTION = 140
+
+
+def is_poll(text: str) -> bool:
+    """Does the line hold the head, the question and the answers of a poll ("Umfrage: Kommt …? Ja / Nein")?"""
+    return len(text) <= _LONGEST_QUESTION and compiled(_ASKED).match(text) is not None
+
+
+def with_polls(every: tuple[Line, ...], certain: dict[int, str]) -> None:
+    """What stands above the button of a poll, up to its head or, in the same paragraph, its question."""
+    buttons = [i for i, kind in certain.items() if kind == "gallery" and compiled(_BUTTON).search(key(every[i].text))]
+    for i in sorted(buttons):
+        top = _top(every, certain, i)
+        if top is not None:
+            certain.update({k: "gallery" for k in range(top, i) if k not in certain})
+
+
+def _top(every: tuple[Line, ...], certain: dict[int, str], button: int) -> int | None:
+    """The first line of the poll above its button."""
+    top = None
+    asked = False
+    for k in range(button - 1, max(-1, button - 1 - _MOST_ABOVE), -1):
+        text = every[k].text
+        if compiled(_HEAD).match(key(text)):
+            return k
+        question = text[-1] == "?" and len(text) <= _LONGEST_QUESTION and text[0] not in "„“«»"
+        if question and not asked:
+            asked = True
+            top = k if every[k].block == every[button].block else top
+        elif asked or not (k in certain or (len(text) <= _LONGEST_ANSWER and text[-1] not in ".!:“")):
+            return top
+    return top
