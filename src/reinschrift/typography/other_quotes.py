@@ -40,5 +40,5 @@ RULE = Rule(
     ),
     keeps=("„Ja“, sagte er.", 'ein Bild von 5" Breite', "„Er sagte »Ja«“, hieß es.", "»Ja, sagte er.", "rock 'n' roll"),
     opt_in=True,
-    needs=('"', "“", "”", "»", "«", "›", "‹"),
+    needs=('"', "“", "”", "»", "«", "›", "‹", "‚"),
 )
