@@ -18,6 +18,8 @@ _SEVERAL: Final = "drei"
 _YEAR: Final = 4
 _BLANK: Final = r" +"
 _SENTENCE_END: Final = r"[.!?:](?:[\s“”\"»«]|$)|\n"
+_INSIDE: Final = ".,:"
+"""Stand inside numbers (20.000, 3,5) and addresses."""
 _CLAUSE_END: Final = r"[,;–()—]"
 _MOST: Final = 40
 """Words of a sentence that are looked at on either side."""
@@ -49,7 +51,7 @@ class Row:
         """Words before a question mark."""
         at = 0
         for start, end in words:
-            self._gaps.append(_gap(self.forms[-1], text[at:start]) if self.forms else _Gap.SENTENCE)
+            self._gaps.append(_gap(self.forms[-1], text[at:start], text[start]) if self.forms else _Gap.SENTENCE)
             at = end
             if text[at : at + 1] == "?":
                 self.asks.add(len(self.forms))
@@ -108,11 +110,13 @@ class Row:
         return range(first, last + 1)
 
 
-def _gap(word: str, between: str) -> _Gap:
+def _gap(word: str, between: str, after: str) -> _Gap:
     if compiled(_BLANK).fullmatch(between):
         return _Gap.BLANK
     if between == "-":
         return _Gap.HYPHEN
+    if len(between) == 1 and between in _INSIDE and (after.isdigit() if word.isdigit() else after.islower()):
+        return _Gap.OTHER
     if between == ". " and (len(word) == 1 or (word.isdigit() and len(word) != _YEAR)):
         return _Gap.OTHER
     if compiled(_SENTENCE_END).search(between):
