@@ -115,6 +115,19 @@ class Neighbours:
         return max(weights) - min(weights) >= LEAST_SPREAD and not decided
 
 
+def _spread(kept: dict[tuple[str, str], set[str]]) -> None:
+    """Keep a neighbour for all forms of a group where it is kept for one: a pair that is left out reads as unseen."""
+    changed = True
+    while changed:
+        changed = False
+        for group in rivals():
+            for side in (BEFORE, AFTER):
+                together = set().union(*(kept[form, side] for form in group))
+                for form in group:
+                    changed = changed or len(kept[form, side]) < len(together)
+                    kept[form, side] |= together
+
+
 def build_contexts(folder: Path) -> dict[str, tuple[int]]:
     """Uses of each form of a group beside its telling neighbours, and beside all others together."""
     neighbours = Neighbours(folder)
@@ -124,6 +137,7 @@ def build_contexts(folder: Path) -> dict[str, tuple[int]]:
             telling = neighbours.telling(group, side)
             for form in group:
                 kept[form, side] |= telling
+    _spread(kept)
     table: dict[str, tuple[int]] = {}
     for (form, side), words in kept.items():
         beside = {w: n for w, n in neighbours.sides[side].get(form, {}).items() if w in words}

@@ -19,6 +19,8 @@ _SEVERAL: Final = "drei"
 _YEAR: Final = 4
 _BLANK: Final = r" +"
 _SENTENCE_END: Final = r"[.!?:](?:[\s“”\"»«]|$)|\n"
+_INSIDE: Final = ".,:"
+"""Stand inside numbers (20.000, 3,5) and addresses."""
 _CLAUSE_END: Final = r"[,;–()—]"
 _DASHES: Final = frozenset((" – ", " — ", " - "))
 _LONGEST_PLACE: Final = 3  # words
@@ -52,7 +54,7 @@ class Row:
         """Words before a question mark."""
         at = 0
         for start, end in words:
-            gap = _gap(self.forms[-1], text[at:start]) if self.forms else _Gap.SENTENCE
+            gap = _gap(self.forms[-1], text[at:start], text[start]) if self.forms else _Gap.SENTENCE
             dateline = gap is _Gap.CLAUSE and text[at:start] in _DASHES and self._is_dateline()
             self._gaps.append(_Gap.SENTENCE if dateline else gap)
             at = end
@@ -122,11 +124,13 @@ class Row:
         return range(first, last + 1)
 
 
-def _gap(word: str, between: str) -> _Gap:
+def _gap(word: str, between: str, after: str) -> _Gap:
     if compiled(_BLANK).fullmatch(between):
         return _Gap.BLANK
     if between == "-":
         return _Gap.HYPHEN
+    if len(between) == 1 and between in _INSIDE and (after.isdigit() if word.isdigit() else after.islower()):
+        return _Gap.OTHER
     if between == ". " and (len(word) == 1 or (word.isdigit() and len(word) != _YEAR)):
         return _Gap.OTHER
     if compiled(_SENTENCE_END).search(between):

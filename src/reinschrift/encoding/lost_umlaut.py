@@ -15,7 +15,7 @@ from reinschrift.encoding._places import in_address
 from reinschrift.encoding._reading import read
 from reinschrift.encoding._restoration import SLOT, options, restored
 from reinschrift.encoding._rows import Row
-from reinschrift.encoding._vocabulary import bits
+from reinschrift.encoding._vocabulary import attested, bits
 from reinschrift.evidence.subject import is_quoted
 from reinschrift.words import lexicon
 
@@ -25,14 +25,17 @@ _LATIN = "[A-Za-zÀ-ÖØ-öø-ÿ?\ufffd]+"
 _STATION = "\ufffd{1,2}[0-9]{1,2}(?![0-9])"  # Ö1, Ö3, Ö24: Austrian stations and papers
 _LETTER = "[A-Za-zÀ-ÖØ-öø-ÿ]"
 _ENOUGH = 2
+_FIRST = 20
+"""Damaged words of a document that tell how many characters a lost letter left."""
 _CLEARLY = 4.0
 _MOST = 30.0
 
 
 def find_replaced(page: Page) -> Iterator[Edit]:
     """Words with replacement characters, where a word or its letters say what was lost."""
-    text, size = page.text, 2 if _all_doubled(page.text) else 1
+    text = page.text
     found = tuple(compiled(_WORD).finditer(text))
+    size = 2 if _all_doubled(text, [m[0] for m in found if _is_damaged(m[0])]) else 1
     row = Row(text, [m.span() for m in found])
     words = {at: m[0].replace(SLOT * size, SLOT) for at, m in enumerate(found) if _is_damaged(m[0])}
     readings = {at: options(word, place(page, row, at)) for at, word in words.items()}
@@ -52,10 +55,18 @@ def _is_damaged(word: str) -> bool:
     return SLOT in word and word.strip(SLOT) != "" and compiled(_LATIN).fullmatch(word) is not None
 
 
-def _all_doubled(text: str) -> bool:
-    """Did every lost letter leave two characters, one for each byte of UTF-8?"""
+def _all_doubled(text: str, words: list[str]) -> bool:
+    """Did every lost letter leave two characters, one for each byte of UTF-8, and were it not two letters (Grüße)?"""
     runs = compiled("\ufffd+").findall(text)
-    return bool(runs) and all(len(r) % 2 == 0 for r in runs)
+    if not runs or any(len(r) % 2 for r in runs):
+        return False
+    words = words[:_FIRST]
+    return _known([w.replace(SLOT * 2, SLOT) for w in words]) >= _known(words)
+
+
+def _known(words: list[str]) -> int:
+    """How many of the words are known ones with the letters that were lost."""
+    return sum(any(map(attested, options(word))) for word in words)
 
 
 def _letters(page: Page, span: tuple[int, int], new: str, size: int, mark: str = SLOT) -> Iterator[Edit]:
@@ -135,9 +146,13 @@ RULES = (
             "in ⟦\ufffd→Ö⟧sterreich",
             "f⟦\ufffd\ufffd→ü⟧r die M⟦\ufffd\ufffd→ä⟧nner",
             "der Fu⟦\ufffd→ß⟧ball",
+            "mit besten Gr⟦\ufffd→ü⟧⟦\ufffd→ß⟧en",
             "im ⟦\ufffd→Ö⟧1-Funkhaus",
             "Sie half einem ⟦\ufffd→ä⟧lteren Mann in der H⟦\ufffd→ü⟧tte.",
             "Linz – ⟦\ufffd→Ü⟧ber den Wirt wurde viel geredet.",
+            "Das Urteil wurde gef⟦\ufffd→ä⟧llt, das Becken mit Wasser gef⟦\ufffd→ü⟧llt.",
+            "Der Bestand wird auf rund 2.000 Paare gesch⟦\ufffd→ä⟧tzt, man hat sie vor J⟦\ufffd→ä⟧gern gesch⟦\ufffd→ü⟧tzt.",
+            "Die Gewerkschaft f⟦\ufffd→ü⟧hrt die Verhandlungen, der Bus f⟦\ufffd→ä⟧hrt ab.",
         ),
         keeps=("Er kam \ufffd und ging", "\ufffd\ufffd\ufffd", "für die Männer"),
         gate=suspicious,

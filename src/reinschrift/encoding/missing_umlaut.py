@@ -76,6 +76,8 @@ RULES = (
             "Die ⟦Manner→Männer⟧ kamen ⟦fur→für⟧ zwei Tage ⟦uber→über⟧ den Berg." + _PLAIN,
             "⟦Naturlich→Natürlich⟧ ⟦konnen→können⟧ wir das ⟦spater→später⟧ lesen." + _PLAIN,
             "Das ⟦wurde→würde⟧ ich ⟦fur→für⟧ dich ⟦uber→über⟧ Nacht ⟦naturlich→natürlich⟧ machen." + _PLAIN,
+            "Stimmen werden ⟦gezahlt→gezählt⟧, Steuern gezahlt, ⟦fur→für⟧ Kinder ⟦uber→über⟧ drei, ⟦naturlich→natürlich⟧."
+            + _PLAIN,
         ),
         keeps=(
             "Die Manner kamen fur zwei Tage.",
