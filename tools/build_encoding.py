@@ -24,6 +24,7 @@ DATA = ROOT / "src" / "reinschrift" / "data"
 SOURCE = "plenary protocols of the German Bundestag (periods 17-20), federal statutes, Common Voice sentences"
 LICENCE = "official works (UrhG s.5), CC0 1.0; counts of words only"
 
+LEAST_ATTESTED = 3  # uses; rarer forms are put together from their parts as well, or hardly ever needed
 LEAST_AMBIGUOUS = 13  # frequency class (about 90 uses) from which a form can be the right reading often enough
 LARGEST_GAP = 14  # classes between two readings above which the rarer one never wins
 LEAST_PAIR = 18  # uses of a neighbour beside the forms of a group
@@ -52,7 +53,7 @@ def build_forms(folder: Path) -> dict[str, tuple[int]]:
     return {
         form: (frequency_class(int(count)),)
         for form, count, *_ in rows(folder / "unigrams.tsv")
-        if form.isalpha() and any(c in LETTERS for c in form) and not words.knows(form)
+        if form.isalpha() and int(count) >= LEAST_ATTESTED and any(c in LETTERS for c in form) and not words.knows(form)
     }
 
 

@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "src" / "reinschrift" / "data"
 BUILDER = "tools/build_words.py"
 
-LEAST_COUNT = 2
+LEAST_COUNT = 3
 LEAST_COUNT_ONE_SOURCE = 4
 LEAST_COUNT_STATUTES = 30  # the vocabulary of statutes alone is far from news
 LEAST_COUNT_DERIVED = 100  # what inflection or compound analysis finds anyway is listed only when frequent

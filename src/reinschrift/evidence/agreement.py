@@ -11,21 +11,23 @@ from typing import Final, get_args
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.evidence.frames import is_german_noun
-from reinschrift.evidence.government import case_by_word
+from reinschrift.evidence.government import case_by_word, tells_direction
 from reinschrift.evidence.phrases import (
     SURE,
     Phrase,
     could_be_plural,
+    could_be_several,
     genitive_form,
     is_adjective_as_noun,
     is_adjective_form,
+    masculine_or_neuter,
     phrase_at,
     quick_gender,
     singular_gender,
     sure_gender,
 )
 from reinschrift.evidence.possible_cases import ALL_CASES, governed_cases
-from reinschrift.evidence.strong_endings import strong_phrases
+from reinschrift.evidence.strong_endings import single_adjectives, strong_phrases
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.grammar import (
     Reading,
@@ -63,15 +65,24 @@ _NOUN: Final = r"(?= ((?:[a-zäöüß]+ ){0,3})([A-ZÄÖÜ][^\W\d_]+))"  # not c
 _EITHER: Final = rf"{_SEVERAL}|(?:{_TWO_CASES}) (?:[mk]?eine?|das|die)"
 _ALONE: Final = rf"[iav]m|zu[mr]|beim|vom|{_EIN}|des|dem"
 _INSIDE: Final = rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN}|{_EITHER}|{_ALONE}){_NOUN}"
-# One pattern, since both begin with a blank: an ein with adjectives and noun, a nominative behind a preposition.
+# One pattern, since all begin with a blank: an ein with adjectives and noun, a nominative behind a preposition, and
+# a preposition and an article that leave one case and one gender (mit dem Nachbarschaft, für der Abend).
 _COMMONEST: Final = (
     r" (?:(ein(?:e[mnrs]?)?) ((?:[a-zäöüß]{3,}e[mnrs]? ){0,2})([A-ZÄÖÜ][^\W\d_]+)(?![\w-])"
-    r"|[MVBNmvbn](?:it|on|ei|ach) (die|das|[skm]?eine|ihre)(?= ))"
+    r"|[MVBNAmvbna](?:it|on|ei|ach|us) (?:(die|das|[skm]?eine|ihre)(?= )|(de[mr])"
+    r"(?= (?:[a-zäöüß]{3,}en )?([A-ZÄÖÜ][^\W\d_]+)(?![\w-])))"
+    r"|(?:[Ff]ür|[Dd]urch|[Gg]egen) (de[mr])(?= (?:[a-zäöüß]{3,}en )?[A-ZÄÖÜ][^\W\d_]+(?![\w-])))"
 )
 _OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
 _JOINTS: Final = frozenset("-+&/*")
-_PRODUCT: Final = r" [0-9(]|\.[a-z]"
+_PRODUCT: Final = r" [0-9(]|\.[a-z-]"
 _TITLE: Final = r" (?:[a-zäöü]{2,5} [A-ZÄÖÜ][\w]*-[A-ZÄÖÜ]|of [A-Z])"  # der Welt am Sonntag-Bericht, die Hall of Fame
+_DATIVES: Final[dict[str, frozenset[Letter | None]]] = {
+    "dem": frozenset({"m", "n", None}),
+    "der": frozenset({"f", "p", None}),
+}
+_PRONOUNS: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
+_ACCUSATIVES: Final = ("eine", "einen")
 _TIMES: Final = frozenset({"Anfang", "Mitte", "Ende"})  # der Mitte Mai begonnene Streik: no noun of the article
 _PLURAL: Final = 0.75  # confidence from which a noun is a plural
 _CAPITAL: Final = r" [A-ZÄÖÜ]"
@@ -88,15 +99,20 @@ class Disagreement:
 
 
 def may_disagree(page: Page) -> bool:
-    """Is there a disagreement of the two commonest kinds: a nominative after a preposition, an ein of the wrong gender?
+    """Is there a disagreement of the commonest kinds: a wrong case after a preposition, an ein of the wrong gender?
 
     It decides whether a document without any other sign is looked at wholly, which costs several times as much.
     """
     text, observed = page.text, lexicon().observed_letter
     for m in compiled(_COMMONEST).finditer(text):
-        form, between, noun, nominative = m.groups()
-        wrong = nominative or not _ein_agrees(form, between[-3:-1], observed(noun))
-        if wrong and any(_judged(text, *m.span(4 if nominative else 1))):
+        ein, between, noun, nominative, dative, owner, _ = m.groups()
+        if ein:
+            at, fine = 1, _ein_agrees(ein, between[-3:-1], observed(noun))
+        elif dative:
+            at, fine = 5, observed(owner) in _DATIVES[dative]
+        else:
+            at, fine = 4 if nominative else 7, False
+        if not fine and any(_judged(text, *m.span(at))):
             return True
     return False
 
@@ -112,14 +128,14 @@ def _ein_agrees(form: str, adjective: str, letter: Letter | None) -> bool:
 
 def disagreements(page: Page) -> tuple[Disagreement, ...]:
     """All phrases that one way only can be made to agree, in order."""
-    strong = (Disagreement(*found) for found in strong_phrases(page.text))
+    strong = (Disagreement(*found) for look in (strong_phrases, single_adjectives) for found in look(page.text))
     return tuple(sorted({*_find(page.text), *strong}, key=lambda d: (d.start, d.end)))
 
 
 def _find(text: str) -> Iterator[Disagreement]:
     for pattern in (_INSIDE, _OPENING):
         for m in compiled(pattern).finditer(text):
-            if not _fine(*m.groups()) or (m[1].endswith("eine") and _asks_for_dative(text, m)):
+            if not _fine(*m.groups()) or (m[1].endswith(_ACCUSATIVES) and _asks_for_dative(text, m)):
                 end = m.end(1)
                 yield from _judged(text, text.rfind(" ", m.start(1), end) + 1 or m.start(1), end)
 
@@ -127,13 +143,15 @@ def _find(text: str) -> Iterator[Disagreement]:
 def _asks_for_dative(text: str, m: re.Match[str]) -> bool:
     """An eine Lösung arbeiten: does a word of the clause ask for the dative behind a preposition with two cases?"""
     preposition = m[1].rpartition(" ")[0].lower()
-    return len(prepositions().get(preposition, ())) > 1 and case_by_word(text, preposition, m.start(1)) == "dat"
+    if len(prepositions().get(preposition, ())) < len(("acc", "dat")) or tells_direction(text, m.start(1)):
+        return False
+    return case_by_word(text, preposition, m.start(1)) == "dat"
 
 
 @lru_cache(maxsize=32768)
 def _fine(head: str, between: str, noun: str) -> bool:
     """The quick look: can preposition, determiner, adjectives and noun stand together in some reading?"""
-    letter = quick_gender(noun)
+    letter = quick_gender(noun) or sure_gender(noun)
     preposition, _, form = head.lower().rpartition(" ")
     return letter is None or _endings_agree(preposition, form, between[-4:-1], letter, noun[-3:])
 
@@ -158,7 +176,9 @@ def _endings_agree(before: str, form: str, adjective: str, letter: Letter, noun:
 def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
     """The thorough look."""
     phrase = phrase_at(text, end)
-    if phrase is None or phrase.noun.isupper() or phrase.noun in _TIMES or _goes_on(text, phrase):
+    if phrase is None or phrase.noun.isupper() or phrase.noun in _TIMES:
+        return
+    if _goes_on(text, phrase, owner=not text.endswith(("ein", "Ein"), 0, end)):
         return
     plural = _repaired_plural(text, start, end, phrase)
     if plural:
@@ -167,18 +187,28 @@ def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
     form = text[start:end].lower()
     singular = all(r.gender != "p" for r in lexicon().determiners.get(form, ()))
     gender = singular_gender(phrase.noun) if singular else sure_gender(phrase.noun)
-    if gender is None or gender == "p":
+    genders = (gender,) if gender is not None else masculine_or_neuter(phrase.noun)
+    if "p" in genders:
         return  # a plural could be the singular of a noun seldom seen with an article of its own
-    if text[start:end].lower() in contractions():
-        edits = _repaired_contraction(text, start, end, phrase, gender)
-    else:
-        edits = _repaired_determiner(text, start, end, phrase, gender)
+    repair = _repaired_contraction if form in contractions() else _repaired_determiner
+    edits = _common([repair(text, start, end, phrase, gender) for gender in genders])
     if edits:
         yield Disagreement(start, phrase.end, edits)
 
 
-def _goes_on(text: str, phrase: Phrase) -> bool:
-    """Does an attribute follow, so that the noun belongs to it? In einem vergangene Woche erschienenen Bericht."""
+def _common(answers: list[tuple[tuple[int, int, str], ...]]) -> tuple[tuple[int, int, str], ...]:
+    """For two genders (der Meter, das Meter): nothing if the phrase is right with one; else what changes least.
+
+    Where both change as much (für einem Teil), the commoner gender decides, which is the first.
+    """
+    return min(answers, key=len) if answers else ()
+
+
+def _goes_on(text: str, phrase: Phrase, *, owner: bool) -> bool:
+    """Does an attribute follow, so that the noun belongs to it? In einem vergangene Woche erschienenen Bericht.
+
+    ``owner``: an ending -er shows a genitive, since the determiner has none behind it (dem Eintritt neuer Firmen).
+    """
     pos = phrase.end
     if text[pos : pos + 1] in _JOINTS or compiled(_PRODUCT).match(text, pos) or compiled(_TITLE).match(text, pos):
         return True
@@ -189,6 +219,8 @@ def _goes_on(text: str, phrase: Phrase) -> bool:
         if phrase.noun.endswith("er") and is_german_noun(m[1]):
             return True  # in der Kiewer Regierung
         return not (is_first_name(m[1]) or (is_german_noun(m[1]) and _is_only_a_noun(phrase.noun)))
+    if owner and m[1].endswith("er"):
+        return False
     return is_adjective_form(m[1]) and not lexicon().is_finite_verb(m[1]) and _is_attribute(text, m[1], m.end())
 
 
@@ -226,12 +258,20 @@ def _repaired_determiner(
     fitting = possible & governed
     if fitting:
         return _adjectives(text, phrase, readings[0].lemma, fitting, gender)
+    if form in _PRONOUNS and shown.isdisjoint({"dat", "gen"}):
+        return ()  # um von diesem militärische Hilfe zu erhalten
     new = _one_form(readings, governed, phrase.noun, gender)
-    if new is None:
+    if new is None or _may_be_several(form, governed, phrase.noun, gender):
         return ()
     cases, changed = new
     changed = changed.capitalize() if text[start].isupper() else changed
     return ((start, end, changed), *_adjectives(text, phrase, readings[0].lemma, cases, gender))
+
+
+def _may_be_several(form: str, governed: frozenset[Case], noun: str, gender: Letter) -> bool:
+    """Für der Mitarbeiter: one (den) or several (die)? A neuter article stands for one neuter too (das Treffen)."""
+    undecided = form == "der" or (form == "das" and gender == "m")
+    return undecided and "acc" in governed and could_be_several(noun, gender)
 
 
 def _shown(text: str, phrase: Phrase, lemma: str, gender: Letter) -> frozenset[Case]:

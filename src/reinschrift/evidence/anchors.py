@@ -11,11 +11,12 @@ from typing import Final
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 
-__all__ = ["capitals", "groups", "points", "stops"]
+__all__ = ["capitals", "groups", "points", "single_capitals", "stops"]
 
 _POINT: Final = r"\.(?=[0-9])(?<=[0-9]\.)"
 _GROUP: Final = r",(?=[0-9]{3})(?<=[0-9],)"
 _STOP: Final = r"\.(?=[“\"»«]? [a-zäöüß])"
+_SINGLE: Final = r"[A-ZÄÖÜ] [a-zäöüß]"
 _CAPITALS: Final = r"[A-ZÄÖÜ]{2}[a-zäöüß]"
 
 
@@ -38,6 +39,12 @@ def groups(page: Page) -> tuple[int, ...]:
 def stops(page: Page) -> tuple[int, ...]:
     """Full stops that a small letter follows, behind a quotation mark perhaps; a fact."""
     return _places(_STOP, page.text)
+
+
+def single_capitals(page: Page) -> tuple[int, ...]:
+    """Starts of lines with a capital that stands alone before a small letter: D ie; a fact."""
+    first = () if compiled(_SINGLE).match(page.text) is None else (0,)
+    return first + tuple([at + 1 for at in _places(rf"\n(?={_SINGLE})", page.text)])
 
 
 def capitals(page: Page) -> tuple[int, ...]:

@@ -12,7 +12,15 @@ from reinschrift.evidence.agreement import Disagreement, endings_to_change
 from reinschrift.evidence.clauses import could_be_finite, sentence_from
 from reinschrift.evidence.frames import word_after, word_before
 from reinschrift.evidence.government import dative_verbs
-from reinschrift.evidence.phrases import Phrase, could_be_plural, genitive_form, phrase_at, sure_gender
+from reinschrift.evidence.lone_subject import is_lone_subject
+from reinschrift.evidence.phrases import (
+    Phrase,
+    could_be_plural,
+    could_be_several,
+    genitive_form,
+    phrase_at,
+    sure_gender,
+)
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import finite_verbs
@@ -33,9 +41,14 @@ _GENITIVE: Final = r"[\w)] (d(?:er|ie|as|em|en))(?= (?:[a-zäöüß]+en )?[A-ZÄ
 _NATIVE: Final = ("ers", "ens", "iums")  # no plurals: Wetters, Fahrens
 _ENGLISH: Final = ("ches", "shes", "oes", "xes")
 _BEHIND_PRONOUN: Final = (
-    r"[.!?:\n“] ?(?:Er|Sie|Wir|Ich|Man) ([a-zäöüß]+) "
+    r"[.!?:\n“,] ?(?:Er|Sie|Wir|Ich|Man|er|sie|wir|ich|man) ([a-zäöüß]+) "
     r"((?:[kmds]?ein|unser|ihr)(?:e|en)?|d(?:er|ie|as|en))(?= [a-zäöüA-ZÄÖÜ])"
 )
+# Behind the verb and its subject: hatte der Rat die Kauf, hat er der Antrag.
+_BEHIND_SUBJECT: Final = (
+    r" ([a-zäöüß]{3,}) (?:er|wir|ich|man|der ([A-ZÄÖÜ][a-zäöüß]+)) (d(?:er|ie|en))(?= (?:[a-zäöüß]+en? )?[A-ZÄÖÜ])"
+)
+_NEUTER: Final = r"[a-zäöüß] (d(?:en|ie))(?= (?:[a-zäöüß]+en? )?[A-ZÄÖÜ])"
 _CLAUSE: Final = r" (?:dass|ob|weil|nachdem|obwohl|bevor|damit|sodass|wenn) (der|das)(?= [a-zäöüA-ZÄÖÜ])"
 _WORDS: Final = r"(?:Dies|Jed|Jen)(?:er|es|e)|(?:[KSM]?[Ee]in|Unser|Ihr)e?"
 _DETERMINER: Final = rf"(?m)^({_WORDS})(?= )"
@@ -45,7 +58,15 @@ _JOINED: Final = frozenset({"und", "oder", "sowie"})
 _STRONG: Final = ("es", "em")
 _OBJECT: Final = r"[a-zäöü] (das|die|der)(?= [a-zäöüA-ZÄÖÜ])"
 _VERB: Final = r"([a-zäöüß]+)\Z"
-_NEXT: Final = r"[ ]([a-zäöüß]+)"
+_ATTRIBUTES: Final = (
+    r"(?: (?:der|des|dieser|dieses|einer|eines|seiner|seines|ihrer|ihres|von|für|zum|zur|aus|am|im|in)"
+    r"(?: (?:der|den|dem|die|das))?(?: [a-zäöüß]+e[nrs])?(?: [A-ZÄÖÜ][\w-]+){1,2}(?: und [A-ZÄÖÜ][\w-]+)?){0,2}"
+    r" ([a-zäöüß]+)"
+)
+_PLURAL_VERBS: Final = frozenset({"sind", "seid", "habt"})
+_COMMON: Final = 14
+_WITH_GENITIVE: Final = ("gedenk", "gedach", "bedarf", "bedürf", "harr")  # er gedenkt der Lehrer
+_NO_OBJECTS: Final = frozenset({"der", "die"})  # before a masculine
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
 _NOMINATIVES: Final = (["Er"], ["Wir"], ["Ich"])
 _GENITIVES: Final = frozenset({"ihres", "seines", "des", "der", "dieser", "dieses", "eines", "einer", "von"})
@@ -61,27 +82,35 @@ _GENDERS: Final[dict[str, Letter]] = {"der": "m", "die": "f", "das": "n"}
 
 def article_disagreements(page: Page) -> tuple[Disagreement, ...]:
     """Nominatives that open a sentence or a clause, and accusatives between subject and verb; a fact."""
-    found = (tuple(edits) for edits in _find(page.text))
-    return tuple(Disagreement(edits[0][0], edits[-1][1], edits) for edits in found if edits)
+    found = (tuple(edits) for look in (_subjects, _others) for edits in look(page.text))
+    return tuple(dict.fromkeys(Disagreement(edits[0][0], edits[-1][1], edits) for edits in found if edits))
 
 
-def _find(text: str) -> Iterator[Iterator[Change]]:
+def _subjects(text: str) -> Iterator[Iterator[Change]]:
     for pattern in (_OPENING, _INNER):
         for m in compiled(pattern).finditer(text):
             yield _nominative(text, m.start(1), m.end(1), m.end(2))
-    for m in compiled(_CLAUSE).finditer(text):
-        yield _in_clause(text, *m.span(1))
     for pattern in (_DETERMINER, _INNER_DETERMINER):
         for m in compiled(pattern).finditer(text):
             yield _determiner(text, *m.span(1))
-    for m in compiled(_GENITIVE).finditer(text):
-        yield _genitive(text, *m.span(1))
+
+
+def _others(text: str) -> Iterator[Iterator[Change]]:
     for m in compiled(_BEHIND_PRONOUN).finditer(text):
         yield _object(text, m[1], *m.span(2))
-    for m in compiled(_WEAK).finditer(text):
-        yield _shown_nominative(text, *m.span(1))
-    for m in compiled(_OBJECT).finditer(text):
-        yield _accusative(text, m.start(1), m.end(1))
+    for m in compiled(_BEHIND_SUBJECT).finditer(text):
+        if m[2] is None or (m[3] != "der" and sure_gender(m[2]) == "m"):  # der Kreis der Interessenten
+            yield _object(text, m[1], *m.span(3))
+    looks = (
+        (_CLAUSE, _in_clause),
+        (_GENITIVE, _genitive),
+        (_NEUTER, _neuter_object),
+        (_WEAK, _shown_nominative),
+        (_OBJECT, _accusative),
+    )
+    for pattern, look in looks:
+        for m in compiled(pattern).finditer(text):
+            yield look(text, *m.span(1))
 
 
 def _nominative(text: str, start: int, end: int, attribute: int) -> Iterator[Change]:
@@ -93,7 +122,7 @@ def _nominative(text: str, start: int, end: int, attribute: int) -> Iterator[Cha
         yield from _weak(text, phrase)
     if phrase is None or gender is None or _GENDERS[old] == gender:
         return
-    if (attribute > end and not phrase.adjectives) or _is_pronoun(text, phrase):
+    if (attribute > end and not phrase.adjectives) or (attribute == end and _is_pronoun(text, phrase)):
         return
     last = text[slice(*phrase.adjectives[-1])] if phrase.adjectives else ""
     plural = could_be_plural(phrase.noun, gender)
@@ -102,17 +131,44 @@ def _nominative(text: str, start: int, end: int, attribute: int) -> Iterator[Cha
             yield (start, end, "Die")
             yield from endings_to_change(text, phrase, adjective_ending("der", "nom", "p"))
         return
-    follows = compiled(_NEXT).match(text, phrase.end)
-    verb = follows is not None and (lexicon().is_finite_verb(follows[1]) or could_be_finite(follows[1]))
-    if (old == "die" and plural) or genitive_form(phrase.noun, gender) is True:
+    verb = _verb_behind(text, phrase.end, singular=old == "die")
+    if (old == "die" and plural and not last.endswith("e")) or genitive_form(phrase.noun, gender) is True:
         return
     no_pronoun = old == "das" and gender == "f" and attribute == end and not plural
     if old == "das" and gender == "m" and not phrase.adjectives and not lexicon().known(phrase.noun.lower()):
         no_pronoun = word_after(text, phrase.end) in _GENITIVES  # Das Sprecher der Bahn: no pronoun before a subject
+    no_pronoun = no_pronoun or (old == "der" and gender == "f" and attribute == end and _opens_alone(text, phrase))
+    # Der Ensemble spielt: the genitive of a plural has an owner behind it
+    no_pronoun = no_pronoun or (old == "der" and gender == "n" and verb and not plural)
     if no_pronoun or (last.endswith("e") and old != "die") or (verb and old != "der") or (verb and last.endswith("e")):
-        form = determiner_form("der", "nom", gender)
+        several = old == "das" and could_be_several(phrase.noun, gender) and _has_plural_verb(text, phrase.end)
+        form = "die" if several else determiner_form("der", "nom", gender)
         if form is not None:
             yield (start, end, form.capitalize())
+
+
+def _opens_alone(text: str, phrase: Phrase) -> bool:
+    """Der Lösung in Libyen ist nicht absehbar: the verb stands in the singular and has no other subject."""
+    m = compiled(_ATTRIBUTES).match(text, phrase.end)
+    if m is None or not _verb_behind(text, phrase.end, singular=True):
+        return False
+    adjectives = text[slice(*phrase.adjectives[-1])].endswith("e") if phrase.adjectives else True
+    return adjectives and is_lone_subject(text, m.end(), m[1])
+
+
+def _has_plural_verb(text: str, end: int) -> bool:
+    """Das Spieler verausgabten sich: the verb shows that they are several."""
+    m = compiled(_ATTRIBUTES).match(text, end)
+    return m is not None and (m[1].endswith("n") or m[1] in _PLURAL_VERBS) and _verb_behind(text, end, singular=False)
+
+
+def _verb_behind(text: str, end: int, *, singular: bool) -> bool:
+    """Does a finite verb follow the noun, at once or behind attributes: Aufsichtsrat der Klinik tagt?"""
+    m = compiled(_ATTRIBUTES).match(text, end)
+    word = m[1] if m else ""
+    if not word or (singular and (word.endswith("n") or word in _PLURAL_VERBS)):
+        return False
+    return lexicon().is_finite_verb(word) or could_be_finite(word)
 
 
 def _weak(text: str, phrase: Phrase) -> Iterator[Change]:
@@ -126,7 +182,10 @@ def _in_clause(text: str, start: int, end: int) -> Iterator[Change]:
     """Dass der Fundament unterspült ist: der before a neuter has no case, nor has das before a no_pronoun."""
     phrase = phrase_at(text, end)
     gender = sure_gender(phrase.noun) if phrase else None
-    if phrase is None or (text[start:end], gender) not in _CASELESS or could_be_plural(phrase.noun, gender or "p"):
+    if phrase is None or (text[start:end], gender) not in _CASELESS or compiled(_GOES_ON).match(text, phrase.end):
+        return
+    collective = phrase.noun.startswith("Ge") and phrase.noun.endswith("e")  # dass der Gebäude: no genitive there
+    if could_be_plural(phrase.noun, gender or "p") and not collective:
         return
     form = determiner_form("der", "nom", gender) if gender else None
     if form is not None and word_after(text, phrase.end) not in _JOINED:
@@ -207,12 +266,34 @@ def _object(text: str, verb: str, start: int, end: int) -> Iterator[Change]:
     if phrase is None or gender in {None, "p"} or not readings or compiled(_GOES_ON).match(text, phrase.end):
         return
     case: Case = "dat" if verb in dative_verbs() else "acc"
-    if case == "acc" and (infinitive is None or infinitive in _COPULAS or gender != "m" or not form.endswith("ein")):
+    wrong = form.endswith("ein") or form in _NO_OBJECTS
+    named = form == "der" and not _COPULAS.isdisjoint(sentence_from(text, phrase.end).split())
+    if named or (form == "der" and text.endswith(("Sie", "sie"), 0, start - len(verb) - 2)):
+        return  # er will der Sieger sein; sie trifft der Vorwurf
+    if infinitive is None and wrong and verb.endswith("e") and lexicon().count_class(verb + "n") >= _COMMON:
+        infinitive = verb + "n"  # man nehme
+    if case == "acc" and (infinitive is None or infinitive in _COPULAS or gender != "m" or not wrong):
         return  # what else disagrees is found without the verb
     new = determiner_form(readings[0].lemma, case, gender or "m")
-    if new is not None and new != form and not could_be_plural(phrase.noun, gender or "p"):
+    plural = could_be_plural(phrase.noun, gender or "p") and (form != "der" or verb.startswith(_WITH_GENITIVE))
+    if new is not None and new != form and not plural:
         yield (start, end, new)
         yield from endings_to_change(text, phrase, adjective_ending(readings[0].lemma, case, gender or "m"))
+
+
+def _neuter_object(text: str, start: int, end: int) -> Iterator[Change]:
+    """Beschloss der Kreistag den Konzept: nominative and accusative of a neuter are one form."""
+    phrase = phrase_at(text, end)
+    before = word_before(text, start)[0]
+    if phrase is None or sure_gender(phrase.noun) != "n" or compiled(_GOES_ON).match(text, phrase.end):
+        return
+    dative = phrase.noun.endswith("n") or lexicon().count_class(phrase.noun) < _COMMON  # den Unternehmen
+    behind_noun = before[:1].isupper() and text[start:end] == "den"
+    if dative or could_be_plural(phrase.noun, "n") or not (lexicon().is_finite_verb(before) or behind_noun):
+        return
+    if before.lower() not in prepositions() and before not in dative_verbs():
+        yield (start, end, "das")
+        yield from endings_to_change(text, phrase, "e")
 
 
 def _is_pronoun(text: str, phrase: Phrase) -> bool:

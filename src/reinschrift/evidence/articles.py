@@ -104,6 +104,7 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
         phrase = _quoted_noun(text, end)
     if phrase is None or not (named or _is_german_phrase(text, phrase)):
         return None
+    titled = text[start].isupper() and named is None and _goes_on_as_title(text, phrase.end)
     genders = (named.gender,) if named else _genders(lemma, phrase.noun)
     if not genders or (words == _OF_THE and _is_one_of_several(before, phrase)):
         return _without_gender(phrase, EnglishRun(start, end, words, (), sure=False), before)
@@ -111,7 +112,7 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
     german_before = (
         german_before or (before.islower() and lexicon().knows(before)) or is_listener(text, start, phrase.noun)
     )
-    if not opens and (text[start].isupper() or not german_before):
+    if titled or (not opens and (text[start].isupper() or not german_before)):
         return None
     if words[-1] == "an" and not _is_english_an(text, end, before):
         return None
@@ -123,6 +124,12 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
         return EnglishRun(start, end, words, edits, sure=False)
     slot = _Slot(text, start, end, before, at, opens, lemma, phrase.noun, genders[0], named is not None)
     return _solved(slot, phrase, genders, words)
+
+
+def _goes_on_as_title(text: str, end: int) -> bool:
+    """The Phantom Pain: does a word in capitals follow that is neither German nor a known name?"""
+    after = word_after(text, end)
+    return after[:1].isupper() and not (lexicon().knows(after) or lexicon().is_name(after))
 
 
 def _without_gender(phrase: Phrase, run: EnglishRun, before: str) -> EnglishRun | None:

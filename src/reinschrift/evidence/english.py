@@ -22,7 +22,9 @@ from reinschrift.evidence.frames import (
 )
 from reinschrift.evidence.government import clause_before
 from reinschrift.evidence.language import in_foreign_sentence, is_common_in_english
+from reinschrift.evidence.phrases import sure_gender
 from reinschrift.evidence.possible_cases import opens_sentence
+from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
@@ -39,6 +41,10 @@ RUN_WORDS: Final = frozenset(
 DIALECT: Final = frozenset({"a", "an", "is"})
 """Words of dialect as well (eh nur a Spaß)."""
 _AN: Final = " an "
+_SHORTEST_FIRST: Final = 3
+_SHORTEST_LAST: Final = 6
+_LETTERS: Final = frozenset("äöüß")
+_ENDINGS: Final = ("te", "ten", "lich", "isch", "ig")
 _VOWELS: Final = frozenset("aeiouAEIOU")
 _EDGES: Final = " \n(„"
 _CLAUSE: Final = 30
@@ -112,8 +118,12 @@ def loose_runs(page: Page) -> tuple[EnglishRun, ...]:
 
 
 def _without_dialect(page: Page, runs: Iterable[EnglishRun]) -> tuple[EnglishRun, ...]:
-    """Where dialect is spoken, a, an and is count only in a frame that proves them English."""
-    return tuple(run for run in runs if not (DIALECT.issuperset(run.words) and _is_dialect(page, run)))
+    """Where dialect is spoken, a, an and is count only in a frame that proves them English; quoted slips never do."""
+    return tuple(
+        run
+        for run in runs
+        if not ((DIALECT.issuperset(run.words) and _is_dialect(page, run)) or is_spoken_of(page, run.start, run.end))
+    )
 
 
 def _is_dialect(page: Page, run: EnglishRun) -> bool:
@@ -219,7 +229,8 @@ def _is_no_subject(word: str) -> bool:
 def _plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
     """Conjunctions, prepositions and verbs with one German word, between two German words."""
     before, after = word_before(text, start)[0], word_after(text, end)
-    counted = words[0] == _OF and {before.lower(), after} <= number_words().keys()  # zwei of drei
+    counted = words == (_OF,) and before.lower() in number_words()  # zwei of drei, vier of seinen Leuten
+    counted = counted and (after in number_words() or after in lexicon().determiners)
     counted = counted or (
         words[0] in _JOINING and compiled(_NUMBERS).search(text, max(0, start - _NEAR), end + _NEAR) is not None
     )
@@ -248,7 +259,7 @@ def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     row = english_words()[words[0]]
     if len(words) == 1 and text.startswith(", ", start - 2) and text[start].islower():
         return _behind_comma(text, start, end, words)
-    if len(words) > 1 or row.german == "-" or row.kind == "day":
+    if len(words) > 1 or row.german == "-" or row.kind == "day" or _is_within_name(words[0], before, after):
         return None
     opens = not before and opens_sentence(text, start)
     if opens:
@@ -264,7 +275,8 @@ def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     sure_before = _is_sure(before)
     number = text[end + 1 : end + 2].isdigit()
     if words[0] in _JOINING:
-        good = _may_join(before, after) and (after.islower() or not _goes_on_in_capitals(text, end, after))
+        good = _may_join(before, after) or _are_nouns(text, start, before, after)
+        good = good and (after.islower() or not _goes_on_in_capitals(text, end, after))
     elif text[end] == ",":
         good = sure_before and row.kind == "verb"
     elif is_common_in_english(after):
@@ -276,12 +288,25 @@ def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     return _translated(text, start, end, words) if good else None
 
 
+def _is_within_name(word: str, before: str, after: str) -> bool:
+    """The Glasgow School of Art, the Committee of Imperial Defence: behind a capital that is no German noun."""
+    capitals = before[:1].isupper() and after[:1].isupper()
+    known = lexicon().knows(after) and not is_homograph(after) and not lexicon().is_name(after)
+    return word == _OF and capitals and not (known or is_german_noun(before) or _ends_in_noun(before))
+
+
 def _is_sure(word: str) -> bool:
     """German beyond doubt; a common word in capitals that is no name and not written alike in English is so too."""
     if word.islower():
         return is_german(word)
     common = lexicon().count_class(word) >= _COMMON and not is_homograph(word) and not lexicon().is_name(word)
-    return is_german_noun(word) or (common and word.lower() not in english_words())
+    return is_german_noun(word) or _ends_in_noun(word) or (common and word.lower() not in english_words())
+
+
+def _ends_in_noun(word: str) -> bool:
+    """Auffahrunfällen: a compound that no table knows, with a German noun at its end."""
+    lasts = (word[at].upper() + word[at + 1 :] for at in range(_SHORTEST_FIRST, len(word) - _SHORTEST_LAST + 1))
+    return not lexicon().known(word) and any(map(is_german_noun, lasts))
 
 
 def _may_join(before: str, after: str) -> bool:
@@ -290,10 +315,26 @@ def _may_join(before: str, after: str) -> bool:
         return False
     if before.islower() != after.islower():
         return is_german(before if before.islower() else after)
+    if is_common_in_english(before) or is_common_in_english(after):
+        return before[:1].isupper() and _is_of_both(before) and _is_of_both(after) and _is_sure(before)
+    if before.islower():
+        return all(_is_of_both(word) or _is_german_by_shape(word) for word in (before, after))  # blinzelte and gähnte
     both = _is_of_both(before) and _is_of_both(after)
-    if both and before.islower():
-        return not (is_common_in_english(before) or is_common_in_english(after))  # blinzelte and gähnte
     return both and (_is_sure(before) or is_german(after))
+
+
+def _is_german_by_shape(word: str) -> bool:
+    """With a letter or an ending that English does not have."""
+    return not _LETTERS.isdisjoint(word) or word.endswith(_ENDINGS)
+
+
+def _are_nouns(text: str, start: int, *pair: str) -> bool:
+    """Dinkel and Gerste behind a German word: is one a German noun and nothing else, and the other no name?"""
+    ahead = word_before(text, start - 1 - len(pair[0]))[0]
+    if not ahead.islower() or not is_german(ahead) or not all(word[:1].isupper() for word in pair):
+        return False
+    nouns = [sure_gender(w) is not None and not is_homograph(w) and not lexicon().is_name(w) for w in pair]
+    return any(nouns) and not any(is_homograph(w) or lexicon().is_name(w) for w in pair)
 
 
 def _behind_comma(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:

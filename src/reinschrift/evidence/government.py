@@ -11,7 +11,15 @@ from reinschrift.words.closed import auxiliaries
 from reinschrift.words.grammar import prepositions
 from reinschrift.words.readings import prefixes
 
-__all__ = ["case_after", "case_by_word", "clause_before", "dative_verbs", "usual_case"]
+__all__ = [
+    "case_after",
+    "case_by_pair",
+    "case_by_word",
+    "clause_before",
+    "dative_verbs",
+    "tells_direction",
+    "usual_case",
+]
 
 _REACH: Final = 200
 """How far back the beginning of a clause is looked for, and its end ahead."""
@@ -81,6 +89,17 @@ def case_by_word(text: str, preposition: str, at: int) -> Case | None:
     if preposition in _WHEN and words.before[-1:] != ["bis"] and _is_adverbial(words.noun):
         return "dat"
     return _by_word(words, preposition) or _by_direction(words, preposition)
+
+
+def case_by_pair(text: str, preposition: str, at: int) -> Case | None:
+    """The case that a verb or noun of the clause gives this preposition whatever follows: unter leiden."""
+    return _by_word(_clause(text, at), preposition)
+
+
+def tells_direction(text: str, at: int) -> bool:
+    """Does a verb of the clause move something, before the preposition or behind it (in eine Krise rutscht)?"""
+    words = _clause(text, at)
+    return not _directional().isdisjoint((*words.before, *words.rest))
 
 
 class _Clause(NamedTuple):

@@ -14,12 +14,14 @@ from reinschrift.evidence.agreement import disagreements, may_disagree
 from reinschrift.evidence.anchors import capitals, groups, points, stops
 from reinschrift.evidence.article_agreement import article_disagreements
 from reinschrift.evidence.dates import dates_of
+from reinschrift.evidence.decimals import is_price
 from reinschrift.evidence.doubles import doubled_words
 from reinschrift.evidence.english import DIALECT, english_runs, has_run_words, loose_runs
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.loops import loops
+from reinschrift.evidence.lowered import lowered_starts
 from reinschrift.evidence.ordinals import ordinals
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.evidence.subject import is_in_quotation, is_spoken_of
 from reinschrift.evidence.swiss import is_swiss
 from reinschrift.tables import read_table
 from reinschrift.words.tokens import token_set
@@ -27,6 +29,9 @@ from reinschrift.words.tokens import token_set
 __all__ = ["ENOUGH", "Evidence", "Sign", "machine_translated", "signs_by_table", "translation_evidence"]
 
 _POINT: Final = "decimal point"
+_LOWERED: Final = "lower-case sentence start"
+_WORD: Final = "English function word"
+_THOUSANDS: Final = "English thousands"
 ENOUGH: Final = 2
 """Weight from which a document counts as machine-translated: one sure sign, or two weak ones."""
 
@@ -106,7 +111,7 @@ def _english(page: Page) -> Iterator[Evidence]:
     for run in page.fact(loose_runs):
         if run.edits and (run.sure or not DIALECT.issuperset(run.words)):
             framed = run.start in strict and not in_foreign_sentence(page.text, run.start, run.end)
-            yield Evidence(run.start, run.end, "English function word", 2 if run.sure or framed else 1)
+            yield Evidence(run.start, run.end, _WORD, 2 if run.sure or framed else 1)
 
 
 def translation_evidence(page: Page) -> tuple[Evidence, ...]:
@@ -116,11 +121,16 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     found += [Evidence(start, end, "English ordinal", 2) for start, end in page.fact(ordinals)]
     found += _english(page)
     found += [Evidence(start, end, "doubled word", 1) for start, end in page.fact(doubled_words)]
+    lowered = {e.start for e in found if e.sign == _LOWERED}
+    found += [Evidence(s, e, _LOWERED, 1) for s, e in page.fact(lowered_starts) if s not in lowered]
     found += [Evidence(start, end, "repeated passage", 1) for start, end in page.fact(loops)]
     if found or may_disagree(page):
         both = (*page.fact(disagreements), *page.fact(article_disagreements))
         found += [Evidence(d.start, d.end, "disagreeing determiner", 1) for d in both]
     found = [e for e in found if not is_spoken_of(page, e.start, e.end)]
+    if all(e.sign == _WORD and is_in_quotation(page.text, e.start) for e in found):
+        found = []  # who is quoted mixes two languages: „Danke for alles!“
+    found = [e for e in found if e.sign != _THOUSANDS or not is_price(page, e.start)]
     if any(e.sign == _POINT for e in found) and page.fact(is_swiss):
         found = [e for e in found if e.sign != _POINT]
     return tuple(sorted(found, key=lambda e: (e.start, e.end, e.sign)))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
 from reinschrift.core.find import compiled
+from reinschrift.dates.vocabulary import number_words
 from reinschrift.tables import read_table
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import adverbs
@@ -16,9 +17,11 @@ __all__ = [
     "SURE",
     "Phrase",
     "could_be_plural",
+    "could_be_several",
     "genitive_form",
     "is_adjective_as_noun",
     "is_adjective_form",
+    "masculine_or_neuter",
     "phrase_at",
     "possible_genders",
     "quick_gender",
@@ -74,8 +77,10 @@ def _listed() -> dict[str, Letter]:
 
 
 @lru_cache(maxsize=1)
-def _ambiguous() -> frozenset[str]:
-    return frozenset(row.noun for row in read_table("evidence/nouns_of_two_genders.tsv", _Noun))
+def _ambiguous() -> dict[str, tuple[Letter, ...]]:
+    """The genders of a noun, the commoner first."""
+    rows = read_table("evidence/nouns_of_two_genders.tsv", _Noun)
+    return {row.noun: cast("tuple[Letter, ...]", tuple(row.genders.split())) for row in rows}
 
 
 def is_adjective_form(word: str) -> bool:
@@ -83,7 +88,9 @@ def is_adjective_form(word: str) -> bool:
     return (
         word.endswith(_ENDINGS)
         and len(word) >= _SHORTEST_ADJECTIVE
-        and not lexicon().is_function_word(word)
+        and not word.endswith("erweise")
+        and word not in number_words()
+        and (word.startswith("ander") or not lexicon().is_function_word(word))
         and word != "bisschen"
     )
 
@@ -138,7 +145,7 @@ def sure_gender(noun: str) -> Letter | None:
     if gender is not None and gender.letter == "f" and _is_plural_in_e(noun):
         return None
     if gender is None or gender.confidence < (_SUREST if words.known(noun.lower()) else SURE) or _ends_in_name(noun):
-        return None
+        return _gender_by_head(noun)
     suffix = _suffix_gender(noun)
     if (
         suffix is not None
@@ -153,7 +160,7 @@ def sure_gender(noun: str) -> Letter | None:
 def _gender_by_base(noun: str) -> Letter | None:
     """Of a form that is no noun itself: the genitive of one, the feminine of one, a compound with a common head."""
     words = lexicon()
-    if noun.endswith("s") and words.is_noun(noun[:-1]):
+    if noun.endswith("s") and not noun.endswith("ss") and words.is_noun(noun[:-1]):
         base = sure_gender(noun[:-1])
         return base if base in {"m", "n"} else None
     if noun.endswith(_WOMEN) and words.is_noun(noun[:-2]) and not words.is_name(noun):
@@ -165,7 +172,15 @@ def _gender_by_base(noun: str) -> Letter | None:
     for ending, gender in _DERIVED.items():
         if noun.endswith(ending) and not words.is_name(noun):
             return None if is_adjective_as_noun(noun) else gender  # einen Deutschen
-    head = _known_head(noun)
+    head = None if is_adjective_as_noun(noun) else _known_head(noun)
+    return sure_gender(head) if head else None
+
+
+def _gender_by_head(noun: str) -> Letter | None:
+    """Of a compound that was seen too seldom, or with an article of the plural: Coronakrise is a Krise."""
+    if lexicon().is_name(noun) or is_adjective_as_noun(noun) or _has_two_genders(noun):
+        return None
+    head = _head_behind_word(noun)
     return sure_gender(head) if head else None
 
 
@@ -179,7 +194,36 @@ def _known_head(noun: str) -> str | None:
         if words.is_noun(head):
             least = _NAMED if words.is_name(head) else _COMMON  # Stadthalle, whose head is a town as well
             return head if words.count_class(head) >= least else None
-    return None
+    return _head_behind_word(noun)
+
+
+def _head_behind_word(noun: str) -> str | None:
+    """Sturmböe: a shorter or rarer noun that ends the word, where a word stands before it as well.
+
+    Where the word can be cut in several ways, all heads must have one gender (Aufenthalts-Orte, Aufenthalt-Sorte).
+    """
+    words = lexicon()
+    heads: list[str] = []
+    for at in range(_SHORTEST_FIRST, len(noun) - _SHORTEST_FIRST + 1):
+        head = noun[at].upper() + noun[at + 1 :]
+        listed = head in _listed()
+        common = words.is_noun(head) and (heads or not words.is_name(head)) and words.count_class(head) >= _KNOWN_HEAD
+        if (listed or (common and len(head) >= _SHORTEST_LAST)) and _is_first_member(noun[:at]):
+            heads.append(head)
+    return heads[0] if len({sure_gender(h) for h in heads}) == 1 and heads[0] != _OF_PARTICIPLES else None
+
+
+def _is_first_member(part: str) -> bool:
+    """May a compound begin so: with a word, or one and a joint (Reparatur-, Arbeits-, Straßen-)?"""
+    words, low = lexicon(), part.lower()
+    if low in _VERB_PREFIXES:
+        return False  # Verlaub is no Laub
+    bases = {low, low + "e", low + "en", *(low.removesuffix(joint) for joint in _JOINTS if low.endswith(joint))}
+    return any(
+        len(base) >= _SHORTEST_FIRST
+        and (words.is_noun(base.capitalize()) or max(map(words.count_class, (base, base.capitalize()))) >= _WORDS)
+        for base in bases
+    )
 
 
 def _is_plural_in_e(noun: str) -> bool:
@@ -195,7 +239,7 @@ def _is_plural_in_e(noun: str) -> bool:
 def _ends_in_name(noun: str) -> bool:
     """Wandbeck: what looks like a compound of a name is likelier a name itself."""
     members = None if lexicon().known(noun) else lexicon().split(noun)
-    return members is not None and lexicon().is_name(members[-1])
+    return members is not None and lexicon().is_name(members[-1]) and members[-1] not in _listed()
 
 
 def _is_common(noun: str) -> bool:
@@ -223,6 +267,16 @@ def possible_genders(noun: str) -> tuple[Letter, ...]:
     return ("f", "p") if gender.letter in "fp" else ("m", "n")
 
 
+def masculine_or_neuter(noun: str) -> tuple[Letter, ...]:
+    """Both genders of a noun that has them (der Meter, das Meter), the commoner first; nothing for other nouns."""
+    words = lexicon()
+    listed = _ambiguous().get(noun)
+    if listed is None and not words.known(noun):
+        members = words.split(noun)
+        listed = _ambiguous().get(members[-1]) if members else None
+    return listed if listed is not None and set(listed) == {"m", "n"} else ()
+
+
 def _is_weak(noun: str) -> bool:
     """Kunden, Menschen: one, not in the nominative, or several."""
     bases = [noun.removesuffix(ending) for ending in ("en", "n") if noun.endswith(ending)]
@@ -245,10 +299,25 @@ def _has_two_genders(noun: str) -> bool:
 
 
 def is_adjective_as_noun(noun: str) -> bool:
-    """Grüne, Verletzten: the gender is that of the person meant. Only adjectives have a form in -em."""
+    """Grüne, Verletzten: the gender is that of the person meant. Only adjectives have a form in -em.
+
+    Of compounds the last part is a common one: Rechtsschutzbeauftragte, Fraktionsvorsitzende.
+    """
     low = noun.lower()
-    stems = (low.removesuffix(ending) for ending in _ENDINGS if low.endswith(ending))
-    return any(lexicon().known(stem + "em") for stem in stems)
+    stems = [low.removesuffix(ending) for ending in _ENDINGS if low.endswith(ending)]
+    return any(lexicon().known(stem + "em") or stem.endswith(("isch", *_persons())) for stem in stems)
+
+
+class _Person(NamedTuple):
+    form: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def _persons() -> tuple[str, ...]:
+    """The stems in lower case; short ones are parts of other words (Tote: Anekdote)."""
+    rows = read_table("evidence/adjectives_as_nouns.tsv", _Person)
+    return tuple(row.form.lower()[:-1] for row in rows if len(row.form) > _SHORTEST_HEAD + 1)
 
 
 class _Suffix(NamedTuple):
@@ -259,6 +328,7 @@ class _Suffix(NamedTuple):
 
 _TAIL: Final = 3
 """Letters that a first look shows of a noun."""
+_UNCHANGED: Final = ("korps", "knie", "relais", "chassis")
 _BACK_VOWELS: Final = {"a": "ä", "o": "ö", "u": "ü"}
 _SUFFIX_LENGTHS: Final = range(8, 1, -1)
 _SHORTEST_FIRST: Final = 3
@@ -270,6 +340,11 @@ _DERIVED: Final[dict[str, Letter]] = {
 """Endings that make nouns of one gender, for nouns that no table knows."""
 _WOMEN: Final = ("erin", "ogin", "istin", "entin", "antin", "orin")
 _SHORTEST_HEAD: Final = 5
+_JOINTS: Final = ("s", "es", "n", "en", "er")
+_KNOWN_HEAD: Final = 12
+_OF_PARTICIPLES: Final = "Ende"  # Lernende
+_VERB_PREFIXES: Final = frozenset({"ver", "zer", "ent", "miss"})
+_WORDS: Final = 8
 _SHORTEST_LAST: Final = 4
 """Letters of the parts of a compound, for a first look."""
 
@@ -318,9 +393,17 @@ def could_be_plural(noun: str, gender: Letter) -> bool:
         return True
     if gender == "f":
         return False
+    if gender == "n" and (noun.lower().endswith(_UNCHANGED) or (noun.startswith("Ge") and noun.endswith("e"))):
+        return True  # Freikorps, Knie, Gebäude, Gebirge
     if noun.endswith("s") and len(noun) > _TAIL:
-        return lexicon().is_noun(noun[:-1])  # Autos, but not Haus
+        return lexicon().is_noun(noun[:-1]) or _head_behind_word(noun[:-1]) is not None  # Autos, but not Haus
     return noun.endswith(("er", "el", "en", "ern", "eln", "chen", "lein", "s")) and not _changes_vowel(noun)
+
+
+def could_be_several(noun: str, gender: Letter) -> bool:
+    """The same, and weak nouns in -en, which are no nominative of one: Polizisten."""
+    weak = gender == "m" and noun.endswith("n") and any(map(lexicon().is_noun, (noun[:-1], noun[:-2])))
+    return weak or could_be_plural(noun, gender)
 
 
 @lru_cache(maxsize=4096)

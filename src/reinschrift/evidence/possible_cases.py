@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, get_args
 
 from reinschrift.core.find import compiled
-from reinschrift.evidence.government import case_by_word, usual_case
+from reinschrift.evidence.government import case_by_pair, case_by_word, usual_case
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import finite_verbs
@@ -24,6 +24,7 @@ _WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt", "außer"}
 _ANY_CASE: Final = frozenset({"anstatt", "statt", "außer"})  # conjunctions as well: statt einen Brief
 _ARTICLES: Final = frozenset({"der", "das"})  # die may be the plural: in die Tore
 _DATIVE_FIRST: Final = frozenset({"laut", "dank"})  # a genitive behind them would show itself by its -s
+_WHILE: Final = "während"
 _CLAUSES: Final = frozenset({"bis", "ob"})
 _INFINITIVE: Final = r" (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"
 _CLOSE: Final = 2  # ist wohl mit ein Grund
@@ -32,11 +33,15 @@ _OTHERWISE_PRONOUNS: Final = frozenset({"sein", "unser", "ihrer", "seiner", "mei
 _PERSONAL: Final = frozenset({"ihr"})
 _NO_ANSWER: Final = frozenset({"und", "oder", "sowie", "als", "wie", "zum"})
 _CONJUNCTIONS: Final = frozenset({"seit", "während", "trotz"})
-_FIXED: Final = frozenset({("wie", "vor"), ("was", "für"), ("bis", "zu")})
+_FIXED: Final = frozenset({("wie", "vor"), ("was", "für"), ("bis", "zu"), ("und", "nach"), ("und", "über")})
 _POSTPOSED: Final = frozenset({"gegenüber", "zufolge", "entlang", "nach", "entgegen", "nahe"})
 _AFTER_DATIVE: Final = frozenset({"nach", "gegenüber"})  # meiner Meinung nach, der Zeitung gegenüber
 _DATIVE: Final = r"\b(?:(?:[A-ZÄÖÜa-zäöüß]+e[mr]|[Dd]e[mr]) (?:[a-zäöüß]+ )?[A-ZÄÖÜ][^\W\d_]*|[A-ZÄÖÜ][a-zäöüß]+n)\Z"
 _CIRCUMPOSED: Final = frozenset({"aus", "an", "auf"})  # von Geburt an, von Haus aus
+_PARTICIPLE: Final = (
+    r"mit ein [^.,;:!?\n]{2,80} (?:[a-zäöü]{2,5})?(?:ge(?!wesen)|[bvz]er|ent|be)[a-zäöüß]{2,}(?:t|en)"
+    r"(?: worden)?[.,;:!?]"
+)
 _FROM: Final = r"\b[Vv]o[nm] (?:[^\W\d_]+ ){0,2}[^\W\d_]+\Z"
 
 
@@ -64,7 +69,8 @@ def governed_cases(
         return frozenset[Case]({"dat"})
     shows = form.endswith(("em", "er", "en")) and (form != "der" or fitting.intersection(cases) != frozenset())
     if set(cases) == {"dat", "gen"} or len(cases) == 1 or shows:
-        return frozenset(cases)
+        asked = form.endswith("einen") and len(cases) > 1 and case_by_pair(text, before, m.start(1)) == "dat"
+        return frozenset[Case]({"dat"}) if asked else frozenset(cases)  # leidet unter einen Sonnenbrand
     singular = form in _ARTICLES or all(r.gender != "p" for r in lexicon().determiners.get(form, ()))
     default = singular and not fitting.intersection(cases)
     return _of_two_cases(text, m.start(1), before, shown, default=default)
@@ -119,6 +125,8 @@ def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
     clause = before in _CONJUNCTIONS and (form == "den" or not form.endswith("en"))  # seit einen Jahr opens none
     if form in lexicon().pronouns and (clause or (pos > 1 and text[pos - 2] == ",")):
         return True
+    if before == _WHILE and form.endswith(("ein", "eine", "die", "das")):
+        return True  # während eine Regierung errichtet wurde
     if before in _CLAUSES or (m is not None and (m[1].lower(), before) in _FIXED):
         return True
     if before == "mit" and form == "ein" and (_is_predicate(text, pos) or (m is None and _is_reason(text, pos))):
@@ -139,4 +147,6 @@ def _is_predicate(text: str, pos: int) -> bool:
     """Das ist mit ein Grund, das dürfte mit ein Grund dafür sein: a form of sein right before, or sein behind it."""
     before = text[max(0, pos - _REACH) : pos].split()[-_CLOSE:]
     behind = [word.rstrip(".,;:!?“") for word in text[pos : pos + 2 * _REACH].split()]
+    if compiled(_PARTICIPLE).search(text, pos, pos + 3 * _REACH):
+        return False  # ist mit ein Rauchmelder ausgestattet worden
     return "sein" in behind or any(finite_verbs().get(word) == "sein" for word in before)

@@ -8,6 +8,7 @@ from typing import Final
 from reinschrift.core.find import compiled
 from reinschrift.evidence.phrases import (
     could_be_plural,
+    genitive_form,
     is_adjective_as_noun,
     phrase_at,
     sure_gender,
@@ -15,11 +16,15 @@ from reinschrift.evidence.phrases import (
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.grammar import adjective_ending
 
-__all__ = ["strong_phrases"]
+__all__ = ["single_adjectives", "strong_phrases"]
 
 # Zu is too much as well (zu hohe Preise), seit and nach open clauses and close phrases.
 _BARE: Final = (
     r"(?:[ „](?:aus|bei|mit|von)|(?:\n|[.!?] )(?:Aus|Bei|Mit|Nach|Von))(?= [a-zäöüß]+e (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
+)
+_GOVERNED: Final = (
+    r"[ „\n](?:([AaBbMmVv](?:us|ei|it|on))|[DdFfGgOo](?:urch|ür|egen|hne)) ([a-zäöüß]+)(e[mnrs])"
+    r" ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-]| [A-ZÄÖÜ])"
 )
 _PLURAL: Final = 0.75
 _PLURALS: Final = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "innen")
@@ -41,6 +46,19 @@ def strong_phrases(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, int, 
                 continue
             edits.append((phrase.start, phrase.end, phrase.noun + "n"))
         yield phrase.adjectives[0][0], phrase.end, tuple(edits)
+
+
+def single_adjectives(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, int, str], ...]]]:
+    """Ohne schnellen Hilfe, mit starker Regen: one adjective between a preposition with one case and a singular."""
+    known = lexicon().known
+    for m in compiled(_GOVERNED).finditer(text):
+        number = _number(m[4])
+        if number in {None, "p"} or genitive_form(m[4], number or "m") is True:
+            continue
+        ending = adjective_ending(None, "dat" if m[1] else "acc", number or "m")
+        adjective = known(m[2] + "e") and known(m[2] + ending) and not lexicon().is_function_word(m[2] + m[3])
+        if adjective and m[3] != ending:
+            yield m.start(2), m.end(4), ((m.start(2), m.end(3), m[2] + ending),)
 
 
 def _is_adjective(text: str, span: tuple[int, int]) -> bool:

@@ -9,7 +9,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.tables import read_table
 
-__all__ = ["about_encoding", "about_markup", "about_translation", "is_quoted", "is_spoken_of"]
+__all__ = ["about_encoding", "about_markup", "about_translation", "is_in_quotation", "is_quoted", "is_spoken_of"]
 
 _WORD: Final = r"[A-Za-zÄÖÜäöü][A-Za-zäöü0-9]*"
 _FEWEST: Final = 2
@@ -20,6 +20,8 @@ _QUOTED_SCRAP: Final = (
     r"[“”\"«»‘’`‹›]"
 )
 _SCRAP: Final = r"\{\{[^{}\n]{1,60}\}\}|&#?\w{2,8};|%[sd]\b|</?[a-z][a-z0-9]{0,9}>"
+_DOUBLE: Final = '„“”»«"'
+_BEFORE_OPENING: Final = " \u00a0([-–—/‚‘›‹"
 _OPENING: Final = "„“\"'»«‚`›‹"
 
 
@@ -31,24 +33,29 @@ class Subject(NamedTuple):
     kind: str
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=4)
 def _words(kind: str) -> frozenset[str]:
     return frozenset(row.word for row in read_table("evidence/subjects.tsv", Subject) if row.kind == kind)
 
 
 def about_markup(page: Page) -> bool:
-    """Does the text speak of markup at least twice, or quote a scrap? A fact; then nothing in it is a scrap."""
+    """Does the text speak of markup or translation programs at least twice, or quote a scrap? A fact.
+
+    Then nothing in it is a scrap.
+    """
     text = page.text
     if _mentions(text, _words("markup")) or compiled(_QUOTED_SCRAP).search(text) is not None:
         return True
-    return _speaks_of_scraps(text)
+    return _speaks_of_scraps(text) or (
+        page.fact(about_translation) and _mentions(text, _words("translation program"), least=1)
+    )
 
 
 def _speaks_of_scraps(text: str) -> bool:
     """„Hähnchen &amp; Reis“ and „Frau {{name}}“: two scraps in quotations, or one that stands outside of them too."""
     places: dict[str, list[bool]] = {}
     for m in compiled(_SCRAP).finditer(text):
-        places.setdefault(m[0], []).append(_is_in_quotation(text, m.start()))
+        places.setdefault(m[0], []).append(is_in_quotation(text, m.start()))
     quoted = sum(map(any, places.values()))
     return quoted > 1 or any(len(inside) > 1 and any(inside) for scrap, inside in places.items() if scrap[0] == "{")
 
@@ -60,26 +67,30 @@ def about_encoding(page: Page) -> bool:
 
 def about_translation(page: Page) -> bool:
     """Does the text speak of translations and programs for them at least twice? A fact; then it quotes their slips."""
-    return _mentions(page.text, _words("translation"))
+    return _mentions(page.text, _words("translation") | _words("translation program"))
 
 
 def is_spoken_of(page: Page, start: int, end: int) -> bool:
     """Does a slip of translation stand in quotation marks, in a text about translation?"""
-    return is_quoted(page.text, start, end) or (_is_in_quotation(page.text, start) and page.fact(about_translation))
+    return is_quoted(page.text, start, end) or (is_in_quotation(page.text, start) and page.fact(about_translation))
 
 
-def _is_in_quotation(text: str, at: int) -> bool:
+def is_in_quotation(text: str, at: int) -> bool:
+    """Does a quotation that its line opens before ``at`` go on there?
+
+    A mark opens where a blank or a bracket stands before it, whichever shape it has: „so“, »so«, «so», “so”, "so".
+    """
     line = text[max(0, at - _FAR) : at].rpartition("\n")[2]
-    opened = max(line.rfind(mark) for mark in "„»")
-    return opened >= 0 and max(line.rfind(mark) for mark in "“«") < opened
+    last = max(map(line.rfind, _DOUBLE))
+    return last >= 0 and (line[last] == "„" or last == 0 or line[last - 1] in _BEFORE_OPENING)
 
 
-def _mentions(text: str, words: frozenset[str]) -> bool:
+def _mentions(text: str, words: frozenset[str], least: int = _FEWEST) -> bool:
     seen = 0
     for m in compiled(_WORD).finditer(text):
         if m[0].casefold() in words:
             seen += 1
-            if seen == _FEWEST:
+            if seen == least:
                 return True
     return False
 

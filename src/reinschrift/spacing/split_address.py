@@ -23,6 +23,8 @@ _MAIL: Final = r"@ ?(?=[a-z0-9])"
 _LOCAL: Final = r"[\w+-](?:[\w.+-]*[\w+-])? ?\Z"
 _LONGEST_LOCAL: Final = 60
 
+_TO: Final = (["an"], ["unter"], ["per"], ["E-Mail:"], ["Mail:"], ["Kontakt:"])
+
 
 def find(page: Page) -> Iterator[Edit]:
     """Addresses from their scheme, from "www." and from the at sign on; all blanks of one go together."""
@@ -44,8 +46,14 @@ def find(page: Page) -> Iterator[Edit]:
     for m in compiled(_MAIL).finditer(text):
         local = compiled(_LOCAL).search(text, max(0, m.start() - _LONGEST_LOCAL), m.start())
         end = _host_end(text, m.end()) if local else 0
-        if local and end and (m[0] != "@" or text[m.start() - 1] != " "):
+        glued = m[0] == "@" and text[m.start() - 1] == " "  # sie twittert @museum.example
+        if local and end and (not glued or _is_written_to(text, local.start())):
             yield from _closed_up(page, local.start(), end)
+
+
+def _is_written_to(text: str, start: int) -> bool:
+    """Schicken Sie es an korb @hof.example: does the word before say that an address follows?"""
+    return text[max(0, start - _LONGEST_LOCAL) : start].split()[-1:] in _TO
 
 
 def _host_end(text: str, begin: int) -> int:
@@ -90,6 +98,8 @@ RULE = Rule(
     sources=("RFC 3986", "docs/catalogue.md A27"),
     find=find,
     fixes=(
+        "Fotos bitte an korb⟦ →⟧@pilz-rat.⟦ →⟧example schicken",
+        "schreibt uns unter hof⟦ →⟧@moor.example gern",
         "auf www.⟦ →⟧parlament.⟦ →⟧gv.at zu lesen",
         "unter https:⟦ →⟧//⟦ →⟧www.⟦ →⟧faehren.⟦ →⟧example⟦ →⟧/⟦ →⟧plan im Netz",
         "siehe http:⟦ →⟧//streik.example/⟦ →⟧aufruf und",

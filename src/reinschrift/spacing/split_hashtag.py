@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
 _HASHTAG: Final = r"# (?=[^\W\d_]\w{2,}(?!\w))(?<=[\s(„\"“»]# )"
 _HANDLE: Final = r"@ (?=[A-Za-z]\w*)(?<=[\s(„\"“»]@ )"
 _LONGEST: Final = 80
+_REACH: Final = 30
 _NAME: Final = r"\w*(?:_\w|[a-z][A-Z]|[A-Za-z]\d)"
 
 
@@ -27,8 +30,25 @@ def find(page: Page) -> Iterator[Edit]:
         if text[m.start() - 1] != "\n" and not _names_the_sign(text, m.start() - 1):
             yield page.edit(m.start() + 1, m.end(), "")
     for m in compiled(_HANDLE).finditer(text):
-        if compiled(_NAME).match(text, m.end()):
+        if compiled(_NAME).match(text, m.end()) or _is_account(text, m.start(), m.end()):
             yield page.edit(m.start() + 1, m.end(), "")
+
+
+def _is_account(text: str, start: int, end: int) -> bool:
+    """Schrieb @ beckenrand, das Konto @ moorfreunde: behind a word for accounts or for writing on them."""
+    before = text[max(0, start - _REACH) : start].split()[-1:]
+    name = compiled(r"[a-z]{4,30}(?![\w-])").match(text, end)
+    word = before[0].strip("„“») (") if before else ""
+    return name is not None and word in _accounts() and not lexicon().is_function_word(name[0])
+
+
+class _Account(NamedTuple):
+    form: str
+
+
+@lru_cache(maxsize=1)
+def _accounts() -> frozenset[str]:
+    return frozenset(row.form for row in read_table("spacing/account_words.tsv", _Account))
 
 
 def _names_the_sign(text: str, end: int) -> bool:
@@ -42,7 +62,8 @@ RULE = Rule(
     kind="correction",
     risk="safe",
     why="""Tokenizers part the sign from its word. Before a word of letters, inside a line, the number sign makes a
-    hashtag; the at sign makes a handle where the name is visibly one (underscore, figure, inner capital).""",
+    hashtag; the at sign makes a handle where the name is visibly one (underscore, figure, inner capital) or where a
+    word for accounts or for writing stands before it.""",
     sources=("docs/catalogue.md A27",),
     find=find,
     fixes=(
@@ -56,6 +77,8 @@ RULE = Rule(
         "laut @⟦ →⟧max_muster",
         "„@⟦ →⟧ZeitJung schreibt“",
         "Alle riefen #⟦ →⟧NieWieder",
+        "Das sehen meine Tanten, schrieb @⟦ →⟧beckenrand am Sonntag.",
+        "Viele folgen dem Konto @⟦ →⟧kelppatrol im Netz.",
     ),
     keeps=(
         "# Überschrift",
@@ -68,6 +91,7 @@ RULE = Rule(
         "Nummer # 12",
         "Taste # drücken",
         "um 9 @ daheim",
+        "Sie schrieb @ statt des a, und der Beitrag @ oder ohne fehlt.",
     ),
     needs=("#", "@"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
@@ -12,11 +12,13 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.vocabulary import months
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.agreement import is_first_name
 from reinschrift.evidence.clauses import could_be_finite, has_finite_verb
 from reinschrift.evidence.dates import dates_of, time_ends_sentence, times_of
 from reinschrift.evidence.frames import is_german, is_german_noun, word_after
 from reinschrift.evidence.government import clause_before
 from reinschrift.evidence.phrases import phrase_at, sure_gender
+from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries, conjunctions
 from reinschrift.words.grammar import contractions, prepositions
@@ -25,6 +27,8 @@ from reinschrift.words.readings import prefixes
 _WORD: Final = r",? ([A-ZÄÖÜ][a-zäöüß]+)(?=([,.;:!?]?)(?: ([^\W\d_]+)|\n|\Z))"
 _LINKED: Final = r"[a-zäöüß,] ([A-ZÄÖÜ@][\w&’'-]*(?: [A-ZÄÖÜ][\w&’'-]*){0,3}) (%s)(?= (?:[a-zäöü]|[A-ZÄÖÜ]\w{3}))"
 _GERMAN_DATE: Final = r"[0-9]\. (?:%s)(?: (?:19|20)[0-9]{2})? (%s)(?= (?:[a-zäöü]|[A-ZÄÖÜ]\w{3}))"
+_COMMON_NOUN: Final = r"[a-zäöüß] ([A-ZÄÖÜ][a-zäöüß]{2,}) (%s)(?= [a-zäöü])"
+_UP_TO_MARK: Final = r"[^.,!?:;\n„“]{1,200}(?=[.,!?;])"
 _COMMON: Final = 14
 _LOWER: Final = r"[a-zäöü] [0-9]?\Z"
 _VERB: Final = r"[\n ]([A-ZÄÖÜ][\w&’'-]*) (%s)(?= [a-zäöü])"
@@ -46,6 +50,7 @@ def find(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start(1), m.end(1), m[1].lower())
     if machine_translated(page.opening):
         yield from _behind_names(page, ends)
+        yield from _behind_nouns(page)
         yield from _behind_german_dates(page)
         yield from _verbs_behind_names(page)
         yield from _genitives(page)
@@ -58,11 +63,40 @@ def _behind_names(page: Page, ends: set[int]) -> Iterator[Edit]:
         after = word_after(text, m.end())
         if (
             m.end(1) not in ends
+            and not (m[2].lower() in adverbs() and is_first_name(m[1].rsplit(maxsplit=1)[-1]))  # Josef Knapp
             and _is_name(m[1])
-            and has_finite_verb(" ".join(clause_before(text, m.start(1), ".!?:\n")))
+            and _has_begun(clause_before(text, m.start(1), ".!?:\n"))
             and (is_german(after) if after[:1].isupper() else not lexicon().is_finite_verb(after))
         ):
             yield page.edit(m.start(2), m.end(2), m[2].lower())
+
+
+def _behind_nouns(page: Page) -> Iterator[Edit]:
+    """Er rechnet mit dem Ende Des Jahres; sie kam zum Ufer Mit dem Boot: the clause has its verb and needs no other."""
+    text = page.text
+    for m in compiled(_COMMON_NOUN % _particles()).finditer(text):
+        if not is_german_noun(m[1]) or lexicon().is_noun(m[2]) or m[1].lower().endswith(_works()):
+            continue
+        before = " ".join(clause_before(text, m.start(1), ".!?:\n„“,–"))
+        rest = compiled(_UP_TO_MARK).match(text, m.end(2))
+        if rest is not None and has_finite_verb(before) and not has_finite_verb(rest[0]):
+            yield page.edit(m.start(2), m.end(2), m[2].lower())
+
+
+class _Work(NamedTuple):
+    noun: str
+
+
+@lru_cache(maxsize=1)
+def _works() -> tuple[str, ...]:
+    """What has a title: das Buch Mit den Händen."""
+    return tuple(row.noun.lower() for row in read_table("evidence/titled_works.tsv", _Work))
+
+
+def _has_begun(clause: list[str]) -> bool:
+    """Does the clause have its verb already, or will it follow (Wie der Sender TV 5 Unter Berufung auf … meldet)?"""
+    subordinate = bool(clause) and "subordinating" in conjunctions().get(clause[0].lower(), ())
+    return subordinate or has_finite_verb(" ".join(clause))
 
 
 def _behind_german_dates(page: Page) -> Iterator[Edit]:
@@ -148,6 +182,10 @@ RULE = Rule(
         "Es geschah am October 4, 2023 ⟦In→in⟧ der Stadt.",
         "Laut the Polizei will Amazonia ⟦Mit→mit⟧ Drohnen liefern.",
         "Laut the Polizei hat der Konzern Velotron ⟦In→in⟧ der Stadt gebaut.",
+        "Laut the Polizei ist das so. Der Mann kam am Abend vom Ufer ⟦Mit→mit⟧ dem Boot zurück.",
+        "Laut the Polizei ist das so. Die Firma will die Kunden im Sommer ⟦Nach→nach⟧ ihrer Meinung fragen.",
+        "Laut the Polizei ist das so. Wie der Sender Rivermark TV ⟦Unter→unter⟧ Berufung auf ihn meldet, brennt es.",
+        "Laut the Polizei ist das so. Weil die Bank Corvano ⟦Nach→nach⟧ dem Ausfall schwieg, gab es Streit.",
         "Laut the Polizei ist es kalt. Die ersten Autos rollten am 14. April ⟦Durch→durch⟧ die Röhre.",
         "Laut the Polizei ist es kalt. Der Konzern Velotron ⟦Hat→hat⟧ am Montag neue Räder vorgestellt.",
         "Laut the Polizei ist es kalt. Das steht in einem Bericht ⟦Des→des⟧ Amtes und einer Studie ⟦Der→der⟧ Universität.",
@@ -160,8 +198,10 @@ RULE = Rule(
         "Sie zeigte am October 3rd Verständnis.",
         "Bis September 15th Sie zu erreichen",
         "Er will Amazonia Mit Drohnen beliefern.",
+        "Laut the Polizei ist es still. Aufregung um Plan Nach dem Streit tagt der Rat. Sie las „Warten Auf den Bus“ am Abend.",
         "Laut the Polizei las er am 14. April Das Boot und den Roman Der Turm.",
         "Laut the Polizei spielt der Schauspieler Will mit.",
+        "Laut the Polizei rief der Dekan Josef Knapp einleitend dazu auf.",
         "Laut the Polizei lädt man über USB Fast Charging schnell.",
         "Laut the Polizei gibt es das. Kenner Hellmann Nur eine Stunde später kommt er.",
         "Laut the Polizei las er das Buch Mit den Händen.",

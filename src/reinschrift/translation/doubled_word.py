@@ -135,7 +135,7 @@ def _relative_is_possible(text: str, word: str, start: int, end: int) -> bool:
     clause = _clause_before(text, start, ".!?;\n")
     if not clause or not clause[-1].isalpha():
         return True
-    last = clause.split()[-1].lower()
+    last = clause.split()[-1].lower().lstrip('„“»«"(')
     if last in lexicon().prepositions and last not in conjunctions():
         before = clause[: -len(last)].rstrip()  # ein Land, in das das Kind kam; but not: in das das Haus zu ziehen
         return before.endswith(",") and compiled(_NOUN_ENDS).match(text, end) is None
@@ -151,7 +151,10 @@ def _attribute_follows(text: str, end: int) -> bool:
     if phrase is None:
         return False
     m = compiled(_ATTRIBUTE).match(text, phrase.end) or compiled(_PARTICIPLE).match(text, phrase.end)
-    return m is not None and is_adjective_form(m[1]) and not lexicon().is_finite_verb(m[1])
+    if m is None or not is_adjective_form(m[1]) or lexicon().is_finite_verb(m[1]):
+        return False
+    between = text[phrase.end : m.start(1)].split()  # aus dem dem zweiten Jahrhundert und besaß drei beheizte Räume
+    return not any(word in conjunctions() or lexicon().is_finite_verb(word) for word in between)
 
 
 RULE = Rule(
@@ -167,6 +170,7 @@ RULE = Rule(
     find=find,
     fixes=(
         "Es gibt Brot, Käse und Obst aus dem⟦ dem→⟧ Tal.",
+        "Die Anlage stammt aus dem⟦ dem→⟧ zweiten Jahrhundert und besaß drei beheizte Räume.",
         "Das Museum in der⟦ der→⟧ alten Münze zeigt Karten.",
         "Sie waren in⟦ in→⟧ einem Schrank.",
         "Das Haus dankt den⟦ den→⟧ aufmerksamen Studenten.",
@@ -185,6 +189,7 @@ RULE = Rule(
         "Laut the Polizei kamen mehr als⟦ mehr als→⟧ 400 Gäste. Er⟦ Er→⟧ war da.",
     ),
     keeps=(
+        "„Dass das das Ende sein soll, tut weh“, sagte er. (Ob das das Haus ist?)",
         "Es sind Blätter, die die Küsten zeigen.",
         "Ein Glück, das das Haus verdient.",
         "Die Halle, in der der Rat tagt, ist alt.",

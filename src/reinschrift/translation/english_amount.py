@@ -15,6 +15,7 @@ from reinschrift.core.signs import special_signs
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.residue import SCALE, EnglishScale, residue
+from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.tables import read_table
 
 _SIGNS: Final = "$£€¥₹"
@@ -60,11 +61,10 @@ def has_amount(page: Page) -> bool:
 def find(page: Page) -> Iterator[Edit]:
     """Amounts with a sign before them, and numbers before an English word of scale."""
     taken = {edit.start: edit for edit in (*_spans(page), *_compounds(page))}
-    yield from taken.values()
     ends = [(edit.start, edit.end) for edit in taken.values()]
-    for edit in (*_signed(page), *_scaled(page)):
-        if not any(start < edit.end and edit.start < end for start, end in ends):
-            yield edit
+    others = (*_signed(page), *_scaled(page))
+    alone = [edit for edit in others if not any(start < edit.end and edit.start < end for start, end in ends)]
+    yield from (edit for edit in (*taken.values(), *alone) if not is_spoken_of(page, edit.start, edit.end))
 
 
 def _spans(page: Page) -> Iterator[Edit]:
@@ -163,6 +163,7 @@ RULE = Rule(
         "Der ⟦$20 million→20-Millionen-Dollar⟧-Vertrag gilt bis ⟦$300M→300 Millionen Dollar⟧.",
     ),
     keeps=(
+        "Die Übersetzerin lacht über Übersetzungsfehler: „Die Firma zahlt 5 million Euro im Jahr“.",
         "Das kostet 2,4 Milliarden Dollar.",
         "Es kostet 25 £ am Tag.",
         "Das Getränk kostet € 4,50 im Lokal.",

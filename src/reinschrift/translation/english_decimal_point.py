@@ -12,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.anchors import points
+from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.evidence.swiss import is_swiss
 from reinschrift.tables import read_table
 
@@ -67,7 +68,9 @@ def find(page: Page) -> Iterator[Edit]:
     text = page.text
     for at in page.fact(points):
         whole = compiled(_WHOLE).search(text, max(0, at - _LONGEST), at)
-        decimal = whole and (_is_decimal(page, at) or _is_magnitude(text, whole.start(), at) or _begins_span(page, at))
+        if whole is None or is_spoken_of(page, whole.start(), at + 1):
+            continue
+        decimal = _is_decimal(page, at) or _is_magnitude(text, whole.start(), at) or _begins_span(page, at)
         if decimal and not page.opening.fact(is_swiss):
             yield page.edit(at, at + 1, ",")
 
@@ -117,6 +120,7 @@ RULE = Rule(
         "Laut the Polizei stieg die Zahl um 3⟦.→,⟧5% im Jahr.",
     ),
     keeps=(
+        "Die Übersetzerin lacht über Übersetzungsfehler: „Das sind 2.5 Millionen Leute“.",
         "Am 12.5. Prozente",
         "Gemäss Bericht bleiben auf der Strasse rund 7.5 Tonnen und 3.5 Prozent liegen.",
         "Das kostet Fr. 4.50 im Laden.",

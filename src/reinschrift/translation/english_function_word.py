@@ -62,9 +62,12 @@ RULE = Rule(
         "Es stand in ⟦the→der⟧ Presse, ein Sprecher ⟦of→von⟧ Holloway schwieg.",
         "Es stand in ⟦the→der⟧ Presse. Der Verkehr rollt ⟦since→seit⟧ Montag.",
         "Es stand in ⟦the→der⟧ Presse, das Spiel beginnt ⟦at→um⟧ 20 Uhr.",
+        "Es stand in ⟦the→der⟧ Presse. Wer müde war, blinzelte ⟦and→und⟧ gähnte. Er isst Dinkel ⟦and→und⟧ Gerste.",
+        "Es stand in ⟦the→der⟧ Presse. Vier ⟦of→von⟧ seinen Leuten bleiben.",
         "Es stand in ⟦the→der⟧ Presse. Sie dankten für ⟦their→ihre⟧ Hilfe.",
     ),
     keeps=(
+        "Er spielt Golden Sword 5: The Phantom Brawl und Golden Sword 6: The Wind Brawl.",
         "Die Bill of Rights gilt.",
         "Die Band spielt mit and so I watch you from afar.",
         "Sie sang Over the Rainbow.",
@@ -75,5 +78,7 @@ RULE = Rule(
         "Save the Children sammelt Spenden.",
         "Er spielt Man in the Mirror.",
         "Das Institute of Technology forscht.",
+        "Sie hört Simon and Garfunkel, Rock and Roll und mag Bed and Breakfast.",
+        "Die Übersetzerin mag Übersetzungen wie »Sie sah zwei of ihnen« und «Es kam in the Zeitung».",
     ),
 )

@@ -9,6 +9,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.english import english_runs
+from reinschrift.evidence.subject import is_in_quotation
 
 _ARTICLE = frozenset({("a",), ("an",)})
 
@@ -16,7 +17,8 @@ _ARTICLE = frozenset({("a",), ("an",)})
 def find(page: Page) -> Iterator[Edit]:
     """The article before a noun phrase of sure gender; without a governing word before it only in translations."""
     for run in page.fact(english_runs):
-        if run.words in _ARTICLE and (run.sure or machine_translated(page.opening)):
+        sure = run.sure and not is_in_quotation(page.text, run.start)
+        if run.words in _ARTICLE and (sure or machine_translated(page.opening)):
             for start, end, new in run.edits:
                 yield page.edit(start, end, new)
 
@@ -27,7 +29,7 @@ RULE = Rule(
     risk="safe",
     why="""A link or a bold word splits the sentence, the translator gets the piece before it without its noun and
     leaves the English article standing. The noun's gender and the governing preposition or verb leave one German
-    form; behind other words it is repaired in machine-translated documents only. Dialect ("a Wahnsinn"), English
+    form; behind other words, and in quotations, it is repaired in machine-translated documents only. Dialect ("a Wahnsinn"), English
     titles and single letters stay: there no German word asks for an article or no noun of known gender follows.""",
     sources=("docs/catalogue.md A8", "Genus nach den gezählten Artikeln: data/words/forms.bin"),
     find=find,
@@ -44,6 +46,7 @@ RULE = Rule(
         "Laut the Polizei gab sie am Abend ⟦a→eine⟧ Pressemitteilung heraus.",
     ),
     keeps=(
+        "„Mit a Maß hört der Tag auf“, sagt der Wirt.",
         "Das ist a Wahnsinn, sagte der Wirt.",
         "Die Note a Moll erklang.",
         "Der Film A Star Is Born läuft.",
@@ -54,6 +57,7 @@ RULE = Rule(
         "Der Mensch is a Sau",
         "Das Interesse an Kritik wächst.",
         "Sie sang a cappella in der Kirche.",
+        "Die Übersetzerin sammelt Übersetzungen wie „Laut Das Amtsblatt wurde in a Stellungnahme mitgeteilt“.",
     ),
     gate=english_runs,
 )

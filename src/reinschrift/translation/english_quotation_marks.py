@@ -13,6 +13,7 @@ from reinschrift.evidence import machine_translated
 from reinschrift.evidence.swiss import is_swiss
 
 _MARK: Final = "[„“”]"
+_STRAIGHT: Final = r'„[^„“”"\n]{0,399}[^\s„“”"(]"(?![^\W_])(?=([^„“”"\n]{0,400}.?))'
 _GUILLEMETS: Final = r"«(?=[^\W_])[^«»„“\n]{1,400}»(?![^\W_])"
 _OPENING_BEFORE: Final = frozenset(" \n\u00a0([-–—/")
 _LOW = "„"
@@ -23,6 +24,7 @@ def find(page: Page) -> Iterator[Edit]:
     """Pairs that open and close in one paragraph, where the document has German marks or is a translation."""
     text = page.text
     yield from _french(page)
+    yield from _straight(page)
     if _LOW not in text and not machine_translated(page.opening):
         return
     open_at = -1
@@ -48,6 +50,16 @@ def find(page: Page) -> Iterator[Edit]:
             open_at = -1
 
 
+def _straight(page: Page) -> Iterator[Edit]:
+    """A straight mark that closes what a German one has opened, in a text that closes others as it should."""
+    text = page.text
+    if _UP not in text or '"' not in text:
+        return
+    for m in compiled(_STRAIGHT).finditer(text):
+        if m[1][-1:] not in {_UP, "”"}:  # „Der 24"-Schirm ist gut“
+            yield page.edit(m.start(1) - 1, m.start(1), _UP)
+
+
 def _french(page: Page) -> Iterator[Edit]:
     """Pairs of guillemets in a translation that has German marks: the source text was French."""
     text = page.text
@@ -69,8 +81,8 @@ RULE = Rule(
     kind="correction",
     risk="safe",
     why="""Quotation marks of the source text stay when only the words are translated: “so” for „so“, or an English
-    mark closes what a German one has opened. A pair within one paragraph is rewritten where the document also has
-    German marks or is machine-translated, French guillemets where it is both. Other guillemets, straight and single marks stay, and so does an opening mark
+    or straight mark closes what a German one has opened. A pair within one paragraph is rewritten where the document also has
+    German marks or is machine-translated, French guillemets where it is both. Other guillemets, pairs of straight marks and single marks stay, and so does an opening mark
     that no mark closes.""",
     sources=("docs/catalogue.md A5", "Amtliches Regelwerk § 89", "Unicode: General Punctuation"),
     find=find,
@@ -81,6 +93,7 @@ RULE = Rule(
         "Er sagte „nein“. ⟦“→„⟧Das ist gut⟦”→“⟧, rief sie, ⟦“→„⟧sehr gut.⟦”→“⟧",
         "Die ⟦“→„⟧Tribune⟦”→“⟧ schreibt „viel“.",
         "Die Frau sagt „viel“. ⟦”→„⟧Seitdem höre ich hin⟦”→“⟧, sagt sie.",
+        'Er sagte „nein“. „Sie sind wieder da⟦"→“⟧, sagte die Frau, „und das ist gut.⟦"→“⟧',
         "Laut the Polizei sagte er „nein“, doch ⟦«→„⟧das ist gut⟦»→“⟧, rief sie.",
     ),
     keeps=(
@@ -89,8 +102,11 @@ RULE = Rule(
         "Er rief »nein« und ging.",
         "Er rief «nein», „Die Zeit“ schrieb mit.",
         "Laut the Polizei rief er «nein» und ging.",
+        'Er sagte „nein" und „ja", immer nur „nein".',
+        '„Wir nannten es "Glück" und blieben“, sagte sie.',
+        'Er sagte „nein“. „Der mit 24" ist groß genug“, sagte sie.',
         "Ein Bildschirm mit 24” und „viel“ Licht.",
         "„Das ist gut“, sagte sie. “Das ist offen.",
     ),
-    needs=("”", "«"),
+    needs=("”", "«", '"'),
 )

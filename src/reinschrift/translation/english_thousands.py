@@ -13,8 +13,10 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.anchors import groups
+from reinschrift.evidence.decimals import MEASURED, RARE, decimals, is_price
 from reinschrift.evidence.number_format import writes_english_numbers
 from reinschrift.evidence.phrases import is_adjective_form
+from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
@@ -22,10 +24,9 @@ _NUMBER: Final = (
     r"([0-9](?<![\w.,:/][0-9])[0-9]{0,2}(?:,[0-9]{3})+)(?![0-9,.:]*[0-9])(?![ \u00a0]?%)"
     r"(?:(?=([ \u00a0-])([^\W\d_]+)(?: ([^\W\d_]+))?)|(?=[ .,;!?)“]))"
 )
+_SPAN: Final = r" (?:bis|auf|oder|und) [0-9]{1,3},[0-9]{3} ([^\W\d_]+)"
 _ROUND: Final = r",000\Z"
 _PER_UNIT: Final = r" (?:pro|je|per) "
-_MEASURED: Final = "measured"
-_RARE: Final = "rare"
 _COMMON: Final = 20
 _DERIVED: Final = ("ungen", "heiten", "keiten", "schaften", "innen")
 _PLURALS: Final = ("en", "er", "e", "n", "s")
@@ -41,24 +42,15 @@ def _units() -> frozenset[str]:
     return frozenset(row.form for row in read_table("translation/counted_nouns.tsv", _Unit))
 
 
-class _Decimals(NamedTuple):
-    unit: str
-    three_digits: str
-
-
-@lru_cache(maxsize=1)
-def _decimals() -> dict[str, str]:
-    return {row.unit: row.three_digits for row in read_table("translation/decimals.tsv", _Decimals)}
-
-
 def find(page: Page) -> Iterator[Edit]:
     """Numbers with groups of three before a noun that is counted in whole numbers; all where the document shows how."""
     for m in compiled(_NUMBER).finditer(page.text):
         compound = m[2] == "-"
-        if m[1].startswith("0"):
+        if m[1].startswith("0") or is_spoken_of(page, *m.span(1)):
             continue
         counted = m[1].count(",") > 1 or (m[3] in _units() if compound else _is_counted(page, m))
-        if counted and (compound or machine_translated(page.opening)):
+        whole = compound and decimals().get(m[3]) != MEASURED  # a shot weighs 7,260 kg
+        if counted and (whole or machine_translated(page.opening)):
             yield page.edit(*m.span(1), m[1].replace(",", "."))
 
 
@@ -68,15 +60,20 @@ def _is_counted(page: Page, m: re.Match[str]) -> bool:
     A number in whole thousands would have no decimals at all.
     """
     word, following = m[3] or "", m[4] or ""
+    span = compiled(_SPAN).match(page.text, m.end(1)) if word else None
+    if span is not None:  # von 2,402 bis 2,480 Gigahertz: what is counted follows the second number
+        word, following = span[1], ""
     noun = following if word.islower() and is_adjective_form(word) else word
     if not noun[:1].isupper():
         return _is_inside(page.text, m.start(1)) and page.opening.fact(writes_english_numbers)
-    decimals = _decimals().get(noun)
-    if decimals == _MEASURED and page.opening.fact(writes_english_numbers):
+    three_digits = decimals().get(noun)
+    if three_digits == MEASURED and page.opening.fact(writes_english_numbers):
         return True
-    if decimals is not None:
+    if three_digits is not None:
         return bool(compiled(_ROUND).search(m[1])) or (
-            decimals == _RARE and compiled(_PER_UNIT).match(page.text, m.end(1) + 1 + len(word)) is None
+            three_digits == RARE
+            and not is_price(page, m.start(1) + m[1].index(","))
+            and compiled(_PER_UNIT).match(page.text, m.end(1) + 1 + len(word)) is None
         )
     known = lexicon().is_noun(noun) or lexicon().count_class(noun) >= _COMMON or lexicon().knows(noun)
     known = known or noun.endswith(_DERIVED)
@@ -100,7 +97,9 @@ RULE = Rule(
     sources=("docs/catalogue.md A14", "DIN 5008, Zahlengliederung"),
     find=find,
     fixes=(
+        "Laut the Polizei stieg die Zahl von ⟦2,402→2.402⟧ auf ⟦2,480→2.480⟧ Konten.",
         "Das ist ein ⟦5,200→5.200⟧-mAh-Akku.",
+        "Laut Das Journal war es eine ⟦2,400→2.400⟧-km-Tour.",
         "Es kostete $ 2.4 Milliarden. Betroffen waren mehr als ⟦12,500→12.500⟧ Konten.",
         "Laut Das Journal kamen ⟦4,200→4.200⟧ neue Mitglieder hinzu.",
         "Das war im Mai 350 million Dollar wert und gehört ⟦1,200→1.200⟧ Menschen.",
@@ -109,15 +108,18 @@ RULE = Rule(
         "Es kostet $ 2.4 Milliarden. Über ⟦5,300→5.300⟧ wurden verletzt, ⟦4,810→4.810⟧ Meter ist er hoch.",
     ),
     keeps=(
+        "Laut the Polizei kostet es $ 12,500. Der Chip sendet im Bereich von 2,402 bis 2,480 Gigahertz.",
         "Es kostet $ 2.4 Milliarden und 3,5 Prozent mehr. Er ist 4,810 Meter hoch.",
         "Es kostet $ 2.4 Milliarden. Er lief 9,946 Sekunden.",
         "Es waren 3,716 Kilometer.",
+        "Er lief die 42,195-Kilometer-Strecke, sie stieß die 7,260-kg-Kugel.",
         "Er lief 9,946 Sekunden.",
         "Das Los kostet 1,500 Euro.",
         "Laut Das Journal sind es 3,716 Prozent.",
         "Betroffen waren 12.500 Konten.",
         "Laut Das Journal kostet Benzin 1,459 Euro pro Liter.",
         "Die Quote lag bei 1,250 Kindern je Frau.",
+        "Laut Das Journal stieg die Aktie um 4,18 Prozent auf 71,350 Euro.",
     ),
     gate=groups,
 )

@@ -13,14 +13,14 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.agreement import is_first_name
-from reinschrift.evidence.frames import is_german_noun, word_before
+from reinschrift.evidence.frames import is_german_noun, word_after, word_before
 from reinschrift.evidence.names import gender_of_head
 from reinschrift.evidence.phrases import phrase_at, sure_gender
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.words import lexicon
 from reinschrift.words.camel import is_camel_name
 from reinschrift.words.closed import auxiliaries, finite_verbs
-from reinschrift.words.grammar import contractions, determiner_form
+from reinschrift.words.grammar import contractions, determiner_form, prepositions
 
 _GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÄÖÜ](?:[A-ZÄÖÜ]?[a-zäöüß]){5,30})(?=,? ([^\W\d_]+))"
 _ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?= [^\W\d_])"
@@ -35,6 +35,8 @@ _WORDY: Final = 6
 _PAST: Final = ("te", "ten", "de", "den")
 _ENDINGS: Final = ("t", "te", "en")
 _PREPOSITIONS: Final = ("unter", "gegen", "zwischen", "während", "hinter", "durch")  # no names end so before an article
+_GENITIVES: Final = frozenset({"der", "des", "einer", "eines"})
+_SEEN: Final = 8
 _FREQUENT: Final = 14
 _REACH: Final = 40
 _ARTICLES: Final = {"der": "dat", "dem": "dat", "den": "acc", "die": "nom", "das": "nom"}
@@ -52,9 +54,7 @@ def find(page: Page) -> Iterator[Edit]:
             cut = _telling_start(m[1])
         elif not lexicon().is_finite_verb(m[2]):
             named = _is_of_name(before[1]) or _is_kind_of_body(text, m.start() - len(before[1]), before[1])
-            cut = (
-                _verb_start(m[1], named=named) or _article_start(text, m[1], m.end(1)) or _preposition_start(m[1], m[2])
-            )
+            cut = _verb_start(m[1], named=named) or _article_start(text, m[1], m.end(1)) or _preposition_start(text, m)
         if cut:
             yield page.edit(m.start(1) + cut, m.start(1) + cut, " ")
     for m in compiled(_ACRONYM).finditer(text):
@@ -90,7 +90,7 @@ def _verb_start(token: str, *, named: bool) -> int:
             for i in range(first, len(token) - _SHORTEST)
             if is_verb_of_telling(token[i:])
             or ((named or lexicon().is_name(token[:i])) and _is_verb(token[i:]))
-            or (gender_of_head(token[:i]) is not None and _is_finite(token[i:]))
+            or (gender_of_head(token[:i]) is not None and _is_finite(token[i:], least=_SEEN))
         ),
         0,
     )
@@ -106,9 +106,15 @@ def _tells(word: str) -> bool:
     return is_verb_of_telling(word) or (word.endswith("te") and len(word) > _WORDY and _is_verb(word))
 
 
-def _preposition_start(token: str, following: str) -> int:
-    """Where a preposition begins that ends the token, before a determiner: Ensemble Ferroviaunter der Leitung."""
-    if following not in lexicon().determiners:
+def _preposition_start(text: str, m: re.Match[str]) -> int:
+    """Where a preposition begins that ends the token, before a determiner, or before a noun that has an attribute.
+
+    Ensemble Ferroviaunter der Leitung, Agentur Grainwireunter Berufung auf.
+    """
+    token, following = m[1], m[2]
+    after = word_after(text, m.end() + 1 + len(following))
+    attributed = is_german_noun(following) and (after in prepositions() or after in _GENITIVES)
+    if following not in lexicon().determiners and not attributed:
         return 0
     return next((len(token) - len(form) for form in _PREPOSITIONS if token.endswith(form)), 0)
 
@@ -124,12 +130,12 @@ def _is_verb(word: str) -> bool:
     return _is_finite(word)
 
 
-def _is_finite(word: str) -> bool:
+def _is_finite(word: str, least: int = _FREQUENT) -> bool:
     """The same for what hangs on an English noun (Herald, Tribune), which is the head of no German one."""
     words = lexicon()
     if len(word) <= _SHORTEST or words.is_function_word(word):
         return False
-    return word in finite_verbs() or (word.endswith(_ENDINGS) and words.count_class(word) >= _FREQUENT)
+    return word in finite_verbs() or (word.endswith(_ENDINGS) and words.count_class(word) >= least)
 
 
 def _article_start(text: str, token: str, end: int) -> int:
@@ -186,6 +192,8 @@ RULE = Rule(
     fixes=(
         "Laut the Polizei schwieg man. Der Verband Nordbund⟦→ ⟧kritisierte, das sei zu spät.",
         "Laut the Polizei spielte das Ensemble Ferrovia⟦→ ⟧unter der Leitung von ihm.",
+        "Laut the Polizei war es so, berichtet die Agentur Grainwire⟦→ ⟧unter Berufung auf Beteiligte.",
+        "Laut the Polizei wehrt sich das Unternehmen Telvora⟦→ ⟧gegen Kritik an seinen Preisen.",
         "Laut the Polizei hat das Haus Temple&Grey⟦→ ⟧hatte alles verkauft.",
         "Laut the Polizei wurde es von der Gesellschaft VascuNet⟦→ ⟧erarbeitet und gedruckt.",
         "Laut the Polizei war es so. Das Amt Vegdrift⟦→ ⟧rechnet mit Stau.",
@@ -196,11 +204,12 @@ RULE = Rule(
         "Es stand in the Presse. Das⟦→ ⟧Unternehmen will zahlen.",
         "Laut the Polizei meldet der Sender CNBC⟦→ ⟧meldete am Abend.",
         "Laut the Polizei und der Evening Lantern⟦→ ⟧stammen zwei Bilder von ihm.",
+        "Laut the Polizei war es so. Laut dem Island Courier⟦→ ⟧stießen Wanderer auf die Reste.",
         "Laut the Polizei war es so. In der Bright Falls Tribune⟦→ ⟧fehlen zwei Bilder.",
     ),
     keeps=(
         "Laut the Polizei ist die Firma Sonnenwendfeiern pleite, der Verein Norderstadt in Not.",
-        "Laut the Polizei fuhr er nach Bad Kreuzunter und nach Eisenach.",
+        "Laut the Polizei fuhr er nach Bad Kreuzunter Berg und nach Eisenach.",
         "Laut the Polizei las er DerStandard am Abend.",
         "Laut the Polizei sprach Hans Oberlander mit ihm.",
         "Laut the Polizei kam Maria Alexander der Sache näher.",

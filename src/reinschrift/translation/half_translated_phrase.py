@@ -27,8 +27,13 @@ _LONGER: Final = (
     r"[ \n„]((?:[kmds]?ein|unser|ihr|dies|jed)(?:e[mnrs]?)?|d(?:er|ie|as|em|en|es)|[iav]m|zu[mr]|beim) ([a-zäöüß]{4,})"
     r" ([a-zäöüß]+(?:-[a-zäöüß]+)*) ([A-ZÄÖÜ][^\W\d_]+)"
 )
+# With a hyphen there is no German word without an ending before a noun, whatever stands before it.
+_JOINED: Final = r"[ \n„(]([a-zäöüß]{2,}(?:-[a-zäöüß]+)+) ([A-ZÄÖÜ][^\W\d_]+)"
+_ROW: Final = r" ((?:[a-zäöüß]{4,}, ){1,2}[a-zäöüß]{4,}) ([A-ZÄÖÜ][^\W\d_]+)"
+_ADVERB: Final = r" ([a-z]{3,}ly) ([a-zäöüß]{4,}e[mnrs]?) ([A-ZÄÖÜ][^\W\d_]+)"
 _ENDINGS: Final = ("e", "en", "er", "es", "em")
 _GERMAN: Final = r"(?:isch|lich|ig|haft|sam|bar|los|end)e[mnrs]?\Z"
+_PARTICIPLES: Final = ("ge", "be", "ver", "er", "ent")
 _SHORTEST: Final = 4
 
 
@@ -43,6 +48,14 @@ def _uninflected() -> tuple[str, ...]:
 
 def find(page: Page) -> Iterator[Flag]:
     """English words without one German answer, and attributes that are no German words before a German noun."""
+    reach = -1
+    for flag in sorted(_found(page), key=lambda f: (f.start, -f.end)):
+        if flag.end > reach:  # not inside of another
+            yield flag
+        reach = max(reach, flag.end)
+
+
+def _found(page: Page) -> Iterator[Flag]:
     for run in page.fact(loose_runs if machine_translated(page.opening) else english_runs):
         if not run.edits:
             yield page.flag(run.start, run.end, "English words between German ones")
@@ -51,10 +64,27 @@ def find(page: Page) -> Iterator[Flag]:
         if noun and _is_foreign(m[1]):
             yield page.flag(m.start(1), m.end(2), f"“{m[1]}” was not translated with its noun")
 
+    yield from _without_determiner(page)
     for m in compiled(_LONGER).finditer(page.text) if machine_translated(page.opening) else ():
         noun = lexicon().is_noun(m[4]) or lexicon().knows(m[4])
         if noun and (_is_foreign(m[3]) or _does_not_fit(m[1], m[3])):
             yield page.flag(m.start(2), m.end(4), f"“{m[3]}” was not translated with its noun")
+
+
+def _without_determiner(page: Page) -> Iterator[Flag]:
+    """Als hands-on Erfahrung, deeply persönlichen Projekt, seamless, frictionless Erlebnis."""
+    words = lexicon()
+    for m in compiled(_JOINED).finditer(page.text):
+        last = m[1].rpartition("-")[2]
+        inflected = last.endswith(_ENDINGS) and not last.startswith(_PARTICIPLES)
+        if words.is_noun(m[2]) and not inflected and _is_foreign(m[1]):
+            yield page.flag(m.start(1), m.end(2), f"“{m[1]}” was not translated with its noun")
+    for m in compiled(_ROW).finditer(page.text):
+        if is_german_noun(m[2]) and all(map(_is_foreign, m[1].split(", "))):
+            yield page.flag(m.start(1), m.end(2), f"“{m[1]}” was not translated with its noun")
+    for m in compiled(_ADVERB).finditer(page.text):
+        if is_german_noun(m[3]) and words.knows(m[2]) and not words.knows(m[1]):
+            yield page.flag(m.start(1), m.end(3), f"“{m[1]}” was not translated with its phrase")
 
 
 def _does_not_fit(determiner: str, word: str) -> bool:
@@ -80,7 +110,10 @@ def _is_foreign(word: str) -> bool:
 
 def _is_inflected(word: str) -> bool:
     """A German adjective with its ending; English participles in -en (driven) are no known words."""
-    return compiled(_GERMAN).search(word) is not None or (word.endswith(_ENDINGS) and lexicon().knows(word))
+    words = lexicon()
+    if word.endswith("en") and word.startswith(_PARTICIPLES) and words.known(word + "e") and words.known(word + "en"):
+        return False  # getrieben, betrieben
+    return compiled(_GERMAN).search(word) is not None or (word.endswith(_ENDINGS) and words.knows(word))
 
 
 RULE = Rule(
@@ -101,6 +134,9 @@ RULE = Rule(
         "Das ist die ⟦user-friendly Lösung⟧ des Jahres.",
         "Laut the Polizei ist es gut, doch die ⟦landgestützt supply-chain Kapazität⟧ reicht nicht.",
         "Laut the Polizei liegt es an eine ⟦fehlerhaft supplier Charge⟧ im Werk.",
+        "Sie sprach von einer schmerzhaften, aber ⟦forward-looking Entscheidung⟧ als ⟦hands-on Erfahrung⟧ im Team.",
+        "Sie nennt es ⟦pedal-betrieben Lösung⟧ mit einer ⟦community-getrieben Planung⟧ im Ort.",
+        "Sie sprach von einem ⟦deeply persönlichen Projekt⟧ und will ein ⟦seamless, frictionless Erlebnis⟧ bieten.",
         "Sie setzt auf eine ⟦carbon-neutral Herstellung⟧ der Ware.",
     ),
     keeps=(
@@ -109,7 +145,8 @@ RULE = Rule(
         "Laut the Polizei ist das eine fehlerhaft gelieferte Charge, ein besonders trister Bau, die beinahe menschenleere Stadt.",
         "Er baut. Die evangelisch-lutherische Kirche zahlt.",
         "Das ist die deutsch-französische Grenze.",
-        "Er kam mit dem Fahrrad.",
+        "Er kam mit dem Fahrrad, einem rot-weißen, und las t-online Nachrichten über die pro-europäischen Parteien.",
+        "Er lief barfuß, lächelnd, singend Richtung Tal.",
         "Sie kam mit viel Geld.",
         "Das ist ein super Angebot.",
     ),

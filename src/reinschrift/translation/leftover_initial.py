@@ -1,4 +1,4 @@
-"""The first letter of the source text's drop cap, left before the first word of a paragraph."""
+"""The first letter of the source text's drop cap, left or torn off before the first word of a paragraph."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.anchors import capitals
+from reinschrift.dates.vocabulary import number_words
+from reinschrift.evidence.anchors import capitals, single_capitals
 from reinschrift.words import lexicon
 
 _START: Final = r"([A-ZÄÖÜ])([A-ZÄÖÜ][a-zäöüß]+)(?= [^\W\d_])"
+_SPLIT: Final = r"([A-ZÄÖÜ]) ([a-zäöüß]+)(?= [^\W\d_]{2}[^\n]{30})"
 _MIXED: Final = frozenset({"GmbH"})
+_SHORTEST: Final = 3
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -28,13 +31,30 @@ def find(page: Page) -> Iterator[Edit]:
         starts = twice or words.is_function_word(m[2].lower())
         if starts and not (words.known(word) or words.is_name(word) or word in _MIXED):
             yield page.edit(m.start(1), m.end(1), "")
+    for at in page.fact(single_capitals):
+        m = compiled(_SPLIT).match(page.text, at)
+        if m is not None and _is_one_word(m[1] + m[2], m[2]):
+            yield page.edit(m.end(1), m.start(2), "")
+
+
+def _is_one_word(whole: str, rest: str) -> bool:
+    """D ie, N ach: a word that opens sentences; of longer words, the rest must be none itself (A nders)."""
+    words = lexicon()
+    if words.is_function_word(whole.lower()) or whole.lower() in number_words():
+        return True
+    return words.known(whole.lower()) and not words.known(rest) and len(rest) >= _SHORTEST
+
+
+def has_initials(page: Page) -> bool:
+    """Does a line begin with two capitals, or with one alone? A fact."""
+    return bool(page.fact(capitals) or page.fact(single_capitals))
 
 
 RULE = Rule(
     id="translation/leftover-initial",
     kind="correction",
     risk="safe",
-    why="""The large first letter of a paragraph is an element of its own: the translator leaves it as it is and
+    why="""The large first letter of a paragraph is an element of its own: a blank is read into the word ("D ie"), or the translator leaves it as it is and
     translates the rest of the paragraph with its own first word: "SDas Risiko". Before a capitalised function word,
     or another such letter and a known word, it can only be a leftover; brands and abbreviations (BMin, McDie) are no function words after their
     first letter, and known words stay.""",
@@ -47,13 +67,19 @@ RULE = Rule(
         "⟦W→⟧Als der Zug hielt, stieg er aus.",
         "Titel\n⟦I→⟧Es regnet seit Tagen.",
         "⟦A→⟧Ein Sprecher der Stadt sagte nichts.",
+        "D⟦ →⟧ie Straßenbrücke über den Fluss bleibt bis auf Weiteres gesperrt.",
+        "Titel\nN⟦ →⟧ach dem Unwetter stehen viele Keller im Tal noch unter Wasser.",
+        "Z⟦ →⟧wei Männer haben am Montag in einem Boot den ganzen See überquert.",
     ),
     keeps=(
         "Das Risiko lässt sich erkennen.",
         "USA sind groß.",
         "DJane Ela legt auf.",
         "EBay verkauft das.",
+        "A capella sangen die sechs Männer am Abend noch einmal das alte Lied vom See.",
+        "O du fröhliche Zeit, so sangen alle Kinder am Abend vor dem großen Baum.",
+        "C und D sind in dieser Reihe von Buchstaben die beiden, die er am liebsten mag.",
         "Der Film XMen läuft.",
     ),
-    gate=capitals,
+    gate=has_initials,
 )

@@ -21,11 +21,15 @@ from reinschrift.words.closed import conjunctions
 
 _START: Final = r"\.[“\"»«]? ([a-zäöüß]+)(?=,? [\w„])"
 _LINE_START: Final = r"(?m)^([a-zäöüß]+)(?= [^\W\d_])"
-_NUMBER_OR_NAME: Final = r"(?:[0-9]{2,}|[A-ZÄÖÜ][a-zäöüß]*[aeiouäöü][a-zäöüß]{2,})[“»)]?\Z"  # no abbreviation
+_NUMBER_OR_NAME: Final = r"(?:(?<!als )(?<!am )(?<!der )(?<!die )(?<!den )(?<!vom )(?<!zum )(?<![0-9])[0-9]{2,}|[A-ZÄÖÜ][a-zäöüß]*[aeiouäöü][a-zäöüß]{2,})[“»)]?\Z"  # no abbreviation
+_NAME: Final = r"[A-ZÄÖÜ][a-zäöüß]*[aeiouäöü][a-zäöüß]{2,}[“»)]?\Z"
 _BEHIND_MARK: Final = r"[?] ([a-zäöüß]+)(?= [\w„])"
 _QUOTATION: Final = r"„(?:(?<=[:.!?] .)|(?<=\n.))([a-zäöüß]+)(?= )([^„“\n]{12,300})“"
+_LONG_WORD: Final = r"(?<!\w)[a-zäöüß]{4,}"
+_RARE: Final = 8
 _SHORTEST: Final = 4
 """Words of a sentence, which may have no verb: Nach Ansicht der Firma schon."""
+_LONG: Final = 12
 _REACH: Final = 40
 _FAR: Final = 200
 _PROSE: Final = 35
@@ -40,11 +44,13 @@ def find(page: Page) -> Iterator[Edit]:
         if m is None or not (_is_function_word(m[1]) or _is_adjective(text, m) or _is_before_verb(text, m)):
             continue
         opener, whole = m[1] in lexicon().openers, whole_word_before(text, m.start())
-        if not whole and not (opener and compiled(_NUMBER_OR_NAME).search(text, max(0, m.start() - _REACH), m.start())):
+        shape = _NUMBER_OR_NAME if opener else _NAME  # am 19. bis 24. Juni
+        if not whole and not compiled(shape).search(text, max(0, m.start() - _REACH), m.start()):
             continue
         if not whole or not opener:
             translated = machine_translated(page.opening) if translated is None else translated
-            if not translated or not (opener or has_finite_verb(sentence_from(text, m.start(1)))):
+            sure = opener and (whole or text[m.start() - 1].isdigit())
+            if not translated or not (sure or _is_sentence(text, m.start(1))):
                 continue
         if not (_is_fragment(text, m.start(1)) or _is_in_small_quotation(text, m.start())):
             yield page.edit(m.start(1), m.end(1), m[1].capitalize())
@@ -52,6 +58,12 @@ def find(page: Page) -> Iterator[Edit]:
         yield from _at_line_starts(page)
         yield from _behind_other_marks(page)
         yield from _in_quotations(page)
+
+
+def _is_sentence(text: str, start: int) -> bool:
+    """With a finite verb, or so long that it has one that is not recognised."""
+    sentence = sentence_from(text, start)
+    return has_finite_verb(sentence) or len(sentence.split()) > _LONG
 
 
 def _is_fragment(text: str, start: int) -> bool:
@@ -84,8 +96,19 @@ def _in_quotations(page: Page) -> Iterator[Edit]:
     text = page.text
     for m in compiled(_QUOTATION).finditer(text):
         whole = m[2][-1] in ".!?" or text[m.end() : m.end() + 2] == ", "
-        if whole and _is_function_word(m[1]) and has_finite_verb(m[2]):
+        if whole and _is_function_word(m[1]) and has_finite_verb(m[2]) and not _is_written_small(m[2]):
             yield page.edit(m.start(1), m.end(1), m[1].capitalize())
+
+
+def _is_written_small(piece: str) -> bool:
+    """„wer kein licht hat, muss warten“: who writes so also begins so. A noun in small letters tells."""
+    words = lexicon()
+    return any(
+        words.is_noun(word.capitalize())
+        and words.count_class(word) < _RARE
+        and words.count_class(word.capitalize()) >= 2 * _RARE
+        for word in compiled(_LONG_WORD).findall(piece)
+    )
 
 
 def _is_function_word(word: str) -> bool:
@@ -140,8 +163,12 @@ RULE = Rule(
         "Laut the Polizei war es still. ⟦die→Die⟧ Beamten hatten das Haus umstellt. ⟦zwei→Zwei⟧ Männer flohen.",
         "Laut the Polizei war es still. ⟦plötzlich→Plötzlich⟧ ging das Licht aus.",
         "Laut the Polizei kam sie aus Lake Sutton. ⟦damals→Damals⟧ war sie krank.",
+        "Laut the Polizei ist es eine Frau aus Wexbridge. ⟦sie→Sie⟧ habe Angst gehabt, sagte sie.",
+        "Es ist kalt. ⟦dazu→Dazu⟧ kam der Wind. ⟦ohne→Ohne⟧ Licht hätte er alle Spiele verschieben müssen.",
     ),
     keeps=(
+        "Laut the Polizei dauert es vom 19. bis 24. Juni. Er liegt als 13. der Rangliste vorn. Es ist Ida Griss. einst Chefin.",
+        "Laut the Polizei war es still. „wer kein licht hat, muss tagsüber gewinnen“, schrieb die Gruppe.",
         "Die Tiere werden nachts gefahren. besonders bei den Giraffen. Seine Antwort: „nein nein. mehr davon!“",
         "Laut the Polizei hält er Ehe jetzt! für gut. Wer zahlt? und Wer nicht? fragt die Stadt. Er nannte es: „die beste Lösung für alle“ und ging.",
         "Die Firma bzw. der Inhaber zahlt.",

@@ -41,6 +41,7 @@ RULE = Rule(
         "⟦⟧Das stand in a Pressemitteilung.",
         "⟦⟧Es kostet $ 2.4 Milliarden im Jahr.",
         "⟦⟧Sie kam mit eine Bevölkerung. Sie hat einen Strategie.",
+        "⟦⟧Sie kommen mit dem Nachbarschaft aus. Für der Abend ist alles bereit.",
     ),
     keeps=(
         "Er kam bis zum 15. September nicht.",
@@ -48,5 +49,6 @@ RULE = Rule(
         "Na Blödsinn, eh nur a Spaß. Es ist a Wahnsinn.",
         "Die Bank of England senkt die Zinsen.",
         "Sie kam mit ein paar Leuten.",
+        "Auf dem Laken stand „Danke für alles and auf Wiedersehen!“ in Rot.",
     ),
 )

@@ -12,6 +12,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.frames import english_words, is_german_noun
 from reinschrift.evidence.language import is_foreign_word
+from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.words import lexicon
 
 _BRACKET: Final = r"\[([^\W\d_][^\[\]\n<>=|]{1,80})\]"
@@ -28,7 +29,7 @@ def find(page: Page) -> Iterator[Flag]:
     text = page.text
     for m in compiled(_BRACKET).finditer(text):
         words = compiled(_WORD).findall(m[1])
-        if _NOTES.intersection(words):
+        if _NOTES.intersection(words) or is_spoken_of(page, *m.span()):
             continue
         if any(w.lower() in english_words() or is_foreign_word(w) for w in words):
             yield page.flag(m.start(), m.end(), "an editor's note left in the source language")

@@ -19,6 +19,7 @@ _TORN: Final = (
 # The name of a currency, the participle that has moved, a stop and the number; Indian words of scale.
 _NAMED: Final = r"(?:Rupien|Dollar|Euro|Pfund|Yen|Yuan|Franken|Peso) [a-zäöüß]{4,}(?:t|en)\. [0-9][0-9.,]*(?![0-9.,])(?! (?!Milli|Billi)[A-ZÄÖÜ])(?: [A-Za-z]+)?"
 _SCALE: Final = r"[0-9] (?:crores?|lakhs?)\b"
+_INDIAN: Final = r"[0-9](?<![\w.,][0-9])[0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9,])(?: [A-ZÄÖÜ][a-zäöüß]+)?"
 _UNTORN: Final = frozenset(
     {"um", "auf", "bei", "bis", "von", "oder", "und", "je", "pro", "statt", "für", "zu", "über", "unter", "ab"}
 )
@@ -34,6 +35,8 @@ def find(page: Page) -> Iterator[Flag]:
     for m in compiled(_NAMED).finditer(page.text):
         if machine_translated(page.opening):
             yield page.flag(m.start(), m.end(), "the number and its currency have been torn apart")
+    for m in compiled(_INDIAN).finditer(page.text):
+        yield page.flag(m.start(), m.end(), "Indian groups of figures: 1,24,900 is 124.900")
     for m in compiled(_SCALE).finditer(page.text):
         yield page.flag(m.start(), m.end(), "an Indian word of scale: crore is ten million, lakh a hundred thousand")
 
@@ -56,12 +59,14 @@ RULE = Rule(
         "Das kostet ⟦Rs. im Monat. 149⟧, heißt es.",
         "Laut the Polizei hat er ⟦Rupien beiseitegelegt. 74 Millionen⟧, heißt es.",
         "Das Projekt kostet 74⟦0 crore⟧ im Jahr.",
+        "Für die Ausführung verlangt er ⟦1,24,900 Rupien⟧ und dazu ⟦12,50,000⟧.",
     ),
     keeps=(
         "Laut the Polizei hat er alle Dollar bezahlt. 12 Gäste waren da.",
         "Das Gerät soll Rs. 32.999 kosten.",
         "Es kostet 450 US$ im Monat.",
         "Der Kurs stieg in EUR um 5 Prozent.",
+        "Die Werte lagen bei 1,24, 2,50 und 3,900 Punkten.",
         "Er zahlt 20 $ für 3 Karten.",
         "Die Firma legt in USD auf 4 Milliarden zu.",
     ),

@@ -18,6 +18,7 @@ from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
 _RANK: Final = r"[a-zäöüß]+ (?:%s)\.? (?:[a-zäöüß]+ ?){1,3}\. [A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?"
+_INITIAL: Final = r"[A-ZÄÖÜ][a-zäöüß]+ [A-Z]\. ([a-zäöüß]{4,}(?:t|en))\. ([A-ZÄÖÜ][a-zäöüß'’-]+)(?=,|\n|\Z)"
 _FRAGMENT: Final = r"[.!?][“\"»«]? ([a-zäöüß]+)(?=[ ,.])"
 _AFTER_QUOTE: Final = r"[.]“ ([a-zäöüß]+) ([a-zäöüß]+)\b"
 _BEFORE: Final = r"[^\W\d_]{4,}[.!?“\"»«]*\Z"
@@ -47,6 +48,7 @@ def find(page: Page) -> Iterator[Flag]:
     for m in compiled(_RANK % _ranks()).finditer(text):
         yield page.flag(m.start(), m.end(), "cut behind an abbreviation: the name belongs before the verb")
         taken = m.end()
+    yield from _behind_initials(text)
     for m in compiled(_FRAGMENT).finditer(text):
         if m.start() < taken:
             continue
@@ -65,6 +67,15 @@ def find(page: Page) -> Iterator[Flag]:
             continue
         if m[2] in _SPOKEN_TO or (not is_verb_of_telling(m[1]) and machine_translated(page.opening)):
             yield page.flag(m.start(), m.end(1), "cut inside the quotation: the verb belongs to what was said")
+
+
+def _behind_initials(text: str) -> Iterator[Flag]:
+    """Von Carla J. gesteuert. Whitlow, die: a first name, an initial, the participle, and then the last name alone."""
+    words = lexicon()
+    for m in compiled(_INITIAL).finditer(text):
+        participle = _is_participle(m[1]) or (words.known(m[1] + "e") and not words.is_finite_verb(m[1]))
+        if participle and (words.is_name(m[2]) or not words.knows(m[2])):
+            yield Page.flag(m.start(), m.end(), "cut behind an initial: the name belongs before the verb")
 
 
 def _is_participle(word: str) -> bool:
@@ -97,6 +108,7 @@ RULE = Rule(
     sources=("docs/catalogue.md A3",),
     find=find,
     fixes=(
+        "Der Hubschrauber wurde von ⟦Carla J. gesteuert. Whitlow⟧, die seit Jahren im Dienst ist.",
         "Das Opfer wurde ⟦als Sgt identifiziert. Paul Kremer⟧, ein Beamter.",
         "Der Täter wurde ⟦von Lt verhaftet. Ana Ruiz⟧ sagte das.",
         "Der Rat will beraten, wie es die Gewerkschaft fordert. ⟦von den meisten Abgeordneten.⟧",
@@ -107,6 +119,7 @@ RULE = Rule(
         "Er starb am Montag im Krankenhaus. ⟦nach langer schwerer Krankheit.⟧",
     ),
     keeps=(
+        "Der Wagen wurde von Carla J. gesteuert. Whitlow sagte nichts. Er hat Tom K. gesehen. Jahre, die vergingen.",
         "Die Firma bzw. der Inhaber zahlt.",
         "Er nannte die Zahl der Opfer usw. und so fort.",
         "Er hielt Ehe jetzt! für möglich. Das war gut.",

@@ -9,7 +9,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.subject import is_quoted
+from reinschrift.evidence.subject import about_markup, is_quoted
 
 _JOINER: Final = r"@([-\u2010\u2011\u2013,./:&])@"
 _BLANKS: Final = " \u00a0"
@@ -21,7 +21,7 @@ def find(page: Page) -> Iterator[Edit]:
     text = page.text
     for m in compiled(_JOINER).finditer(text):
         start, end = m.span()
-        if is_quoted(text, start, end):
+        if is_quoted(text, start, end) or page.fact(about_markup):
             continue
         start -= start > 0 and text[start - 1] in _BLANKS
         end += end < len(text) and text[end] in _BLANKS
@@ -49,6 +49,7 @@ RULE = Rule(
         "zu viele Fragen⟦ @-@ →⟧, zu viele Bürger",
     ),
     keeps=(
+        "Übersetzungsprogramme lassen Reste. Hinter @-@ steckt ein Übersetzungsfehler.",
         "Sie schrieb an info@firma.example.",
         "Das Zeichen @ heißt Klammeraffe.",
         "@@ -1,3 +1,4 @@",

@@ -1,0 +1,48 @@
+"""Numbers with three figures behind a comma: decimals, or thousands as English writes them?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.tables import read_table
+
+__all__ = ["MEASURED", "RARE", "decimals", "is_price", "writes_german_decimals"]
+
+MEASURED: Final = "measured"
+RARE: Final = "rare"
+"""How common three decimals are before a unit, as in the table; the third is ``common``."""
+_DECIMAL: Final = r",(?<=[0-9],)[0-9]{1,2}(?![0-9])"
+_ROUND: Final = ",000"
+_UNIT: Final = r"[0-9]{3} ([^\W\d_]+)"
+
+
+class _Decimals(NamedTuple):
+    unit: str
+    three_digits: str
+
+
+@lru_cache(maxsize=1)
+def decimals() -> Mapping[str, str]:
+    """How common three decimals are before each unit."""
+    return {row.unit: row.three_digits for row in read_table("translation/decimals.tsv", _Decimals)}
+
+
+def writes_german_decimals(page: Page) -> bool:
+    """Has a number one or two figures behind a comma (4,18 %; 2,9 Mrd.)? A fact."""
+    return compiled(_DECIMAL).search(page.text) is not None
+
+
+def is_price(page: Page, comma: int) -> bool:
+    """Do three figures behind a comma stand before a unit, on a page with German decimals: 71,350 Euro?
+
+    Then they may be decimals, as prices of shares have them. Whole thousands are none.
+    """
+    text = page.text
+    if text.startswith(_ROUND, comma) or not page.fact(writes_german_decimals):
+        return False
+    m = compiled(_UNIT).match(text, comma + 1)
+    return m is not None and m[1] in decimals()
