@@ -113,12 +113,19 @@ def phrase_at(text: str, pos: int) -> Phrase | None:
         if is_adjective_form(m[1]):
             adjectives.append(m.span(1))
             pending = False
-        elif not _BEFORE_ADJECTIVE.intersection(adverbs().get(m[1], ())):
+        elif not (_BEFORE_ADJECTIVE.intersection(adverbs().get(m[1], ())) or _is_adjective_stem(m[1])):
             return None
         else:
             pending = True
         pos = m.end()
     return None
+
+
+@lru_cache(maxsize=8192)
+def _is_adjective_stem(word: str) -> bool:
+    """An adjective without ending, which stands before another one as its adverb: ein ungewöhnlich milder Winter."""
+    known = lexicon().known
+    return word.islower() and known(f"{word}e") and known(f"{word}en") and known(f"{word}er") and known(f"{word}es")
 
 
 def _head(text: str, start: int, end: int, adjectives: tuple[tuple[int, int], ...]) -> Phrase:
@@ -135,9 +142,9 @@ def sure_gender(noun: str) -> Letter | None:
     """The gender of a noun, if there is hardly a doubt; nothing for names and nouns of two genders."""
     words = lexicon()
     head = noun.rpartition("-")[2]
-    if head != noun:
+    if head != noun and noun not in _listed():
         return None if lexicon().is_name(head) else sure_gender(head)  # CD-Rom
-    if not noun[:1].isupper() or not noun[1:].islower():
+    if noun not in _listed() and (not noun[:1].isupper() or not noun[1:].islower()):
         return None  # an abbreviation takes the gender of what it stands for: die VIG, das VIG-Gesetz
     if noun in _listed() or not words.is_noun(noun):
         return _listed().get(noun) or _gender_by_base(noun)

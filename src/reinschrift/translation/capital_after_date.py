@@ -24,7 +24,7 @@ from reinschrift.words.closed import adverbs, auxiliaries, conjunctions
 from reinschrift.words.grammar import contractions, prepositions
 from reinschrift.words.readings import prefixes
 
-_WORD: Final = r",? ([A-ZÄÖÜ][a-zäöüß]+)(?=([,.;:!?]?)(?: ([^\W\d_]+)|\n|\Z))"
+_WORD: Final = r",? ([A-ZÄÖÜ][a-zäöüß]+)(?=([,.;:!?]?)(?: (?:([^\W\d_]+)|[0-9„])|\n|\Z))"
 _LINKED: Final = r"[a-zäöüß,] ([A-ZÄÖÜ@][\w&’'-]*(?: [A-ZÄÖÜ][\w&’'-]*){0,3}) (%s)(?= (?:[a-zäöü]|[A-ZÄÖÜ]\w{3}))"
 _GERMAN_DATE: Final = r"[0-9]\. (?:%s)(?: (?:19|20)[0-9]{2})? (%s)(?= (?:[a-zäöü]|[A-ZÄÖÜ]\w{3}))"
 _COMMON_NOUN: Final = r"[a-zäöüß] ([A-ZÄÖÜ][a-zäöüß]{2,}) (%s)(?= [a-zäöü])"
@@ -173,6 +173,7 @@ RULE = Rule(
     find=find,
     fixes=(
         "Er hatte bis September 15th ⟦Um→um⟧ einen Käufer zu finden",
+        "Das Fest beginnt am June 3rd ⟦Um→um⟧ 8 Uhr.",
         "Sie teilte am June 3rd ⟦Mit→mit⟧, dass alles gut ist.",
         "Sie kam am 4. October ⟦Nach→nach⟧ Berlin.",
         "Sie soll am Monday, June 3, ⟦In→in⟧ Bergheim sprechen.",

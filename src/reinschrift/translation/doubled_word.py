@@ -43,7 +43,7 @@ def find(page: Page) -> Iterator[Edit]:
             yield from _pronouns(page)
             yield from _nouns(page)
     for m in _opening_pairs(text):
-        if m[1].lower() == m[3] and _is_slip(page, m[3] + m[2], m.start(1), m.end()):
+        if m[1].lower() == m[3] and _is_slip(page, m[3] + m[2], m.start(1), m.end(), opens=True):
             yield page.edit(m.end(2), m.end(), "")
     if machine_translated(page.opening):
         yield from _rows(page, page.fact(tokens))
@@ -51,6 +51,9 @@ def find(page: Page) -> Iterator[Edit]:
 
 def _opening_pairs(text: str) -> Iterator[re.Match[str]]:
     """Der der at the start of a sentence: one search for each mark, since a literal is found quicker than a class."""
+    first = compiled(_OPENING_PAIR).match(text)
+    if first:
+        yield first
     for mark in _OPENERS:
         if mark in text:
             yield from compiled(re.escape(mark) + _OPENING_PAIR).finditer(text)
@@ -61,13 +64,14 @@ def _coordinating() -> frozenset[str]:
     return frozenset(form for form, kinds in conjunctions().items() if "coordinating" in kinds and form != "als")
 
 
-def _is_slip(page: Page, word: str, start: int, end: int) -> bool:
+def _is_slip(page: Page, word: str, start: int, end: int, *, opens: bool = False) -> bool:
     text, kind = page.text, doubling(word)
     if text.startswith(f" {word}", end) or text.endswith(f" {word}", 0, start):
         return False  # said three times, it is meant: und keiner keiner keiner fragt
     at_end = text[end : end + 1] != " "
     if kind == "relative":
-        return not (at_end or _relative_is_possible(text, word, start, end) or _attribute_follows(text, end))
+        possible = not opens and _relative_is_possible(text, word, start, end)
+        return not (at_end or possible or _attribute_follows(text, end))
     if kind == "meant":
         return False
     if kind != "slip" and word not in lexicon().prepositions:
@@ -179,6 +183,7 @@ RULE = Rule(
         "Er kam mit⟦ mit→⟧ dem Bus.",
         "Es war eine⟦ eine→⟧ gute Sitzung.",
         "Es regnet. In⟦ in→⟧ der Stadt ist es ruhig.",
+        "Es regnet. Die⟦ die→⟧ Stadt hat Geld.",
         "Er sprach von⟦ von→⟧ „Betrug“.",
         "Laut the Polizei sperrte die Feuerwehr⟦ Feuerwehr→⟧ die Straße.",
         "Laut the Polizei sei⟦ sei→⟧ die Lage unklar.",
@@ -194,6 +199,7 @@ RULE = Rule(
         "Ein Glück, das das Haus verdient.",
         "Die Halle, in der der Rat tagt, ist alt.",
         "Er kam in der der Stadt gehörenden Halle an.",
+        "Es regnet. Die die Stadt regierende Partei schweigt. Das das Haus umgebende Grün ist nass.",
         "Tore in in Parks gelegenen Höfen bleiben zu.",
         "Der Anwalt des des Betrugs bezichtigten Wirts schwieg.",
         "Sie warten nach nach Regen duftenden zehn Minuten noch.",

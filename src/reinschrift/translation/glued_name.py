@@ -84,13 +84,16 @@ def _is_of_name(word: str) -> bool:
 def _verb_start(token: str, *, named: bool) -> int:
     """Where a finite verb of some length begins that ends the token; behind other words than such one of telling."""
     first = max(_SHORTEST, len(token) - _LONGEST)
+    cuts = range(first, len(token) - _SHORTEST)
+    headed = (i for i in cuts if gender_of_head(token[:i]) is not None and _is_finite(token[i:], least=_SEEN))
+    found = next(headed, 0)  # Observer|sprach, and not Obser|versprach
+    if found:
+        return found
     return next(
         (
             i
-            for i in range(first, len(token) - _SHORTEST)
-            if is_verb_of_telling(token[i:])
-            or ((named or lexicon().is_name(token[:i])) and _is_verb(token[i:]))
-            or (gender_of_head(token[:i]) is not None and _is_finite(token[i:], least=_SEEN))
+            for i in cuts
+            if is_verb_of_telling(token[i:]) or ((named or lexicon().is_name(token[:i])) and _is_verb(token[i:]))
         ),
         0,
     )
