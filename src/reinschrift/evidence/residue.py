@@ -1,4 +1,4 @@
-"""Which English words are among the tokens of a page? One operation that spares most rules their look."""
+"""Which words of English and months of other languages stand on a page? One operation spares most rules their look."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.tables import read_table
 from reinschrift.words.tokens import as_tokens, token_set
 
-__all__ = ["MONTH", "ORDINAL", "SCALE", "SHARED", "WEEKDAY", "EnglishScale", "residue"]
+__all__ = ["FOREIGN", "MONTH", "ORDINAL", "SCALE", "SHARED", "WEEKDAY", "EnglishScale", "foreign_months", "residue"]
 
 MONTH: Final = "month"
 """Months that only English writes so."""
 SHARED: Final = "shared month"
 """Months that German writes so: in English order, they are residue too."""
+FOREIGN: Final = "foreign month"
+"""Months of further languages in small letters."""
 WEEKDAY: Final = "weekday"
 """English weekdays."""
 ORDINAL: Final = "ordinal"
@@ -39,6 +41,18 @@ class EnglishScale(NamedTuple):
     many: str
 
 
+class _Month(NamedTuple):
+    form: str
+    month: int
+    language: str
+
+
+@lru_cache(maxsize=1)
+def foreign_months() -> Mapping[str, int]:
+    """Months in small letters of the languages that German news is translated from, English aside."""
+    return {row.form: row.month for row in read_table("translation/foreign_months.tsv", _Month)}
+
+
 class _Word(NamedTuple):
     form: str
     kind: str
@@ -47,7 +61,8 @@ class _Word(NamedTuple):
 @lru_cache(maxsize=1)
 def _words() -> tuple[frozenset[str], Mapping[str, _Word]]:
     """The tokens that the words can be, with marks at their edges."""
-    kinds = dict.fromkeys(weekdays(english=True), WEEKDAY)
+    kinds = dict.fromkeys(foreign_months(), FOREIGN)
+    kinds.update(dict.fromkeys(weekdays(english=True), WEEKDAY))
     kinds.update(dict.fromkeys(months(english=True), MONTH))
     kinds.update(dict.fromkeys(months(english=False), SHARED))
     scales = read_table("translation/english_scales.tsv", EnglishScale)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
@@ -12,46 +11,29 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence.dates import german_month
 from reinschrift.evidence.language import in_foreign_sentence
+from reinschrift.evidence.residue import FOREIGN, foreign_months, residue
 from reinschrift.evidence.subject import is_quoted
-from reinschrift.tables import read_table
-from reinschrift.words.tokens import as_tokens, token_set
 
 _DATE: Final = r"[0-9](?<![\w.,:/][0-9])[0-9]?(?:er|º|°)? (?:de )?(%s)\b(?:(?: de| del)? ((?:19|20)[0-9]{2})\b)?"
 _DAY: Final = r"[0-9]{1,2}"
 _DAYS: Final = 31
 
 
-class _Month(NamedTuple):
-    form: str
-    month: int
-    language: str
-
-
-@lru_cache(maxsize=1)
-def _months() -> dict[str, int]:
-    return {row.form: row.month for row in read_table("translation/foreign_months.tsv", _Month)}
-
-
-@lru_cache(maxsize=1)
-def _tokens() -> frozenset[str]:
-    return frozenset(token for token, _ in as_tokens(tuple(_months())))
-
-
 def has_foreign_month(page: Page) -> bool:
     """Is a month of another language among the tokens? A gate."""
-    return not _tokens().isdisjoint(page.fact(token_set))
+    return FOREIGN in page.fact(residue)
 
 
 def find(page: Page) -> Iterator[Edit]:
     """A day before such a month, outside of sentences in that language."""
     text = page.text
-    for m in compiled(_DATE % "|".join(_months())).finditer(text):
+    for m in compiled(_DATE % "|".join(foreign_months())).finditer(text):
         day = compiled(_DAY).match(text, m.start())
         if day is None or not 0 < int(day[0]) <= _DAYS or is_quoted(text, *m.span()):
             continue
         if not in_foreign_sentence(text, m.start(), m.end()):
             year = f" {m[2]}" if m[2] else ""
-            yield page.edit(m.start(), m.end(), f"{int(day[0])}. {german_month(_months()[m[1]])}{year}")
+            yield page.edit(m.start(), m.end(), f"{int(day[0])}. {german_month(foreign_months()[m[1]])}{year}")
 
 
 RULE = Rule(
