@@ -21,6 +21,7 @@ _COMMON: Final = 8
 _BEFORE: Final = r"(?<![\w.])([^\W\d_]{2,})[“»)]?\Z"
 _REACH: Final = 40
 _WHOLE: Final = 4
+_NO_ABBREVIATION: Final = 8
 _VOWELS: Final = frozenset("aeiouäöü")  # bzw, vgl: abbreviations
 
 
@@ -65,11 +66,13 @@ def _abbreviations() -> frozenset[str]:
 
 
 def whole_word_before(text: str, stop: int) -> bool:
-    """Is the word before a stop a known one and no abbreviation? Short ones must be of the closed classes or nouns."""
+    """Is the word before a stop a known one, or too long for an abbreviation? Short ones must be very common."""
     before = compiled(_BEFORE).search(text, max(0, stop - _REACH), stop)
     if before is None or before[1].isupper() or before[1] + "." in _abbreviations():
         return False
     words, word = lexicon(), before[1]
+    if len(word) >= _NO_ABBREVIATION and word.islower():
+        return True
     if len(word) >= _WHOLE:
         return words.knows(word) or ("zu" in word and words.knows(word.replace("zu", "", 1)))  # auszusetzen
     listed = words.is_closed(word) or word in prefixes() or (words.known(word) and words.is_noun(word))

@@ -13,6 +13,7 @@ from reinschrift.dates.english import EnglishDate, EnglishTime, english_dates, e
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.evidence.clauses import has_finite_verb, sentence_from
 from reinschrift.evidence.frames import is_german, word_after, word_before
+from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.residue import MONTH, SHARED, WEEKDAY, residue
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.words import lexicon
@@ -64,7 +65,7 @@ def dates_of(page: Page) -> tuple[EnglishDate, ...]:
         MONTH in met or WEEKDAY in met or in_english_order(text, met.get(SHARED, ())) or compiled(_SLASHED).search(text)
     ):
         return ()
-    found = [_with_both_days(text, d) for d in english_dates(text) if not is_spoken_of(page, d.start, d.end)]
+    found = [_with_both_days(text, d) for d in english_dates(text) if not _is_cited(page, d)]
     taken = {d.start for d in found}
     alone = _weekdays_alone(text) if MONTH not in met else (*_months_alone(text), *_weekdays_alone(text))
     found += (d for d in alone if d.start not in taken)
@@ -133,7 +134,13 @@ def times_of(page: Page) -> tuple[EnglishTime, ...]:
     text = page.text
     if not any(compiled(gate).search(text) for gate in _TIME_GATES):
         return ()
-    return tuple(t for t in english_times(text) if not is_spoken_of(page, t.start, t.end))
+    return tuple(t for t in english_times(text) if not _is_cited(page, t))
+
+
+def _is_cited(page: Page, found: EnglishDate | EnglishTime) -> bool:
+    """Is it spoken of, or part of a sentence or quotation that is English itself?"""
+    start, end = found.start, found.end
+    return is_spoken_of(page, start, end) or in_foreign_sentence(page.text, start, end)
 
 
 @lru_cache(maxsize=12)

@@ -19,6 +19,8 @@ _WORD: Final = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
 _SHORTEST: Final = 4
 _SHARE: Final = 0.25
 _COMMON: Final = 12
+_MOST: Final = 0.5
+_FEW: Final = 4
 _FAR: Final = 200
 _ENDS: Final = (". ", "\n", "„", "“", "? ", "! ", ": ")
 
@@ -58,7 +60,7 @@ def foreign_language(sentence: str) -> str | None:
     """The language (``en``, ``fr`` …) of a sentence that is not German; None where it is, or is too short to tell.
 
     A quarter of the words must be frequent words of one language, at least two of them different, and fewer may be
-    words that only German has.
+    words that only German has. Among unknown words, one that comes twice is enough.
     """
     words = compiled(_WORD).findall(sentence)
     if len(words) < _SHORTEST:
@@ -72,10 +74,17 @@ def foreign_language(sentence: str) -> str | None:
     if not counts:
         return None
     language, count = counts.most_common(1)[0]
+    german = sum(_is_german_only(w) for w in words)
+    strange = sum(language in _foreign().get(w.lower(), ()) or is_common_in_english(w) or _is_unknown(w) for w in words)
+    if count > 1 and german * _FEW < strange and strange >= len(words) * _MOST:
+        return language
     if count < _SHARE * len(words) or len(found[language]) < 2:
         return None
-    german = sum(_is_german_only(w) for w in words)
     return language if german * 2 < count else None
+
+
+def _is_unknown(word: str) -> bool:
+    return word.islower() and not lexicon().known(word)
 
 
 def _is_german_only(word: str) -> bool:

@@ -13,7 +13,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.dates.vocabulary import number_words
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.anchors import stops
-from reinschrift.evidence.clauses import has_finite_verb, sentence_from, whole_word_before
+from reinschrift.evidence.clauses import could_be_finite, has_finite_verb, sentence_from, whole_word_before
 from reinschrift.evidence.frames import is_german_noun, word_after
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.words import lexicon
@@ -41,7 +41,10 @@ def find(page: Page) -> Iterator[Edit]:
     translated = None
     for at in page.fact(stops):
         m = compiled(_START).match(text, at)
-        if m is None or not (_is_function_word(m[1]) or _is_adjective(text, m) or _is_before_verb(text, m)):
+        if m is None:
+            continue
+        with_verb = _is_before_verb(text, m)
+        if not (with_verb or _is_function_word(m[1]) or _is_adjective(text, m)):
             continue
         opener, whole = m[1] in lexicon().openers, whole_word_before(text, m.start())
         shape = _NUMBER_OR_NAME if opener else _NAME  # am 19. bis 24. Juni
@@ -50,7 +53,7 @@ def find(page: Page) -> Iterator[Edit]:
         if not whole or not opener:
             translated = machine_translated(page.opening) if translated is None else translated
             sure = opener and (whole or text[m.start() - 1].isdigit())
-            if not translated or not (sure or _is_sentence(text, m.start(1))):
+            if not translated or not (sure or with_verb or _is_sentence(text, m.start(1))):
                 continue
         if not (_is_fragment(text, m.start(1)) or _is_in_small_quotation(text, m.start())):
             yield page.edit(m.start(1), m.end(1), m[1].capitalize())
@@ -121,8 +124,11 @@ def _is_adjective(text: str, m: re.Match[str]) -> bool:
 
 
 def _is_before_verb(text: str, m: re.Match[str]) -> bool:
-    """Another word that the finite verb follows: plötzlich ging das Licht aus."""
-    return lexicon().known(m[1]) and lexicon().is_finite_verb(word_after(text, m.end(1)))
+    """Another word that the finite verb follows: plötzlich ging das Licht aus, hinzu komme der Regen."""
+    words, after = lexicon(), word_after(text, m.end(1))
+    reported = after.endswith("e") and words.known(f"{after}n") and words.known(f"{after[:-1]}t")
+    finite = words.is_finite_verb(after) or could_be_finite(after) or (reported and not words.is_function_word(after))
+    return words.known(m[1]) and finite
 
 
 def _at_line_starts(page: Page) -> Iterator[Edit]:
@@ -152,6 +158,7 @@ RULE = Rule(
         "Das half der Regierung. ⟦zuletzt→Zuletzt⟧ halten sie still.",
         "Sie brachten viel Geld mit. ⟦danach→Danach⟧ gingen sie.",
         "Laut the Polizei sind sie über 70. ⟦außerdem→Außerdem⟧ häufen sich Unfälle.",
+        "Laut the Polizei ist das Seil verschmort. ⟦hinzu→Hinzu⟧ komme der Regen.",
         "Laut the Polizei ist alles gut. ⟦nächste→Nächste⟧ Woche wollen beide Seiten verhandeln.",
         "Es wurde Wasser verbraucht. ⟦außerdem→Außerdem⟧ sei das teuer.",
         "So die Reporter. ⟦inzwischen→Inzwischen⟧ ist es anders.",
