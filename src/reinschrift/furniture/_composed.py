@@ -120,8 +120,9 @@ def _is_doubtful(text: str, found: list[LabelWord]) -> bool:
 
 def _is_tale(text: str, found: list[LabelWord]) -> bool:
     """Could the line be a sentence of a story, such as "Alles Geschichte." or "Die Kommentare lassen sich lesen."?"""
-    if not any(w.role in {"page", "act"} for w in found):
-        return True
+    roles = {w.role for w in found}
+    if roles.isdisjoint({"page", "act"}) or (found[0].role == "lead" and "act" not in roles and text[-1] == "."):
+        return True  # "Alles nur Werbung."
     return (
         len(found) >= _SENTENCE
         and (found[0].role != "act" or text[-1] == ".")
@@ -232,7 +233,7 @@ def _is_noun(token: str) -> bool:
 
 def _look_up(table: dict[str, LabelWord], token: str) -> LabelWord | None:
     low = token.casefold()
-    if not low:
+    if not low or token == "links":  # to the left
         return None
     word = table.get(low)
     if word:
