@@ -38,6 +38,8 @@ _MOST_CALL_WORDS = 12
 _THEN = frozenset({"dann", "hier", "jetzt", "einfach", "bitte"})
 _US = r"\b[Uu]ns(?:er\w*)?\b|\bRedaktion\b"
 _STRAIGHT = "direkt"
+_ADVERBS = frozenset({"links"})
+"""Words that in lower case are none of pages: to the left."""
 _DEFAULT = "nav"
 _SENTENCE = 4  # words
 _ROW = 3  # telling words side by side
@@ -233,7 +235,7 @@ def _is_noun(token: str) -> bool:
 
 def _look_up(table: dict[str, LabelWord], token: str) -> LabelWord | None:
     low = token.casefold()
-    if not low or token == "links":  # to the left
+    if not low or token in _ADVERBS:
         return None
     word = table.get(low)
     if word:

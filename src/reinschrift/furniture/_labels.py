@@ -281,6 +281,8 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     text = line.text
     if len(text) > LONGEST or is_text_mark(text) or (text[0] in _OPENING and text[-1] in _CLOSING):
         return None  # an agency mark, or a quotation
+    if compiled(_REFRAIN).match(text.casefold()):
+        return None
     if is_length(text):
         return "player", page.fact(_lengths) == 1
     shown = gauge(text)
@@ -296,8 +298,6 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
 def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
     """The verdict on the line as a label as a whole, or by its form if it is short."""
     text = line.text
-    if compiled(_REFRAIN).match(text.casefold()):
-        return None
     labels = whole_label(text)
     if labels:
         rows = len(labels) >= _SURE_ROW and len({x.label for x in labels}) >= _SURE_ROW
