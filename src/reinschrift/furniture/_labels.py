@@ -17,6 +17,7 @@ from reinschrift.furniture._gauges import gauge
 from reinschrift.furniture._lines import LONGEST, is_body, key, unquoted
 from reinschrift.furniture._notices import notice, tells
 from reinschrift.furniture._polls import is_poll
+from reinschrift.furniture._remarks import remark
 from reinschrift.furniture._shapes import (
     has_time,
     is_agency_signature,
@@ -292,7 +293,11 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     framed = frame(text) if not worded or not worded[1] else None
     if framed:
         return framed, framed != "mtnotice" or not page.fact(is_about_translation)
-    return worded if worded and worded[1] else _introduced(text) or worded or shown
+    said = remark(text) if not worded or not worded[1] else None
+    if said and said.is_certain(page.fact(story_words), is_body(line)):
+        return said.remark.type, True
+    fallback = worded or ((said.remark.type, False) if said else shown)
+    return worded if worded and worded[1] else _introduced(text) or fallback
 
 
 def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
