@@ -16,6 +16,7 @@ from reinschrift.furniture._frames import frame, is_about_translation
 from reinschrift.furniture._gauges import gauge
 from reinschrift.furniture._lines import LONGEST, is_body, key, unquoted
 from reinschrift.furniture._notices import notice, tells
+from reinschrift.furniture._panels import panel
 from reinschrift.furniture._polls import is_poll
 from reinschrift.furniture._remarks import remark
 from reinschrift.furniture._shapes import (
@@ -286,7 +287,7 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
         return None
     if is_length(text):
         return "player", page.fact(_lengths) == 1
-    shown = gauge(text)
+    shown = gauge(text) or panel(text)
     if shown and shown[1]:
         return shown[0], page.fact(_gauges) <= (1 if "°" in text and _is_below(page, line) else _MOST_GAUGES)
     worded = _worded(page, line)
@@ -452,7 +453,7 @@ def story_words(page: Page) -> Counter[str]:
 
 def _gauges(page: Page) -> int:
     """How many lines of the page show figures; many are a table of the story. A fact."""
-    return sum(gauge(line.text) is not None for line in page.fact(lines))
+    return sum((gauge(line.text) or panel(line.text)) is not None for line in page.fact(lines))
 
 
 def _lengths(page: Page) -> int:

@@ -1,0 +1,94 @@
+"""Lines of the small boxes beside a story: weather, markets, results, counters. They hold names of values and figures.
+
+Nothing else may stand in them but small words and, beside weather and prices, the name of a place or thing.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.furniture._shapes import is_byline
+from reinschrift.tables import read_table
+
+__all__ = ["panel"]
+
+_LONGEST = 100  # characters
+_WORD = r"[^\W\d_][\w/&.-]*"
+_FIGURE = r"\d[\d.,:’']*"
+_RESULT = r"\d ?[:-] ?\d"
+_UP_OR_DOWN = r"[▲▼△▽↗↘⬆⬇]"
+_COUNTED = (
+    r"(?:Gefällt|Geteilt|Gelesen|Angesehen|Aufgerufen|Angeklickt|Kommentiert|Geklickt) (?:bisher |bereits )?(?:von )?[\d.,’' ]+"
+    r"(?:[Mm]al|×|x|Personen|Leuten|Leser\w*|Nutzer\w*|Usern)?\Z"
+    r"|[👁👀💬👍👎❤♥🗨🔁⭐✉📖🖤🔗↗🗣]\ufe0f? ?\d[\d.,’']*(?: ?[KkM]|Tsd\.?)?\Z|\d{2,3}\+\Z"
+    r"|Anzahl (?:der )?(?:Treffer|Aufrufe|Zugriffe|Klicks|Kommentare|Ergebnisse|Leser|Downloads): ?[\d.,’' ]+\Z"
+    r"|(?:Dieser|Diese|Dieses|Der|Die|Das) (?:Artikel|Beitrag|Seite|Meldung|Text|Video|Eintrag|Inhalt) (?:wurde|hat) (?:bisher |bereits |schon )?"
+    r"[\d.,’' ]+(?:[Mm]al|x|×) (?:gelesen|aufgerufen|angesehen|angeklickt|geteilt|abgerufen)\.?\Z"
+)
+_COUNTDOWN = r"(?:Anpfiff|Start|Beginn|Los geht[’']?s|Anstoß|Startet|Beginnt|Noch|Countdown)(?: in)?:? (?:\d{1,2}:\d{2}:\d{2}|\d+ ?[Tdh]\w* \d+ ?[hms]\w*(?: \d+ ?[ms]\w*)?)\Z"
+_LOSERS = r"\d[\d,. –%-]*(?:%|Prozent)? (?:der|aller) [\w-]*(?:[Kk]leinanleger|[Pp]rivatanleger|[Pp]rivatkunden|[Rr]etail)[\w-]*(?: [\w-]+)? verlieren\b"
+"""What brokers are bound to say."""
+_TYPES = {"weather": "gallery", "market": "gallery", "sport": "gallery", "visits": "share", "traffic": "gallery"}
+_PLACES = {"weather": 2, "market": 2}
+"""Names that may stand in a line of the kind."""
+_ENDS = frozenset(".,!?“")
+_ABBREVIATED = (" Pkt.", " Min.")
+_TWO = 2  # figures or names of values that make a box
+
+
+class PanelWord(NamedTuple):
+    """A row of ``furniture/panel_words.tsv``."""
+
+    word: str
+    """In lower case."""
+    kind: str
+    """weather, market, sport, visits, traffic; any: in all of them; also-…: goes with them, and proves nothing."""
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, str]:
+    return {row.word: row.kind for row in read_table("furniture/panel_words.tsv", PanelWord)}
+
+
+@lru_cache(maxsize=4096)
+def panel(text: str) -> tuple[str, bool] | None:
+    """The type of the line, and whether it goes wherever it stands."""
+    if len(text) > _LONGEST:
+        return None
+    if compiled(_COUNTED).match(text):
+        return "share", True
+    if compiled(_COUNTDOWN).match(text):
+        return "gallery", True
+    if compiled(_LOSERS).match(text):
+        return "copyright", True
+    return _values(text) if text[-1] not in _ENDS or text.endswith(_ABBREVIATED) else None
+
+
+def _values(text: str) -> tuple[str, bool] | None:
+    """A line of values: their names, figures, and nothing that no table knows but a name."""
+    known, names, found = _words(), 0, set[str]()
+    telling = 0
+    for m in compiled(_WORD).finditer(text):
+        kind = known.get(m[0].rstrip(".").casefold())
+        if kind is None:
+            names += 1
+            if not m[0][0].isupper():
+                return None
+        elif kind != "any" and not kind.startswith("also-"):
+            found.add(kind)
+            telling += 1
+        elif kind.startswith("also-"):
+            found.add(kind)
+    kinds = {k.removeprefix("also-") for k in found}
+    if len(kinds) != 1 or not telling or is_byline(text):
+        return None
+    kind = kinds.pop()
+    figures = len(compiled(_FIGURE).findall(text))
+    if names > _PLACES.get(kind, 0) or not figures or (kind == "sport" and compiled(_RESULT).search(text)):
+        return None
+    marked = compiled(_UP_OR_DOWN).search(text) is not None and figures > 0
+    return _TYPES[kind], marked or (
+        not names and ", " not in text and telling >= _TWO and figures >= _TWO and kind != "sport"
+    )
