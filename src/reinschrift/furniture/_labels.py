@@ -14,6 +14,7 @@ from reinschrift.core.page import Page
 from reinschrift.furniture._composed import Composed, composed, is_call, roles_of
 from reinschrift.furniture._frames import frame, is_about_translation
 from reinschrift.furniture._gauges import gauge
+from reinschrift.furniture._imprints import imprint
 from reinschrift.furniture._lines import LONGEST, is_body, key, unquoted
 from reinschrift.furniture._notices import notice, tells
 from reinschrift.furniture._panels import panel
@@ -294,10 +295,13 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     framed = frame(text) if not worded or not worded[1] else None
     if framed:
         return framed, framed != "mtnotice" or not page.fact(is_about_translation)
+    made = imprint(text) if not worded or not worded[1] else None
+    if made and made[1]:
+        return made
     said = remark(text) if not worded or not worded[1] else None
     if said and said.is_certain(page.fact(story_words), is_body(line)):
         return said.remark.type, True
-    fallback = worded or ((said.remark.type, False) if said else shown)
+    fallback = worded or made or ((said.remark.type, False) if said else shown)
     return worded if worded and worded[1] else _introduced(text) or fallback
 
 
