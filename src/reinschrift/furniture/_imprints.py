@@ -29,7 +29,7 @@ _OWNER = rf"Eine? (?:Angebot|Service|Dienst|Produkt|Marke|Publikation|Portal|Tit
 _OWNED = r"(?:©|\(c\)|Copyright\b)[^\n|]{2,70} \| [^\n]{2,70}\Z"
 """Such as "© TSV Lindach | umgesetzt mit …"."""
 _THEME = (
-    r"(?:WordPress-?)?[Tt]heme:? [^\n.!?]{2,40} (?:von|by|durch) [^\n.!?]{2,30}\Z|(?:WordPress[ -])?(?:Thema|Theme|Design|Layout) (?:durch|by|von) "
+    r"(?:WordPress-?)?[Tt]heme:? [^\n.!?]{2,40} (?:von|by|durch) [^\n.!?]{2,30}\Z|(?:WordPress[ -])?(?:Thema|Theme|Design|Layout) (?:durch|by|von) (?=[A-ZÄÖÜ])"
     r"[^\n.!?]{2,40}(?: entworfen| erstellt)?\Z"
 )
 """The design of a blog."""
@@ -87,6 +87,13 @@ _STAFF = (
 """Who made a programme."""
 _SCRAP = r"[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,6}\Z|%%[\w.-]{2,40}%%\Z|\$\{[\w.-]{2,40}\}\Z|<!-- ?|-->\Z|:: ?::\Z"
 """Names of texts that a template did not fill in, and the ends of comments."""
+_LOADED = (
+    r"(?:Lade|Lädt|Beladung|Ladevorgang|Lädt gerade)(?: (?:[A-ZÄÖÜ]|die |das |den |neue |weitere |mehr )[^\n.!?…]{0,40})? ?(?:…|\.{3})\Z"
+    r"|(?:(?:Heute|Morgen|Aktuell) )?(?:Mo|Di|Mi|Do|Fr|Sa|So)(?: (?:Mo|Di|Mi|Do|Fr|Sa|So)){2,6}\Z|(?:Volle|Halbe) Zeit: \d+ ?[-:] ?\d+\Z"
+)
+"""Boxes that are not filled yet, and their heads; results translated back."""
+_POLLED = r"(?:Umfrage|Leserumfrage|TED|Voting|Abstimmung|Blitzumfrage|Mitmachfrage): [^\n?]{6,100}\?\Z"
+"""The question of a poll, or a headline."""
 _ERROR = r"(?:Fatal error|Parse error|Warning|Notice|Deprecated|Error|Uncaught \w+Error): [A-Za-z][^\n]{4,150}\Z|(?:Call to undefined|Error establishing a database|Allowed memory size)[^\n]{4,120}\Z"
 """What programs of the server say."""
 _FORMS = (
@@ -108,6 +115,8 @@ _FORMS = (
     ("programme", False, _STAFF),
     ("filler", True, _SCRAP),
     ("filler", True, _ERROR),
+    ("filler", True, _LOADED),
+    ("gallery", False, _POLLED),
 )
 """Type, whether the line goes wherever it stands, and the form."""
 

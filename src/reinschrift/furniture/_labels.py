@@ -212,6 +212,7 @@ def _row_of_labels(text: str) -> tuple[Label, ...]:
     """Labels one after the other ("Teilen Drucken"), or one label twice ("MENÜ MENÜ")."""
     if text.count(" ") > _MOST_PARTS * 2:
         return ()
+    text = text.replace(" – ", " | ")
     joined = _SEPARATORS.isdisjoint(text)
     if not joined:
         for mark in _SEPARATORS:

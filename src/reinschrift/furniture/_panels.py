@@ -43,13 +43,13 @@ class PanelWord(NamedTuple):
 
     word: str
     """In lower case."""
-    kind: str
+    kinds: str
     """weather, market, sport, visits, traffic; any: in all of them; also-…: goes with them, and proves nothing."""
 
 
 @lru_cache(maxsize=1)
-def _words() -> dict[str, str]:
-    return {row.word: row.kind for row in read_table("furniture/panel_words.tsv", PanelWord)}
+def _words() -> dict[str, frozenset[str]]:
+    return {row.word: frozenset(row.kinds.split()) for row in read_table("furniture/panel_words.tsv", PanelWord)}
 
 
 @lru_cache(maxsize=4096)
@@ -68,27 +68,22 @@ def panel(text: str) -> tuple[str, bool] | None:
 
 def _values(text: str) -> tuple[str, bool] | None:
     """A line of values: their names, figures, and nothing that no table knows but a name."""
-    known, names, found = _words(), 0, set[str]()
-    telling = 0
+    names, telling, kinds = 0, 0, frozenset(_TYPES)
     for m in compiled(_WORD).finditer(text):
-        kind = known.get(m[0].rstrip(".").casefold())
-        if kind is None:
+        found = _words().get(m[0].rstrip(".").casefold())
+        if found is None:
             names += 1
             if not m[0][0].isupper():
                 return None
-        elif kind != "any" and not kind.startswith("also-"):
-            found.add(kind)
-            telling += 1
-        elif kind.startswith("also-"):
-            found.add(kind)
-    kinds = {k.removeprefix("also-") for k in found}
+        elif "any" not in found:
+            kinds &= {k.removeprefix("also-") for k in found}
+            telling += any(not k.startswith("also-") for k in found)
     if len(kinds) != 1 or not telling or is_byline(text):
         return None
-    kind = kinds.pop()
+    kind = next(iter(kinds))
     figures = len(compiled(_FIGURE).findall(text))
     if names > _PLACES.get(kind, 0) or not figures or (kind == "sport" and compiled(_RESULT).search(text)):
         return None
-    marked = compiled(_UP_OR_DOWN).search(text) is not None and figures > 0
-    return _TYPES[kind], marked or (
-        not names and ", " not in text and telling >= _TWO and figures >= _TWO and kind != "sport"
-    )
+    marked = compiled(_UP_OR_DOWN).search(text) is not None
+    whole = not names and ", " not in text and figures >= _TWO and kind != "sport"
+    return _TYPES[kind], marked or (whole and (telling >= _TWO or (kind == "visits" and text.count(":") > 1)))

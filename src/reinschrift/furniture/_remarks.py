@@ -28,7 +28,7 @@ _READER = r"\b(?:Ihre?|[Dd]eine?|[Ee]u(?:re|er))[mnrs]? [A-ZÄÖÜ]"
 """What belongs to the reader is meant."""
 _ASKED = r"\b(?:Sie|Ihnen|[Dd]u|[Dd]ir|[Ee]uch)\b"
 _CALL = (
-    r"(?:\A|[.!?:–] )(?:[Bb]itte |[Jj]etzt |[Hh]ier )?(?:[A-ZÄÖÜ]?[a-zäöüß]+n Sie\b"
+    r"\A(?:Werde|Werdet) |(?:\A|[.!?:–] )(?:[Bb]itte |[Jj]etzt |[Hh]ier )?(?:[A-ZÄÖÜ]?[a-zäöüß]+n Sie\b"
     r"|[A-ZÄÖÜ][a-zäöüß]+e? (?:dir|mir|uns|jetzt|hier|den|die|das|bitte|einen|einem|unser\w*|eine Korrektur)\b)|\b[Uu]ns\b"
 )
 _QUOTES = frozenset('„“”»«"')
@@ -108,6 +108,9 @@ def remark(text: str) -> Said | None:
     """The remark that the line is, or None."""
     if not _SHORTEST <= len(text) <= _LONGEST or not _QUOTES.isdisjoint(text) or text[-1] == ",":
         return None
+    at = text.find(" ©")
+    if at >= _SHORTEST:
+        text = text[:at]  # "Alle Angaben ohne Gewähr. © Talpost"
     groups: list[tuple[str, frozenset[str]]] = []
     for m in compiled(_WORD).finditer(text.lower()):
         found = _groups(m[0])
@@ -125,7 +128,9 @@ def _said(text: str, row: _Row, groups: Collection[tuple[str, frozenset[str]]]) 
     where = row.remark.where
     if where == "question" and text[-1] != "?":
         return None
-    return Said(row.remark, frozenset(_telling(row, groups)), _is_certain(text, where))
+    telling = frozenset(_telling(row, groups))
+    begins = where == "thing" and text.split(" ", 1)[0].lower() in telling
+    return Said(row.remark, telling, begins or _is_certain(text, where))
 
 
 def _telling(row: _Row, groups: Collection[tuple[str, frozenset[str]]]) -> Iterator[str]:
@@ -135,7 +140,7 @@ def _telling(row: _Row, groups: Collection[tuple[str, frozenset[str]]]) -> Itera
 
 
 def _is_certain(text: str, where: str) -> bool:
-    if where in {"this", "reader", "bare"}:
+    if where in {"this", "thing", "reader", "bare"}:
         meant = where != "bare" and compiled(_THIS).search(text)
         owned = where == "reader" and compiled(_READER).search(text)
         short = text.count(" ") < _FEWEST - 1 and text[-1].isalpha()
