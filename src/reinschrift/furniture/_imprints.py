@@ -35,7 +35,7 @@ _THEME = (
 """The design of a blog."""
 _BUILT = (
     r"(?:Webdesign|Web-Design|Technische Umsetzung|Technische Realisierung|Umsetzung und Hosting|Design (?:&|und) (?:Umsetzung|Entwicklung|Programmierung)"
-    r"|Realisiert|Powered|Hosting|Programmierung|Site by|Website by)(?: von| durch| mit| by|:) [^\n.!?]{2,50}\Z"
+    r"|Realisiert|Powered|Hosting|Gehostet bei|Made|Programmierung|Site by|Website by)(?: von| durch| mit| by| with|:|(?<=bei)) [^\n.!?]{2,50}\Z"
 )
 """Who built the site."""
 _LOVED = r"(?:Mit (?:viel )?(?:Liebe|Herz|❤️?|♥|Leidenschaft)|Made with \S+|Handgemacht|Entwickelt mit \S+)(?=[^\n]*(?:gemacht|gebaut|entwickelt|programmiert|erstellt|[❤♥🖤]|Made with)) [^\n.!?]{3,60}\Z"
@@ -44,7 +44,7 @@ _MEMBER = r"(?:Wir sind )?Mitglied (?:der|des|im|bei|in der)\b[^\n.!?]{0,40}\b(?
 """Such as "Mitglied des Presserats"."""
 _NOBODYS = (
     r"(?:Autor(?:in)?|Verfasser(?:in)?|Redakteur(?:in)?|(?:[Gg]eschrieben|[Ee]rstellt|[Gg]epostet|[Vv]eröffentlicht|[Ee]ingestellt|[Vv]erfasst|[Pp]ubliziert|[Pp]osted|[Ww]ritten)"
-    rf"(?: von| durch| by)):? {_NOBODY}(?: ?[|·–-] [^\n.!?]{{2,50}})?\Z|Von der (?:Online-?)?[Rr]edaktion\Z"
+    rf"(?: von| durch| by)):? {_NOBODY}(?: ?[|·–-] [^\n.!?]{{2,50}})?\Z"
 )
 """Bylines that name nobody ("Geschrieben von: Webmaster")."""
 _READING = (
@@ -70,14 +70,14 @@ _TRANSLATED = (
 """Which program translates, and in which languages the text exists."""
 _OFFICE = (
     r"(?:(?:Freie|Leitende|Stellvertretende|Verantwortliche|Politische|Ehemalige|Stv\.)[r]? )?(?:[A-ZÄÖÜ][\w]*-)?(?:[A-ZÄÖÜ]?[\w]*(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent"
-    r"|[Jj]ournalist|[Aa]utor|[Kk]olumnist|[Rr]essortleiter|[Pp]ressewart|[Vv]olontär)(?:in)?) (?:im|in|bei|beim|für|der|des|aus|und|[A-ZÄÖÜ])[^\n.!?:,]{1,50}\Z"
+    r"|[Jj]ournalist|[Aa]utor|[Kk]olumnist|[Rr]essortleiter|[Rr]edaktionsleiter|[Tt]extchef|[Cc]hefreporter|[Pp]ressewart|[Rr]edaktionsmitglied|[Vv]olontär)(?:in)?) (?:im|in|bei|beim|für|der|des|aus|und|[A-ZÄÖÜ])[^\n.!?:,]{1,50}\Z"
 )
 """What the author does ("Redakteurin im Ressort Panorama")."""
 _LIFE = r"(?:Jahrgang|Geboren) (?:\d{4}|im Jahr \d{4})(?: in [^\n,.]{3,30})?, (?:studierte?|arbeitet|schreibt|aufgewachsen|lebt|ist|seit|Studium|hat)\b(?=[^\n]*(?:[Rr]edakt|[Jj]ournalis|[Rr]eporter|[Kk]orrespond|[Vv]olont|schreibt|[Zz]eitung|bei (?:der |dem )?[A-ZÄÖÜ]{3,}))[^\n]{5,160}\Z"
 """The life of an author without a subject ("Jahrgang 1984, studierte …")."""
 _ON_AIR = (
-    r"(?:Wiederholung(?:en)?|Erstausstrahlung|Heute im (?:TV|Fernsehen|Radio|Ersten|Programm)|Live im (?:TV|Fernsehen|Radio|Stream)[^\n:.]{0,30}|Im (?:TV|Fernsehen|Radio)|TV-Tipp|Fernsehtipp"
-    r"|Sendetermine?|Jetzt im (?:TV|Radio)|Zu sehen|Zu hören|Nächste Sendung|Nächste Folge): [^\n!?]{0,40}\d{1,2}[.:]\d{2}[^\n!?]{0,40}\Z"
+    r"(?:Wiederholung(?:en)?|Sendezeit(?:en)?|Erstausstrahlung|Heute im (?:TV|Fernsehen|Radio|Ersten|Programm)|Live im (?:TV|Fernsehen|Radio|Stream)[^\n:.]{0,30}|Im (?:TV|Fernsehen|Radio)|TV-Tipp|Fernsehtipp"
+    r"|Sendetermine?|Jetzt im (?:TV|Radio)|Zu sehen|Zu hören|Nächste Sendung|Nächste Folge): [^\n!?]{0,40}\d{1,2}(?:[.:]\d{2}| Uhr)[^\n!?]{0,40}\Z"
 )
 """When a programme is on air."""
 _STAFF = (
@@ -85,13 +85,17 @@ _STAFF = (
     r"|Sprecher|Moderation|Technik|Musik|Mitarbeit): [^\n:|–]{3,40}){1,5}\Z"
 )
 """Who made a programme."""
-_SCRAP = r"[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,6}\Z|%%[\w.-]{2,40}%%\Z|\$\{[\w.-]{2,40}\}\Z|<!-- ?|-->\Z|:: ?::\Z"
+_SCRAP = r"[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,6}\Z|%%[\w.-]{2,40}%%\Z|\$\{[\w.-]{2,40}\}\Z|<!-- ?|-->\Z|[|:/\\]{2}\Z|[|:/·]{1,2}(?: [|:/·]{1,2}){1,6}\Z"
 """Names of texts that a template did not fill in, and the ends of comments."""
 _LOADED = (
     r"(?:Lade|Lädt|Beladung|Ladevorgang|Lädt gerade)(?: (?:[A-ZÄÖÜ]|die |das |den |neue |weitere |mehr )[^\n.!?…]{0,40})? ?(?:…|\.{3})\Z"
     r"|(?:(?:Heute|Morgen|Aktuell) )?(?:Mo|Di|Mi|Do|Fr|Sa|So)(?: (?:Mo|Di|Mi|Do|Fr|Sa|So)){2,6}\Z|(?:Volle|Halbe) Zeit: \d+ ?[-:] ?\d+\Z"
 )
 """Boxes that are not filled yet, and their heads; results translated back."""
+_WEATHER = r"(?:Das )?Wetter (?:für|in|im) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ(][\w)-]+){0,2}\Z"
+"""The head of a box on the weather, or a headline."""
+_WRITER = r"ist (?:freie[rs]? |leitende[r]? |stellvertretende[r]? )?[A-ZÄÖÜ]?\w*(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist|[Aa]utor|[Kk]olumnist|[Vv]olontär)(?:in)?\b[^\n!?]{0,80}\Z|Freie[r]? (?:Mitarbeiter|Autor|Journalist|Fotograf)(?:in)?\Z"
+"""The same below the name of the author."""
 _POLLED = r"(?:Umfrage|Leserumfrage|TED|Voting|Abstimmung|Blitzumfrage|Mitmachfrage): [^\n?]{6,100}\?\Z"
 """The question of a poll, or a headline."""
 _ERROR = r"(?:Fatal error|Parse error|Warning|Notice|Deprecated|Error|Uncaught \w+Error): [A-Za-z][^\n]{4,150}\Z|(?:Call to undefined|Error establishing a database|Allowed memory size)[^\n]{4,120}\Z"
@@ -117,6 +121,8 @@ _FORMS = (
     ("filler", True, _ERROR),
     ("filler", True, _LOADED),
     ("gallery", False, _POLLED),
+    ("gallery", False, _WEATHER),
+    ("author", False, _WRITER),
 )
 """Type, whether the line goes wherever it stands, and the form."""
 

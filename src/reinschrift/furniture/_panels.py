@@ -25,7 +25,11 @@ _COUNTED = (
     r"|[👁👀💬👍👎❤♥🗨🔁⭐✉📖🖤🔗↗🗣]\ufe0f? ?\d[\d.,’']*(?: ?[KkM]|Tsd\.?)?\Z|\d{2,3}\+\Z"
     r"|Anzahl (?:der )?(?:Treffer|Aufrufe|Zugriffe|Klicks|Kommentare|Ergebnisse|Leser|Downloads): ?[\d.,’' ]+\Z"
     r"|(?:Dieser|Diese|Dieses|Der|Die|Das) (?:Artikel|Beitrag|Seite|Meldung|Text|Video|Eintrag|Inhalt) (?:wurde|hat) (?:bisher |bereits |schon )?"
-    r"[\d.,’' ]+(?:[Mm]al|x|×) (?:gelesen|aufgerufen|angesehen|angeklickt|geteilt|abgerufen)\.?\Z"
+    r"[\d.,’' ]+-?(?:[Mm]al|x|×) (?:gelesen|aufgerufen|angesehen|angeklickt|geteilt|abgerufen)\.?\Z"
+)
+_READERS = (
+    r"[\d.,’']+ (?:Personen|Leser|Leserinnen|Nutzer|Besucher|User|Leute|Menschen) (?:lesen|sehen|schauen|hören|verfolgen)"
+    r"(?: (?:gerade|jetzt|aktuell|derzeit|das|diesen|dieses|Artikel|Video|Ticker)){0,3} (?:mit|an|zu)\Z"
 )
 _COUNTDOWN = r"(?:Anpfiff|Start|Beginn|Los geht[’']?s|Anstoß|Startet|Beginnt|Noch|Countdown)(?: in)?:? (?:\d{1,2}:\d{2}:\d{2}|\d+ ?[Tdh]\w* \d+ ?[hms]\w*(?: \d+ ?[ms]\w*)?)\Z"
 _LOSERS = r"\d[\d,. –%-]*(?:%|Prozent)? (?:der|aller) [\w-]*(?:[Kk]leinanleger|[Pp]rivatanleger|[Pp]rivatkunden|[Rr]etail)[\w-]*(?: [\w-]+)? verlieren\b"
@@ -57,7 +61,7 @@ def panel(text: str) -> tuple[str, bool] | None:
     """The type of the line, and whether it goes wherever it stands."""
     if len(text) > _LONGEST:
         return None
-    if compiled(_COUNTED).match(text):
+    if compiled(_COUNTED).match(text) or compiled(_READERS).match(text):
         return "share", True
     if compiled(_COUNTDOWN).match(text):
         return "gallery", True
