@@ -87,6 +87,13 @@ _STAFF = (
 """Who made a programme."""
 _SCRAP = r"[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,6}\Z|%%[\w.-]{2,40}%%\Z|\$\{[\w.-]{2,40}\}\Z|<!-- ?|-->\Z|[|:/\\]{2}\Z|[|:/·]{1,2}(?: [|:/·]{1,2}){1,6}\Z"
 """Names of texts that a template did not fill in, and the ends of comments."""
+_STATUS = (
+    r"(?:Fehler|Fehlercode|Error|HTTP|Fehlermeldung|Statuscode)[ :-]{1,2}[45]\d\d\b[^\n]{0,60}\Z"
+    r"|[45]\d\d (?:Dienst|Service|Not|Bad|Forbidden|Internal|Gateway|Server|Fehler|Unauthorized)\b[^\n.!?]{0,50}\Z"
+    r"|(?:undefined|null|NaN|true|false|nil|placeholder|#REF!|#N/A)\Z"
+    r"|(?:Nur |Bitte )?[Ee]inen (?:kurzen )?(?:Moment|Augenblick)(?:,? bitte)? ?(?:…|\.{3})\Z"
+)
+"""Codes of failures, values that a program has left, and words that stand until the page is loaded."""
 _LOADED = (
     r"(?:Lade|Lädt|Beladung|Ladevorgang|Lädt gerade)(?: (?:[A-ZÄÖÜ]|die |das |den |neue |weitere |mehr )[^\n.!?…]{0,40})? ?(?:…|\.{3})\Z"
     r"|(?:(?:Heute|Morgen|Aktuell) )?(?:Mo|Di|Mi|Do|Fr|Sa|So)(?: (?:Mo|Di|Mi|Do|Fr|Sa|So)){2,6}\Z|(?:Volle|Halbe) Zeit: \d+ ?[-:] ?\d+\Z"
@@ -119,6 +126,7 @@ _FORMS = (
     ("programme", False, _STAFF),
     ("filler", True, _SCRAP),
     ("filler", True, _ERROR),
+    ("filler", True, _STATUS),
     ("filler", True, _LOADED),
     ("gallery", False, _POLLED),
     ("gallery", False, _WEATHER),

@@ -315,7 +315,7 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
         certain = rows or all(x.where == "all" for x in labels) or (len(labels) > 1 and labels[0].where == "all")
         return labels[0].type, certain or _has_form(text) is not None or _is_sure(page, line, composed(text))
     for begun, rest in _start_labels(text.lstrip("(") if text.startswith("(©") else text):
-        if begun.type not in _OWN_SHAPE and not (rest[:1] == "," and tells(rest)):
+        if begun.type not in _OWN_SHAPE and not _is_told_by(rest):
             return begun.type, begun.where != "below" or _is_below(page, line)
     if len(text) > _LONGEST_LABEL:
         return None
@@ -331,6 +331,11 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
         told = key(text.rstrip(".")) in kept_lines() or (compiled(_ITEM).match(text) and " " in text[2:])
         return notice(text) or made.type, not told and _is_sure(page, line, made)
     return _formed(text)
+
+
+def _is_told_by(rest: str) -> bool:
+    """Does a verb of telling stand behind a comma ("…, meldete das Amt")? Then somebody is quoted without marks."""
+    return any(tells(part.split(" ", 1)[0]) for part in rest.split(", ")[1:])
 
 
 def _formed(text: str) -> tuple[str, bool] | None:

@@ -28,6 +28,7 @@ _COUNTED = (
     r"[\d.,’' ]+-?(?:[Mm]al|x|×) (?:gelesen|aufgerufen|angesehen|angeklickt|geteilt|abgerufen)\.?\Z"
 )
 _READERS = (
+    r"(?:(?:Likes?|Shares?|Tweets?|Kommentare|Views|Aufrufe|Reaktionen|Teilungen|Retweets|Pins):? \d[\d.,Kk]{0,8}(?: [|·] | |\Z)){2,5}\Z|"
     r"[\d.,’']+ (?:Personen|Leser|Leserinnen|Nutzer|Besucher|User|Leute|Menschen) (?:lesen|sehen|schauen|hören|verfolgen)"
     r"(?: (?:gerade|jetzt|aktuell|derzeit|das|diesen|dieses|Artikel|Video|Ticker)){0,3} (?:mit|an|zu)\Z"
 )

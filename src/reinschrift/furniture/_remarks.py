@@ -126,7 +126,7 @@ def remark(text: str) -> Said | None:
 
 def _said(text: str, row: _Row, groups: Collection[tuple[str, frozenset[str]]]) -> Said | None:
     where = row.remark.where
-    if where == "question" and text[-1] != "?":
+    if (where == "question" and text[-1] != "?") or (where == "named" and not compiled(_THIS).search(text)):
         return None
     telling = frozenset(_telling(row, groups))
     begins = where == "thing" and text.split(" ", 1)[0].lower() in telling
