@@ -335,7 +335,7 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
 
 def _is_told_by(rest: str) -> bool:
     """Does a verb of telling stand behind a comma ("…, meldete das Amt")? Then somebody is quoted without marks."""
-    return any(tells(part.split(" ", 1)[0]) for part in rest.split(", ")[1:])
+    return any(part[:1].islower() and tells(part.split(" ", 1)[0]) for part in rest.split(", ")[1:])
 
 
 def _formed(text: str) -> tuple[str, bool] | None:
