@@ -38,6 +38,8 @@ _MOST_CALL_WORDS = 12
 _THEN = frozenset({"dann", "hier", "jetzt", "einfach", "bitte"})
 _US = r"\b[Uu]ns(?:er\w*)?\b|\bRedaktion\b"
 _STRAIGHT = "direkt"
+_ADVERBS = frozenset({"links"})
+"""Words that in lower case are none of pages: to the left."""
 _DEFAULT = "nav"
 _SENTENCE = 4  # words
 _ROW = 3  # telling words side by side
@@ -120,8 +122,9 @@ def _is_doubtful(text: str, found: list[LabelWord]) -> bool:
 
 def _is_tale(text: str, found: list[LabelWord]) -> bool:
     """Could the line be a sentence of a story, such as "Alles Geschichte." or "Die Kommentare lassen sich lesen."?"""
-    if not any(w.role in {"page", "act"} for w in found):
-        return True
+    roles = {w.role for w in found}
+    if roles.isdisjoint({"page", "act"}) or (found[0].role == "lead" and "act" not in roles and text[-1] == "."):
+        return True  # "Alles nur Werbung."
     return (
         len(found) >= _SENTENCE
         and (found[0].role != "act" or text[-1] == ".")
@@ -232,7 +235,7 @@ def _is_noun(token: str) -> bool:
 
 def _look_up(table: dict[str, LabelWord], token: str) -> LabelWord | None:
     low = token.casefold()
-    if not low:
+    if not low or token in _ADVERBS:
         return None
     word = table.get(low)
     if word:

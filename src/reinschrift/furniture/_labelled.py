@@ -35,6 +35,7 @@ from reinschrift.furniture._places import (
 )
 from reinschrift.furniture._polls import with_polls
 from reinschrift.furniture._scores import with_scores
+from reinschrift.furniture._signs import is_advice
 from reinschrift.furniture._stamps import stamps
 
 __all__ = ["Labels", "credit_lines", "has_labels", "labelled", "story", "whole_lines"]
@@ -68,7 +69,8 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     if "consent" in certain.values() and is_told(page, "consent"):
         without_told(certain, "consent", edges_of(every, {}))
     for i, kind in page.fact(notices).items():
-        certain.setdefault(i, kind)
+        if not is_advice(every[i].text):
+            certain.setdefault(i, kind)
     if "login" in certain.values() and is_about(page, "login"):
         last = max((i for i, line in enumerate(every) if i not in certain and is_sentence(line.text)), default=0)
         without_told(certain, "login", Edges(0, last))  # advice is given in short sentences

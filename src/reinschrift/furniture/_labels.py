@@ -14,9 +14,12 @@ from reinschrift.core.page import Page
 from reinschrift.furniture._composed import Composed, composed, is_call, roles_of
 from reinschrift.furniture._frames import frame, is_about_translation
 from reinschrift.furniture._gauges import gauge
+from reinschrift.furniture._imprints import imprint
 from reinschrift.furniture._lines import LONGEST, is_body, key, unquoted
-from reinschrift.furniture._notices import notice
+from reinschrift.furniture._notices import notice, tells
+from reinschrift.furniture._panels import panel
 from reinschrift.furniture._polls import is_poll
+from reinschrift.furniture._remarks import remark
 from reinschrift.furniture._shapes import (
     has_time,
     is_agency_signature,
@@ -104,6 +107,11 @@ _PAID = (
 )
 """How pages say that an article must be paid for; "Teil unserer Serie" is none."""
 _MOST_GAUGES = 5  # lines
+_ITEM = r"[•–*✓-] [A-ZÄÖÜ]"
+_REFRAIN = r"(\w{2,20})[,!.]? \1[,!.]? \1[.!…]\Z"
+"""One word three times ("Mehr, mehr, mehr!")."""
+_FACTS = r"\bgegen\b[^\n]*,[^\n]*\bgegen\b|\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])[^\n]*,[^\n]*\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])|\d ?: ?\d[^\n]*,[^\n]*\d ?: ?\d"
+"""Several dates or results in a row: what a story lists behind "Weitere Termine:"."""
 _OPENING_MARKS = frozenset('„»«“"‚›')
 _OPENING, _CLOSING = frozenset("„“"), frozenset("“”")
 _SEPARATORS = frozenset("|•·/,&")
@@ -204,23 +212,32 @@ def _row_of_labels(text: str) -> tuple[Label, ...]:
     """Labels one after the other ("Teilen Drucken"), or one label twice ("MENÜ MENÜ")."""
     if text.count(" ") > _MOST_PARTS * 2:
         return ()
-    if not _SEPARATORS.isdisjoint(text):
+    text = text.replace(" – ", " | ")
+    joined = _SEPARATORS.isdisjoint(text)
+    if not joined:
         for mark in _SEPARATORS:
             text = text.replace(mark, " ")
     parts = key(text).split()
     index, found, i = _index(), [], 0
     if not 2 <= len(parts) <= _MOST_PARTS or parts[0] not in index.firsts:
         return ()
+    small = _small_words(text) if joined else frozenset[int]()
     while i < len(parts):
         for n in range(min(index.longest, len(parts) - i), 0, -1):
             label = index.whole.get(" ".join(parts[i : i + n]))
-            if label:
+            if label and not (i in small and label.label[0].isupper()):
                 found.append(label)
                 i += n
                 break
         else:
             return ()
     return tuple(found)
+
+
+def _small_words(text: str) -> frozenset[int]:
+    """Numbers of the words behind the first that begin in lower case: no label begins there ("Kommentare aus dem Netz")."""
+    parts = text.split()
+    return frozenset(i for i, p in enumerate(parts) if i and p[0].islower() and parts[0][0].isupper())
 
 
 def start_label(text: str) -> tuple[Label, str] | None:
@@ -268,16 +285,25 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     text = line.text
     if len(text) > LONGEST or is_text_mark(text) or (text[0] in _OPENING and text[-1] in _CLOSING):
         return None  # an agency mark, or a quotation
+    if compiled(_REFRAIN).match(text.casefold()):
+        return None
     if is_length(text):
         return "player", page.fact(_lengths) == 1
-    shown = gauge(text)
+    shown = gauge(text) or panel(text)
     if shown and shown[1]:
         return shown[0], page.fact(_gauges) <= (1 if "°" in text and _is_below(page, line) else _MOST_GAUGES)
     worded = _worded(page, line)
     framed = frame(text) if not worded or not worded[1] else None
     if framed:
         return framed, framed != "mtnotice" or not page.fact(is_about_translation)
-    return worded if worded and worded[1] else _introduced(text) or worded or shown
+    made = imprint(text) if not worded or not worded[1] else None
+    if made and made[1]:
+        return made
+    said = remark(text) if not worded or not worded[1] else None
+    if said and said.is_certain(page.fact(story_words), is_body(line)):
+        return said.remark.type, True
+    fallback = worded or made or ((said.remark.type, False) if said else shown)
+    return worded if worded and worded[1] else _introduced(text) or fallback
 
 
 def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
@@ -287,9 +313,9 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
     if labels:
         rows = len(labels) >= _SURE_ROW and len({x.label for x in labels}) >= _SURE_ROW
         certain = rows or all(x.where == "all" for x in labels) or (len(labels) > 1 and labels[0].where == "all")
-        return labels[0].type, certain or _is_sure(page, line, composed(text))
-    for begun, _ in _start_labels(text.lstrip("(") if text.startswith("(©") else text):
-        if begun.type not in _OWN_SHAPE:
+        return labels[0].type, certain or _has_form(text) is not None or _is_sure(page, line, composed(text))
+    for begun, rest in _start_labels(text.lstrip("(") if text.startswith("(©") else text):
+        if begun.type not in _OWN_SHAPE and not _is_told_by(rest):
             return begun.type, begun.where != "below" or _is_below(page, line)
     if len(text) > _LONGEST_LABEL:
         return None
@@ -298,12 +324,18 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
     if text[-1] == "," and " " in text:
         return None  # a verse, or a sentence that goes on
     made = composed(text) if not is_byline(text) and not compiled(_PHONE).search(text) else None
-    told = next((kind for kind, has_form in _FORMS if has_form(text)), None)
-    if told:
-        return told, True
+    formed = _has_form(text)
+    if formed:
+        return formed, True
     if made:
-        return notice(text) or made.type, key(text) not in kept_lines() and _is_sure(page, line, made)
+        told = key(text.rstrip(".")) in kept_lines() or (compiled(_ITEM).match(text) and " " in text[2:])
+        return notice(text) or made.type, not told and _is_sure(page, line, made)
     return _formed(text)
+
+
+def _is_told_by(rest: str) -> bool:
+    """Does a verb of telling stand behind a comma ("…, meldete das Amt")? Then somebody is quoted without marks."""
+    return any(part[:1].islower() and tells(part.split(" ", 1)[0]) for part in rest.split(", ")[1:])
 
 
 def _formed(text: str) -> tuple[str, bool] | None:
@@ -348,6 +380,11 @@ _FORMS = (
 """Forms of lines that are furniture wherever they stand, by the type of rule that drops them."""
 
 
+def _has_form(text: str) -> str | None:
+    """The type of the form that the line has, or None."""
+    return next((kind for kind, has_form in _FORMS if has_form(text)), None)
+
+
 def _is_composite(text: str) -> bool:
     """Is the line a date or stamp and labels, with marks between them ("3. Mai 2021 / Kommentar verfassen")?"""
     if len(text) > _LONGEST_LABEL or _BETWEEN.isdisjoint(text):
@@ -375,7 +412,8 @@ def _introduced(text: str) -> tuple[str, bool] | None:
     head, mark, rest = text.partition(": ")
     if mark and rest:
         announced = _announces(head)
-        if announced and not (announced == "ad" and _is_told(rest)):
+        listed = announced in _LISTING and compiled(_FACTS).search(rest)
+        if announced and not listed and not (announced == "ad" and _is_told(rest)):
             return announced, True
     phrase = phrase_label(text)
     return (phrase.type, True) if phrase else None
@@ -425,7 +463,7 @@ def story_words(page: Page) -> Counter[str]:
 
 def _gauges(page: Page) -> int:
     """How many lines of the page show figures; many are a table of the story. A fact."""
-    return sum(gauge(line.text) is not None for line in page.fact(lines))
+    return sum((gauge(line.text) or panel(line.text)) is not None for line in page.fact(lines))
 
 
 def _lengths(page: Page) -> int:
@@ -437,6 +475,9 @@ _ANNOUNCING = frozenset(
     {"related", "readmore", "gallery", "newsletter", "player", "programme", "feedback", "paywall", "ad"}
 )
 """Types whose label with a colon takes the rest of the line with it."""
+
+_LISTING = frozenset({"related", "gallery"})
+"""Types whose label may open a list of dates or results."""
 
 _OWN_SHAPE = frozenset({"credit"})
 """Types whose rule looks at the rest of the line itself."""

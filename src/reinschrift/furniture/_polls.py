@@ -14,6 +14,7 @@ _HEAD = (
     r"(?: (?:des|der) (?:tages|woche|monats)| zum thema)?\Z"
 )
 _ASKED = r"(?:Umfrage|Leserumfrage|Abstimmung|Voting|Frage des Tages|Frage der Woche): [^\n?]{8,120}\?(?: [^\n?]{1,30}(?: ?[/|·•] ?[^\n?/|·•]{1,30}){1,5})\Z"
+_ASKED_OFTEN = r"(?:Umfrage|Frage|Leserfrage|Sondierung|Abstimmung|Voting|Mitmachfrage|Quizfrage) (?:des Tages|der Woche|des Monats): [^\n?]{8,120}\?\Z"
 _MOST_ABOVE = 8  # lines between the head and the button
 _LONGEST_ANSWER = 60  # characters
 _LONGEST_QUESTION = 140
@@ -21,7 +22,7 @@ _LONGEST_QUESTION = 140
 
 def is_poll(text: str) -> bool:
     """Does the line hold the head, the question and the answers of a poll ("Umfrage: Kommt …? Ja / Nein")?"""
-    return len(text) <= _LONGEST_QUESTION and compiled(_ASKED).match(text) is not None
+    return len(text) <= _LONGEST_QUESTION and any(compiled(p).match(text) for p in (_ASKED, _ASKED_OFTEN))
 
 
 def with_polls(every: tuple[Line, ...], certain: dict[int, str]) -> None:

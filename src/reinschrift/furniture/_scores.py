@@ -47,6 +47,24 @@ _OF_STORIES = frozenset({"told", "opening-quote", "item", "result", "verse"})
 _MEANT = frozenset({"this-page", "joining", "toast", "reader"})
 _SPEAKING = frozenset({"us", "now", "infinitive", "call", "informal"})
 _OF_PAGES = frozenset({"page", "act", "channel"})
+_NEVER_SUBHEADS = frozenset(
+    {
+        "us",
+        "informal",
+        "polite",
+        "call",
+        "informal-call",
+        "this-page",
+        "joining",
+        "reader",
+        "now",
+        "to",
+        "more",
+        "arrow",
+    }
+    | {"link-sign", "linked", "delivered", "published", "toast", "channel", "row"}
+)
+"""Signs that a line of the page speaks, links or counts."""
 _WORD = r"[^\W\d_]{4,}"
 _STEM = 5  # letters
 _OFTEN = 2  # paragraphs
@@ -235,9 +253,20 @@ def _points_at(view: _View, i: int) -> int:
     names = {*own, *_beside(view, i), *_where(view, i)}
     if "word" in own and i not in view.accompanied:
         names.add("single")
+    if _is_subhead(view, i, own):
+        names.add("subhead")
     if "bare" not in own:
         names.update(_told(view, view.every[i].text))
     return _sum(names)
+
+
+def _is_subhead(view: _View, i: int, own: frozenset[str]) -> bool:
+    """Might the line head the next part of the story, and not be a label put between its paragraphs?"""
+    if not (view.head <= i < view.tail and i not in view.accompanied and own.isdisjoint(_NEVER_SUBHEADS)):
+        return False
+    text = view.every[i].text
+    half = "known" not in own or (text.count(" ") == 1 and "page" not in own)
+    return half and "few-words" in own and text[-1].isalpha()
 
 
 def _beside(view: _View, i: int) -> Iterator[str]:

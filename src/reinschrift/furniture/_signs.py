@@ -15,7 +15,7 @@ from reinschrift.furniture._shapes import day_of, has_time, is_byline, is_publis
 from reinschrift.tables import read_table
 from reinschrift.words import closed, grammar, lexicon
 
-__all__ = ["signs"]
+__all__ = ["is_advice", "signs"]
 
 _WORD = r"[^\W\d_][\w-]*"
 _POLITE = (r"[a-zäöüß,;–] (?:Sie|Ihre?[mnrs]?)\b", r"\bIhnen\b", r"\A(?:Ihre?|Deine?|Meine?) [A-ZÄÖÜ]")
@@ -43,6 +43,7 @@ _NOW_WITHIN = r"(?<=\bSie )(?:jetzt|hier|gleich)\b|(?<=[:!?–] )(?:[Jj]etzt|[Hh
 _ALPHABET = r"\bA ?(?:bis|–|-) ?Z\b"
 _TITLED = r"[„«»“\"][^„“”«»\"\n.!?]{2,30}[“”»«\"](?:: | [–-] )(?=\S)"
 _DELIVERED = r"\b(?:in|ins|direkt in) (?:Ihr|dein|Dein|eue?r)\w* (?:[\w-]+ )?(?:E-Mail-)?(?:Postfach|Mailbox|Posteingang|Inbox|Mailprogramm)\b|\A(?:Ihre?|Deine?|Unsere?) [^\n.!?]{1,30} per (?:E-Mail|Mail|WhatsApp|Push|SMS)\b"
+_CONDITION = r"\A[A-ZÄÖÜ][a-zäöüß]+n Sie\b[^.!?\n]*, (?:bevor|ehe|wenn|falls|sobald|solange) ([^.!?\n]+)\.\Z"
 _SHOUTED = r"\A([A-ZÄÖÜ][a-zäöüß]+n) sie\b"
 _LINKED = r"[^\W\d_] ?(?:»|›|>{1,2}|→|❯|➔|▸)\Z"
 _LETTER = r"(?:[Dd]er|[Dd]as|[Uu]nser|[Ii]hr|[Dd]ein) (?:\w+ )?(?:Newsletter|Briefing|Morgenbriefing|Wochenbrief)(?:\Z|,|:| (?:für|mit|zu|über|aus|jeden)\b)"
@@ -79,6 +80,17 @@ class Opening(NamedTuple):
     sign: str
 
 
+class RouteWord(NamedTuple):
+    """A row of ``furniture/route_words.tsv``."""
+
+    word: str
+
+
+@lru_cache(maxsize=1)
+def _route_words() -> frozenset[str]:
+    return frozenset(row.word for row in read_table("furniture/route_words.tsv", RouteWord))
+
+
 @lru_cache(maxsize=1)
 def _openings() -> dict[str, str]:
     return {row.opening.casefold(): row.sign for row in read_table("furniture/line_openings.tsv", Opening)}
@@ -110,6 +122,12 @@ def signs(text: str) -> frozenset[str]:
     return frozenset((*_of_words(plain), *_of_openings(text), *_of_form(text), *_of_content(text), *letter))
 
 
+def is_advice(text: str) -> bool:
+    """Are readers told what to do before or when they do what pages know nothing of ("…, bevor Sie verreisen.")?"""
+    found = compiled(_CONDITION).match(text)
+    return found is not None and _OF_PAGES.isdisjoint(roles_of(found[1]))
+
+
 def _of_words(text: str) -> Iterator[str]:
     """Words of web pages, words to the reader, and verbs."""
     words, roles, address = compiled(_WORD).findall(text), roles_of(text), frozenset(_address(text))
@@ -123,6 +141,8 @@ def _of_words(text: str) -> Iterator[str]:
     yield from address | marked
     if button:
         yield "infinitive"
+    if is_advice(text):
+        yield "condition"
     if _is_common(words):
         yield "common-act"
     if address and telling:
@@ -143,8 +163,14 @@ def _of_marks(text: str) -> Iterator[str]:
         yield "linked"
     if compiled(_DELIVERED).search(text):
         yield "delivered"
-    if text.startswith(_ARROWS) and text[-1] not in ".!":
+    if text.startswith(_ARROWS) and text[-1] not in ".!" and not _is_route(text):
         yield "arrow"
+
+
+def _is_route(text: str) -> bool:
+    """Does the line tell the way behind its arrow ("→ Bus bis Lindach, dann zu Fuß", "→ 300 Meter geradeaus")?"""
+    told = text.lstrip("".join(_ARROWS) + " ")
+    return told[:1].islower() or any(w.casefold() in _route_words() for w in compiled(_WORD).findall(told))
 
 
 def _is_common(words: list[str]) -> bool:

@@ -18,6 +18,22 @@ _ADDED = r"\[\W*(?:\d\. )?(?:Update|Nachtrag)\b"
 _NEAR = timedelta(days=7)
 _MOST_ABOVE = 2  # paragraphs that introduce the story
 _HEAD = 12  # lines
+_WORDINGS = (
+    (
+        r"\b[Aa]uf den (?:Tag gesetzt|neuesten Stand gebracht)\b|\b[Ee]ingabe[ -]?[Dd]atum\b|\bDatum der (?:Veröffentlichung|Eingabe)\b",
+        "Aktualisiert",
+    ),
+    (r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b", r"\1.\2.\3"),
+    (r"\b(\d{1,2})h(\d{2})\b", r"\1:\2"),
+    (r"(?<=[a-z]) auf (?=(?:den )?\d)", " am "),
+    (r" durch (?=\S{2,20}\Z)", " von "),
+)
+"""Other wordings of stamps, most of them translated back, and the usual one."""
+_OF_DAY = (
+    r"(?:Artikel|Beitrag|Bericht|Text|Eintrag|Nachricht|Blogeintrag|Pressemeldung|News):? (?:vom )?"
+    r"(?:\d{1,2}\. ?(?:\d{1,2}\.|[A-ZÄÖÜ][a-zä]{2,8}) ?\d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?\Z"
+    r"|\d{1,2} (?:Tage|Stunden|Minuten|Wochen|Monate)n? (?:vor|her|zurück)\Z|[Vv]or (?:\d{1,2}|einer|einem) (?:Tag|Stunde|Minute|Woche|Monat)\w{0,2} her\Z|(?:Gestern|Heute|Vorgestern),? (?:um )?\d{1,2}:\d{2}\Z"
+)
 
 
 def stamps(page: Page) -> frozenset[int]:
@@ -28,7 +44,7 @@ def stamps(page: Page) -> frozenset[int]:
     found = {
         i
         for i, line in enumerate(every)
-        if len(line.text) < _LONGEST and is_stamp(line.text) and not compiled(_ADDED).match(line.text)
+        if len(line.text) < _LONGEST and _is_stamp(line.text) and not compiled(_ADDED).match(line.text)
     }
     days = [i for i, line in enumerate(every) if len(line.text) < _LONGEST and i not in found and is_day(line.text)]
     if len(days) == 1 and _is_of_page(page, every, days[0]):
@@ -37,6 +53,18 @@ def stamps(page: Page) -> frozenset[int]:
         if i not in found and is_part_of_stamp(line.text) and _is_beside(every, i, found):
             found.add(i)
     return frozenset(found)
+
+
+def _is_stamp(text: str) -> bool:
+    """Is the line a stamp in any wording?"""
+    if is_stamp(text) or compiled(_OF_DAY).match(text):
+        return True
+    if not compiled(r"\d").search(text):
+        return False
+    usual = text
+    for wording, same in _WORDINGS:
+        usual = compiled(wording).sub(same, usual)
+    return usual != text and is_stamp(usual)
 
 
 def _is_beside(every: tuple[Line, ...], i: int, found: set[int]) -> bool:

@@ -15,7 +15,7 @@ from reinschrift.furniture._stamps import stamps
 
 _LONGEST = 120
 _BY = frozenset(("Von ", "VON "))
-_MARKS = (" | ", " · ", " • ", " – ", " - ", " / ")
+_MARKS = (", ", " | ", " · ", " • ", " – ", " - ", " / ")
 
 
 def find(page: Page) -> Iterator[Edit]:

@@ -1,0 +1,94 @@
+"""Lines of the small boxes beside a story: weather, markets, results, counters. They hold names of values and figures.
+
+Nothing else may stand in them but small words and, beside weather and prices, the name of a place or thing.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.furniture._shapes import is_byline
+from reinschrift.tables import read_table
+
+__all__ = ["panel"]
+
+_LONGEST = 100  # characters
+_WORD = r"[^\W\d_][\w/&.-]*"
+_FIGURE = r"\d[\d.,:’']*"
+_RESULT = r"\d ?[:-] ?\d"
+_UP_OR_DOWN = r"[▲▼△▽↗↘⬆⬇]"
+_COUNTED = (
+    r"(?:Gefällt|Geteilt|Gelesen|Angesehen|Aufgerufen|Angeklickt|Kommentiert|Geklickt) (?:bisher |bereits )?(?:von )?[\d.,’' ]+"
+    r"(?:[Mm]al|×|x|Personen|Leuten|Leser\w*|Nutzer\w*|Usern)?\Z"
+    r"|[👁👀💬👍👎❤♥🗨🔁⭐✉📖🖤🔗↗🗣]\ufe0f? ?\d[\d.,’']*(?: ?[KkM]|Tsd\.?)?\Z|\d{2,3}\+\Z"
+    r"|Anzahl (?:der )?(?:Treffer|Aufrufe|Zugriffe|Klicks|Kommentare|Ergebnisse|Leser|Downloads): ?[\d.,’' ]+\Z"
+    r"|(?:Dieser|Diese|Dieses|Der|Die|Das) (?:Artikel|Beitrag|Seite|Meldung|Text|Video|Eintrag|Inhalt) (?:wurde|hat) (?:bisher |bereits |schon )?"
+    r"[\d.,’' ]+-?(?:[Mm]al|x|×) (?:gelesen|aufgerufen|angesehen|angeklickt|geteilt|abgerufen)\.?\Z"
+)
+_READERS = (
+    r"(?:(?:Likes?|Shares?|Tweets?|Kommentare|Views|Aufrufe|Reaktionen|Teilungen|Retweets|Pins):? \d[\d.,Kk]{0,8}(?: [|·] | |\Z)){2,5}\Z|"
+    r"[\d.,’']+ (?:Personen|Leser|Leserinnen|Nutzer|Besucher|User|Leute|Menschen) (?:lesen|sehen|schauen|hören|verfolgen)"
+    r"(?: (?:gerade|jetzt|aktuell|derzeit|das|diesen|dieses|Artikel|Video|Ticker)){0,3} (?:mit|an|zu)\Z"
+)
+_COUNTDOWN = r"(?:Anpfiff|Start|Beginn|Los geht[’']?s|Anstoß|Startet|Beginnt|Noch|Countdown)(?: in)?:? (?:\d{1,2}:\d{2}:\d{2}|\d+ ?[Tdh]\w* \d+ ?[hms]\w*(?: \d+ ?[ms]\w*)?)\Z"
+_LOSERS = r"\d[\d,. –%-]*(?:%|Prozent)? (?:der|aller) [\w-]*(?:[Kk]leinanleger|[Pp]rivatanleger|[Pp]rivatkunden|[Rr]etail)[\w-]*(?: [\w-]+)? verlieren\b"
+"""What brokers are bound to say."""
+_TYPES = {"weather": "gallery", "market": "gallery", "sport": "gallery", "visits": "share", "traffic": "gallery"}
+_PLACES = {"weather": 2, "market": 2}
+"""Names that may stand in a line of the kind."""
+_ENDS = frozenset(".,!?“")
+_ABBREVIATED = (" Pkt.", " Min.")
+_TWO = 2  # figures or names of values that make a box
+
+
+class PanelWord(NamedTuple):
+    """A row of ``furniture/panel_words.tsv``."""
+
+    word: str
+    """In lower case."""
+    kinds: str
+    """weather, market, sport, visits, traffic; any: in all of them; also-…: goes with them, and proves nothing."""
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, frozenset[str]]:
+    return {row.word: frozenset(row.kinds.split()) for row in read_table("furniture/panel_words.tsv", PanelWord)}
+
+
+@lru_cache(maxsize=4096)
+def panel(text: str) -> tuple[str, bool] | None:
+    """The type of the line, and whether it goes wherever it stands."""
+    if len(text) > _LONGEST:
+        return None
+    if compiled(_COUNTED).match(text) or compiled(_READERS).match(text):
+        return "share", True
+    if compiled(_COUNTDOWN).match(text):
+        return "gallery", True
+    if compiled(_LOSERS).match(text):
+        return "copyright", True
+    return _values(text) if text[-1] not in _ENDS or text.endswith(_ABBREVIATED) else None
+
+
+def _values(text: str) -> tuple[str, bool] | None:
+    """A line of values: their names, figures, and nothing that no table knows but a name."""
+    names, telling, kinds = 0, 0, frozenset(_TYPES)
+    for m in compiled(_WORD).finditer(text):
+        found = _words().get(m[0].rstrip(".").casefold())
+        if found is None:
+            names += 1
+            if not m[0][0].isupper():
+                return None
+        elif "any" not in found:
+            kinds &= {k.removeprefix("also-") for k in found}
+            telling += any(not k.startswith("also-") for k in found)
+    if len(kinds) != 1 or not telling or is_byline(text):
+        return None
+    kind = next(iter(kinds))
+    figures = len(compiled(_FIGURE).findall(text))
+    if names > _PLACES.get(kind, 0) or not figures or (kind == "sport" and compiled(_RESULT).search(text)):
+        return None
+    marked = compiled(_UP_OR_DOWN).search(text) is not None
+    whole = not names and ", " not in text and figures >= _TWO and kind != "sport"
+    return _TYPES[kind], marked or (whole and (telling >= _TWO or (kind == "visits" and text.count(":") > 1)))
