@@ -28,7 +28,9 @@ DATA = ROOT / "src" / "reinschrift" / "data"
 BUILDER = "tools/build_words.py"
 
 LEAST_COUNT = 3
-LEAST_COUNT_ONE_SOURCE = 4
+LEAST_COUNT_ONE_SOURCE = 5
+LEAST_DOCUMENTS = 3
+LEAST_COUNT_FEW_DOCUMENTS = 20  # the pet words of a single speech or statute
 LEAST_COUNT_STATUTES = 30  # the vocabulary of statutes alone is far from news
 LEAST_COUNT_DERIVED = 100  # what inflection or compound analysis finds anyway is listed only when frequent
 LEAST_COMPOUNDS = 3
@@ -281,8 +283,8 @@ def is_attested(row: Form) -> bool:
     """Frequent enough, in several documents, and rare forms in two sources: a typing error is made in one."""
     if row.sources == "g":
         return row.seen >= LEAST_COUNT_STATUTES
-    if row.documents < 2:
-        return row.seen >= 20
+    if row.documents < LEAST_DOCUMENTS:
+        return row.documents > 1 and row.seen >= LEAST_COUNT_FEW_DOCUMENTS
     return row.seen >= LEAST_COUNT_ONE_SOURCE or (row.seen >= LEAST_COUNT and len(row.sources) > 1)
 
 
