@@ -71,9 +71,10 @@ _COMMONEST: Final = (
     r" (?:(ein(?:e[mnrs]?)?) ((?:[a-zäöüß]{3,}e[mnrs]? ){0,2})([A-ZÄÖÜ][^\W\d_]+)(?![\w-])"
     r"|[MVBNAmvbna](?:it|on|ei|ach|us) (?:(die|das|[skm]?eine|ihre)(?= )|(de[mr])"
     r"(?= (?:[a-zäöüß]{3,}en )?([A-ZÄÖÜ][^\W\d_]+)(?![\w-])))"
-    r"|(?:[Ff]ür|[Dd]urch|[Gg]egen) (de[mr])(?= (?:[a-zäöüß]{3,}en )?[A-ZÄÖÜ][^\W\d_]+(?![\w-])))"
+    r"|(?:[Ff]ür|[Dd]urch|[Gg]egen|[Oo]hne) (de[mr]|eine[mr])(?= (?:[a-zäöüß]{3,}en )?[A-ZÄÖÜ][^\W\d_]+(?![\w-])))"
 )
 _OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
+_FEMININES: Final = ("ung", "heit", "keit", "schaft", "tion")
 _JOINTS: Final = frozenset("-+&/*")
 _PRODUCT: Final = r" [0-9(]|\.[a-z-]"
 _TITLE: Final = r" (?:[a-zäöü]{2,5} [A-ZÄÖÜ][\w]*-[A-ZÄÖÜ]|of [A-Z])"  # der Welt am Sonntag-Bericht, die Hall of Fame
@@ -104,17 +105,23 @@ def may_disagree(page: Page) -> bool:
     It decides whether a document without any other sign is looked at wholly, which costs several times as much.
     """
     text, observed = page.text, lexicon().observed_letter
-    for m in compiled(_COMMONEST).finditer(text):
+    for m in compiled(_COMMONEST).finditer(" " + text.replace("\n", " ")):
         ein, between, noun, nominative, dative, owner, _ = m.groups()
         if ein:
-            at, fine = 1, _ein_agrees(ein, between[-3:-1], observed(noun))
+            at, fine = 1, _ein_agrees(ein, between[-3:-1], observed(noun) or _derived(noun))
         elif dative:
             at, fine = 5, observed(owner) in _DATIVES[dative]
         else:
             at, fine = 4 if nominative else 7, False
-        if not fine and any(_judged(text, *m.span(at))):
+        start, end = m.span(at)
+        if not fine and any(_judged(text, start - 1, end - 1)):
             return True
     return False
+
+
+def _derived(noun: str) -> Letter | None:
+    """What the commonest endings of feminines show of a compound that was not seen with an article."""
+    return "f" if noun.endswith(_FEMININES) else None
 
 
 @lru_cache(maxsize=1024)

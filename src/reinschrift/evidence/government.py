@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
@@ -40,10 +41,40 @@ class _Government(NamedTuple):
     example: str
 
 
+class _Valency(NamedTuple):
+    preposition: str
+    infinitive: str
+    prefix: str
+    """What is parted from the finite verb of a main clause; empty where nothing is."""
+    present: str
+    preterite: str
+    participle: str
+    case: str
+    example: str
+
+
 @lru_cache(maxsize=1)
 def _government() -> dict[tuple[str, str], Case]:
+    """The case that a word gives a preposition; of parted verbs the key is both parts (nimmt teil)."""
     rows = read_table("evidence/government.tsv", _Government)
-    return {(row.preposition, row.word): cast("Case", row.case) for row in rows}
+    found = {(row.preposition, row.word): cast("Case", row.case) for row in rows}
+    for verb in read_table("evidence/verbs_with_prepositions.tsv", _Valency):
+        for form in _forms(verb):
+            found.setdefault((verb.preposition, form), cast("Case", verb.case))
+    return found
+
+
+def _forms(verb: _Valency) -> Iterator[str]:
+    base = verb.infinitive.removeprefix(verb.prefix)
+    reported = base.removesuffix("n") if base.endswith("en") else base  # er leide
+    plural = verb.preterite + ("n" if verb.preterite.endswith("e") else "en")
+    yield verb.participle
+    for finite in (base, verb.present, verb.preterite, plural, reported):
+        yield verb.prefix + finite
+        if verb.prefix:
+            yield f"{finite} {verb.prefix}"
+    if verb.prefix:
+        yield f"{verb.prefix}zu{base}"
 
 
 class _DativeVerb(NamedTuple):

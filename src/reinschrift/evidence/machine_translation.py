@@ -23,6 +23,7 @@ from reinschrift.evidence.lowered import lowered_starts
 from reinschrift.evidence.ordinals import ordinals
 from reinschrift.evidence.subject import is_in_quotation, is_spoken_of
 from reinschrift.evidence.swiss import is_swiss
+from reinschrift.evidence.torn import torn_sentences
 from reinschrift.tables import read_table
 from reinschrift.words.tokens import token_set
 
@@ -114,6 +115,16 @@ def _english(page: Page) -> Iterator[Evidence]:
             yield Evidence(run.start, run.end, _WORD, 2 if run.sure or framed else 1)
 
 
+def _torn(page: Page, found: list[Evidence]) -> list[Evidence]:
+    """Torn sentences; where one begins in lower case, that has been counted."""
+    torn = (t for t in page.fact(torn_sentences) if not t.doubtful)
+    return [
+        Evidence(t.start, t.end, "torn sentence", 1)
+        for t in torn
+        if not any(e.start < t.end and t.start < e.end for e in found)
+    ]
+
+
 def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     """All signs on the page, by place."""
     found = list(signs_by_table(page))
@@ -124,6 +135,7 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     lowered = {e.start for e in found if e.sign == _LOWERED}
     found += [Evidence(s, e, _LOWERED, 1) for s, e in page.fact(lowered_starts) if s not in lowered]
     found += [Evidence(start, end, "repeated passage", 1) for start, end in page.fact(loops)]
+    found += _torn(page, found)
     if found or may_disagree(page):
         both = (*page.fact(disagreements), *page.fact(article_disagreements))
         found += [Evidence(d.start, d.end, "disagreeing determiner", 1) for d in both]

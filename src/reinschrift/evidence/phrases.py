@@ -215,20 +215,28 @@ def _head_behind_word(noun: str) -> str | None:
         head = noun[at].upper() + noun[at + 1 :]
         listed = head in _listed()
         common = words.is_noun(head) and (heads or not words.is_name(head)) and words.count_class(head) >= _KNOWN_HEAD
-        if (listed or (common and len(head) >= _SHORTEST_LAST)) and _is_first_member(noun[:at]):
+        if not listed and not (common and len(head) >= _SHORTEST_LAST):
+            continue
+        if _is_first_member(noun[:at], nouns_only=len(head) < _SHORTEST_LAST):
             heads.append(head)
     return heads[0] if len({sure_gender(h) for h in heads}) == 1 and heads[0] != _OF_PARTICIPLES else None
 
 
-def _is_first_member(part: str) -> bool:
-    """May a compound begin so: with a word, or one and a joint (Reparatur-, Arbeits-, Straßen-)?"""
+def _is_first_member(part: str, *, nouns_only: bool) -> bool:
+    """May a compound begin so: with a word, or one and a joint (Reparatur-, Arbeits-, Straßen-)?
+
+    ``nouns_only``: short heads end names as well (Hobbit).
+    """
     words, low = lexicon(), part.lower()
     if low in _VERB_PREFIXES:
         return False  # Verlaub is no Laub
     bases = {low, low + "e", low + "en", *(low.removesuffix(joint) for joint in _JOINTS if low.endswith(joint))}
     return any(
         len(base) >= _SHORTEST_FIRST
-        and (words.is_noun(base.capitalize()) or max(map(words.count_class, (base, base.capitalize()))) >= _WORDS)
+        and (
+            words.is_noun(base.capitalize())
+            or (not nouns_only and max(map(words.count_class, (base, base.capitalize()))) >= _WORDS)
+        )
         for base in bases
     )
 
