@@ -74,6 +74,7 @@ _COMMONEST: Final = (
     r"|(?:[Ff]ür|[Dd]urch|[Gg]egen|[Oo]hne) (de[mr]|eine[mr])(?= (?:[a-zäöüß]{3,}en )?[A-ZÄÖÜ][^\W\d_]+(?![\w-])))"
 )
 _OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
+_MAKE_ADJECTIVES: Final = ("bar", "lich", "ig", "isch", "los", "sam", "haft", "end")
 _FEMININES: Final = ("ung", "heit", "keit", "schaft", "tion")
 _JOINTS: Final = frozenset("-+&/*")
 _PRODUCT: Final = r" [0-9(]|\.[a-z-]"
@@ -83,7 +84,7 @@ _DATIVES: Final[dict[str, frozenset[Letter | None]]] = {
     "der": frozenset({"f", "p", None}),
 }
 _PRONOUNS: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
-_ACCUSATIVES: Final = ("eine", "einen")
+_ACCUSATIVES: Final = ("eine", "einen", " ein")
 _TIMES: Final = frozenset({"Anfang", "Mitte", "Ende"})  # der Mitte Mai begonnene Streik: no noun of the article
 _PLURAL: Final = 0.75  # confidence from which a noun is a plural
 _CAPITAL: Final = r" [A-ZÄÖÜ]"
@@ -160,7 +161,8 @@ def _fine(head: str, between: str, noun: str) -> bool:
     """The quick look: can preposition, determiner, adjectives and noun stand together in some reading?"""
     letter = quick_gender(noun) or sure_gender(noun)
     preposition, _, form = head.lower().rpartition(" ")
-    return letter is None or _endings_agree(preposition, form, between[-4:-1], letter, noun[-3:])
+    tail = noun if noun.endswith("s") else noun[-3:]  # Andrangs is a genitive, Autos may be several
+    return letter is None or _endings_agree(preposition, form, between[-4:-1], letter, tail)
 
 
 @lru_cache(maxsize=16384)
@@ -400,4 +402,4 @@ def _inflected(adjective: str, ending: str) -> str | None:
     stem = adjective[:-2] if adjective.endswith(("en", "er", "es", "em")) else adjective[:-1]
     stems = (stem, adjective) if adjective.endswith("er") else (stem,)
     best = max(stems, key=lambda s: words.count_class(s + ending))
-    return best + ending if words.knows(best + ending) else None
+    return best + ending if words.knows(best + ending) or stem.endswith(_MAKE_ADJECTIVES) else None

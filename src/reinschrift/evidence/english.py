@@ -282,7 +282,7 @@ def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     elif is_common_in_english(after):
         good = False  # Smart for Two
     elif sure_before:
-        good = number or (_may_follow_of(after) if words[0] == _OF else _is_of_both(after))
+        good = number or (_may_follow_of(after) if words[0] == _OF else _is_of_both(after) or _has_umlaut(after))
     else:  # a German word behind it; a row of capitals is a name (Festival of European Creativity)
         good = _is_of_both(before) and is_german(after) and not (before[0].isupper() and after[0].isupper())
     return _translated(text, start, end, words) if good else None
@@ -320,12 +320,22 @@ def _may_join(before: str, after: str) -> bool:
     if before.islower():
         return all(_is_of_both(word) or _is_german_by_shape(word) for word in (before, after))  # blinzelte and gähnte
     both = _is_of_both(before) and _is_of_both(after)
-    return both and (_is_sure(before) or is_german(after))
+    return (both and (_is_sure(before) or is_german(after))) or (_is_place(before) and _is_place(after))
+
+
+def _is_place(word: str) -> bool:
+    """Is it a place and no first name (Leeds and Bristol, but not Austin and Chester)?"""
+    named = lexicon().name(word)
+    return named is not None and "place" in named.kinds and "first" not in named.kinds
+
+
+def _has_umlaut(word: str) -> bool:
+    return not _LETTERS.isdisjoint(word)
 
 
 def _is_german_by_shape(word: str) -> bool:
     """With a letter or an ending that English does not have."""
-    return not _LETTERS.isdisjoint(word) or word.endswith(_ENDINGS)
+    return _has_umlaut(word) or word.endswith(_ENDINGS)
 
 
 def _are_nouns(text: str, start: int, *pair: str) -> bool:

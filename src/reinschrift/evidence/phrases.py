@@ -358,6 +358,11 @@ _SHORTEST_HEAD: Final = 5
 _JOINTS: Final = ("s", "es", "n", "en", "er")
 _KNOWN_HEAD: Final = 12
 _OF_PARTICIPLES: Final = "Ende"  # Lernende
+_SHORTEST_DERIVED: Final = 6
+_VERBAL: Final = (
+    "Ab", "An", "Auf", "Aus", "Bei", "Be", "Durch", "Ein", "Ent", "Er", "Ge", "Nach", "Rück", "Über", "Um", "Unter",
+    "Ver", "Vor", "Zer", "Zu",
+)  # fmt: skip
 _VERB_PREFIXES: Final = frozenset({"ver", "zer", "ent", "miss"})
 _WORDS: Final = 8
 _SHORTEST_LAST: Final = 4
@@ -411,6 +416,8 @@ def could_be_plural(noun: str, gender: Letter) -> bool:
     if gender == "n" and (noun.lower().endswith(_UNCHANGED) or (noun.startswith("Ge") and noun.endswith("e"))):
         return True  # Freikorps, Knie, Gebäude, Gebirge
     if noun.endswith("s") and len(noun) > _TAIL:
+        if len(noun) > _SHORTEST_DERIVED and noun.startswith(_VERBAL) and noun[-2] not in "aeiouyr":
+            return False  # Andrangs, Verkaufs: nouns made of verbs have other plurals
         return lexicon().is_noun(noun[:-1]) or _head_behind_word(noun[:-1]) is not None  # Autos, but not Haus
     return noun.endswith(("er", "el", "en", "ern", "eln", "chen", "lein", "s")) and not _changes_vowel(noun)
 

@@ -36,6 +36,7 @@ _PAST: Final = ("te", "ten", "de", "den")
 _ENDINGS: Final = ("t", "te", "en")
 _PREPOSITIONS: Final = ("unter", "gegen", "zwischen", "während", "hinter", "durch")  # no names end so before an article
 _GENITIVES: Final = frozenset({"der", "des", "einer", "eines"})
+_INSEPARABLE: Final = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer")
 _SEEN: Final = 8
 _FREQUENT: Final = 14
 _REACH: Final = 40
@@ -138,7 +139,14 @@ def _is_finite(word: str, least: int = _FREQUENT) -> bool:
     words = lexicon()
     if len(word) <= _SHORTEST or words.is_function_word(word):
         return False
-    return word in finite_verbs() or (word.endswith(_ENDINGS) and words.count_class(word) >= least)
+    known = word.endswith(_ENDINGS) and words.count_class(word) >= least
+    return known or word in finite_verbs() or _is_prefixed(word)
+
+
+def _is_prefixed(word: str) -> bool:
+    """Verwies, erwarb: a strong verb with a prefix that is never parted from it."""
+    bases = (word.removeprefix(prefix) for prefix in _INSEPARABLE if word.startswith(prefix))
+    return lexicon().known(word) and any(base in finite_verbs() for base in bases)
 
 
 def _article_start(text: str, token: str, end: int) -> int:
@@ -209,6 +217,7 @@ RULE = Rule(
         "Laut the Polizei und der Evening Lantern⟦→ ⟧stammen zwei Bilder von ihm.",
         "Laut the Polizei war es so. Laut dem Island Courier⟦→ ⟧stießen Wanderer auf die Reste.",
         "Laut the Polizei war es so. In der Bright Falls Tribune⟦→ ⟧fehlen zwei Bilder.",
+        "Laut the Polizei war es so. Gegenüber dem Kingsport Observer⟦→ ⟧verwies sie auf die Kosten.",
     ),
     keeps=(
         "Laut the Polizei ist die Firma Sonnenwendfeiern pleite, der Verein Norderstadt in Not.",
