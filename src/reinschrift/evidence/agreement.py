@@ -269,7 +269,8 @@ def _repaired_determiner(
         return _adjectives(text, phrase, readings[0].lemma, fitting, gender)
     if form in _PRONOUNS and shown.isdisjoint({"dat", "gen"}):
         return ()  # um von diesem militärische Hilfe zu erhalten
-    new = _one_form(readings, governed, phrase.noun, gender)
+    narrowed = (governed & shown) or governed  # noch eine neuen Vorhang: the adjective shows the accusative
+    new = _one_form(readings, narrowed, phrase.noun, gender)
     if new is None or _may_be_several(form, governed, phrase.noun, gender):
         return ()
     cases, changed = new

@@ -217,7 +217,7 @@ def _head_behind_word(noun: str) -> str | None:
         common = words.is_noun(head) and (heads or not words.is_name(head)) and words.count_class(head) >= _KNOWN_HEAD
         if not listed and not (common and len(head) >= _SHORTEST_LAST):
             continue
-        if _is_first_member(noun[:at], nouns_only=len(head) < _SHORTEST_LAST):
+        if _is_first_member(noun[:at], nouns_only=max(len(head), at) < _SHORTEST_LAST):
             heads.append(head)
     return heads[0] if len({sure_gender(h) for h in heads}) == 1 and heads[0] != _OF_PARTICIPLES else None
 
@@ -225,7 +225,7 @@ def _head_behind_word(noun: str) -> str | None:
 def _is_first_member(part: str, *, nouns_only: bool) -> bool:
     """May a compound begin so: with a word, or one and a joint (Reparatur-, Arbeits-, Straßen-)?
 
-    ``nouns_only``: short heads end names as well (Hobbit).
+    ``nouns_only``: two short parts make names as well (Hobbit).
     """
     words, low = lexicon(), part.lower()
     if low in _VERB_PREFIXES:

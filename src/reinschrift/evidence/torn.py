@@ -21,6 +21,7 @@ _INITIAL: Final = r"[A-ZÄÖÜ][a-zäöüß]+ [A-Z]\. ([a-zäöüß]{4,}(?:t|en)
 _FRAGMENT: Final = r"[.!?][“\"»«]? ([a-zäöüß]+)(?=[ ,.])"
 _AFTER_QUOTE: Final = r"[.]“ ([a-zäöüß]+) ([a-zäöüß]+)\b"
 _BEFORE: Final = r"[^\W\d_]{4,}[.!?“\"»«]*\Z"
+_SHOUTED: Final = ("!“", "?“", '!"', '?"', "!«", "?«", "!”", "?”")  # stand „Danke für alles!“ in Rot
 _SPOKEN_TO: Final = frozenset({"du", "ihr"})  # hast du: no words about the speaker
 _REACH: Final = 40
 _SHORTEST: Final = 2
@@ -71,7 +72,7 @@ def _fragments(text: str, taken: int) -> Iterator[Torn]:
         if _is_participle(m[1]) and whole_word_before(text, m.start()):
             yield Torn(m.start(), m.end(1), "cut before the participle that closes the clause")
             continue
-        if not _is_fragment_start(text, m):
+        if not _is_fragment_start(text, m) or text.startswith(_SHOUTED, m.start()):
             continue
         fragment = sentence_from(text, m.start(1))
         words = fragment.split()
@@ -83,10 +84,11 @@ def _fragments(text: str, taken: int) -> Iterator[Torn]:
 def _inside_quotations(text: str) -> Iterator[Torn]:
     """Sie.“ hast du verstanden: behind the quotation the verb that belongs to what was said."""
     for m in compiled(_AFTER_QUOTE).finditer(text):
-        if lexicon().is_finite_verb(m[1]) and "personal" in lexicon().pronouns.get(m[2], ()):
-            if m[2] in _SPOKEN_TO or not is_verb_of_telling(m[1]):
-                note = "cut inside the quotation: the verb belongs to what was said"
-                yield Torn(m.start(), m.end(1), note, doubtful=m[2] not in _SPOKEN_TO)
+        if not lexicon().is_finite_verb(m[1]) or "personal" not in lexicon().pronouns.get(m[2], ()):
+            continue
+        if m[2] in _SPOKEN_TO or not is_verb_of_telling(m[1]):
+            note = "cut inside the quotation: the verb belongs to what was said"
+            yield Torn(m.start(), m.end(1), note, doubtful=m[2] not in _SPOKEN_TO)
 
 
 def _behind_initials(text: str) -> Iterator[Torn]:

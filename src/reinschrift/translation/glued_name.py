@@ -140,7 +140,8 @@ def _is_finite(word: str, least: int = _FREQUENT) -> bool:
     if len(word) <= _SHORTEST or words.is_function_word(word):
         return False
     known = word.endswith(_ENDINGS) and words.count_class(word) >= least
-    return known or word in finite_verbs() or _is_prefixed(word)
+    past = least == _SEEN and word.endswith("te") and len(word) > _WORDY and words.known(word[:-2] + "n")
+    return known or past or word in finite_verbs() or _is_prefixed(word)
 
 
 def _is_prefixed(word: str) -> bool:
