@@ -18,6 +18,7 @@ from reinschrift.evidence.phrases import (
     could_be_plural,
     could_be_several,
     genitive_form,
+    has_old_dative,
     is_adjective_as_noun,
     is_adjective_form,
     masculine_or_neuter,
@@ -85,7 +86,9 @@ _DATIVES: Final[dict[str, frozenset[Letter | None]]] = {
 }
 _PRONOUNS: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
 _ACCUSATIVES: Final = ("eine", "einen", " ein")
-_TIMES: Final = frozenset({"Anfang", "Mitte", "Ende"})  # der Mitte Mai begonnene Streik: no noun of the article
+_DATIVE_ENDINGS: Final = ("em", "im", "am", "om", "um")
+_BETWEEN: Final = ("zwischen ", "Zwischen ")
+_TIMES: Final = frozenset({"Anfang", "Mitte", "Ende", "Uhr"})  # der Mitte Mai begonnene Streik, ein Uhr: no noun of the article
 _PLURAL: Final = 0.75  # confidence from which a noun is a plural
 _CAPITAL: Final = r" [A-ZÄÖÜ]"
 _NEXT: Final = r" ([^\W\d_]+)"
@@ -187,13 +190,16 @@ def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
     phrase = phrase_at(text, end)
     if phrase is None or phrase.noun.isupper() or phrase.noun in _TIMES:
         return
-    if _goes_on(text, phrase, owner=not text.endswith(("ein", "Ein"), 0, end)):
+    form = text[start:end].lower()
+    if form.endswith(_DATIVE_ENDINGS) and has_old_dative(phrase.noun):
         return
-    plural = _repaired_plural(text, start, end, phrase)
+    goes_on = _goes_on(text, phrase, owner=not text.endswith(("ein", "Ein"), 0, end))
+    plural = () if goes_on and not _is_dative_plural(phrase.noun) else _repaired_plural(text, start, end, phrase)
+    if goes_on and not plural:
+        return
     if plural:
         yield Disagreement(start, phrase.end, plural)
         return
-    form = text[start:end].lower()
     singular = all(r.gender != "p" for r in lexicon().determiners.get(form, ()))
     gender = singular_gender(phrase.noun) if singular else sure_gender(phrase.noun)
     genders = (gender,) if gender is not None else masculine_or_neuter(phrase.noun)
@@ -314,16 +320,28 @@ def _dative_plural(noun: str, form: str) -> str | None:
 
 
 def _repaired_plural(text: str, start: int, end: int, phrase: Phrase) -> tuple[tuple[int, int, str], ...]:
-    """Mit seine Nachbarn: after a preposition with the dative only, the ending -e shows the number and not the case."""
+    """Mit seine Nachbarn, zwischen die Dörfern: the ending -e shows the number and not the case.
+
+    After a preposition with two cases the noun must show the dative, and nothing a movement.
+    """
     form = text[start:end]
     noun = _dative_plural(phrase.noun, form) if form.endswith("e") else None
     readings = lexicon().determiners.get(form, ())
     lemma = readings[0].lemma if readings else "ein"
     new = determiner_form(lemma, "dat", "p")
-    if noun is None or new is None or governed_cases(text, start) != frozenset[Case]({"dat"}):
+    if noun is None or new is None:
+        return ()
+    if governed_cases(text, start) != frozenset[Case]({"dat"}) and not (
+        noun == phrase.noun and _stands_between(text, start)
+    ):
         return ()
     changed = ((phrase.start, phrase.end, noun),) if noun != phrase.noun else ()
     return ((start, end, new), *_adjectives(text, phrase, lemma, {"dat"}, "p"), *changed)
+
+
+def _stands_between(text: str, start: int) -> bool:
+    """Zwischen is behind hardly any verb of movement."""
+    return text.endswith(_BETWEEN, 0, start) and not tells_direction(text, start - len(_BETWEEN[0]))
 
 
 def _fits(reading: Reading, noun: str, gender: Letter) -> bool:

@@ -19,6 +19,8 @@ __all__ = [
     "could_be_plural",
     "could_be_several",
     "genitive_form",
+    "has_no_plural_in_s",
+    "has_old_dative",
     "is_adjective_as_noun",
     "is_adjective_form",
     "masculine_or_neuter",
@@ -344,6 +346,7 @@ class _Suffix(NamedTuple):
 _TAIL: Final = 3
 """Letters that a first look shows of a noun."""
 _UNCHANGED: Final = ("korps", "knie", "relais", "chassis")
+_PLURALS: Final = ("e", "er", "en")
 _BACK_VOWELS: Final = {"a": "ä", "o": "ö", "u": "ü"}
 _SUFFIX_LENGTHS: Final = range(8, 1, -1)
 _SHORTEST_FIRST: Final = 3
@@ -416,10 +419,25 @@ def could_be_plural(noun: str, gender: Letter) -> bool:
     if gender == "n" and (noun.lower().endswith(_UNCHANGED) or (noun.startswith("Ge") and noun.endswith("e"))):
         return True  # Freikorps, Knie, Gebäude, Gebirge
     if noun.endswith("s") and len(noun) > _TAIL:
-        if len(noun) > _SHORTEST_DERIVED and noun.startswith(_VERBAL) and noun[-2] not in "aeiouyr":
-            return False  # Andrangs, Verkaufs: nouns made of verbs have other plurals
+        if has_no_plural_in_s(noun):
+            return False
         return lexicon().is_noun(noun[:-1]) or _head_behind_word(noun[:-1]) is not None  # Autos, but not Haus
     return noun.endswith(("er", "el", "en", "ern", "eln", "chen", "lein", "s")) and not _changes_vowel(noun)
+
+
+def has_no_plural_in_s(form: str) -> bool:
+    """Is a form in -s the genitive, since its noun comes from a verb (Andrangs) or has another plural (Betriebsrats)?"""
+    words, singular = lexicon(), form[:-1]
+    head = (words.split(singular) or (singular,))[-1]  # Unternehmens-chef
+    if len(head) >= _SHORTEST_DERIVED and head.startswith(_VERBAL) and head[-1] not in "aeiouyr":
+        return True
+    at = max(map(singular.rfind, _BACK_VOWELS))
+    stems = (singular, singular[:at] + _BACK_VOWELS[singular[at]] + singular[at + 1 :]) if at > 0 else (singular,)
+    for plural in (stem + ending for stem in stems for ending in _PLURALS):
+        gender = words.gender(plural) if words.is_noun(plural) else None
+        if gender is not None and gender.letter == "p" and words.count_class(plural) >= words.count_class(form):
+            return True
+    return False
 
 
 def could_be_several(noun: str, gender: Letter) -> bool:
@@ -438,6 +456,15 @@ def _changes_vowel(noun: str) -> bool:
     plural = noun[:at] + _BACK_VOWELS[noun[at]] + noun[at + 1 :]
     gender = lexicon().gender(plural) if lexicon().is_noun(plural) else None
     return gender is not None and gender.letter == "p"
+
+
+def has_old_dative(noun: str) -> bool:
+    """Im Falle, zum Manne: may the form be the dative of a commoner masculine or neuter noun?"""
+    base, words = noun[:-1], lexicon()
+    if not noun.endswith("e") or not words.is_noun(base) or words.count_class(base) <= words.count_class(noun):
+        return False
+    gender = words.gender(base)
+    return gender is not None and gender.letter in {"m", "n"}
 
 
 def genitive_form(noun: str, gender: Letter) -> bool | None:
