@@ -29,6 +29,7 @@ from reinschrift.evidence.phrases import (
 )
 from reinschrift.evidence.possible_cases import ALL_CASES, governed_cases
 from reinschrift.evidence.strong_endings import single_adjectives, strong_phrases
+from reinschrift.evidence.subject import is_in_quotation
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.grammar import (
     Reading,
@@ -39,7 +40,14 @@ from reinschrift.words.grammar import (
     prepositions,
 )
 
-__all__ = ["Disagreement", "disagreements", "endings_to_change", "is_first_name", "may_disagree"]
+__all__ = [
+    "Disagreement",
+    "disagreements",
+    "endings_to_change",
+    "has_plain_disagreement",
+    "is_first_name",
+    "may_disagree",
+]
 
 _EIN: Final = r"(?:[msdk]?ein|unser|ihr)(?:em|er|en|es|e)?"
 _DER: Final = r"d(?:er|ie|as|em|en|es)|(?:dies|jed|jen)(?:em|er|en|es|e)"
@@ -88,7 +96,8 @@ _PRONOUNS: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
 _ACCUSATIVES: Final = ("eine", "einen", " ein")
 _DATIVE_ENDINGS: Final = ("em", "im", "am", "om", "um")
 _BETWEEN: Final = ("zwischen ", "Zwischen ")
-_TIMES: Final = frozenset({"Anfang", "Mitte", "Ende", "Uhr"})  # der Mitte Mai begonnene Streik, ein Uhr: no noun of the article
+# Der Mitte Mai begonnene Streik, ein Uhr: no noun of the article.
+_TIMES: Final = frozenset({"Anfang", "Mitte", "Ende", "Uhr"})
 _PLURAL: Final = 0.75  # confidence from which a noun is a plural
 _CAPITAL: Final = r" [A-ZÄÖÜ]"
 _NEXT: Final = r" ([^\W\d_]+)"
@@ -135,6 +144,11 @@ def _ein_agrees(form: str, adjective: str, letter: Letter | None) -> bool:
     A noun that was not seen with an article, most often a compound, looks right.
     """
     return letter is None or letter == "p" or _endings_agree("", form, adjective, letter, "")
+
+
+def has_plain_disagreement(page: Page) -> bool:
+    """Is there one in a text that need not be a translation, outside of quotations? A fact."""
+    return may_disagree(page) and any(not is_in_quotation(page.text, d.start) for d in page.fact(disagreements))
 
 
 def disagreements(page: Page) -> tuple[Disagreement, ...]:
@@ -329,7 +343,7 @@ def _repaired_plural(text: str, start: int, end: int, phrase: Phrase) -> tuple[t
     readings = lexicon().determiners.get(form, ())
     lemma = readings[0].lemma if readings else "ein"
     new = determiner_form(lemma, "dat", "p")
-    if noun is None or new is None:
+    if noun is None or new is None or (form == "die" and _is_among_the_most(text, start, phrase)):
         return ()
     if governed_cases(text, start) != frozenset[Case]({"dat"}) and not (
         noun == phrase.noun and _stands_between(text, start)
@@ -337,6 +351,12 @@ def _repaired_plural(text: str, start: int, end: int, phrase: Phrase) -> tuple[t
         return ()
     changed = ((phrase.start, phrase.end, noun),) if noun != phrase.noun else ()
     return ((start, end, new), *_adjectives(text, phrase, lemma, {"dat"}, "p"), *changed)
+
+
+def _is_among_the_most(text: str, start: int, phrase: Phrase) -> bool:
+    """Das sind mit die höchsten Gebühren: with a superlative, mit is an adverb and means among others."""
+    last = text[slice(*phrase.adjectives[-1])] if phrase.adjectives else ""
+    return last.endswith("sten") and text.endswith(("mit ", "Mit "), 0, start)
 
 
 def _stands_between(text: str, start: int) -> bool:

@@ -426,7 +426,7 @@ def could_be_plural(noun: str, gender: Letter) -> bool:
 
 
 def has_no_plural_in_s(form: str) -> bool:
-    """Is a form in -s the genitive, since its noun comes from a verb (Andrangs) or has another plural (Betriebsrats)?"""
+    """Is a form in -s the genitive? Its noun comes from a verb (Andrangs) or has another plural (Betriebsrats)."""
     words, singular = lexicon(), form[:-1]
     head = (words.split(singular) or (singular,))[-1]  # Unternehmens-chef
     if len(head) >= _SHORTEST_DERIVED and head.startswith(_VERBAL) and head[-1] not in "aeiouyr":

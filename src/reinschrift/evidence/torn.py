@@ -16,7 +16,8 @@ from reinschrift.words import lexicon
 
 __all__ = ["Torn", "torn_sentences"]
 
-_RANK: Final = r"[a-zäöüß]+ (?:%s)\.? (?:[a-zäöüß]+ ?){1,3}\. [A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?"
+_RANK: Final = r" (?:%s)\.? (?:[a-zäöüß]{1,30} ?){1,3}\. [A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?"
+_WORD_BEFORE: Final = r"(?<![a-zäöüß])[a-zäöüß]+\Z"
 _INITIAL: Final = r"[A-ZÄÖÜ][a-zäöüß]+ [A-Z]\. ([a-zäöüß]{4,}(?:t|en))\. ([A-ZÄÖÜ][a-zäöüß'’-]+)(?=,|\n|\Z)"
 _FRAGMENT: Final = r"[.!?][“\"»«]? ([a-zäöüß]+)(?=[ ,.])"
 _AFTER_QUOTE: Final = r"[.]“ ([a-zäöüß]+) ([a-zäöüß]+)\b"
@@ -61,7 +62,9 @@ def torn_sentences(page: Page) -> tuple[Torn, ...]:
 def _behind_ranks(text: str) -> Iterator[Torn]:
     """Als Sgt identifiziert. Paul Kremer: the verb between a rank and its name."""
     for m in compiled(_RANK % _ranks()).finditer(text):
-        yield Torn(m.start(), m.end(), "cut behind an abbreviation: the name belongs before the verb")
+        before = compiled(_WORD_BEFORE).search(text, max(0, m.start() - _REACH), m.start())
+        if before is not None:
+            yield Torn(before.start(), m.end(), "cut behind an abbreviation: the name belongs before the verb")
 
 
 def _fragments(text: str, taken: int) -> Iterator[Torn]:
