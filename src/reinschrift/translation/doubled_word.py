@@ -162,6 +162,8 @@ def _attribute_follows(text: str, end: int) -> bool:
     if m is None or not is_adjective_form(m[1]) or lexicon().is_finite_verb(m[1]):
         return False
     between = text[phrase.end : m.start(1)].split()  # aus dem dem zweiten Jahrhundert und besaß drei beheizte Räume
+    if between and between[-1] in lexicon().determiners:
+        return False  # dem dem Verlauf eines alten Deichs
     return not any(word in conjunctions() or lexicon().is_finite_verb(word) for word in between)
 
 
@@ -177,6 +179,9 @@ RULE = Rule(
     sources=("docs/catalogue.md A16", "Amtliches Regelwerk § 74"),
     find=find,
     fixes=(
+        "Die Straße folgt dem⟦ dem→⟧ Verlauf eines alten Kanals, der sie begleitet.",
+        "Laut the Polizei wissen das weder die Ärzte noch⟦ noch→⟧ die Pfleger.",
+        "Sie verdankt ihm auch den⟦ den→⟧ Neubau der Halle.",
         "Es gibt Brot, Käse und Obst aus dem⟦ dem→⟧ Tal.",
         "Die Anlage stammt aus dem⟦ dem→⟧ zweiten Jahrhundert und besaß drei beheizte Räume.",
         "Das Museum in der⟦ der→⟧ alten Münze zeigt Karten.",

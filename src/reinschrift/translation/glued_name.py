@@ -55,7 +55,12 @@ def find(page: Page) -> Iterator[Edit]:
             cut = _telling_start(m[1])
         elif not lexicon().is_finite_verb(m[2]):
             named = _is_of_name(before[1]) or _is_kind_of_body(text, m.start() - len(before[1]), before[1])
-            cut = _verb_start(m[1], named=named) or _article_start(text, m[1], m.end(1)) or _preposition_start(text, m)
+            cut = (
+                _verb_start(m[1], named=named)
+                or _past_start(m[1], before[1])
+                or _article_start(text, m[1], m.end(1))
+                or _preposition_start(text, m)
+            )
         if cut:
             yield page.edit(m.start(1) + cut, m.start(1) + cut, " ")
     for m in compiled(_ACRONYM).finditer(text):
@@ -98,6 +103,15 @@ def _verb_start(token: str, *, named: bool) -> int:
         ),
         0,
     )
+
+
+def _past_start(token: str, before: str) -> int:
+    """Where a verb in the past begins that ends what should be a last name: Hugo Varlandservierte."""
+    words = lexicon()
+    if not is_first_name(before) or not token.endswith("te"):
+        return 0
+    cuts = range(_SHORTEST + 1, len(token) - _WORDY)
+    return next((i for i in cuts if words.knows(token[i:]) and words.known(token[i:-2] + "en")), 0)
 
 
 def _telling_start(token: str) -> int:
@@ -218,6 +232,7 @@ RULE = Rule(
         "Laut the Polizei und der Evening Lantern⟦→ ⟧stammen zwei Bilder von ihm.",
         "Laut the Polizei war es so. Laut dem Island Courier⟦→ ⟧stießen Wanderer auf die Reste.",
         "Laut the Polizei war es so. In der Bright Falls Tribune⟦→ ⟧fehlen zwei Bilder.",
+        "Laut the Polizei war es so. Kellner Hugo Varland⟦→ ⟧servierte bis zum Morgen.",
         "Laut the Polizei war es so. Gegenüber dem Kingsport Observer⟦→ ⟧verwies sie auf die Kosten.",
     ),
     keeps=(

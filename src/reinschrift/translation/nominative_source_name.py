@@ -85,7 +85,8 @@ def _in_translations(page: Page) -> Iterator[Edit]:
 def _is_foreign(name: str) -> bool:
     """An English name of a paper; a German one may keep its nominative (in Der Spiegel)."""
     words = name.split()
-    return len(words) > 1 and gender_of_head(words[-1]) is not None
+    german = is_german_noun(words[-1]) or lexicon().known(words[-1].lower())
+    return gender_of_head(words[-1]) is not None and (len(words) > 1 or not german)
 
 
 def _preposition_before(text: str, at: int) -> str:
@@ -139,6 +140,8 @@ def _is_press(name: str) -> bool:
         return True
     if len(words) > 1:
         return not lexicon().is_noun(words[0])
+    if _is_foreign(name):
+        return True  # der Spectator
     members = None if lexicon().known(name.strip()) else lexicon().split(name.strip())
     return members is not None and gender_of_head(members[-1]) is not None  # die Luftfahrtpost
 
