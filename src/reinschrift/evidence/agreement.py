@@ -78,11 +78,12 @@ _INSIDE: Final = rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN
 # a preposition and an article that leave one case and one gender (mit dem Nachbarschaft, für der Abend).
 _COMMONEST: Final = (
     r" (?:(ein(?:e[mnrs]?)?) ((?:[a-zäöüß]{3,}e[mnrs]? ){0,2})([A-ZÄÖÜ][^\W\d_]+)(?![\w-])"
-    r"|[MVBNAmvbna](?:it|on|ei|ach|us) (?:(die|das|[skm]?eine|ihre)(?= )|(de[mr])"
+    r"|[MVBNASmvbnas](?:it|on|ei|ach|us|eit) (?:(die|das|einen?|[skm]eine|ihre)(?= )|(de[mr])"
     r"(?= (?:[a-zäöüß]{3,}en )?([A-ZÄÖÜ][^\W\d_]+)(?![\w-])))"
     r"|(?:[Ff]ür|[Dd]urch|[Gg]egen|[Oo]hne) (de[mr]|eine[mr])(?= (?:[a-zäöüß]{3,}en )?[A-ZÄÖÜ][^\W\d_]+(?![\w-])))"
 )
-_OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
+_OPENED: Final = rf"((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
+_OPENING: Final = rf"[.!?:“\n] ?{_OPENED}"
 _MAKE_ADJECTIVES: Final = ("bar", "lich", "ig", "isch", "los", "sam", "haft", "end")
 _FEMININES: Final = ("ung", "heit", "keit", "schaft", "tion")
 _JOINTS: Final = frozenset("-+&/*")
@@ -158,8 +159,10 @@ def disagreements(page: Page) -> tuple[Disagreement, ...]:
 
 
 def _find(text: str) -> Iterator[Disagreement]:
-    for pattern in (_INSIDE, _OPENING):
-        for m in compiled(pattern).finditer(text):
+    first = compiled(_OPENED).match(text)
+    found = (compiled(_INSIDE).finditer(text), (first,) if first else (), compiled(_OPENING).finditer(text))
+    for matches in found:
+        for m in matches:
             if not _fine(*m.groups()) or (m[1].endswith(_ACCUSATIVES) and _asks_for_dative(text, m)):
                 end = m.end(1)
                 yield from _judged(text, text.rfind(" ", m.start(1), end) + 1 or m.start(1), end)

@@ -346,6 +346,7 @@ class _Suffix(NamedTuple):
 _TAIL: Final = 3
 """Letters that a first look shows of a noun."""
 _UNCHANGED: Final = ("korps", "knie", "relais", "chassis")
+_FAR_RARER: Final = 4  # classes
 _PLURALS: Final = ("e", "er", "en")
 _BACK_VOWELS: Final = {"a": "ä", "o": "ö", "u": "ü"}
 _SUFFIX_LENGTHS: Final = range(8, 1, -1)
@@ -472,8 +473,8 @@ def genitive_form(noun: str, gender: Letter) -> bool | None:
     if gender not in {"m", "n"}:
         return None
     if noun.endswith("s"):
-        known = lexicon()
-        if known.is_noun(noun[:-1]) or (noun.endswith("es") and known.is_noun(noun[:-2])):
-            return True
-        return None
+        words = lexicon()
+        bases = [base for base in (noun[:-1], noun[:-2] if noun.endswith("es") else "") if words.is_noun(base)]
+        rarer = max(map(words.count_class, bases), default=0) + _FAR_RARER <= words.count_class(noun)
+        return None if rarer or not bases else True  # Fonds is no genitive of Fond
     return None if noun.endswith(("en", "n", "x", "z", "ß")) else False
