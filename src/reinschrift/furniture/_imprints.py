@@ -107,7 +107,32 @@ _POLLED = r"(?:Umfrage|Leserumfrage|TED|Voting|Abstimmung|Blitzumfrage|Mitmachfr
 """The question of a poll, or a headline."""
 _ERROR = r"(?:Fatal error|Parse error|Warning|Notice|Deprecated|Error|Uncaught \w+Error): [A-Za-z][^\n]{4,150}\Z|(?:Call to undefined|Error establishing a database|Allowed memory size)[^\n]{4,120}\Z"
 """What programs of the server say."""
+_ESCAPED = r"[A-ZÄÖÜ][^\n.!?]{2,40}, (?:abbrechen|beenden|schließen|stoppen|verlassen|anhalten) mit (?:der )?(?:Escape|Esc|ESC)(?:-Taste)?\Z"
+"""How players are left ("Audio starten, abbrechen mit Escape")."""
+_LASTS = r"(?:Dauer|Länge|Laufzeit|Spieldauer|Spielzeit)[: ]{1,2}\d{1,3}(?::\d\d){0,2} ?(?:[Mm]in\.?|Minuten?|[Ss]ek\.?|Sekunden|Std\.?|h)?\Z"
+"""How long a recording is."""
+_NEW = r"(?:NEU|Neu)(?::? ?)(?<![a-z] )(?=[A-ZÄÖÜ][a-zäöüß])[^\n.]{5,70}\b(?:hören|anhören|vorlesen|vorgelesen|ansehen|speichern|merken)\b[^\n.]{0,12}!?\Z"
+"""New tools of a page, with their mark glued to the sentence ("NEUJetzt können Sie Artikel auch hören!")."""
+_KEYED = (
+    r"(?:Veröffentlicht|Abgelegt|Gepostet|Eingestellt|Posted|Dieser Beitrag wurde) (?:[^\n]{0,40} )?(?:in|unter) [^\n]{2,60} (?:und )?"
+    r"(?:ver|ge)(?:schlagwortet|tagg?t) (?:mit|als) [^\n]{2,120}\Z"
+)
+"""Section and keywords of a blog's entry."""
+_MEMBERS_KNOW = r"(?:Nur mit|Mit|Als) (?:einem |dem )?[A-ZÄÖÜ][\w-]*\+(?:-\w+)? [^\n]{0,60}\b(?:Sie|Ihnen|du|dir|euch)\b[^\n]{0,50}\Z"
+"""What one gets for a subscription with a plus in its name ("Mit LZ+ erfahren Sie mehr")."""
+_INVITED = (
+    r"(?:Sehen|Schauen|Hören|Lesen|Beachten|Entdecken|Erfahren) Sie(?: sich)?(?: (?:dazu|hierzu|auch|jetzt|hier|mehr|als [Nn]ächstes|unbedingt)){1,3}(?: an| nach)?: [^\n]{6,}\Z"
+    r"|(?:Von uns|Von der Redaktion|Von unseren Lesern|Für Sie|Redaktionell|Speziell für Sie) (?:empfohlen|ausgewählt|ausgesucht|zusammengestellt): [^\n]{6,}\Z"
+    r"|Weiter (?:zu|zum Artikel|zum Beitrag|zum Thema|zur Bildergalerie|zum Video): [^\n]{6,}\Z"
+)
+"""How pages lead to one other article."""
 _FORMS = (
+    ("player", True, _ESCAPED),
+    ("player", True, _LASTS),
+    ("player", True, _NEW),
+    ("tags", True, _KEYED),
+    ("paywall", True, _MEMBERS_KNOW),
+    ("related", True, _INVITED),
     ("copyright", True, _OWNER),
     ("copyright", True, _OWNED),
     ("copyright", True, _THEME),

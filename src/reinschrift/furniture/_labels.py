@@ -66,6 +66,7 @@ _LIKED = (
     r"|(?:[^\W\d_]+ ){0,3}(?:Sie|Ihnen|dich|dir|euch) (?:\w+ ){0,2}(?:interessieren|gefallen) (?:könnten?|dürften?|werden):?\Z"
 )
 """How pages offer other articles."""
+_COPYRIGHT = r"\A\(?\([cC]\) ?"
 _PICTURE = r"[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik): ?©? ?(?=[^\s©])"
 """Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
 _ALSO = r"\W{0,4}Auch (?:interessant|spannend|kurios|skurril|beliebt|aktuell|(?:lesens|sehens|hörens|wissens|empfehlens)wert)\Z"
@@ -269,7 +270,7 @@ def is_credit_line(text: str) -> bool:
     """Is the line nothing but the credit of a picture?"""
     if len(text) > _LONGEST_CREDIT or (is_text_mark(text) and any(map(str.isdigit, text))):
         return False  # an agency and a day sign a text
-    text = text.strip("([ |").replace("...", ": ", 1)
+    text = compiled(_COPYRIGHT).sub("© ", text.strip("[ |")).strip("([ |").replace("...", ": ", 1)
     named = compiled(_PICTURE).match(text)
     if named:
         return is_credit(text[named.end() :])
