@@ -221,11 +221,22 @@ def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
     gender = singular_gender(phrase.noun) if singular else sure_gender(phrase.noun)
     genders = (gender,) if gender is not None else masculine_or_neuter(phrase.noun)
     if "p" in genders:
+        several = _several(text, start, form, phrase)
+        if several:
+            yield Disagreement(start, phrase.end, several)
         return  # a plural could be the singular of a noun seldom seen with an article of its own
     repair = _repaired_contraction if form in contractions() else _repaired_determiner
     edits = _common([repair(text, start, end, phrase, gender) for gender in genders])
     if edits:
         yield Disagreement(start, phrase.end, edits)
+
+
+def _several(text: str, start: int, form: str, phrase: Phrase) -> tuple[tuple[int, int, str], ...]:
+    """Ohne der Hunde: before a noun in the plural that is no form of its singular, der is no accusative."""
+    if form != "der" or sure_gender(phrase.noun) != "p" or governed_cases(text, start) != frozenset[Case]({"acc"}):
+        return ()
+    new = "Die" if text[start].isupper() else "die"
+    return ((start, start + len(form), new), *endings_to_change(text, phrase, adjective_ending("der", "acc", "p")))
 
 
 def _common(answers: list[tuple[tuple[int, int, str], ...]]) -> tuple[tuple[int, int, str], ...]:

@@ -57,6 +57,7 @@ _POINT: Final = r"(?:[0-9](?:st|nd|rd|th|[ ]?[ap]\.?m)?|Uhr|Prozent|%|[ap]\.m\.)
 _AMOUNT: Final = r" [0-9][0-9.,]*(?: ?%| [A-ZÄÖÜ])"
 _YEAR: Final = r" (?:19|20)[0-9]{2}\b(?![.,]?[0-9])"
 _OF: Final = "of"
+_BEST: Final = "Best"  # Best of: records and rounds are called so in German too
 _TO: Final = "to"
 _PAIR: Final = 2  # longer runs would make their own short sentence foreign: According to the Polizei
 _NEAR: Final = 4
@@ -236,7 +237,7 @@ def _plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     )
     if counted:
         return _translated(text, start, end, words)
-    if len(words) > 1 or text[start].isupper() or not (is_german(before) or is_german(after)):
+    if len(words) > 1 or text[start].isupper() or not (is_german(before) or is_german(after)) or before == _BEST:
         return None
     kind, weekday = english_words()[words[0]].kind, after in weekdays(english=False)
     wrong_day = weekday if kind == "preposition" else (kind == "day" and not weekday)  # by Montag: bis, von or am
@@ -256,6 +257,8 @@ def _plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
 def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
     """In a translation one neighbour must be German beyond doubt; the other may be a name, or a word of both."""
     before, after = word_before(text, start)[0], word_after(text, end)
+    if words == (_OF,) and before == _BEST:
+        return None
     row = english_words()[words[0]]
     if len(words) == 1 and text.startswith(", ", start - 2) and text[start].islower():
         return _behind_comma(text, start, end, words)

@@ -126,7 +126,13 @@ _INVITED = (
     r"|Weiter (?:zu|zum Artikel|zum Beitrag|zum Thema|zur Bildergalerie|zum Video): [^\n]{6,}\Z"
 )
 """How pages lead to one other article."""
+_BETS = (
+    r"(?=[^a-zäöüß\n]+\Z)(?=[^\n]*\b(?:CASINOS?|FREISPIELEN?|WETTEN?|JACKPOT|SPIELOTHEK|GRATISWETTEN?|SPORTWETTEN|WETTBONUS|NEUKUNDEN|BONUS|RABATT|GUTSCHEIN(?:CODE)?)\b)"
+    r"[^\n]*\b(?:JETZT|SICHERN?|NUR|HEUTE|GRATIS|KOSTENLOS|HOLEN|SPIELEN|ONLINE|IHRE?N?|SIE|DIR|DEINE?N?)\b[^\n]*(?: \S+){3}\Z"
+)
+"""Promises of casinos and shops in capitals."""
 _FORMS = (
+    ("ad", True, _BETS),
     ("player", True, _ESCAPED),
     ("player", True, _LASTS),
     ("player", True, _NEW),

@@ -122,7 +122,10 @@ _SUBSCRIPTIONS = (
     "Probe",
     "Angebot",
     "Jetzt",
+    "Inhalte",
+    "+",
 )
+_BRAND = r"\A[A-ZÄÖÜ][\w-]*\+ "
 _THEN = r"\b(?:[Dd]anach|[Aa]nschließend|[Jj]ederzeit|[Mm]onatlich kündbar|[Dd]ann) "
 _PERIOD = r"[Mm]onat|[Ww]oche|[Jj]ahr|[Tt]age?\b|jährlich|täglich"
 
@@ -410,6 +413,7 @@ def is_offer(text: str) -> bool:
     """Does the line name a price and a period, and nothing but words of subscriptions?"""
     if len(text) > _LONGEST_OFFER or not compiled(_PRICE).search(text) or not compiled(_PERIOD).search(text):
         return False
+    text = compiled(_BRAND).sub("", text)  # "Uferbote+ vier Wochen für 1 Euro testen"
     return all(w in _price_words() for w in compiled(_STAMP_SPLIT).findall(text.casefold()))
 
 

@@ -17,7 +17,7 @@ _LONGEST = 8
 _SIGNS = frozenset(
     ("+", "-", "–", "X", "x", "×", "|", "•", "·", ">", "<", "»", "«", "›", "‹", "/", "#", ",", "*", "⋮", "⋯", "☰", "≡")
 )
-_NUMBER = r"\d{1,3}(?:\.\d{3})*\Z|\d{1,3} ?/ ?\d{1,3}\Z"
+_NUMBER = r"\+?\d{1,3}(?:\.\d{3})*\Z|\d{1,3} ?/ ?\d{1,3}\Z"
 _RULE = r"[-_=~]{2,}\Z"
 _NUMBER_NAMED = r"\b(?:Zahl|Ziffer|Nummer|Wert|Preis|Jahreszahl|Summe)\b"
 _LONGEST_WORD = 24  # characters above a number that it counts

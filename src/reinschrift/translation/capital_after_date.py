@@ -161,7 +161,7 @@ def _is_verb(word: str, mark: str, following: str) -> bool:
 def _particles() -> str:
     """Words in capitals that open a phrase and no name."""
     focus = {form for form, kinds in adverbs().items() if {"negation", "focus"} & set(kinds)}
-    forms = {*conjunctions(), *focus, *prepositions(), *contractions()}
+    forms = {*conjunctions(), *focus, *prepositions(), *contractions()} - {"falls"}  # Fairmont Falls
     return "|".join(sorted(form.capitalize() for form in forms if form.isalpha()))
 
 
