@@ -20,7 +20,7 @@ _QUOTED_SCRAP: Final = (
     r"[„“\"»«‚`›‹](?:\{\{[^{}\n]{1,60}\}\}|\$\{\w{1,40}\}|@[-,.:/&]@|&#?\w{2,8};|</?[a-z][a-z0-9]{0,9}>|%[sd@])"
     r"[“”\"«»‘’`‹›]"
 )
-_QUOTE_ENTITY: Final = r"&(?:[lrb]dquo|quot|[lr]aquo|[lr]sa?quo|sbquo);"
+_QUOTE_ENTITY: Final = r"&(?:[lrb]dquo|[lr]aquo|[lr]sa?quo|sbquo);"
 _SCRAP: Final = r"\{\{[^{}\n]{1,60}\}\}|&#?\w{2,8};|%[sd]\b|</?[a-z][a-z0-9]{0,9}>"
 _DOUBLE: Final = '„“”»«"'
 _BEFORE_OPENING: Final = " \u00a0([-–—/‚‘›‹"

@@ -116,8 +116,15 @@ _NEW = r"(?:NEU|Neu)(?::? ?)(?<![a-z] )(?=[A-ZÄÖÜ][a-zäöüß])[^\n.]{5,70}\
 _KEYED = (
     r"(?:Veröffentlicht|Abgelegt|Gepostet|Eingestellt|Posted|Dieser Beitrag wurde) (?:[^\n]{0,40} )?(?:in|unter) [^\n]{2,60} (?:und )?"
     r"(?:ver|ge)(?:schlagwortet|tagg?t) (?:mit|als) [^\n]{2,120}\Z"
+    r"|Dieser (?:Beitrag|Eintrag|Artikel) wurde (?:am [^\n]{6,24} )?(?:von [^\n]{2,30} )?(?:in|unter) [^\n]{2,60} (?:veröffentlicht|abgelegt|gepostet|eingeordnet)"
+    r"(?: und (?:mit|als) [^\n]{2,100} (?:verschlagwortet|getaggt|gekennzeichnet|markiert))?\.?\Z"
 )
 """Section and keywords of a blog's entry."""
+_TICKED = (
+    r"\+{2,} ?(?:Weitere|Mehr|Alle|Aktuelle|Neueste|Die wichtigsten) (?:\w+ )?(?:Meldungen|Nachrichten|News|Themen|Artikel|Beiträge|Berichte|Schlagzeilen)"
+    r"\b[^\n]{0,60}\+{2,}\Z"
+)
+"""Links to more, between the marks of a ticker."""
 _MEMBERS_KNOW = r"(?:Nur mit|Mit|Als) (?:einem |dem )?[A-ZÄÖÜ][\w-]*\+(?:-\w+)? [^\n]{0,60}\b(?:Sie|Ihnen|du|dir|euch)\b[^\n]{0,50}\Z"
 """What one gets for a subscription with a plus in its name ("Mit LZ+ erfahren Sie mehr")."""
 _INVITED = (
@@ -136,7 +143,8 @@ _FORMS = (
     ("player", True, _ESCAPED),
     ("player", True, _LASTS),
     ("player", True, _NEW),
-    ("tags", True, _KEYED),
+    ("permalink", True, _KEYED),
+    ("related", True, _TICKED),
     ("paywall", True, _MEMBERS_KNOW),
     ("related", True, _INVITED),
     ("copyright", True, _OWNER),

@@ -69,7 +69,7 @@ _LIKED = (
 _COPYRIGHT = r"\A\(?\([cC]\) ?"
 _PICTURE = r"[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik): ?©? ?(?=[^\s©])"
 """Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
-_ALSO = r"\W{0,4}Auch (?:interessant|spannend|kurios|skurril|beliebt|aktuell|(?:lesens|sehens|hörens|wissens|empfehlens)wert)\Z"
+_ALSO = r"\W{0,4}(?:Auch|Ebenfalls|Ebenso|Außerdem) (?:interessant|spannend|kurios|skurril|beliebt|aktuell|(?:lesens|sehens|hörens|wissens|empfehlens)wert)\Z"
 """How pages introduce one more article ("▶ Auch kurios: …")."""
 _FIRST_SEEN = (
     r"(?:Der|Die|Das|Diese[rs]?) (?:Artikel|Beitrag|Text|Post|Eintrag|Interview|Rezension|Meldung)(?: [„“\"»«‚][^\n]{4,120}[“”\"«»‘])?"

@@ -107,8 +107,8 @@ _FEWEST_INTRODUCING = 4  # words
 _SERIES = 2  # other headings
 _STEM = 4  # letters
 _LONG_WORD = r"[^\W\d_]{4,}"
-_HEAD_HEADLINES = frozenset({"paywall", "player", "gallery", "newsletter", "comment"})
-"""Types whose labels of several words may open a headline ("Nur für Mitglieder: Verein sperrt den Platz")."""
+_NEVER_HEADLINES = frozenset({"related", "readmore"})
+"""Types whose labels open no headline; others may ("Nur für Mitglieder: Verein sperrt den Platz")."""
 _OFFERED = frozenset({"now", "figure", "money", "stop", "capitals"})
 _FEWEST_OF_HEADLINE = 3  # words
 _LONGEST_HEADING = 2  # words
@@ -264,7 +264,7 @@ def without_headline(every: tuple[Line, ...], certain: dict[int, str]) -> None:
         return
     for i in (i for i in range(head) if i in certain):
         word, mark, rest = every[i].text.partition(": ")
-        if not mark or not (word.isalpha() or certain[i] in _HEAD_HEADLINES) or len(rest.split()) < _FEWEST_OF_HEADLINE:
+        if not mark or len(rest.split()) < _FEWEST_OF_HEADLINE or certain[i] in _NEVER_HEADLINES:
             continue
         own = signs(rest)
         if "finite" in own or ("bare" in own and own.isdisjoint(_OFFERED)):

@@ -311,12 +311,18 @@ def is_byline(text: str) -> bool:
     return all(p[0].isupper() or p in {"und", "in", "von", "aus"} for p in parts)
 
 
+_MORE = frozenset(
+    {"mehr", "alles", "weitere", "nachrichten", "meldungen", "news", "artikel", "videos", "bilder", "beiträge"}
+)
+_MORE_STARTS = frozenset(word[:4] for word in _MORE)
+
+
 def is_more(text: str) -> bool:
     """Does the line promise more about names ("Mehr zu Lilly Stern:", "Mehr aus Bad Tal")?"""
-    if len(text) > _LONGEST_SCRAP or text[:4].casefold() not in {"mehr", "alle", "weit"}:
+    if len(text) > _LONGEST_SCRAP or text[:4].casefold() not in _MORE_STARTS:
         return False
     parts = text.rstrip(":").split()
-    if not _MOST_NAMES <= len(parts) <= _MOST_BYLINE_WORDS or parts[0].casefold() not in {"mehr", "alles", "weitere"}:
+    if not _MOST_NAMES <= len(parts) <= _MOST_BYLINE_WORDS or parts[0].casefold() not in _MORE:
         return False
     if parts[1] not in {"zu", "zum", "zur", "über", "von", "aus", "vom", "rund"} or text[-1] in ".!?":
         return False

@@ -29,7 +29,7 @@ _THIS = (
     r"\b[Dd]iese[mnrs]? (?:\w+ )?(?:Artikel|Beitr[aä]g|Text|Seite|Website|Webseite|Meldung|Video|Inhalt|Angebot|Eintrag"
     r"|Folge|Sendung|Rezept|Link|Kommentar|Dienststelle|Pressemitteilung|Nachricht|Ausgabe|Episode|Element|Autor|Audio|Browser|\w+format)\w*"
 )
-_ARROWS = ("▸", "►", "▶", "➤", "➜", "→", "›", "»", "⇒", "➡")
+_ARROWS = (">>", "=>", "-->", "☞", "👉", "↪", "▸", "►", "▶", "➤", "➜", "→", "›", "»", "⇒", "➡")
 _READER = r"(?:Ja, |Nein, )[Ii]ch \w|Ich (?:willige|stimme|akzeptiere|erkläre|bestätige)\b"
 """What readers are made to say on buttons and beside boxes to tick."""
 _READER_OF_PAGE = (

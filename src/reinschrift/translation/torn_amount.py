@@ -20,6 +20,11 @@ _TORN: Final = (
 _NAMED: Final = r"(?:Rupien|Dollar|Euro|Pfund|Yen|Yuan|Franken|Peso) [a-zäöüß]{4,}(?:t|en)\. [0-9][0-9.,]*(?![0-9.,])(?! (?!Milli|Billi)[A-ZÄÖÜ])(?: [A-Za-z]+)?"
 _SCALE: Final = r"[0-9] (?:crores?|lakhs?)\b"
 _INDIAN: Final = r"[0-9](?<![\w.,][0-9])[0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9,])(?: [A-ZÄÖÜ][a-zäöüß]+)?"
+# Abbreviations of further currencies, with their stop: etwa Tk. verkauft werden. 289,000.
+_ABBREVIATED: Final = (
+    r" (?:Tk|Rs|Rp|Kr|Ft|Kč|Lei|Dh|Dhs|Sh|Ksh|Tsh|Ush|Bs|Mex|NT|HK|RM|Rp|PKR|INR|BDT|LKR|NGN|KES|ZAR|PHP|IDR|THB|VND|AED|SAR|TRY|PLN|CZK|HUF|SEK|NOK|DKK)\.?"
+    r"(?: [a-zäöüß]{2,}){1,3}\. [0-9][0-9.,]*[0-9]"
+)
 _UNTORN: Final = frozenset(
     {"um", "auf", "bei", "bis", "von", "oder", "und", "je", "pro", "statt", "für", "zu", "über", "unter", "ab"}
 )
@@ -32,6 +37,9 @@ def find(page: Page) -> Iterator[Flag]:
         torn = words[-2].endswith(".") or words[-2] not in _UNTORN
         if torn and not page.text[max(0, m.start() - 2) : m.start()].strip().isdigit():
             yield page.flag(m.start(), m.end(), "the number and its currency have been torn apart")
+    for m in compiled(_ABBREVIATED).finditer(page.text):
+        if compiled(_TORN).match(page.text, m.start() + 1) is None:
+            yield page.flag(m.start() + 1, m.end(), "the number and its currency have been torn apart")
     for m in compiled(_NAMED).finditer(page.text):
         if machine_translated(page.opening):
             yield page.flag(m.start(), m.end(), "the number and its currency have been torn apart")
@@ -52,6 +60,7 @@ RULE = Rule(
     find=find,
     fixes=(
         "Das Gerät soll etwa ⟦Rs. kosten. 32,999⟧.",
+        "Es soll für ⟦Tk. verkauft werden. 289,000⟧ im Laden stehen.",
         "Das Ticket soll ⟦US$ betragen. 450⟧ im Monat.",
         "Die Strafe soll ⟦Rs. betragen 5,000⟧ im Jahr.",
         "Der Preis soll bei ⟦$ liegen. 1,299⟧ im Handel.",
