@@ -33,7 +33,11 @@ Change = tuple[int, int, str]
 
 # Der, an attribute with a preposition (im Januar), adjectives, a noun.
 _PHRASE: Final = (
-    r"(D(?:er|ie|as))((?: (?:[iav]m|zum|zur|vom|beim|seit|nach|in|von|bei) [A-ZÄÖÜ][a-zäöüß]+)?)(?= [a-zäöüA-ZÄÖÜ])"
+    r"(D(?:er|ie|as))((?: (?:[iav]m|zum|zur|vom|beim|seit|nach|in|von|bei|vor|hinter|aus|auf|an|mit|über|unter"
+    r"|neben|zwischen|gegen|für|durch)"
+    r"(?: (?:de[mnr]|die|das|eine[mnr]?|ihre[mnr]|seine[mnr]|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
+    r"|[0-9]{1,4}))?"
+    r"(?: [a-zäöüß]+e[nr])? [A-ZÄÖÜ][\w-]+)?)(?= [a-zäöüA-ZÄÖÜ])"
 )
 _OPENING: Final = rf"(?m)^{_PHRASE}"
 _INNER: Final = rf"[.!?] {_PHRASE}"

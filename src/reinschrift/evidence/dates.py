@@ -18,6 +18,7 @@ from reinschrift.evidence.possible_cases import opens_sentence
 from reinschrift.evidence.residue import MONTH, SHARED, WEEKDAY, residue
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.words import lexicon
+from reinschrift.words.closed import adverbs
 from reinschrift.words.tokens import as_tokens, token_set
 
 __all__ = ["DateSpan", "PartOfMonth", "dates_of", "german_month", "german_weekday", "time_ends_sentence", "times_of"]
@@ -46,6 +47,7 @@ _FIRST: Final = rf"(?<![\w.,:])([0-9]{{1,2}})(st|nd|rd|th)?{_JOINT}\Z"
 _GERMAN_JOINTS: Final = {"and": "und", "&": "und", "to": "bis", "or": "oder"}
 _REACH: Final = 16
 _DAYS: Final = 31
+_FAR: Final = 200
 _ON_WEEKDAY: Final = r" (?<=[a-zäöüß] )(?:on|by|since|from|until|to) ([A-Z][a-z]{2,5}day)\b(?! [A-ZÄÖÜ])"
 _LIKE_NAMES: Final = len("March")
 _SURE: Final = frozenset({"im", "in", "anfang", "mitte", "ende"})
@@ -163,8 +165,16 @@ def time_ends_sentence(text: str, end: int) -> bool:
     if text[end : end + 1] in {"", "\n"}:
         return True
     after = word_after(text, end)
-    opens = after[:1].isupper() and lexicon().is_function_word(after.lower())
-    return opens and has_finite_verb(sentence_from(text, end + 1))
+    if after.islower():  # um 6 p.m. demnächst will er …: the verb behind the adverb opens a main clause
+        following = word_after(text, end + 1 + len(after))
+        return after in adverbs() and lexicon().is_finite_verb(following) and has_finite_verb(_sentence_to(text, end))
+    return lexicon().is_function_word(after.lower()) and has_finite_verb(sentence_from(text, end + 1))
+
+
+def _sentence_to(text: str, end: int) -> str:
+    """The sentence so far."""
+    piece = text[max(0, end - _FAR) : end]
+    return piece[max(piece.rfind(mark) for mark in (". ", "! ", "? ", "\n")) + 1 :]
 
 
 def times_of(page: Page) -> tuple[EnglishTime, ...]:

@@ -45,6 +45,11 @@ _FREQUENT: Final = 24  # mit the Jahren: seldom seen with an article, but a noun
 _WEAK: Final = 2  # letters of an ending that frequent nouns may share by chance
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
 _WORD: Final = r" ((?:[0-9]{1,3}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
+_MEASURE: Final = (
+    r" (?:[0-9][0-9.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert|mehrere|einige)"
+    r" (?:(?:Kilo|Zenti|Milli|Quadrat|Kubik)?[Mm]eter|Hektar|Tonnen|Kilogramm|Gramm|Kilo|Liter|Grad|Prozent|Jahre|Tage|Wochen|Monate|Stunden|Minuten|Stockwerke|Seiten)"
+    r"(?= (?:lang|hoh|breit|tief|dick|alt|schwer|groß|weit|stark|entfernt|dauernd|steil)(?:e[mnrs]?) [A-ZÄÖÜ])"
+)
 _ENDINGS: Final = ("e", "en", "er", "es", "em")
 _SHORTEST_ADJECTIVE: Final = 4
 _BEFORE_ADJECTIVE: Final = frozenset({"modal", "focus", "temporal", "quantity"})
@@ -110,6 +115,10 @@ def phrase_at(text: str, pos: int) -> Phrase | None:
         m = word.match(text, pos)
         if m is None:
             return None
+        measured = compiled(_MEASURE).match(text, pos) if not adjectives and not pending else None
+        if measured:  # einen acht Meter langen Riss
+            pos = measured.end()
+            continue
         if m[1][0].isupper():
             return None if pending else _head(text, m.start(1), m.end(), tuple(adjectives))
         if is_adjective_form(m[1]):
@@ -198,7 +207,7 @@ def _known_head(noun: str) -> str | None:
     words = lexicon()
     if words.is_name(noun):
         return None
-    for at in range(_SHORTEST_FIRST, len(noun) - _SHORTEST_HEAD + 1):
+    for at in range(_first_cut(noun), len(noun) - _SHORTEST_HEAD + 1):
         head = noun[at].upper() + noun[at + 1 :]
         if words.is_noun(head):
             least = _NAMED if words.is_name(head) else _COMMON  # Stadthalle, whose head is a town as well
@@ -213,7 +222,7 @@ def _head_behind_word(noun: str) -> str | None:
     """
     words = lexicon()
     heads: list[str] = []
-    for at in range(_SHORTEST_FIRST, len(noun) - _SHORTEST_FIRST + 1):
+    for at in range(_first_cut(noun), len(noun) - _SHORTEST_FIRST + 1):
         head = noun[at].upper() + noun[at + 1 :]
         listed = head in _listed()
         common = words.is_noun(head) and (heads or not words.is_name(head)) and words.count_class(head) >= _KNOWN_HEAD
@@ -224,6 +233,11 @@ def _head_behind_word(noun: str) -> str | None:
     return heads[0] if len({sure_gender(h) for h in heads}) == 1 and heads[0] != _OF_PARTICIPLES else None
 
 
+def _first_cut(noun: str) -> int:
+    """Where the second member of a compound may begin."""
+    return len(_SHORTEST_MEMBERS[0]) if noun.startswith(_SHORTEST_MEMBERS) else _SHORTEST_FIRST
+
+
 def _is_first_member(part: str, *, nouns_only: bool) -> bool:
     """May a compound begin so: with a word, or one and a joint (Reparatur-, Arbeits-, Straßen-)?
 
@@ -232,6 +246,8 @@ def _is_first_member(part: str, *, nouns_only: bool) -> bool:
     words, low = lexicon(), part.lower()
     if low in _VERB_PREFIXES:
         return False  # Verlaub is no Laub
+    if part in _SHORTEST_MEMBERS:
+        return True
     bases = {low, low + "e", low + "en", *(low.removesuffix(joint) for joint in _JOINTS if low.endswith(joint))}
     return any(
         len(base) >= _SHORTEST_FIRST
@@ -359,6 +375,7 @@ _DERIVED: Final[dict[str, Letter]] = {
 """Endings that make nouns of one gender, for nouns that no table knows."""
 _WOMEN: Final = ("erin", "ogin", "istin", "entin", "antin", "orin")
 _SHORTEST_HEAD: Final = 5
+_SHORTEST_MEMBERS: Final = ("Öl", "Ei")
 _JOINTS: Final = ("s", "es", "n", "en", "er")
 _KNOWN_HEAD: Final = 12
 _OF_PARTICIPLES: Final = "Ende"  # Lernende

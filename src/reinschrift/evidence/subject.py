@@ -70,8 +70,10 @@ def about_encoding(page: Page) -> bool:
 
 
 def about_translation(page: Page) -> bool:
-    """Does the text speak of translations and programs for them at least twice? A fact; then it quotes their slips."""
-    return _mentions(page.text, _words("translation") | _words("translation program"))
+    """Does the text speak of translations twice, or of programs for them? A fact; then it quotes their slips."""
+    return _mentions(page.text, _words("translation") | _words("translation program")) or _mentions(
+        page.text, _words("translation program"), least=1
+    )
 
 
 def is_spoken_of(page: Page, start: int, end: int) -> bool:

@@ -138,8 +138,14 @@ _BETS = (
     r"[^\n]*\b(?:JETZT|SICHERN?|NUR|HEUTE|GRATIS|KOSTENLOS|HOLEN|SPIELEN|ONLINE|IHRE?N?|SIE|DIR|DEINE?N?)\b[^\n]*(?: \S+){3}\Z"
 )
 """Promises of casinos and shops in capitals."""
+_TRACKER = r"(?=(?:[^\n]*\b(?:img|noscript|z(?:ae|ä)hlpixel|pixel|script|iframe|piwik|matomo|ivw|ioam|tracking|src|div)\b){2})[a-z0-9äöü]+(?: [a-z0-9äöü]+){1,6}\Z"
+"""What is left of the tags of a tracker ("ivw zaehlpixel img noscript")."""
+_PORTRAIT = r"(?:Profilbild|Porträt|Portrait|Autorenbild|Foto|Bild|Avatar) (?:von|der Autorin|des Autors) (?:(?:von )?[A-ZÄÖÜ][\w’'-]+ ?){1,3}\Z"
+"""The words for a picture of the author that was not loaded, or a caption."""
 _FORMS = (
     ("ad", True, _BETS),
+    ("filler", True, _TRACKER),
+    ("author", False, _PORTRAIT),
     ("player", True, _ESCAPED),
     ("player", True, _LASTS),
     ("player", True, _NEW),

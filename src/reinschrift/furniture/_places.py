@@ -91,6 +91,7 @@ _ABOUT = (
 )
 _MOST_BYLINES = 4
 _INITIALS = r" \([a-zäöü]{2,5}\)|, (?:Jahrgang|Jg\.) \d{4}"
+_PORTRAIT = r"(?:Profilbild|Porträt|Portrait|Autorenbild|Autorenfoto|Foto|Bild|Avatar)(?: von|:) ([^\n]{4,60})\Z"
 _MAIL = r"(?:(?:E-?Mail|Mail|Kontakt): )?[\w.+-]{1,40}@[\w.-]{3,60}\Z"
 _OFFICE = r"(?:\w+ ){0,2}\w*(?:[Rr]eda[kc]t|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont|[Rr]essortleit|[Kk]olumnist|[Mm]itarbeiter)\w*[^.!?\n]{0,50}\Z"
 _COMMENTS = (
@@ -191,7 +192,14 @@ def _is_signed(every: tuple[Line, ...], i: int, bylines: Collection[str]) -> boo
 
 
 def with_author_boxes(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
-    """A name that stands twice behind the story, with "Zur Person" above it and what they do below it."""
+    """A name that stands twice behind the story, with "Zur Person" above it and what they do below it.
+
+    The first may belong to a portrait that was not loaded ("Profilbild von …").
+    """
+    for i in range(len(every) - 1):
+        portrait = compiled(_PORTRAIT).match(every[i].text)
+        if portrait and portrait[1] == every[i + 1].text:
+            certain.update({i: "author", i + 1: "author"})
     for i in range(max(edges.tail, 1), len(every) - 1):
         if every[i].text != every[i + 1].text or not compiled(_NAME + r"\Z").match(every[i].text):
             continue

@@ -425,6 +425,9 @@ def is_offer(text: str) -> bool:
 
 def is_whole_offer(text: str) -> bool:
     """Does an offer name the price to begin with and the price then, or the notice ("danach 9 Euro, kündbar")?"""
+    text = (
+        text.partition("? ")[2] or text
+    )  # "Noch kein Abo? Jetzt vier Wochen für 1 Euro testen, danach 9 Euro im Monat"
     head, mark, rest = text.partition(": ")
     if mark and len(head.split()) <= _MOST_BYLINE_WORDS and any(w in head for w in _SUBSCRIPTIONS):
         text = rest  # "Weiter mit dem Abo: vier Wochen für 1 Euro"

@@ -23,7 +23,7 @@ from reinschrift.words.closed import auxiliaries, finite_verbs
 from reinschrift.words.grammar import contractions, determiner_form, prepositions
 
 _GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÄÖÜ](?:[A-ZÄÖÜ]?[a-zäöüß]){5,30})(?=,? ([^\W\d_]+))"
-_ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?= [^\W\d_])"
+_ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?=,? [^\W\d_])"
 _BEFORE: Final = r"(?:^|[ „(])([A-ZÄÖÜ][\w’'-]*)\Z"
 _CAMEL: Final = r"[a-zäöüß](?<![A-ZÄÖÜ].)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
 _LEFT: Final = r"(?<![^\W_])([A-ZÄÖÜ]?[a-zäöüß]+)\Z"

@@ -36,6 +36,7 @@ _OPENERS: Final = frozenset({"wie", "was", "dass", "nachdem", "weil"})
 _INDEFINITE: Final = r" (Ein(?<=[tßr] Ein)e?) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
 _GENDERS: Final[dict[str, Letter]] = {"Der": "m", "Die": "f", "Das": "n"}
 _REACH: Final = 20
+_SHORTEST_HEAD: Final = 4
 _DATIVE: Final = {"er": "em", "as": "em", "ie": "er"}
 
 
@@ -150,13 +151,19 @@ def _adjectives(page: Page, start: int, name: str) -> Iterator[Edit]:
     """Die Süddeutsche Zeitung: der Süddeutschen Zeitung."""
     words = name.split(" ")[1:]
     pos = start + 1
-    english = gender_of_head(words[-1]) is not None and not is_german_noun(words[-1])
+    english = _has_english_head(words[-1]) and not is_german_noun(words[-1])
     for n, word in enumerate(words):
         adjective = n + 1 < len(words) and word.endswith("e") and not english and _is_adjective(word)
         inflects = word.endswith("sche") or adjective
         if inflects:
             yield page.edit(pos + len(word), pos + len(word), "n")
         pos += len(word) + 1
+
+
+def _has_english_head(word: str) -> bool:
+    """Is the word a head of English names, perhaps with a verb glued to it (Courierstauen)?"""
+    cuts = range(len(word), _SHORTEST_HEAD - 1, -1)
+    return any(gender_of_head(word[:at]) is not None for at in cuts)
 
 
 def _is_adjective(word: str) -> bool:
