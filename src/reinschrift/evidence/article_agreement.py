@@ -321,6 +321,9 @@ def _accusative(text: str, start: int, end: int) -> Iterator[Change]:
     if before is None or phrase is None:
         return
     if old == "der":
+        if gender == "n" and _has_subject(text, before):
+            yield (start, end, "das")
+            yield from endings_to_change(text, phrase, "e")
         if gender == "m" and _is_second_nominative(text, before, phrase):
             yield (start, end, "den")
             yield from endings_to_change(text, phrase, "en")
@@ -342,6 +345,15 @@ def _accusative(text: str, start: int, end: int) -> Iterator[Change]:
     if form is not None and not compiled(_NAME).match(text, phrase.end):
         yield (start, end, form)
         yield from endings_to_change(text, phrase, adjective_ending("der", "acc", gender))
+
+
+def _has_subject(text: str, verb: re.Match[str]) -> bool:
+    """Ihr Verband hält der Register für …: a finite verb that has its subject, and governs no other case."""
+    infinitive = finite_verbs().get(verb[1])
+    if infinitive is None or infinitive in _COPULAS or verb[1] in dative_verbs() or verb[1].startswith(_WITH_GENITIVE):
+        return False
+    subject = _sentence_before(text, verb.start())
+    return 1 < len(subject) <= _SUBJECT and subject[0].lower() in lexicon().determiners and subject[-1][:1].isupper()
 
 
 def _is_second_nominative(text: str, verb: re.Match[str], phrase: Phrase) -> bool:

@@ -45,6 +45,7 @@ _SHORTEST_FIRST: Final = 3
 _SHORTEST_LAST: Final = 6
 _LETTERS: Final = frozenset("äöüß")
 _ENDINGS: Final = ("te", "ten", "lich", "isch", "ig")
+_NOUN_ENDINGS: Final = ("ung", "ungen", "heit", "keit", "schaft", "heiten", "keiten", "schaften")
 _VOWELS: Final = frozenset("aeiouAEIOU")
 _EDGES: Final = " \n(„"
 _CLAUSE: Final = 30
@@ -275,26 +276,32 @@ def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     found = None if text[end] == "," else _plain_run(text, start, end, words)
     if found is not None:
         return found
-    sure_before = _is_sure(before)
-    number = text[end + 1 : end + 2].isdigit()
+    return _translated(text, start, end, words) if _fits_loosely(text, start, end, words) else None
+
+
+def _fits_loosely(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
+    """Is one of the neighbours German beyond doubt, and may the other be so?"""
+    before, after = word_before(text, start)[0], word_after(text, end)
     if words[0] in _JOINING:
-        good = _may_join(before, after) or _are_nouns(text, start, before, after)
-        good = good and (after.islower() or not _goes_on_in_capitals(text, end, after))
-    elif text[end] == ",":
-        good = sure_before and row.kind == "verb"
-    elif is_common_in_english(after):
-        good = False  # Smart for Two
-    elif sure_before:
-        good = number or (_may_follow_of(after) if words[0] == _OF else _is_of_both(after) or _has_umlaut(after))
-    else:  # a German word behind it; a row of capitals is a name (Festival of European Creativity)
-        good = _is_of_both(before) and is_german(after) and not (before[0].isupper() and after[0].isupper())
-    return _translated(text, start, end, words) if good else None
+        joined = _may_join(before, after) or _are_nouns(text, start, before, after)
+        return joined and (after.islower() or not _goes_on_in_capitals(text, end, after))
+    if text[end] == ",":
+        return english_words()[words[0]].kind == "verb" and _is_sure(before)
+    if is_common_in_english(after):
+        return False  # Smart for Two
+    if words[0] == _OF and _has_umlaut(after) and _is_headed(text, start, before):
+        return True  # ein Team of Archäologen
+    if _is_sure(before):
+        number = text[end + 1 : end + 2].isdigit()
+        return number or (_may_follow_of(after) if words[0] == _OF else _is_of_both(after) or _has_umlaut(after))
+    # A German word behind it; a row of capitals is a name (Festival of European Creativity).
+    return _is_of_both(before) and is_german(after) and not (before[0].isupper() and after[0].isupper())
 
 
 def _is_within_name(word: str, before: str, after: str) -> bool:
     """The Glasgow School of Art, the Committee of Imperial Defence: behind a capital that is no German noun."""
     capitals = before[:1].isupper() and after[:1].isupper()
-    known = lexicon().knows(after) and not is_homograph(after) and not lexicon().is_name(after)
+    known = (lexicon().knows(after) or _has_umlaut(after)) and not is_homograph(after) and not lexicon().is_name(after)
     return word == _OF and capitals and not (known or is_german_noun(before) or _ends_in_noun(before))
 
 
@@ -303,6 +310,8 @@ def _is_sure(word: str) -> bool:
     if word.islower():
         return is_german(word)
     common = lexicon().count_class(word) >= _COMMON and not is_homograph(word) and not lexicon().is_name(word)
+    if word.endswith(_NOUN_ENDINGS) and len(word) > _SHORTEST_LAST and not lexicon().is_name(word):
+        return True  # Grabung
     return is_german_noun(word) or _ends_in_noun(word) or (common and word.lower() not in english_words())
 
 
@@ -359,6 +368,12 @@ def _behind_comma(text: str, start: int, end: int, words: tuple[str, ...]) -> En
         said = before.islower() or any(map(is_verb_of_telling, clause_before(text, start - 2, ".!?:;\n,")))
         return EnglishRun(start, end, words, ((start, end, "dass"),), sure=False) if said else None
     return _translated(text, start, end, words) if english_words()[words[0]].kind in _BEHIND_COMMA else None
+
+
+def _is_headed(text: str, start: int, noun: str) -> bool:
+    """Has a noun that is English as well a German article?"""
+    ahead = word_before(text, start - 1 - len(noun))[0].lower()
+    return lexicon().is_noun(noun) and ahead in lexicon().determiners
 
 
 def _goes_on_in_german(text: str, end: int, after: str) -> bool:

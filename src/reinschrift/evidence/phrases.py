@@ -46,8 +46,9 @@ _WEAK: Final = 2  # letters of an ending that frequent nouns may share by chance
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
 _WORD: Final = r" ((?:[0-9]{1,3}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
 _MEASURE: Final = (
-    r" (?:[0-9][0-9.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert|mehrere|einige)"
-    r" (?:(?:Kilo|Zenti|Milli|Quadrat|Kubik)?[Mm]eter|Hektar|Tonnen|Kilogramm|Gramm|Kilo|Liter|Grad|Prozent|Jahre|Tage|Wochen|Monate|Stunden|Minuten|Stockwerke|Seiten)"
+    r" (?:[0-9][0-9.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert"
+    r"|mehrere|einige) (?:(?:Kilo|Zenti|Milli|Quadrat|Kubik)?[Mm]eter|Hektar|Tonnen|Kilogramm|Gramm|Kilo|Liter|Grad"
+    r"|Prozent|Jahre|Tage|Wochen|Monate|Stunden|Minuten|Stockwerke|Seiten)"
     r"(?= (?:lang|hoh|breit|tief|dick|alt|schwer|groß|weit|stark|entfernt|dauernd|steil)(?:e[mnrs]?) [A-ZÄÖÜ])"
 )
 _ENDINGS: Final = ("e", "en", "er", "es", "em")

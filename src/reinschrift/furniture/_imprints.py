@@ -128,7 +128,7 @@ _TICKED = (
 _MEMBERS_KNOW = r"(?:Nur mit|Mit|Als) (?:einem |dem )?[A-ZÄÖÜ][\w-]*\+(?:-\w+)? [^\n]{0,60}\b(?:Sie|Ihnen|du|dir|euch)\b[^\n]{0,50}\Z"
 """What one gets for a subscription with a plus in its name ("Mit LZ+ erfahren Sie mehr")."""
 _INVITED = (
-    r"(?:Sehen|Schauen|Hören|Lesen|Beachten|Entdecken|Erfahren) Sie(?: sich)?(?: (?:dazu|hierzu|auch|jetzt|hier|mehr|als [Nn]ächstes|unbedingt)){1,3}(?: an| nach)?: [^\n]{6,}\Z"
+    r"(?:Bitte )?(?:[Ss]ehen|[Ss]chauen|[Hh]ören|[Ll]esen|[Bb]eachten|Entdecken|Erfahren) Sie(?: sich)?(?: (?:dazu|hierzu|auch|jetzt|hier|mehr|als [Nn]ächstes|unbedingt)){1,3}(?: an| nach)?: [^\n]{6,}\Z"
     r"|(?:Von uns|Von der Redaktion|Von unseren Lesern|Für Sie|Redaktionell|Speziell für Sie) (?:empfohlen|ausgewählt|ausgesucht|zusammengestellt): [^\n]{6,}\Z"
     r"|Weiter (?:zu|zum Artikel|zum Beitrag|zum Thema|zur Bildergalerie|zum Video): [^\n]{6,}\Z"
 )
@@ -142,7 +142,10 @@ _TRACKER = r"(?=(?:[^\n]*\b(?:img|noscript|z(?:ae|ä)hlpixel|pixel|script|iframe
 """What is left of the tags of a tracker ("ivw zaehlpixel img noscript")."""
 _PORTRAIT = r"(?:Profilbild|Porträt|Portrait|Autorenbild|Foto|Bild|Avatar) (?:von|der Autorin|des Autors) (?:(?:von )?[A-ZÄÖÜ][\w’'-]+ ?){1,3}\Z"
 """The words for a picture of the author that was not loaded, or a caption."""
+_BUTTON = r"(?:Schaltfläche|Taste|Knopf|Button|Menüpunkt|Symbol|Icon)[: ]{1,2}[„\"“«»‚][^\n„“”\"«»]{3,40}[“\"”«»‘]\Z"
+"""A button read out with its words ("Schaltfläche „Zurück zum Anfang“")."""
 _FORMS = (
+    ("nav", True, _BUTTON),
     ("ad", True, _BETS),
     ("filler", True, _TRACKER),
     ("author", False, _PORTRAIT),

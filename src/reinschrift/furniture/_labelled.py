@@ -70,7 +70,7 @@ def has_labels(page: Page) -> bool:
 def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) -> None:
     """Add to the lines beyond doubt those that are labels where they stand."""
     every = page.fact(lines)
-    if "consent" in certain.values() and is_told(page, "consent"):
+    if "consent" in certain.values() and is_told(page, "consent", certain):
         without_told(certain, "consent", edges_of(every, {}))
     for i, kind in page.fact(notices).items():
         if not is_advice(every[i].text):

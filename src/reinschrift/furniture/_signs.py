@@ -168,7 +168,8 @@ def _of_marks(text: str) -> Iterator[str]:
         yield "linked"
     if compiled(_DELIVERED).search(text):
         yield "delivered"
-    if text.startswith(_ARROWS) and text[-1] not in ".!" and not _is_route(text):
+    pointed = text.startswith(_ARROWS) or (text.startswith("» ") and "«" not in text)
+    if pointed and text[-1] not in ".!" and not _is_route(text):
         yield "arrow"
 
 
