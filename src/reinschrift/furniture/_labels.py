@@ -302,17 +302,24 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     if _is_pointer(page, line):
         return "related", True
     worded = _worded(page, line)
-    framed = frame(text) if not worded or not worded[1] else None
+    if worded and worded[1]:
+        return worded
+    said = remark(text)
+    possible = worded or imprint(text) or ((said.remark.type, False) if said else shown)
+    return _remarked(page, line) or _introduced(text) or possible
+
+
+def _remarked(page: Page, line: Line) -> tuple[str, bool] | None:
+    """The verdict on the line as what a page says of itself."""
+    framed = frame(line.text)
     if framed:
         return framed, framed != "mtnotice" or not page.fact(is_about_translation)
-    made = imprint(text) if not worded or not worded[1] else None
+    made = imprint(line.text)
     if made and made[1]:
         return made
-    said = remark(text) if not worded or not worded[1] else None
-    if said and said.is_certain(page.fact(story_words), is_body(line)):
-        return said.remark.type, True
-    fallback = worded or made or ((said.remark.type, False) if said else shown)
-    return worded if worded and worded[1] else _introduced(text) or fallback
+    said = remark(line.text)
+    certain = said is not None and said.is_certain(page.fact(story_words), is_body(line))
+    return (said.remark.type, True) if said and certain else None
 
 
 def _is_pointer(page: Page, line: Line) -> bool:

@@ -271,7 +271,7 @@ def without_headline(every: tuple[Line, ...], certain: dict[int, str]) -> None:
     if any(len(t.split()) >= _FEWEST_OF_HEADLINE and not is_byline(t) and not is_stamp(t) for t in above):
         return
     for i in (i for i in range(head) if i in certain):
-        word, mark, rest = every[i].text.partition(": ")
+        _, mark, rest = every[i].text.partition(": ")
         if not mark or len(rest.split()) < _FEWEST_OF_HEADLINE or certain[i] in _NEVER_HEADLINES:
             continue
         own = signs(rest)
