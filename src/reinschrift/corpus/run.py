@@ -9,12 +9,11 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from types import NoneType
 from typing import Any, Literal
 
 from reinschrift.api import Task, normalize_tasks
 from reinschrift.core.edit import Edit
-from reinschrift.corpus.inputs import read_input, reason_of, site_name
+from reinschrift.corpus.inputs import missing_text, read_input, reason_of, site_name
 from reinschrift.corpus.streams import Item, Shard, Writer, compressing, format_of, ledger_of, writer
 from reinschrift.dates.published import as_date
 from reinschrift.document import Document
@@ -22,6 +21,7 @@ from reinschrift.errors import ReinschriftError
 from reinschrift.model import CorpusModel
 from reinschrift.profiles import NEWS, Profile
 from reinschrift.replacing import replacing
+from reinschrift.report.counting import counted
 from reinschrift.report.jsonline import json_line
 
 __all__ = ["Job", "Plan", "Tally", "repair_files"]
@@ -66,8 +66,8 @@ class Tally:
 
     def problems(self) -> list[str]:
         """What somebody should hear of, in words."""
-        left = f"{self.failed} documents were left as they came; {self.first_problem}"
-        undated = f"{self.undated} documents were repaired without their date; {self.first_undated}"
+        left = f"{counted(self.failed, 'document')} left unchanged; {self.first_problem}"
+        undated = f"{counted(self.undated, 'document')} repaired without a date; {self.first_undated}"
         return [note for n, note in ((self.failed, left), (self.undated, undated)) if n]
 
 
@@ -227,13 +227,9 @@ def _checked(item: Item, plan: Plan) -> Item:
     names = item.columns if item.columns is not None else item.fields
     if item.problem or not names:
         return item
-    problem = ""
-    if plan.field not in names:
-        problem = f"there is no field {plan.field!r}; choose with --field among {', '.join(map(repr, names))}"
-    elif plan.ledger in names:
+    problem = missing_text(item, plan.field)
+    if not problem and plan.ledger in names:
         problem = f"the field {plan.ledger!r} is there already: choose another with --ledger-field"
-    elif item.columns is None and not isinstance(text := item.fields[plan.field], (str, bytes, NoneType)):
-        problem = f"the field {plan.field!r} holds no text but {type(text).__name__}"
     if problem and item.columns is not None:
         raise ReinschriftError(problem)
     return Item(item.fields, item.raw, problem, item.columns) if problem else item
