@@ -118,7 +118,8 @@ def html_report(entries: Sequence[Entry], totals: Totals | None = None, title: s
     body = "".join(_section(e, unfolded=len(entries) <= _OPEN) for e in entries)
     return (
         f'<!doctype html><html lang="en"><head>{_META}{head}</head><body><h1>{_safe(title)}</h1>'
-        f"<p>{_summary(entries, totals)}</p>{_table(totals)}<p>{_VIEWS}</p>{body}<script>{_SCRIPT}</script></body></html>\n"
+        f"<p>{_summary(entries, totals)}</p>{_table(totals)}<p>{_VIEWS}</p>{body}"
+        f"<script>{_SCRIPT}</script></body></html>\n"
     )
 
 
