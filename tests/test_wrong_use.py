@@ -1,5 +1,6 @@
 """Wrong use of the library raises `ReinschriftError` with advice, never an error from within."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -32,3 +33,14 @@ def test_wrong_use(call, advice):
 def test_all_kinds_of_bytes_are_decoded(kind):
     document = reinschrift.normalize(kind("Für ihn .".encode("cp1252")))
     assert (document.text, document.encoding) == ("Für ihn.", "cp1252")
+
+
+@pytest.mark.parametrize("published", ["2024-09-24", "2024-09-24T08:00:00Z", "2024-09-24 08:00"])
+def test_time_stamps_are_dates(published):
+    assert reinschrift.normalize("", published=published).published == date(2024, 9, 24)
+
+
+@pytest.mark.parametrize("published", ["24.9.2024", "2024-09-245", "2024-13-01T08:00", 20240924])
+def test_what_is_no_date_raises(published):
+    with pytest.raises(ReinschriftError, match="is not a day"):
+        reinschrift.normalize("", published=published)

@@ -38,7 +38,7 @@ def normalize(
 
     Args:
         source: text, or bytes in any encoding (see `decode`).
-        published: publication date that "gestern" is resolved against, as a date or ``"YYYY-MM-DD"``.
+        published: publication date that "gestern" is resolved against: a date, ``"YYYY-MM-DD"``, or a time stamp.
         profile: which rules may work.
         model: what the corpus knows about itself, from `learn`.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
@@ -245,11 +244,10 @@ def _item_event(job: Job, item: Item, plan: Plan) -> _Event:
 
 
 def _published(value: object, field: str) -> tuple[date | None, str]:
-    """The date of a record, of a time stamp its day; and what is wrong with a value that is none."""
+    """The date of a record; and what is wrong with a value that is none."""
     if value is None or value == "" or isinstance(value, date):
         return as_date(value or None), ""
-    text = str(value)
     try:
-        return as_date(text[:10] if re.match(r"\d{4}-\d\d-\d\d[T ]", text) else text), ""
+        return as_date(str(value)), ""
     except ReinschriftError:
-        return None, f"the field {field!r} holds no date like 2024-09-24 but {text[:40]!r}"
+        return None, f"the field {field!r} holds no date like 2024-09-24 but {str(value)[:40]!r}"
