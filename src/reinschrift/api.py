@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+from os import PathLike
 
 from reinschrift.core.edit import Flag
 from reinschrift.core.engine import run
@@ -37,7 +38,7 @@ def normalize(
 
     Args:
         source: text, or bytes in any encoding (see `decode`).
-        published: publication date that "gestern" is resolved against, as a date or ``"YYYY-MM-DD"``.
+        published: publication date that "gestern" is resolved against: a date, ``"YYYY-MM-DD"``, or a time stamp.
         profile: which rules may work.
         model: what the corpus knows about itself, from `learn`.
 
@@ -46,16 +47,10 @@ def normalize(
     """
     _check(profile, model)
     when = as_date(published)
-    encoding = None
-    if not isinstance(source, str):
-        if not isinstance(source, bytes):
-            msg = f"normalize() takes str or bytes, not {type(source).__name__}; for many documents: normalize_many()"
-            raise ReinschriftError(msg)
-        decoding = decode(source)
-        source, encoding = decoding.text, decoding.encoding
+    text, encoding = _read(source)
     context = NO_CONTEXT if when is None and model is None else Context(when, model)
-    outcome = run(source, profile.steps(), context)
-    return Document(source, outcome.text, outcome.layer.edits, when, profile, encoding, outcome.flags)
+    outcome = run(text, profile.steps(), context)
+    return Document(text, outcome.text, outcome.layer.edits, when, profile, encoding, outcome.flags)
 
 
 def clean(
@@ -85,8 +80,8 @@ def normalize_many(
     Raises:
         ReinschriftError: an argument is of the wrong type, or a worker process was ended from outside.
     """
-    if isinstance(sources, (str, bytes)):
-        msg = "normalize_many() takes many documents: give a list, or use normalize() for one"
+    if isinstance(sources, (str, bytes, Mapping)) or not isinstance(sources, Iterable):
+        msg = f"normalize_many() takes many documents, not {type(sources).__name__}: give a list"
         raise ReinschriftError(msg)
     when = as_date(published)
     return normalize_tasks((Task(s, when) for s in sources), jobs=jobs, profile=profile, model=model)
@@ -124,6 +119,23 @@ def rules() -> tuple[Rule, ...]:
     return all_rules()
 
 
+def _read(source: object) -> tuple[str, str | None]:
+    """The text and, if it came as bytes, their main encoding. Raises `ReinschriftError` for all other types."""
+    if isinstance(source, str):
+        return source, None
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        decoding = decode(bytes(source))
+        return decoding.text, decoding.encoding
+    msg = f"normalize() takes str or bytes, not {type(source).__name__}"
+    if isinstance(source, PathLike):
+        msg += ": give it what is in the file, path.read_bytes()"
+    elif isinstance(source, Mapping):
+        msg += ": give it the field that holds the text"
+    elif isinstance(source, Iterable):
+        msg += ": many texts go to normalize_many()"
+    raise ReinschriftError(msg)
+
+
 def _check(profile: Profile, model: CorpusModel | None) -> None:
     if not isinstance(profile, Profile):
         msg = f"profile must be a Profile such as reinschrift.NEWS, not {profile!r}"
@@ -152,9 +164,10 @@ class _Worker:
 
 def _readable(source: object) -> str:
     """What can be handed back of a source that failed: its text, if it is one."""
-    if isinstance(source, str):
-        return source
-    return decode(source).text if isinstance(source, bytes) else ""
+    try:
+        return _read(source)[0]
+    except ReinschriftError:
+        return ""
 
 
 _of_process: list[_Worker] = []

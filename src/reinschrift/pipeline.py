@@ -81,6 +81,7 @@ def unknown(name: str) -> str:
     """What to tell somebody who names a rule or family that does not exist."""
     from difflib import get_close_matches  # noqa: PLC0415 - only on the way to an error
 
-    near = get_close_matches(name, [*FAMILIES, *(r.id for r in all_rules())], n=3)
+    known = [*FAMILIES, *(r.id for r in all_rules())]
+    near = [k for k in known if k.startswith(name)][:3] or get_close_matches(name, known, n=3)
     hint = f"; did you mean {' or '.join(near)}?" if near else "; `reinschrift rules` lists them all"
     return f"there is no rule or family {name!r}{hint}"

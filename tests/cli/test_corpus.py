@@ -77,7 +77,7 @@ def test_damaged_records_are_kept_and_counted(run, tmp_path):
     done = run("corpus", "a.jsonl", "-o", "out")
     got = (tmp_path / "out" / "a.jsonl").read_bytes().split(b"\n")
     assert done.returncode == 3
-    assert b"3 documents were left as they came; document 2: no JSON" in done.stderr
+    assert b"3 documents left unchanged; document 2: no JSON" in done.stderr
     assert got[1:6] == lines[1:6]
     assert json.loads(got[0])["text"] == "Er kam."
     assert json.loads(got[7])["text"] == "\ud800 kam."
@@ -90,14 +90,14 @@ def test_records_with_an_unreadable_date_are_repaired_without_it_and_counted(run
     got = json.loads((tmp_path / "out" / "a.jsonl").read_bytes())
     assert (got["text"], got["date"]) == ("Er kam.", value)
     assert done.returncode == 3
-    assert b"1 documents were repaired without their date; document 1: the field 'date' holds no date" in done.stderr
+    assert b"1 document repaired without a date; document 1: the field 'date' holds no date" in done.stderr
 
 
 def test_resume_still_tells_of_documents_that_failed(run, tmp_path):
     (tmp_path / "a.jsonl").write_bytes(b'{"text": "Er kam ."}\n{no json\n{"text": "Gut.", "date": "x"}\n')
     first, again = (run("corpus", "a.jsonl", "-o", "out", *args) for args in ([], ["--resume"]))
     assert first.returncode == again.returncode == 3
-    for note in (b"1 documents were left as they came; document 2: no JSON", b"1 documents were repaired without"):
+    for note in (b"1 document left unchanged; document 2: no JSON", b"1 document repaired without a date"):
         assert note in first.stderr
         assert note in again.stderr
 
@@ -185,7 +185,7 @@ def test_what_is_not_text_is_kept_and_counted(run, tmp_path):
     (tmp_path / "a.jsonl").write_bytes(b"\n".join(lines))
     done = run("corpus", "a.jsonl", "-o", "out")
     assert done.returncode == 3
-    assert b"3 documents were left as they came; document 1: the field 'text' holds no text but int" in done.stderr
+    assert b"3 documents left unchanged; document 1: the field 'text' holds no text but int" in done.stderr
     assert (tmp_path / "out" / "a.jsonl").read_bytes() == b"\n".join(lines)
 
 

@@ -93,6 +93,12 @@ def test_explain_gives_place_rule_and_reason(run, article):
     assert "tokenizers leave a blank" in lines[2]
 
 
+def test_a_folder_goes_to_corpus(run, tmp_path):
+    done = run("fix", ".")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b".: is a folder: `reinschrift corpus`" in done.stderr
+
+
 def test_diff_is_plain_when_piped(run, article):
     out = run("fix", "--diff", article.name).stdout.decode()
     assert "\x1b" not in out

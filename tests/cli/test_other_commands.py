@@ -39,3 +39,20 @@ def test_bench(run, tmp_path):
     assert "spacing/blank-before-mark" in done.stdout.decode()
     (tmp_path / "b.txt").write_text("", encoding="utf-8")
     assert run("bench", "b.txt").returncode == 2
+
+
+def test_learn_says_where_there_is_no_text(run, tmp_path):
+    (tmp_path / "a.csv").write_text("body,date\nEr kam.,2024-01-01\n", encoding="utf-8")
+    done = run("learn", "a.csv", "-o", "a.model")
+    assert done.returncode == 2
+    assert b"a.csv: there is no field 'text'; choose with --field among 'body', 'date'" in done.stderr
+    assert not (tmp_path / "a.model").exists()
+    assert run("learn", "a.csv", "-o", "a.model", "--field", "body").returncode == 0
+
+
+def test_learn_counts_what_it_left_out(run, tmp_path):
+    (tmp_path / "a.jsonl").write_text('{"text": "Er kam."}\nno JSON\n{"text": null}\n{"body": ""}\n', encoding="utf-8")
+    done = run("learn", "a.jsonl", "-o", "a.model")
+    assert done.returncode == 3
+    assert b"a.jsonl: 2 records left out; record 2: no JSON" in done.stderr
+    assert b"1 document, 2 word forms, 1 site\n" in done.stderr

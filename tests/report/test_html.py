@@ -50,7 +50,7 @@ def test_edits_flags_and_rules_are_on_the_page():
     assert seen.deleted == [" ", "x"]
     assert seen.inserted == ["[U+00AD]↵\n"]
     assert [v for k, v in seen.attributes if k == "data-rule"] == ["a/b", "c/d", "e/f"]
-    assert "1 documents, 1 changed, 2 edits." in page
+    assert "1 document, 1 changed, 2 edits." in page
     assert '<b>e/f</b>: odd <span class="flag" lang="de">Er</span>' in page
 
 

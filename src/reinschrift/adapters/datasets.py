@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reinschrift.api import normalize
+from reinschrift.corpus.streams import ledger_of
 from reinschrift.model import CorpusModel
 from reinschrift.profiles import NEWS, Profile
 
@@ -18,7 +19,8 @@ class Clean:
     """``dataset.map(Clean(), batched=True, num_proc=8)``: the fair copy in place of the text.
 
     A value, so that it pickles and has a stable fingerprint. ``None`` stays ``None``. With ``edits`` the ledger goes
-    into a column of that name, as lists of ``[start, end, old, new, rules]``. Needs nothing but this library.
+    into a column of that name: lists of start, end (code points of the text as it was), old, new, rules. Needs nothing
+    but this library.
     """
 
     column: str = "text"
@@ -32,7 +34,7 @@ class Clean:
         sources = batch[self.column]
         dates = batch[self.date_column] if self.date_column else [None] * len(sources)
         texts: list[str | None] = []
-        ledgers: list[list[list[Any]] | None] = []
+        ledgers: list[list[dict[str, Any]] | None] = []
         for source, published in zip(sources, dates, strict=True):
             if source is None:
                 texts.append(None)
@@ -40,5 +42,5 @@ class Clean:
                 continue
             doc = normalize(source, published=published, profile=self.profile, model=self.model)
             texts.append(doc.text)
-            ledgers.append([[e.start, e.end, e.old, e.new, list(e.rules)] for e in doc.edits])
+            ledgers.append(ledger_of(doc.edits))
         return {self.column: texts} | ({self.edits: ledgers} if self.edits else {})

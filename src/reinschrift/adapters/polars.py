@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from reinschrift.adapters._missing import need
 from reinschrift.api import clean, normalize
+from reinschrift.corpus.streams import ledger_of
 
 __all__ = ["ReinschriftNamespace"]
 
@@ -30,7 +31,7 @@ class ReinschriftNamespace:
         )
 
         def one(text: str) -> dict[str, Any]:
-            doc = normalize(text, **arguments).as_dict()
-            return {"text": doc["text"], "edits": doc["edits"]}
+            document = normalize(text, **arguments)
+            return {"text": document.text, "edits": ledger_of(document.edits)}
 
         return self._expr.map_elements(one, return_dtype=_pl.Struct({"text": _pl.String, "edits": _pl.List(edit)}))

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from reinschrift.adapters._missing import need
 from reinschrift.api import normalize
+from reinschrift.model import CorpusModel
 from reinschrift.profiles import NEWS, Profile
 from reinschrift.sentences import split_sentences
 
@@ -26,13 +27,16 @@ if not _tokens.Doc.has_extension("reinschrift"):
 class NormalizingTokenizer:
     """A tokenizer that hands the fair copy to another one."""
 
-    def __init__(self, tokenizer: Callable[[str], Any], profile: Profile = NEWS) -> None:
+    def __init__(
+        self, tokenizer: Callable[[str], Any], profile: Profile = NEWS, model: CorpusModel | None = None
+    ) -> None:
         self.tokenizer = tokenizer
         self.profile = profile
+        self.model = model
 
     def __call__(self, text: str) -> Any:  # noqa: ANN401 - a spaCy Doc
         """The tokens of the fair copy."""
-        document = normalize(text, profile=self.profile)
+        document = normalize(text, profile=self.profile, model=self.model)
         doc = self.tokenizer(document.text)
         doc._.reinschrift = document
         return doc
@@ -44,9 +48,9 @@ class NormalizingTokenizer:
         return getattr(self.tokenizer, name)
 
 
-def wrap_tokenizer(nlp: Any, profile: Profile = NEWS) -> Any:  # noqa: ANN401 - a spaCy Language
+def wrap_tokenizer(nlp: Any, profile: Profile = NEWS, model: CorpusModel | None = None) -> Any:  # noqa: ANN401 - a spaCy Language
     """Make a pipeline read fair copies; returns it."""
-    nlp.tokenizer = NormalizingTokenizer(nlp.tokenizer, profile)
+    nlp.tokenizer = NormalizingTokenizer(nlp.tokenizer, profile, model)
     return nlp
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
 
 from reinschrift.cli.choice import add_choice, chosen_model, chosen_profile
+from reinschrift.cli.documents import raise_cell_limit
 from reinschrift.cli.progress import Progress
+from reinschrift.cli.status import FAILED, FINE, USAGE
 from reinschrift.cli.terminal import complain, utf8
 from reinschrift.corpus.digest import Digest
 from reinschrift.corpus.inputs import Input, find_inputs
@@ -20,11 +20,9 @@ from reinschrift.corpus.streams import FORMATS, Shard, format_of
 from reinschrift.document import Document
 from reinschrift.errors import ReinschriftError
 from reinschrift.replacing import replacing
+from reinschrift.report.counting import counted
 
-__all__ = ["add_arguments", "raise_cell_limit", "run"]
-
-_UNREADABLE: Final = 2
-_FAILED: Final = 3
+__all__ = ["add_arguments", "run"]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -70,7 +68,7 @@ def run(args: argparse.Namespace) -> int:
         (done if args.resume and markers.done(job) else waiting).append(job)
     if done:
         complain(f"{len(done)} of {len(jobs)} inputs were done before")
-    status = max([0, *map(_reported, done)])
+    status = max([FINE, *map(_reported, done)])
     if not args.report:
         return max(status, _work(waiting, plan, markers))
     digest = Digest()
@@ -78,11 +76,6 @@ def run(args: argparse.Namespace) -> int:
     with replacing(Path(args.report)) as out:
         out.write(utf8(digest.page()))
     return status
-
-
-def raise_cell_limit() -> None:
-    """Let CSV cells hold any article. The limit belongs to the process, hence to the command, not to the library."""
-    csv.field_size_limit(2**31 - 1)
 
 
 def _work(jobs: list[Job], plan: Plan, markers: Markers, digest: Digest | None = None) -> int:
@@ -93,20 +86,21 @@ def _work(jobs: list[Job], plan: Plan, markers: Markers, digest: Digest | None =
         if digest is not None:
             digest.add(f"{job.source}, document {job.tally.documents}", document)
 
-    status = documents = changed = edits = 0
+    status = FINE
+    documents = changed = edits = 0
     for job in jobs:
         job.target.parent.mkdir(parents=True, exist_ok=True)
     for job in repair_files(jobs, plan, seen):
         progress.clear()
         if job.error:
             complain(f"{job.source}: {job.error}")
-            status = max(status, _UNREADABLE)
+            status = max(status, USAGE)
             continue
         markers.mark(job)
         tally = job.tally
         documents, changed, edits = documents + tally.documents, changed + tally.changed, edits + tally.edits
         status = max(status, _reported(job))
-    complain(f"{documents:,} documents, {changed:,} changed, {edits:,} edits")
+    complain(f"{counted(documents, 'document')}, {changed:,} changed, {counted(edits, 'edit')}")
     return status
 
 
@@ -115,7 +109,7 @@ def _reported(job: Job) -> int:
     problems = job.tally.problems()
     for problem in problems:
         complain(f"{job.source}: {problem}")
-    return _FAILED if problems else 0
+    return FAILED if problems else FINE
 
 
 def _shard(value: str) -> Shard:

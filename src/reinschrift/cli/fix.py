@@ -7,12 +7,14 @@ import errno
 import json
 import os
 import sys
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from reinschrift.api import normalize_many
 from reinschrift.cli.choice import add_choice, chosen_model, chosen_profile
+from reinschrift.cli.status import CHANGED, FAILED, FINE, USAGE
 from reinschrift.cli.terminal import coloured, complain, utf8, write, write_bytes
 from reinschrift.core.edit import Edit
 from reinschrift.dates.published import as_date
@@ -21,6 +23,7 @@ from reinschrift.document import Document
 from reinschrift.errors import ReinschriftError
 from reinschrift.pipeline import all_rules
 from reinschrift.replacing import replacing
+from reinschrift.report.counting import counted
 from reinschrift.report.diff import unified_diff
 from reinschrift.report.html import Entry, html_report
 from reinschrift.report.hunks import LineCursor
@@ -28,10 +31,8 @@ from reinschrift.report.terminal import coloured_diff
 
 __all__ = ["add_arguments", "run"]
 
-_CHANGED: Final = 1
-_UNREADABLE: Final = 2
-_FAILED: Final = 3
 _STDIN: Final = "-"
+_WIDTH: Final = 100
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -54,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
     """Repair the files one after the other; what goes wrong with one does not stop the others."""
     _check(args)
     profile, model, published = chosen_profile(args), chosen_model(args), as_date(args.published)
-    status = 0
+    status = FINE
     entries: list[Entry] = []
     for name in args.files:
         try:
@@ -67,7 +68,7 @@ def run(args: argparse.Namespace) -> int:
             raise
         except OSError as error:
             complain(f"{error.filename or name}: {error.strerror or error}")
-            status = max(status, _UNREADABLE)
+            status = max(status, USAGE)
     if args.report:
         with replacing(Path(args.report)) as out:
             out.write(utf8(html_report(entries)))
@@ -76,6 +77,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _read(name: str) -> bytes:
     if name != _STDIN:
+        if Path(name).is_dir():
+            raise IsADirectoryError(errno.EISDIR, "is a folder: `reinschrift corpus` repairs whole folders", name)
         return Path(name).read_bytes()
     if sys.stdin is None:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF), "standard input")
@@ -104,8 +107,8 @@ def _deliver(name: str, data: bytes, document: Document, args: argparse.Namespac
         write(shown(name, document))
     _place(name, _fair_bytes(data, document), document, args, quiet=shown is not None or bool(args.report))
     if document.notices:
-        return _FAILED
-    return _CHANGED if args.check and document.edits else 0
+        return FAILED
+    return CHANGED if args.check and document.edits else FINE
 
 
 def _fair_bytes(data: bytes, document: Document) -> bytes:
@@ -133,8 +136,7 @@ def _diff(name: str, document: Document) -> str:
 
 
 def _check_line(name: str, document: Document) -> str:
-    n = len(document.edits)
-    return f"{name}: {n} {'edit' if n == 1 else 'edits'}\n" if n else ""
+    return f"{name}: {counted(len(document.edits), 'edit')}\n" if document.edits else ""
 
 
 def _json(name: str, document: Document) -> str:
@@ -143,17 +145,22 @@ def _json(name: str, document: Document) -> str:
 
 def _explanation(name: str, document: Document) -> str:
     why = {rule.id: rule.why for rule in all_rules()}
-    lines = [f"{name}: {len(document.edits)} edits, {len(document.flags)} flags"]
+    lines = [f"{name}: {counted(len(document.edits), 'edit')}, {counted(len(document.flags), 'flag')}"]
     told: set[str] = set()
     places = LineCursor(document.source)
     for e in document.edits:
         lines.append(f"  {places.place(e.start)} {', '.join(e.rules)}: {_in_context(document.source, e)}")
-        lines += [f"      {' '.join(why[rule].split())}" for rule in e.rules if rule not in told]
+        lines += [line for rule in e.rules if rule not in told for line in _indented(why[rule])]
         told.update(e.rules)
     places = LineCursor(document.text)
     for f in document.flags:
-        lines.append(f"  {places.place(f.start)} {f.rule}: {f.note} ({_shown(document.text[f.start : f.end])})")
+        of_what = f" ({_shown(document.text[f.start : f.end])})" if f.end > f.start else ""  # else of the whole text
+        lines.append(f"  {places.place(f.start)} {f.rule}: {f.note}{of_what}")
     return "\n".join(lines) + "\n"
+
+
+def _indented(why: str) -> list[str]:
+    return textwrap.wrap(" ".join(why.split()), _WIDTH, initial_indent=" " * 6, subsequent_indent=" " * 6)
 
 
 def _in_context(source: str, e: Edit) -> str:

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Final
 
 from reinschrift import __version__
+from reinschrift.cli.status import FINE, INTERRUPTED, USAGE
 from reinschrift.cli.terminal import close_quietly, complain
 from reinschrift.errors import ReinschriftError
 
@@ -23,11 +24,8 @@ COMMANDS: Final = {
     "bench": "measure speed and rule counts on files of your own",
 }
 
-_USAGE: Final = 2
-_INTERRUPTED: Final = 130  # what shells report after Ctrl-C
-
 _EPILOG: Final = (
-    """exit status: 0 fine, 1 --check found changes, 2 wrong usage or unreadable files, 3 some documents failed"""
+    "exit status: 0 fine, 1 --check found changes, 2 wrong usage or unreadable files, 3 some documents failed"
 )
 
 
@@ -43,15 +41,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         status: int = args.run(args)
     except BrokenPipeError:  # the reader, `head` perhaps, has seen enough
         close_quietly()
-        return 0
+        return FINE
     except ReinschriftError as error:
         complain(str(error))
-        return _USAGE
+        return USAGE
     except OSError as error:
         complain(f"{error.filename}: {error.strerror}" if error.filename else str(error))
-        return _USAGE
+        return USAGE
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
     return status
 
 

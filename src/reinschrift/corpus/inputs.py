@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import NoneType
 from urllib.parse import urlsplit
 
 from reinschrift.corpus.streams import FORMATS, Item, Shard, decompressing, format_of, read_items
 from reinschrift.errors import ReinschriftError
 
-__all__ = ["Input", "find_inputs", "read_input", "reason_of", "site_name"]
+__all__ = ["Input", "find_inputs", "missing_text", "read_input", "reason_of", "site_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,18 @@ def read_input(path: Path, fields: tuple[str, ...], shard: Shard = Shard()) -> I
         return
     with decompressing(path) as stream:
         yield from read_items(path, stream, shard, fields[0])
+
+
+def missing_text(item: Item, field: str) -> str:
+    """Why there is no text under ``field``, in a document or a whole table; "" where there is one, or null."""
+    names = item.columns if item.columns is not None else item.fields
+    if not names:
+        return ""
+    if field not in names:
+        return f"there is no field {field!r}; choose with --field among {', '.join(map(repr, names))}"
+    if item.columns is None and not isinstance(text := item.fields[field], (str, bytes, NoneType)):
+        return f"the field {field!r} holds no text but {type(text).__name__}"
+    return ""
 
 
 def site_name(value: object) -> str:

@@ -36,7 +36,13 @@ def learn(
         site: name of the site all documents come from, or a function from document to site name.
         max_words: at most this many word forms are kept; the rarest are forgotten first (lossy counting).
         max_lines: the same for line templates, over all sites.
+
+    Raises:
+        ReinschriftError: ``documents`` is a single text, or one of them has none.
     """
+    if isinstance(documents, (str, bytes, Mapping)) or not isinstance(documents, Iterable):
+        msg = f"learn() takes many documents, not {type(documents).__name__}: give a list"
+        raise ReinschriftError(msg)
     words: Counter[str] = Counter()
     lines: Counter[tuple[str, str]] = Counter()
     totals: Counter[str] = Counter()
@@ -80,5 +86,6 @@ def _text(record: Record) -> str:
         return decode(value).text
     if isinstance(value, str):
         return value
-    msg = f"learn() takes texts or mappings with a 'text', not {type(record).__name__}"
+    what = f"with {', '.join(map(repr, record)) or 'nothing'}" if isinstance(record, Mapping) else type(record).__name__
+    msg = f"learn() takes texts, or mappings with the text under 'text', not {what}"
     raise ReinschriftError(msg)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from types import NoneType
 from typing import Any, Literal
 
 from reinschrift.api import Task, normalize_tasks
 from reinschrift.core.edit import Edit
-from reinschrift.corpus.inputs import read_input, reason_of, site_name
+from reinschrift.corpus.inputs import missing_text, read_input, reason_of, site_name
 from reinschrift.corpus.streams import Item, Shard, Writer, compressing, format_of, ledger_of, writer
 from reinschrift.dates.published import as_date
 from reinschrift.document import Document
@@ -22,6 +20,7 @@ from reinschrift.errors import ReinschriftError
 from reinschrift.model import CorpusModel
 from reinschrift.profiles import NEWS, Profile
 from reinschrift.replacing import replacing
+from reinschrift.report.counting import counted
 from reinschrift.report.jsonline import json_line
 
 __all__ = ["Job", "Plan", "Tally", "repair_files"]
@@ -66,8 +65,8 @@ class Tally:
 
     def problems(self) -> list[str]:
         """What somebody should hear of, in words."""
-        left = f"{self.failed} documents were left as they came; {self.first_problem}"
-        undated = f"{self.undated} documents were repaired without their date; {self.first_undated}"
+        left = f"{counted(self.failed, 'document')} left unchanged; {self.first_problem}"
+        undated = f"{counted(self.undated, 'document')} repaired without a date; {self.first_undated}"
         return [note for n, note in ((self.failed, left), (self.undated, undated)) if n]
 
 
@@ -227,13 +226,9 @@ def _checked(item: Item, plan: Plan) -> Item:
     names = item.columns if item.columns is not None else item.fields
     if item.problem or not names:
         return item
-    problem = ""
-    if plan.field not in names:
-        problem = f"there is no field {plan.field!r}; choose with --field among {', '.join(map(repr, names))}"
-    elif plan.ledger in names:
+    problem = missing_text(item, plan.field)
+    if not problem and plan.ledger in names:
         problem = f"the field {plan.ledger!r} is there already: choose another with --ledger-field"
-    elif item.columns is None and not isinstance(text := item.fields[plan.field], (str, bytes, NoneType)):
-        problem = f"the field {plan.field!r} holds no text but {type(text).__name__}"
     if problem and item.columns is not None:
         raise ReinschriftError(problem)
     return Item(item.fields, item.raw, problem, item.columns) if problem else item
@@ -249,11 +244,10 @@ def _item_event(job: Job, item: Item, plan: Plan) -> _Event:
 
 
 def _published(value: object, field: str) -> tuple[date | None, str]:
-    """The date of a record, of a time stamp its day; and what is wrong with a value that is none."""
+    """The date of a record; and what is wrong with a value that is none."""
     if value is None or value == "" or isinstance(value, date):
         return as_date(value or None), ""
-    text = str(value)
     try:
-        return as_date(text[:10] if re.match(r"\d{4}-\d\d-\d\d[T ]", text) else text), ""
+        return as_date(str(value)), ""
     except ReinschriftError:
-        return None, f"the field {field!r} holds no date like 2024-09-24 but {text[:40]!r}"
+        return None, f"the field {field!r} holds no date like 2024-09-24 but {str(value)[:40]!r}"

@@ -52,8 +52,11 @@ def find_dates(
             "vor zwei Wochen" is a duration.
 
     Raises:
-        ReinschriftError: ``published`` is not a day, or ``convention`` is unknown.
+        ReinschriftError: ``text`` is no string, ``published`` is not a day, or ``convention`` is unknown.
     """
+    if not isinstance(text, str):
+        msg = f"find_dates() takes str, not {type(text).__name__}; bytes go through decode() first"
+        raise ReinschriftError(msg)
     if convention not in {"calendar", "timeml"}:
         msg = f"convention={convention!r} is unknown: use 'calendar' or 'timeml'"
         raise ReinschriftError(msg)

@@ -36,9 +36,19 @@ _AT_DIGITS: tuple[Parser, ...] = (
     explicit.year,
 )
 _AT_UNIT: tuple[Parser, ...] = (sets.every, periods.fraction, relative.relative_unit, durations.duration)
-_SPOKEN_CLOCK = ("halb", "Halb", "Viertel", "viertel", "dreiviertel", "Dreiviertel", "drei Viertel", "drei viertel")
-_SPOKEN_MINUTES = ("fünf", "zehn", "zwanzig")
-_TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+_OF_ANCHORS: dict[str, Parser] = {
+    "tomorrow": relative.tomorrow,
+    "quarter": periods.fraction,
+    "midnight": relative.midnight,
+    "eve": relative.eve,
+    "future": relative.future,
+    "hour": clock.hour_in_words,
+    "week": periods.week,
+    "season": periods.season_of_sport,
+    "spoken_clock": clock.spoken_clock,
+    "spoken_minutes": clock.minutes_in_words,
+}
+"""The parsers of the kinds in ``data/dates/anchors.tsv``."""
 
 
 @lru_cache(maxsize=1)
@@ -57,10 +67,7 @@ def _parsers() -> dict[str, tuple[Parser, ...]]:
     add((w for w in vocabulary.spelled_months() if w.isupper()), explicit.month)
     add(vocabulary.weekdays(english=True), explicit.english)
     add(vocabulary.weekdays(english=False), sets.every, relative.weekday)
-    add(
-        (f"{w}{p}{s}" for w in vocabulary.weekdays(english=False) if len(w) > 3 for p in _GLUED for s in ("", "s")),
-        _glued_weekday,
-    )
+    add(_weekdays_with_parts(), _glued_weekday)
     add(vocabulary.units(), *_AT_UNIT)
     add(vocabulary.seasons(), sets.every, periods.season)
     add(vocabulary.holidays(), periods.holiday)
@@ -72,24 +79,28 @@ def _parsers() -> dict[str, tuple[Parser, ...]]:
     add((w for w in vocabulary.parts() if w.endswith("s")), relative.habitual_part)
     add(vocabulary.edges(), relative.edge)
     add(durations.lengths(), durations.adjective)
-    add(("Morgen",), relative.tomorrow)
-    add(("Q1", "Q2", "Q3", "Q4"), periods.fraction)
-    add(("Mitternacht",), relative.midnight)
-    add(("Vorabend",), relative.eve)
     add(years.in_words(), years.spelled_year)
-    add(("Zukunft",), relative.future)
-    add(("Uhr",), clock.hour_in_words)
-    add(("KW", "Kalenderwoche"), periods.week)
-    add(("Saison", "Spielzeit", "Spieljahr", "Wintersemester", "Sommersemester"), periods.season_of_sport)
-    add(_SPOKEN_CLOCK, clock.spoken_clock)
-    add(_SPOKEN_MINUTES, clock.minutes_in_words)
-    decades = [f"{t}er{j}" for t in _TENS for j in ("", "n", "jahre", "jahren", "jahres")]
-    add(periods.turns(), periods.decade_word)
-    add((form for d in decades for form in (d, d.capitalize())), periods.decade_word)
+    for kind, parser in _OF_ANCHORS.items():
+        add(vocabulary.anchors(kind), parser)
+    add((*periods.turns(), *_decades()), periods.decade_word)
     return found
 
 
-_GLUED = ("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
+def _weekdays_with_parts() -> Iterator[str]:
+    """Such as "Donnerstagabend", "Donnerstagabends"."""
+    for day in vocabulary.weekdays(english=False):
+        if len(day) > _LONGEST_SHORT_WEEKDAY:
+            yield from (f"{day}{part}{s}" for part in vocabulary.anchors("behind_weekday") for s in ("", "s"))
+
+
+_LONGEST_SHORT_WEEKDAY = len("Mo.")
+
+
+def _decades() -> Iterator[str]:
+    """Such as "zwanziger", "Zwanzigerjahre"."""
+    for stem in vocabulary.anchors("decade_stem"):
+        for ending in ("er", "ern", "erjahre", "erjahren", "erjahres"):
+            yield from (stem + ending, (stem + ending).capitalize())
 
 
 def _glued_weekday(hit: Hit) -> list[Finding]:

@@ -15,6 +15,7 @@ __all__ = [
     "Length",
     "Modifier",
     "Unit",
+    "anchors",
     "approximators",
     "context_words",
     "deictics",
@@ -24,10 +25,18 @@ __all__ = [
     "holidays",
     "length_endings",
     "modifiers",
+    "months",
+    "number_words",
+    "ordinals",
+    "parts",
+    "seasons",
+    "spelled_months",
+    "tenses",
+    "units",
+    "vague_quantities",
+    "vague_words",
+    "weekdays",
 ]
-__all__ += ["months", "number_words", "ordinals", "parts", "seasons", "spelled_months", "tenses", "units"]
-__all__ += ["vague_quantities"]
-__all__ += ["vague_words", "weekdays"]
 
 _ENDINGS = ("", "e", "en", "er", "es", "em")
 
@@ -137,6 +146,11 @@ class Frequency(NamedTuple):
 class _Context(NamedTuple):
     form: str
     role: str
+
+
+class _Anchor(NamedTuple):
+    form: str
+    kind: str
 
 
 class _Tense(NamedTuple):
@@ -280,6 +294,11 @@ def _contexts() -> dict[str, frozenset[str]]:
 def context_words(role: str) -> frozenset[str]:
     """The words of one role that speak for or against a date beside them (``data/dates/context.tsv``)."""
     return _contexts()[role]
+
+
+def anchors(kind: str) -> tuple[str, ...]:
+    """The words of one kind that head an expression and belong to no other table (``data/dates/anchors.tsv``)."""
+    return tuple(row.form for row in read_table("dates/anchors.tsv", _Anchor) if row.kind == kind)
 
 
 @lru_cache(maxsize=1)

@@ -31,7 +31,7 @@ _SWITCH: Final = 2.5
 """What it costs to take a line for another codec than the line before."""
 
 _INITIALS: Final = {"ü": "bp", "Ü": "bp", "ö": "fsdklr", "Ö": "fsdklrtz"}
-"""What follows an umlaut at the begin of words."""
+"""What follows an umlaut at the beginning of words."""
 
 _LONGEST_RUN: Final = 2  # "öß" in größer; more letters beyond ASCII in a row belong to another script
 _SPOT: Final = rb"[\x80-\xff]+"

@@ -11,7 +11,6 @@ from reinschrift.tables import read_table
 
 __all__ = ["associated"]
 
-
 _OF_NOUNS: Final = frozenset(("any", "last"))
 _NUMBER: Final = "0"
 """Stands for numbers in figures, in the table."""

@@ -8,9 +8,10 @@ all there is to look at, and they are few.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
@@ -40,13 +41,15 @@ CODECS: Final = (
 
 _MOST_DEPTH: Final = 5
 _LEAST_GAIN: Final = 0.5
-_LONGEST_RUN: Final = (
-    400  # longer runs are other scripts; looked at piecewise they are still decoded once a chain is sure
-)
+_LONGEST_RUN: Final = 400
+"""Longer runs are other scripts; looked at piecewise they are still decoded once a chain is sure."""
+_MOST_CANDIDATES: Final = 4
 _MOST_RUNS: Final = 400
 _MOST_WORDS: Final = 80
 _LONGEST_QUOTED: Final = 60  # characters on either side
-_SOUND: Final = frozenset("äöüßÄÖÜ")
+_SOUND: Final = frozenset(GERMAN)
+_USUAL: Final = _SOUND | frozenset("„“–")
+"""Characters that most documents hold undamaged."""
 _QUOTES: Final = '„“”"»«'
 _QUOTES_OPEN: Final = "„“”\"'»«‚‘`›‹("
 _QUOTES_CLOSE: Final = "“”\"'»«‘’`›‹)"
@@ -61,6 +64,14 @@ class Chain:
     strength: int
     """Number of runs that the chain explains and that speak for it."""
     readings: dict[str, str] = field(hash=False)
+
+
+class _Candidate(NamedTuple):
+    """A codec that text may have been misread with, how often, and how German it is in that reading."""
+
+    score: float
+    codec: str
+    depth: int
 
 
 @lru_cache(maxsize=64)
@@ -94,28 +105,27 @@ def chain(page: Page) -> Chain | None:
     runs, quoted = _counted(page.text, every)
     if quoted or not any(len(r) > 1 for r in runs):
         return None
-    before = sum(n * _worth(run) for run, n in runs.items())
     signs = frozenset("".join(runs))
-    found: list[tuple[float, str, int]] = []
-    for codec in (c for c in CODECS if not signs.isdisjoint(_leads(c))):
-        current = list(runs)
-        score = before
-        for depth in range(1, _MOST_DEPTH + 1):
-            decoded = [_decoded(codec, run) for run in current]
-            if decoded == current:
-                break
-            current = decoded
-            last = score
-            score = sum(n * _gain(r, new) for (r, n), new in zip(runs.items(), current, strict=True)) + before
-            if score > before + _LEAST_GAIN:
-                found.append((score, codec, depth))
-            elif score < last and depth > 2:
-                break
-    for _, codec, depth in _by_words(page.text, runs, sorted(found, key=lambda f: -f[0])[:4]):
-        made = _chain(runs, codec, depth)
-        if made is not None:
-            return made
-    return None
+    found = [c for codec in CODECS if not signs.isdisjoint(_leads(codec)) for c in _candidates(codec, runs)]
+    best = sorted(found, key=lambda c: -c.score)[:_MOST_CANDIDATES]
+    chains = (_chain(runs, c.codec, c.depth) for c in _by_words(page.text, runs, best))
+    return next((made for made in chains if made is not None), None)
+
+
+def _candidates(codec: str, runs: Counter[str]) -> Iterator[_Candidate]:
+    """How much more German the runs are, decoded once, twice and so on, as long as that changes and helps."""
+    before = score = sum(n * _worth(run) for run, n in runs.items())
+    current = list(runs)
+    for depth in range(1, _MOST_DEPTH + 1):
+        decoded = [_decoded(codec, run) for run in current]
+        if decoded == current:
+            return
+        current, last = decoded, score
+        score = sum(n * _gain(r, new) for (r, n), new in zip(runs.items(), current, strict=True)) + before
+        if score > before + _LEAST_GAIN:
+            yield _Candidate(score, codec, depth)
+        elif score < last and depth > 2:
+            return
 
 
 def _counted(text: str, every: list[str]) -> tuple[Counter[str], bool]:
@@ -206,12 +216,12 @@ def _decoded(codec: str, run: str) -> str:
     return "".join(out)
 
 
-def _by_words(text: str, runs: Counter[str], found: list[tuple[float, str, int]]) -> list[tuple[float, str, int]]:
+def _by_words(text: str, runs: Counter[str], found: list[_Candidate]) -> list[_Candidate]:
     """The candidates, those first whose words are known; asked only where scores are close."""
-    if len(found) < 2 or found[0][0] > 1.3 * found[1][0] + 2:
+    if len(found) < 2 or not _is_close(found[1], found[0]):
         return found
-    found = [f for f in found if found[0][0] <= 1.3 * f[0] + 2]
-    readings = [{r: _repeated(codec, depth, r) for r in runs} for _, codec, depth in found]
+    found = [c for c in found if _is_close(c, found[0])]
+    readings = [{r: _repeated(c.codec, c.depth, r) for r in runs} for c in found]
     if all(r == readings[0] for r in readings):
         return found[:1]
     open_runs = {r for r in runs if len({reading[r] for reading in readings}) > 1}
@@ -224,6 +234,10 @@ def _by_words(text: str, runs: Counter[str], found: list[tuple[float, str, int]]
             hits[k] += words.known(_read(m[0], reading))
     order = sorted(range(len(found)), key=lambda k: (-hits[k], k))
     return [found[k] for k in order]
+
+
+def _is_close(candidate: _Candidate, best: _Candidate) -> bool:
+    return best.score <= 1.3 * candidate.score + 2
 
 
 def _read(word: str, reading: dict[str, str]) -> str:
@@ -245,7 +259,7 @@ def _chain(runs: Counter[str], codec: str, depth: int) -> Chain | None:
         return None
     if strength >= 3:  # the document is known to be misread: rarer characters are believed too
         for r, new in readings.items():
-            if new != r and r not in sure and all(c in GERMAN + "„“–" for c in r) is False and _is_believable(new):
+            if new != r and r not in sure and not _USUAL.issuperset(r) and _is_believable(new):
                 sure[r] = new
     return Chain(codec, depth, strength, sure)
 

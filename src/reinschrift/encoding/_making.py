@@ -47,7 +47,7 @@ _SHORTEST_STEM: Final = 3
 _SHORTEST_DERIVED: Final = 6
 _SHORTEST_COMPARED: Final = 10
 _PART_OF_VERB: Final = 10
-_KEPT: Final = 3  # readings kept for each begin of the word
+_KEPT: Final = 3  # readings kept for each beginning of the word
 _RAREST: Final = 4
 _LIKE_AN_ADJECTIVE: Final = "gemäß"  # a preposition that adjectives are made with: standesgemäß
 _SHORT: Final = 16  # class of short first members that the compounds counted do not have
@@ -90,9 +90,8 @@ def made(word: str, skeleton: Skeleton) -> tuple[Made, ...]:
     if len(word) > LONGEST or not word[1:].replace(SLOT, "x").islower():
         return ()
     readings = list(_readings(word, skeleton, noun=word[0].isupper()))
-    if word[0] == SLOT or (
-        skeleton is dropped_skeleton and word[0].islower()
-    ):  # the first letter may be a lost capital
+    first_may_be_lost = word[0] == SLOT or (skeleton is dropped_skeleton and word[0].islower())
+    if first_may_be_lost:
         readings += [r for r in _readings(word, skeleton, noun=True) if not r[1][0].isascii()]
     best: dict[str, float] = {}
     for cost, form in readings:
@@ -228,7 +227,7 @@ def _prefixed(word: str, skeleton: Skeleton, *, noun: bool) -> Iterator[Made]:
 
 
 def _compounds(word: str, skeleton: Skeleton, *, noun: bool) -> Iterator[Made]:
-    """Rows of first members and a head; the cheapest few for each begin of the word are followed."""
+    """Rows of first members and a head; the cheapest few for each beginning of the word are followed."""
     low = word.lower()
     heads = _heads if noun else _small_heads
     rows: dict[int, list[Made]] = {0: [(0.0, "")]}

@@ -17,7 +17,7 @@ __all__ = ["MixUp", "mix_up"]
 MixUp = dict[str, str]
 """What each character was."""
 
-_SPOTS: Final = r"[A-Za-z]*[^\x00-\x7f][A-Za-z\x80-\uffff]*"
+_DAMAGED: Final = r"[A-Za-z]*[^\x00-\x7f][A-Za-z\x80-\uffff]*"
 _WRITTEN: Final = ("cp1252", "mac_roman", "cp850", "cp437", "latin-1")
 _READ: Final = (
     "cp1252",
@@ -32,7 +32,8 @@ _READ: Final = (
     "cp1253",
 )
 _INSIDE: Final = "[„”‚…†™€](?<=[a-zäöü].)(?=[a-zäöü])"  # signs that have no business between letters
-_MOST__SPOTSS: Final = 80
+_MOST_TOKENS: Final = 80
+_MOST_CANDIDATES: Final = 6
 _EDGES: Final = "„“”‚‘’–—…«»€\u00a0"
 
 
@@ -48,13 +49,24 @@ def mix_up(page: Page) -> MixUp | None:
     if text.isascii() or page.fact(chain):
         return None
     signs = Counter("".join(page.fact(runs_outside_ascii)))
+    if _are_sound(signs, text):
+        return None
+    likeliest = _by_weight(signs)[:_MOST_CANDIDATES]
+    return _by_words(_tokens(text), likeliest) if likeliest else None
+
+
+def _are_sound(signs: Counter[str], text: str) -> bool:
+    """Do umlauts prevail by far over what German text has no use for, or is there none of that?"""
     odd = sum(n for c, n in signs.items() if c not in GERMAN + _EDGES)
     umlauts = sum(signs[c] for c in GERMAN)
     if umlauts > SOUND * (odd + sum(signs[c] for c in _EDGES)):
-        return None
+        return True
     odd += len(compiled(_INSIDE).findall(text))
-    if not odd or umlauts > SOUND * odd:
-        return None
+    return not odd or umlauts > SOUND * odd
+
+
+def _by_weight(signs: Counter[str]) -> list[MixUp]:
+    """The mappings that make the signs more German and some of them umlauts, the best first."""
     now = sum(n * weight(c) for c, n in signs.items())
     ranked: list[tuple[float, int, MixUp]] = []
     for rank, (written, read) in enumerate((w, r) for w in _WRITTEN for r in _READ if w != r):
@@ -62,18 +74,15 @@ def mix_up(page: Page) -> MixUp | None:
         then = sum(n * weight(mapping.get(c, c)) for c, n in signs.items())
         if then > now and any(mapping.get(c, "") in GERMAN for c in signs if c in mapping):
             ranked.append((-then, rank, mapping))
-    if not ranked:
-        return None
-    ranked.sort(key=lambda r: r[:2])
-    return _by_words(_tokens(text), [r[2] for r in ranked[:6]])
+    return [mapping for _, _, mapping in sorted(ranked, key=lambda r: r[:2])]
 
 
 def _tokens(text: str) -> Counter[str]:
     found: Counter[str] = Counter()
-    for m in compiled(_SPOTS).finditer(text):
+    for m in compiled(_DAMAGED).finditer(text):
         if len(m[0]) > 1 and (not m[0][0].isascii() or len(m[0]) < 40):
             found[m[0]] += 1
-            if len(found) >= _MOST__SPOTSS:
+            if len(found) >= _MOST_TOKENS:
                 break
     return found
 

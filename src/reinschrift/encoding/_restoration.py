@@ -186,7 +186,7 @@ def _cases() -> dict[str, tuple[int, int]]:
 
 
 def _readings(word: str) -> tuple[str, ...]:
-    """All ways to fill the slots: capitals among capitals, either at the begin, else small letters."""
+    """All ways to fill the slots: capitals among capitals, either at the beginning, else small letters."""
     return tuple(map("".join, product(*(_fillings(word, at) if c == SLOT else c for at, c in enumerate(word)))))
 
 

@@ -26,8 +26,6 @@ _DASHES: Final = frozenset((" – ", " — ", " - "))
 _LONGEST_PLACE: Final = 3  # words
 _MOST: Final = 40
 """Words of a sentence that are looked at on either side."""
-
-
 _REACH: Final = 60
 """Characters on either side of a single word that is asked about."""
 

@@ -40,7 +40,6 @@ _CLEARER: Final = 6  # classes by which a reading must be commoner than the word
 _SHORT: Final = 3
 _COMMON: Final = 23  # bits of what a word of two or three letters that is not known can be
 _ACRONYM: Final = 18.0
-
 _LONG: Final = 10
 _NO_NAME: Final = 14.0  # the same for words too long for most names
 _NOT_MEANT: Final = 8.0  # a listed word looks like it by chance only

@@ -4,37 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from reinschrift.core.find import compiled
-from reinschrift.tables import read_table
 from reinschrift.words import lexicon
+from reinschrift.words.closed import verbs
 from reinschrift.words.readings import prefixes
 
 __all__ = ["Part", "verb_part"]
 
 Part = Literal["infinitive", "participle", "either"]
 
-_IN_T: Final = r"[a-zäöüß]{0,9}ge[a-zäöüß]{2,}t|[a-zäöüß]{3,}iert|[a-zäöüß]{0,6}(?:be|ent|emp|er|ver|zer|miss|unter|über|wider|hinter|wieder)[a-zäöüß]{2,}t"
-_IN_EN: Final = r"[a-zäöüß]{0,9}ge[a-zäöüß]{3,}en|[a-zäöüß]{0,6}(?:be|ent|emp|er|ver|zer|miss|unter|über|wider|hinter|wieder)[a-zäöüß]{2,}en"
+_LETTER: Final = "[a-zäöüß]"
+_INSEPARABLE: Final = "(?:be|ent|emp|er|ver|zer|miss|unter|über|wider|hinter|wieder)"  # participles without ge-
+_IN_T: Final = rf"{_LETTER}{{0,9}}ge{_LETTER}{{2,}}t|{_LETTER}{{3,}}iert|{_LETTER}{{0,6}}{_INSEPARABLE}{_LETTER}{{2,}}t"
+_IN_EN: Final = rf"{_LETTER}{{0,9}}ge{_LETTER}{{3,}}en|{_LETTER}{{0,6}}{_INSEPARABLE}{_LETTER}{{2,}}en"
 _INFINITIVE: Final = ("en", "eln", "ern", "tun", "sein")
 _LONGEST_PREFIX: Final = 9
 _IRREGULAR: Final[Mapping[str, Part]] = {"sein": "infinitive", "tun": "infinitive", "worden": "participle"}
 
 
-class _Verb(NamedTuple):
-    infinitive: str
-    kind: str
-    present: str
-    preterite: str
-    participle: str
-
-
 @lru_cache(maxsize=1)
 def _principal_parts() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    verbs = read_table("words/verbs.tsv", _Verb)
-    finite = frozenset(form for v in verbs for form in (v.present, v.preterite))
-    return frozenset(v.infinitive for v in verbs), frozenset(v.participle for v in verbs), finite
+    """Infinitives, participles and finite forms of the frequent verbs."""
+    finite = frozenset(form for v in verbs() for form in (v.present, v.preterite))
+    return frozenset(v.infinitive for v in verbs()), frozenset(v.participle for v in verbs()), finite
 
 
 @lru_cache(maxsize=8192)

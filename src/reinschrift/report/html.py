@@ -9,6 +9,7 @@ from html import escape
 from typing import Final
 
 from reinschrift.core.edit import Edit, Flag
+from reinschrift.report.counting import counted
 
 __all__ = ["Entry", "Totals", "html_fragment", "html_report"]
 
@@ -56,6 +57,19 @@ for(const button of buttons)button.onclick=()=>{
 """
 
 
+_META: Final = (
+    '<meta charset="utf-8">'
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+    "script-src 'unsafe-inline'\">"
+    '<meta name="viewport" content="width=device-width">'
+)
+
+_VIEWS: Final = "".join(
+    f'<label><input type="radio" name="view" id="{view}"{checked}> {view}</label> '
+    for view, checked in (("changes", " checked"), ("before", ""), ("after", ""))
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A document to be shown."""
@@ -100,27 +114,30 @@ def html_report(entries: Sequence[Entry], totals: Totals | None = None, title: s
         totals = Totals()
         for e in entries:
             totals.add(e.edits, e.flags)
+    head = f"<title>{_safe(title)}</title><style>{_TEXT_STYLE}{_PAGE_STYLE}</style>"
+    body = "".join(_section(e, unfolded=len(entries) <= _OPEN) for e in entries)
+    return (
+        f'<!doctype html><html lang="en"><head>{_META}{head}</head><body><h1>{_safe(title)}</h1>'
+        f"<p>{_summary(entries, totals)}</p>{_table(totals)}<p>{_VIEWS}</p>{body}"
+        f"<script>{_SCRIPT}</script></body></html>\n"
+    )
+
+
+def _summary(entries: Sequence[Entry], totals: Totals) -> str:
+    shown = "" if len(entries) == totals.documents else f"; the {len(entries):,} with the most edits are shown"
+    return (
+        f"{counted(totals.documents, 'document')}, {totals.changed:,} changed, {counted(totals.edits, 'edit')}{shown}."
+    )
+
+
+def _table(totals: Totals) -> str:
+    """The rules by the number of their edits, each a button that filters the page."""
     rows = "".join(
         f'<tr><td><button data-rule="{escape(rule)}" aria-pressed="false">{escape(rule)}</button></td>'
         f'<td class="n">{n:,}</td></tr>'
         for rule, n in sorted(totals.rules.items(), key=lambda r: (-r[1], r[0]))
     )
-    table = f'<table><tr><th>Rule</th><th class="n">Edits and flags</th></tr>{rows}</table>' if rows else ""
-    shown = "" if len(entries) == totals.documents else f"; the {len(entries):,} with the most edits are shown"
-    views = "".join(
-        f'<label><input type="radio" name="view" id="{view}"{checked}> {view}</label> '
-        for view, checked in (("changes", " checked"), ("before", ""), ("after", ""))
-    )
-    body = "".join(_section(e, unfolded=len(entries) <= _OPEN) for e in entries)
-    return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-        "script-src 'unsafe-inline'\">"
-        f'<meta name="viewport" content="width=device-width"><title>{_safe(title)}</title>'
-        f"<style>{_TEXT_STYLE}{_PAGE_STYLE}</style></head><body><h1>{_safe(title)}</h1>"
-        f"<p>{totals.documents:,} documents, {totals.changed:,} changed, {totals.edits:,} edits{shown}.</p>"
-        f"{table}<p>{views}</p>{body}<script>{_SCRIPT}</script></body></html>\n"
-    )
+    return f'<table><tr><th>Rule</th><th class="n">Edits and flags</th></tr>{rows}</table>' if rows else ""
 
 
 def _section(entry: Entry, *, unfolded: bool) -> str:
@@ -129,7 +146,7 @@ def _section(entry: Entry, *, unfolded: bool) -> str:
         f'<span class="flag" lang="de">{_safe(_shortened(entry.text[f.start : f.end]))}</span></li>'
         for f in entry.flags
     )
-    counts = f"{len(entry.edits):,} edits" + (f", {len(entry.flags):,} flags" if flags else "")
+    counts = counted(len(entry.edits), "edit") + (f", {counted(len(entry.flags), 'flag')}" if flags else "")
     return (
         f"<details{' open' if unfolded else ''}><summary>{_safe(entry.name)} <small>({counts})</small></summary>"
         f"{f'<ul>{flags}</ul>' if flags else ''}{_marked(entry.source, entry.edits)}</details>"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -95,15 +95,25 @@ class Knowledge:
     """The labels by their first four characters (a blank follows shorter ones)."""
 
 
+_LINKING = frozenset(("determiner", "preposition", "conjunction"))
+_RUNNING = _LINKING | {"pronoun", "adverb"}
+_ADDRESS = frozenset(("sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihnen"))
+"""Written with a capital inside sentences too, where somebody is addressed."""
+
+
+def _by_kind(cues: Iterable[_Cue]) -> Mapping[str, frozenset[str]]:
+    forms: dict[str, set[str]] = {}
+    for cue in cues:
+        forms.setdefault(cue.kind, set()).add(cue.form)
+    return {kind: frozenset(found) for kind, found in forms.items()}
+
+
 @lru_cache(maxsize=1)
 def knowledge() -> Knowledge:
     """The tables, read once."""
     abbreviations = read_table("sentences/abbreviations.tsv", _Abbreviation)
     starters = read_table("sentences/starters.tsv", _Starter)
-    cues = read_table("sentences/cues.tsv", _Cue)
-    address = {"sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihnen"}
-    running = {"determiner", "preposition", "pronoun", "adverb", "conjunction"}
-    linking = {"determiner", "preposition", "conjunction"}
+    cues = _by_kind(read_table("sentences/cues.tsv", _Cue))
     never = frozenset(a.form.replace(" ", "") for a in abbreviations if a.kind == "never-final")
     maybe = frozenset(a.form.replace(" ", "") for a in abbreviations if a.kind == "may-be-final")
     labels = {row.form: row.kind for row in read_table("sentences/labels.tsv", _Label)}
@@ -120,17 +130,17 @@ def knowledge() -> Knowledge:
         subjects=frozenset(s.form for s in starters if s.lower == "yes" and s.kind in {"determiner", "pronoun"}),
         pronouns=frozenset(s.form for s in starters if s.lower == "yes" and s.kind == "pronoun"),
         prepositions=frozenset(s.form.capitalize() for s in starters if s.kind == "preposition"),
-        linking=frozenset(s.form for s in starters if s.kind in linking),
+        linking=frozenset(s.form for s in starters if s.kind in _LINKING),
         months=frozenset(m.form for m in read_table("sentences/months.tsv", _Month)),
-        ordinal_cues=frozenset(c.form for c in cues if c.kind == "ordinal"),
-        numbered_cues=frozenset(c.form for c in cues if c.kind == "numbered"),
-        lettered_cues=frozenset(c.form for c in cues if c.kind == "lettered"),
-        counted=frozenset(c.form for c in cues if c.kind == "counted"),
-        particles=frozenset(c.form for c in cues if c.kind == "particle"),
-        ranked=frozenset(c.form for c in cues if c.kind == "ranked"),
-        units=frozenset(c.form for c in cues if c.kind == "unit"),
-        domains=frozenset(c.form for c in cues if c.kind == "domain"),
-        openers=frozenset(s.form.capitalize() for s in starters if s.kind in running and s.form not in address),
-        titles=frozenset(c.form for c in cues if c.kind == "title"),
+        ordinal_cues=cues["ordinal"],
+        numbered_cues=cues["numbered"],
+        lettered_cues=cues["lettered"],
+        counted=cues["counted"],
+        particles=cues["particle"],
+        ranked=cues["ranked"],
+        units=cues["unit"],
+        domains=cues["domain"],
+        openers=frozenset(s.form.capitalize() for s in starters if s.kind in _RUNNING and s.form not in _ADDRESS),
+        titles=cues["title"],
         agencies=frozenset(a.form for a in read_table("sentences/agencies.tsv", _Agency)),
     )

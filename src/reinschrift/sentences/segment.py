@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import NamedTuple
 
+from reinschrift.errors import ReinschriftError
 from reinschrift.sentences.agency import agency_mark
 from reinschrift.sentences.candidate import BREAKS, COMMON, MARKS, Candidate, candidates
 from reinschrift.sentences.flat import headlines_of
@@ -48,7 +49,12 @@ def split_sentences(text: str, *, flat: bool = False) -> tuple[Sentence, ...]:
 
     ``flat``: the text lost its line breaks; headlines without a stop are parted from the text they run into where
     a function word with a capital shows it. Titles within a sentence look alike, so it is off by default.
+
+    Raises `ReinschriftError` if ``text`` is no string.
     """
+    if not isinstance(text, str):
+        msg = f"split_sentences() takes str, not {type(text).__name__}; bytes go through decode() first"
+        raise ReinschriftError(msg)
     scan = _Scan(text)
     starts, ends = scan.run()
     if flat:

@@ -14,7 +14,7 @@ _DASH: Final = r" --?(?= )"
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Single or doubled hyphens between two words; at the begin of a line they are bullets."""
+    """Single or doubled hyphens between two words; at the beginning of a line they are bullets."""
     text = page.text
     for m in compiled(_DASH).finditer(text):
         before, after = text[m.start() - 1 : m.start()], text[m.end() + 1 : m.end() + 2]
@@ -27,7 +27,7 @@ RULE = Rule(
     kind="regularization",
     risk="safe",
     why="""Keyboards have no key for the dash, so a hyphen between blanks stands for it. Between figures it may be a
-    minus sign or a score, at the begin of a line a bullet.""",
+    minus sign or a score, at the beginning of a line a bullet.""",
     sources=("DIN 5008, Gedankenstrich", "Amtliches Regelwerk 2018, § 82"),
     find=find,
     fixes=(

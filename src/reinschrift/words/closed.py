@@ -10,7 +10,17 @@ from typing import NamedTuple
 from reinschrift.tables import read_table
 from reinschrift.words.grammar import contractions, determiners, prepositions
 
-__all__ = ["adverbs", "auxiliaries", "conjunctions", "finite_verbs", "function_words", "openers", "pronouns"]
+__all__ = [
+    "Verb",
+    "adverbs",
+    "auxiliaries",
+    "conjunctions",
+    "finite_verbs",
+    "function_words",
+    "openers",
+    "pronouns",
+    "verbs",
+]
 
 
 class _Word(NamedTuple):
@@ -24,7 +34,9 @@ class _Adverb(NamedTuple):
     opens: bool
 
 
-class _Verb(NamedTuple):
+class Verb(NamedTuple):
+    """An auxiliary, modal or frequent verb with its principal parts; present and preterite in the third person."""
+
     infinitive: str
     kind: str
     present: str
@@ -75,11 +87,16 @@ def _plural_of_past(preterite: str) -> str:
     return preterite + ("n" if preterite.endswith("e") else "en")
 
 
+def verbs() -> tuple[Verb, ...]:
+    """Auxiliaries, modals and frequent verbs."""
+    return read_table("words/verbs.tsv", Verb)
+
+
 @lru_cache(maxsize=1)
 def finite_verbs() -> Mapping[str, str]:
     """Finite forms of auxiliaries, modals and frequent verbs with the infinitive; plural forms are infinitives too."""
     forms: dict[str, str] = {}
-    for verb in read_table("words/verbs.tsv", _Verb):
+    for verb in verbs():
         plural = () if verb.infinitive == "sein" else (verb.infinitive,)
         for form in (verb.present, verb.preterite, _plural_of_past(verb.preterite), *plural):
             forms.setdefault(form, verb.infinitive)
@@ -91,7 +108,7 @@ def finite_verbs() -> Mapping[str, str]:
 @lru_cache(maxsize=1)
 def auxiliaries() -> frozenset[str]:
     """Finite forms of auxiliaries and modals."""
-    kinds = {row.infinitive: row.kind for row in read_table("words/verbs.tsv", _Verb)}
+    kinds = {row.infinitive: row.kind for row in verbs()}
     return frozenset(form for form, verb in finite_verbs().items() if kinds.get(verb) in _AUXILIARY)
 
 

@@ -1,4 +1,4 @@
-"""Blanks at the begin and the end of lines."""
+"""Blanks at the beginning and the end of lines."""
 
 from __future__ import annotations
 
