@@ -116,7 +116,7 @@ class Disagreement:
 def may_disagree(page: Page) -> bool:
     """Is there a disagreement of the commonest kinds: a wrong case after a preposition, an ein of the wrong gender?
 
-    It decides whether a document without any other sign is looked at wholly, which costs several times as much.
+    A fact. It decides whether a document without any other sign is looked at wholly, which costs several times as much.
     """
     text, observed = page.text, lexicon().observed_letter
     for m in compiled(_COMMONEST).finditer(" " + text.replace("\n", " ")):
@@ -149,7 +149,7 @@ def _ein_agrees(form: str, adjective: str, letter: Letter | None) -> bool:
 
 def has_plain_disagreement(page: Page) -> bool:
     """Is there one in a text that need not be a translation, outside of quotations? A fact."""
-    return may_disagree(page) and any(not is_in_quotation(page.text, d.start) for d in page.fact(disagreements))
+    return page.fact(may_disagree) and any(not is_in_quotation(page.text, d.start) for d in page.fact(disagreements))
 
 
 def disagreements(page: Page) -> tuple[Disagreement, ...]:

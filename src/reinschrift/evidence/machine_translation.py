@@ -135,8 +135,7 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     lowered = {e.start for e in found if e.sign == _LOWERED}
     found += [Evidence(s, e, _LOWERED, 1) for s, e in page.fact(lowered_starts) if s not in lowered]
     found += [Evidence(start, end, "repeated passage", 1) for start, end in page.fact(loops)]
-    found += _torn(page, found)
-    if found or may_disagree(page):
+    if found or page.fact(may_disagree):
         both = (*page.fact(disagreements), *page.fact(article_disagreements))
         found += [Evidence(d.start, d.end, "disagreeing determiner", 1) for d in both]
     found = [e for e in found if not is_spoken_of(page, e.start, e.end)]
@@ -145,6 +144,8 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     found = [e for e in found if e.sign != _THOUSANDS or not is_price(page, e.start)]
     if any(e.sign == _POINT for e in found) and page.fact(is_swiss):
         found = [e for e in found if e.sign != _POINT]
+    if 0 < sum(e.weight for e in found) < ENOUGH:  # alone they prove nothing, and where there is proof they add none
+        found += _torn(page, found)
     return tuple(sorted(found, key=lambda e: (e.start, e.end, e.sign)))
 
 

@@ -70,7 +70,7 @@ def find(page: Page) -> Iterator[Edit]:
 def _is_behind_time(page: Page, stop: int) -> bool:
     """Um 6 p.m. demnächst will er …: is the stop that of the time, and of the sentence too?"""
     text = page.text
-    if text[stop - 1 : stop] != "m" or not text[stop - 2 : stop - 1] in {".", "a", "p"}:
+    if text[stop - 1 : stop] != "m" or text[stop - 2 : stop - 1] not in {".", "a", "p"}:
         return False
     return any(t.end == stop + 1 for t in page.fact(times_of)) and time_ends_sentence(text, stop + 1)
 
