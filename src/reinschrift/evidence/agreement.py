@@ -97,8 +97,13 @@ _PRONOUNS: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
 _ACCUSATIVES: Final = ("eine", "einen", " ein")
 _DATIVE_ENDINGS: Final = ("em", "im", "am", "om", "um")
 _BETWEEN: Final = ("zwischen ", "Zwischen ")
-# Der Mitte Mai begonnene Streik, ein Uhr: no noun of the article.
-_TIMES: Final = frozenset({"Anfang", "Mitte", "Ende", "Uhr"})
+_DEFINITE: Final = frozenset({"der", "dem", "den", "das"})
+_CLOCK: Final = "Uhr"
+_TIMES: Final = frozenset({"Anfang", "Mitte", "Ende"})
+_DATED: Final = (
+    r" (?:[0-9]|J[aäu]n|Feb|M[aä]|Apr|Jul|Aug|Sept|Okt|Nov|Dez|der |des |dieser |dieses |letzter |voriger "
+    r"|vergangener |nächster )"
+)
 _PLURAL: Final = 0.75  # confidence from which a noun is a plural
 _CAPITAL: Final = r" [A-ZÄÖÜ]"
 _NEXT: Final = r" ([^\W\d_]+)"
@@ -205,7 +210,7 @@ def _endings_agree(before: str, form: str, adjective: str, letter: Letter, noun:
 def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
     """The thorough look."""
     phrase = phrase_at(text, end)
-    if phrase is None or phrase.noun.isupper() or phrase.noun in _TIMES:
+    if phrase is None or phrase.noun.isupper() or _is_of_time(text, phrase):
         return
     form = text[start:end].lower()
     if form.endswith(_DATIVE_ENDINGS) and has_old_dative(phrase.noun):
@@ -231,12 +236,31 @@ def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
         yield Disagreement(start, phrase.end, edits)
 
 
+def _is_of_time(text: str, phrase: Phrase) -> bool:
+    """Der Mitte Mai begonnene Streik, ein Uhr: no noun of the article."""
+    return phrase.noun == _CLOCK or (phrase.noun in _TIMES and compiled(_DATED).match(text, phrase.end) is not None)
+
+
 def _several(text: str, start: int, form: str, phrase: Phrase) -> tuple[tuple[int, int, str], ...]:
-    """Ohne der Hunde: before a noun in the plural that is no form of its singular, der is no accusative."""
-    if form != "der" or sure_gender(phrase.noun) != "p" or governed_cases(text, start) != frozenset[Case]({"acc"}):
+    """Ohne der Hunde, von das Kräften: before a noun in the plural one form is left for one case."""
+    if form not in _DEFINITE or sure_gender(phrase.noun) != "p" or singular_gender(phrase.noun) is not None:
+        return ()  # gegen den Franzosen: one
+    governed = governed_cases(text, start)
+    case: Case = "acc" if governed == frozenset[Case]({"acc"}) else "dat"
+    if governed not in {frozenset[Case]({"acc"}), frozenset[Case]({"dat"})}:
         return ()
-    new = "Die" if text[start].isupper() else "die"
-    return ((start, start + len(form), new), *endings_to_change(text, phrase, adjective_ending("der", "acc", "p")))
+    new = determiner_form("der", case, "p") or form
+    shows = case == "acc" or phrase.noun.endswith(("n", "s"))
+    if new == form or not shows or (form == "der" and case == "dat" and _is_feminine(phrase.noun)):
+        return ()
+    new = new.capitalize() if text[start].isupper() else new
+    return ((start, start + len(form), new), *endings_to_change(text, phrase, adjective_ending("der", case, "p")))
+
+
+def _is_feminine(noun: str) -> bool:
+    """May the form be a feminine in the singular as well?"""
+    gender = lexicon().gender(noun)
+    return gender is not None and gender.letter == "f"
 
 
 def _common(answers: list[tuple[tuple[int, int, str], ...]]) -> tuple[tuple[int, int, str], ...]:
@@ -261,7 +285,8 @@ def _goes_on(text: str, phrase: Phrase, *, owner: bool) -> bool:
     if m[1][0].isupper():
         if phrase.noun.endswith("er") and is_german_noun(m[1]):
             return True  # in der Kiewer Regierung
-        return not (is_first_name(m[1]) or (is_german_noun(m[1]) and _is_only_a_noun(phrase.noun)))
+        named = is_first_name(m[1]) or (lexicon().is_name(m[1]) and is_german_noun(phrase.noun))
+        return not (named or (is_german_noun(m[1]) and _is_only_a_noun(phrase.noun)))
     if owner and m[1].endswith("er"):
         return False
     return is_adjective_form(m[1]) and not lexicon().is_finite_verb(m[1]) and _is_attribute(text, m[1], m.end())
@@ -395,6 +420,7 @@ def _one_form(
     if (
         readings[0].lemma == "der"
         and governed == {"dat"}
+        and gender != "f"
         and any(r.gender == "p" and r.case == "dat" for r in readings)
     ):
         return None  # mit den Wahlkarte: the noun may have lost its ending

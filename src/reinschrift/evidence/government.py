@@ -204,7 +204,8 @@ class _DirectionalVerb(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _directional() -> frozenset[str]:
-    return frozenset(row.form for row in read_table("evidence/directional_verbs.tsv", _DirectionalVerb))
+    rows = read_table("evidence/directional_verbs.tsv", _DirectionalVerb)
+    return frozenset(form for row in rows for form in (row.form, row.infinitive))
 
 
 class _DativeNoun(NamedTuple):

@@ -135,7 +135,7 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     lowered = {e.start for e in found if e.sign == _LOWERED}
     found += [Evidence(s, e, _LOWERED, 1) for s, e in page.fact(lowered_starts) if s not in lowered]
     found += [Evidence(start, end, "repeated passage", 1) for start, end in page.fact(loops)]
-    if found or page.fact(may_disagree):
+    if found or bool(page.fact(may_disagree)):
         both = (*page.fact(disagreements), *page.fact(article_disagreements))
         found += [Evidence(d.start, d.end, "disagreeing determiner", 1) for d in both]
     found = [e for e in found if not is_spoken_of(page, e.start, e.end)]
