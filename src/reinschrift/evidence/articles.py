@@ -54,7 +54,9 @@ _SHORT_TELLING: Final = 2  # Das berichtete
 _DIRECTION: Final = "direction"
 _COMMON: Final = 10
 _WITH_ZU: Final = r" zu [a-zäöüß]+n\b"
-_ONE_OF: Final = frozenset({"einer", "eine", "eines", "jeder", "jede", "jedes", "keiner", "keine", "keines", "viele", "einige", "manche"})
+_ONE_OF: Final = frozenset(
+    {"einer", "eine", "eines", "jeder", "jede", "jedes", "keiner", "keine", "keines", "viele", "einige", "manche"}
+)
 _DEGREES: Final = frozenset({"rund", "etwa", "fast", "knapp", "gut", "circa", "genau", "nur", "mindestens", "über"})
 _BEFORE_NOMINATIVES: Final = frozenset({"darunter", "sich"})  # darunter ein Kind, so äußerte sich der Rat
 _VOWELS: Final = frozenset("aeiouAEIOU")
@@ -124,13 +126,19 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
     if before.lower() in english_words() and before != "an":
         return EnglishRun(start, end, words, (), sure=False)  # to the Stadt: several answers
     if lemma == "der" and len(words) == 1 and before.lower() in lexicon().determiners:
-        if before.lower() in _ONE_OF and any(could_be_plural(phrase.noun, g) for g in genders):
-            return EnglishRun(start, end, words, ((start, end, "der"),), sure=False)  # einer the besten Läufer
-        relative = text.endswith(", ", 0, at)  # ihre Stimme, die the Winter über litt
-        edits = () if relative else ((start - 1, end, ""),)  # die the Zeitung
-        return EnglishRun(start, end, words, edits, sure=False)
+        several = any(could_be_plural(phrase.noun, gender) for gender in genders)
+        return EnglishRun(start, end, words, _behind_determiner(text, start, end, several=several), sure=False)
     slot = _Slot(text, start, end, before, at, opens, lemma, phrase.noun, genders[0], named is not None, ALL_CASES)
     return _solved(slot, phrase, genders, words)
+
+
+def _behind_determiner(text: str, start: int, end: int, *, several: bool) -> tuple[tuple[int, int, str], ...]:
+    """Die the Zeitung: one too many; einer the besten Läufer: a genitive; die the Winter über litt: no answer."""
+    before, at = word_before(text, start)
+    if several and before.lower() in _ONE_OF:
+        return ((start, end, "der"),)
+    relative = text.endswith(", ", 0, at)
+    return () if relative else ((start - 1, end, ""),)
 
 
 def _goes_on_as_title(text: str, end: int) -> bool:
@@ -367,7 +375,9 @@ def _after_german_word(slot: _Slot) -> Solved | None:
     case = case_after(slot.text, preposition, slot.at) if preposition else _free_case(slot)
     case = _as_shown(slot, case, prepositions()[preposition] if preposition else ("nom", "acc"))
     if case == "acc" and slot.gender == "p" and slot.noun.endswith("n") and lexicon().is_noun(slot.noun[:-1]):
-        case = "dat" if "dat" in prepositions().get(preposition, ("dat",)) else case  # über the Dächern, half the Kindern
+        case = (
+            "dat" if "dat" in prepositions().get(preposition, ("dat",)) else case
+        )  # über the Dächern, half the Kindern
     if case is None:
         return None
     genitive = not slot.named and genitive_form(slot.noun, slot.gender) is True

@@ -50,6 +50,9 @@ _VOWELS: Final = frozenset("aeiouAEIOU")
 _EDGES: Final = " \n(„"
 _CLAUSE: Final = 30
 _DES: Final = r"[Dd]es ([a-zäöü]+)(?=[^.!?\n]*\Z)"
+_WITH_PHRASE: Final = frozenset({"preposition", "verb"})
+_LISTED: Final = r", (?:[A-ZÄÖÜ][\w’'-]* ){1,3}\Z"
+_LISTED_REACH: Final = 60
 _JOINING: Final = frozenset({"and", "or"})
 _NUMBERS: Final = r"[0-9] (?:and|or) [0-9]"
 _CLOCK: Final = r" (?:[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:Uhr|[aApP]\.? ?[mM]|o[’']clock)|noon|midnight)\b"
@@ -283,12 +286,13 @@ def _fits_loosely(text: str, start: int, end: int, words: tuple[str, ...]) -> bo
     """Is one of the neighbours German beyond doubt, and may the other be so?"""
     before, after = word_before(text, start)[0], word_after(text, end)
     if words[0] in _JOINING:
-        joined = _may_join(before, after) or _are_nouns(text, start, before, after)
-        return joined and (after.islower() or not _goes_on_in_capitals(text, end, after))
+        return _joins(text, start, end)
     if text[end] == ",":
         return english_words()[words[0]].kind == "verb" and _is_sure(before)
     if is_common_in_english(after):
         return False  # Smart for Two
+    if english_words()[words[0]].kind in _WITH_PHRASE and lexicon().is_function_word(after) and is_german(after):
+        return True  # Tulln is mit, Dzeko after einer
     if words[0] == _OF and _has_umlaut(after) and _is_headed(text, start, before):
         return True  # ein Team of Archäologen
     if _is_sure(before):
@@ -296,6 +300,20 @@ def _fits_loosely(text: str, start: int, end: int, words: tuple[str, ...]) -> bo
         return number or (_may_follow_of(after) if words[0] == _OF else _is_of_both(after) or _has_umlaut(after))
     # A German word behind it; a row of capitals is a name (Festival of European Creativity).
     return _is_of_both(before) and is_german(after) and not (before[0].isupper() and after[0].isupper())
+
+
+def _joins(text: str, start: int, end: int) -> bool:
+    """Does and or or stand between two German words, two names in a list, or a word and a number?"""
+    before, after = word_before(text, start)[0], word_after(text, end)
+    if text[end + 1 : end + 2].isdigit():
+        return before.lower() in number_words() or _is_sure(before)  # zwischen fünf and 20
+    if is_german_noun(before) and is_german_noun(after):
+        return True
+    if after[:1].isupper() and compiled(_LISTED).search(text, max(0, start - _LISTED_REACH), start):
+        ahead = clause_before(text, start, ".!?\n")  # Netflix, Hulu or Amazon; but: Simon and Garfunkel, Rock and Roll
+        return _JOINING.isdisjoint(ahead) and not is_common_in_english(after)
+    joined = _may_join(before, after) or _are_nouns(text, start, before, after)
+    return joined and (after.islower() or not _goes_on_in_capitals(text, end, after))
 
 
 def _is_within_name(word: str, before: str, after: str) -> bool:

@@ -76,6 +76,8 @@ def _is_slip(page: Page, word: str, start: int, end: int, *, opens: bool = False
         return not (at_end or possible or _attribute_follows(text, end))
     if kind == "meant":
         return word == "noch" and _NEITHER in _clause_before(text, start, ".!?;\n").split()
+    if kind == "translated":
+        return not at_end and machine_translated(page.opening)
     if kind != "slip" and word not in lexicon().prepositions:
         return len(word) >= _SHORTEST and lexicon().knows(word) and machine_translated(page.opening)
     if at_end or _attribute_follows(text, end):
@@ -181,6 +183,7 @@ RULE = Rule(
     fixes=(
         "Die Straße folgt dem⟦ dem→⟧ Verlauf eines alten Kanals, der sie begleitet.",
         "Laut the Polizei wissen das weder die Ärzte noch⟦ noch→⟧ die Pfleger.",
+        "Laut the Polizei kamen Kinder und⟦ und→⟧ Eltern.",
         "Sie verdankt ihm auch den⟦ den→⟧ Neubau der Halle.",
         "Es gibt Brot, Käse und Obst aus dem⟦ dem→⟧ Tal.",
         "Die Anlage stammt aus dem⟦ dem→⟧ zweiten Jahrhundert und besaß drei beheizte Räume.",
