@@ -51,6 +51,8 @@ _EDGES: Final = " \n(„"
 _CLAUSE: Final = 30
 _DES: Final = r"[Dd]es ([a-zäöü]+)(?=[^.!?\n]*\Z)"
 _WITH_PHRASE: Final = frozenset({"preposition", "verb"})
+_INFLECTED: Final = ("en", "em", "er", "es", "e")
+_RESULT: Final = r" [0-9]{1,3}:[0-9]"
 _LISTED: Final = r", (?:[A-ZÄÖÜ][\w’'-]* ){1,3}\Z"
 _LISTED_REACH: Final = 60
 _JOINING: Final = frozenset({"and", "or"})
@@ -289,10 +291,10 @@ def _fits_loosely(text: str, start: int, end: int, words: tuple[str, ...]) -> bo
         return _joins(text, start, end)
     if text[end] == ",":
         return english_words()[words[0]].kind == "verb" and _is_sure(before)
-    if is_common_in_english(after):
+    if is_common_in_english(after) and not (after.islower() and _is_sure(before)):
         return False  # Smart for Two
-    if english_words()[words[0]].kind in _WITH_PHRASE and lexicon().is_function_word(after) and is_german(after):
-        return True  # Tulln is mit, Dzeko after einer
+    if english_words()[words[0]].kind in _WITH_PHRASE and _opens_phrase(text, end, after):
+        return True
     if words[0] == _OF and _has_umlaut(after) and _is_headed(text, start, before):
         return True  # ein Team of Archäologen
     if _is_sure(before):
@@ -300,6 +302,14 @@ def _fits_loosely(text: str, start: int, end: int, words: tuple[str, ...]) -> bo
         return number or (_may_follow_of(after) if words[0] == _OF else _is_of_both(after) or _has_umlaut(after))
     # A German word behind it; a row of capitals is a name (Festival of European Creativity).
     return _is_of_both(before) and is_german(after) and not (before[0].isupper() and after[0].isupper())
+
+
+def _opens_phrase(text: str, end: int, after: str) -> bool:
+    """Tulln is mit, Dzeko after einer, with 2:0, with schlotternden Knien: is what follows German, or a result?"""
+    if after.islower():
+        inflected = after.endswith(_INFLECTED) and lexicon().knows(after)
+        return is_german(after) and (lexicon().is_function_word(after) or inflected)
+    return compiled(_RESULT).match(text, end) is not None
 
 
 def _joins(text: str, start: int, end: int) -> bool:

@@ -37,6 +37,7 @@ _ENDINGS: Final = ("t", "te", "en")
 _PREPOSITIONS: Final = ("unter", "gegen", "zwischen", "während", "hinter", "durch")  # no names end so before an article
 _GENITIVES: Final = frozenset({"der", "des", "einer", "eines"})
 _INSEPARABLE: Final = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer")
+_SHORT_VERBS: Final = ("hat", "ist", "will", "soll", "wird", "kann", "muss", "sieht")
 _SEEN: Final = 8
 _FREQUENT: Final = 14
 _REACH: Final = 40
@@ -108,7 +109,12 @@ def _verb_start(token: str, *, named: bool) -> int:
 def _past_start(token: str, before: str) -> int:
     """Where a verb in the past begins that ends what should be a last name: Hugo Varlandservierte."""
     words = lexicon()
-    if not is_first_name(before) or not token.endswith("te"):
+    if not is_first_name(before):
+        return 0
+    glued = next((form for form in _SHORT_VERBS if token.endswith(form)), "")
+    if glued and len(token) - len(glued) > _SHORTEST:
+        return len(token) - len(glued)  # Zlatan Ibrahimovichat
+    if not token.endswith("te"):
         return 0
     cuts = range(_SHORTEST + 1, len(token) - _WORDY)
     return next((i for i in cuts if words.knows(token[i:]) and words.known(token[i:-2] + "en")), 0)

@@ -78,7 +78,9 @@ def _is_behind_time(page: Page, stop: int) -> bool:
 def _is_sentence(text: str, start: int) -> bool:
     """With a finite verb, or so long that it has one that is not recognised."""
     sentence = sentence_from(text, start)
-    return has_finite_verb(sentence) or len(sentence.split()) > _LONG
+    words = sentence.split()
+    opened = words[0] in lexicon().determiners and len(words) > _SHORTEST and words[1][:1].isupper()
+    return opened or has_finite_verb(sentence) or len(words) > _LONG
 
 
 def _is_fragment(text: str, start: int) -> bool:
