@@ -28,11 +28,12 @@ DATA = ROOT / "src" / "reinschrift" / "data"
 BUILDER = "tools/build_words.py"
 
 LEAST_COUNT = 3
-LEAST_COUNT_ONE_SOURCE = 5
+LEAST_COUNT_ONE_SOURCE = 7
 LEAST_DOCUMENTS = 3
 LEAST_COUNT_FEW_DOCUMENTS = 20  # the pet words of a single speech or statute
 LEAST_COUNT_STATUTES = 30  # the vocabulary of statutes alone is far from news
 LEAST_COUNT_DERIVED = 100  # what inflection or compound analysis finds anyway is listed only when frequent
+LEAST_BIRTHS = 8  # of a first name that nobody wrote
 LEAST_COMPOUNDS = 3
 # Endings of present participles would read as heads (schweb+Ende), determiners and conjunctions are never members.
 NO_MEMBERS = {"ende", "enden", *determiners(), *conjunctions()}
@@ -226,7 +227,7 @@ def is_useful_name(row: list[str], forms: Mapping[str, Form], nouns: Mapping[str
         return True
     if not name[:1].isupper() or len(name) < 2 or any(c in "0123456789/(),;" for c in name):
         return False
-    if (" " in name and kind not in MULTIWORD) or (kind == "first" and int(count) < 2 and name not in forms):
+    if (" " in name and kind not in MULTIWORD) or (kind == "first" and int(count) < LEAST_BIRTHS and name not in forms):
         return False
     if decapitalised(name) in function_words() or is_ordinary_word(name, forms):
         return False

@@ -285,7 +285,8 @@ def _goes_on(text: str, phrase: Phrase, *, owner: bool) -> bool:
     if m[1][0].isupper():
         if phrase.noun.endswith("er") and is_german_noun(m[1]):
             return True  # in der Kiewer Regierung
-        named = is_first_name(m[1]) or (lexicon().is_name(m[1]) and is_german_noun(phrase.noun))
+        apposed = lexicon().is_name(m[1]) and is_german_noun(phrase.noun)  # der Stadt Bonn; but: der Flughafen Bonn AG
+        named = is_first_name(m[1]) or (apposed and compiled(_CAPITAL).match(text, m.end()) is None)
         return not (named or (is_german_noun(m[1]) and _is_only_a_noun(phrase.noun)))
     if owner and m[1].endswith("er"):
         return False

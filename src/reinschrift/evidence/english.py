@@ -321,7 +321,8 @@ def _joins(text: str, start: int, end: int) -> bool:
         return True
     if after[:1].isupper() and compiled(_LISTED).search(text, max(0, start - _LISTED_REACH), start):
         ahead = clause_before(text, start, ".!?\n")  # Netflix, Hulu or Amazon; but: Simon and Garfunkel, Rock and Roll
-        return _JOINING.isdisjoint(ahead) and not is_common_in_english(after)
+        named = lexicon().is_name(after) and (lexicon().is_name(before) or not lexicon().knows(before))
+        return named and _JOINING.isdisjoint(ahead) and not is_common_in_english(after)
     joined = _may_join(before, after) or _are_nouns(text, start, before, after)
     return joined and (after.islower() or not _goes_on_in_capitals(text, end, after))
 
