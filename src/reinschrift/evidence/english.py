@@ -54,6 +54,7 @@ _WITH_PHRASE: Final = frozenset({"preposition", "verb"})
 _INFLECTED: Final = ("en", "em", "er", "es", "e")
 _RESULT: Final = r" [0-9]{1,3}:[0-9]"
 _LISTED: Final = r", (?:[A-ZÄÖÜ][\w’'-]* ){1,3}\Z"
+_NAMED_SO: Final = r"[A-ZÄÖÜ][\w’'-]* (?:of|for) (?:the )?(?:[A-ZÄÖÜ][\w’'-]* ){1,3}\Z"
 _LISTED_REACH: Final = 60
 _JOINING: Final = frozenset({"and", "or"})
 _NUMBERS: Final = r"[0-9] (?:and|or) [0-9]"
@@ -317,6 +318,8 @@ def _joins(text: str, start: int, end: int) -> bool:
     before, after = word_before(text, start)[0], word_after(text, end)
     if text[end + 1 : end + 2].isdigit():
         return before.lower() in number_words() or _is_sure(before)  # zwischen fünf and 20
+    if compiled(_NAMED_SO).search(text, max(0, start - _LISTED_REACH), start):
+        return False  # Bank of Trave and Partners
     if is_german_noun(before) and is_german_noun(after):
         return True
     if after[:1].isupper() and compiled(_LISTED).search(text, max(0, start - _LISTED_REACH), start):

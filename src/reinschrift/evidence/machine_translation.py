@@ -128,7 +128,7 @@ def _torn(page: Page, found: list[Evidence]) -> list[Evidence]:
 def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     """All signs on the page, by place."""
     found = list(signs_by_table(page))
-    found += [Evidence(d.start, d.end, "English date", 2) for d in page.fact(dates_of) if d.month]
+    found += [Evidence(d.start, d.end, "English date", 2 if d.month else 1) for d in page.fact(dates_of)]
     found += [Evidence(start, end, "English ordinal", 2) for start, end in page.fact(ordinals)]
     found += _english(page)
     found += [Evidence(start, end, "doubled word", 1) for start, end in page.fact(doubled_words)]
@@ -139,8 +139,8 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
         both = (*page.fact(disagreements), *page.fact(article_disagreements))
         found += [Evidence(d.start, d.end, "disagreeing determiner", 1) for d in both]
     found = [e for e in found if not is_spoken_of(page, e.start, e.end)]
-    if all(e.sign == _WORD and is_in_quotation(page.text, e.start) for e in found):
-        found = []  # who is quoted mixes two languages: „Danke for alles!“
+    if all(is_in_quotation(page.text, e.start) for e in found):
+        found = []  # who is quoted mixes two languages („Danke for alles!“), an old text has dates of its own
     found = [e for e in found if e.sign != _THOUSANDS or not is_price(page, e.start)]
     if any(e.sign == _POINT for e in found) and page.fact(is_swiss):
         found = [e for e in found if e.sign != _POINT]

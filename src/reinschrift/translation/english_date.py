@@ -10,8 +10,10 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.english import EnglishDate
+from reinschrift.evidence import machine_translated
 from reinschrift.evidence.dates import DateSpan, PartOfMonth, dates_of, german_month, german_weekday
 from reinschrift.evidence.language import in_foreign_sentence
+from reinschrift.evidence.subject import is_in_quotation
 
 _IN: Final = r"[ \n„(][Ii]n "
 _NAME: Final = r" [A-ZÄÖÜ]"  # Sunday Times: part of a name
@@ -20,6 +22,8 @@ _NAME: Final = r" [A-ZÄÖÜ]"  # Sunday Times: part of a name
 def find(page: Page) -> Iterator[Edit]:
     """Dates with a day or a year beside the month, months behind im, and weekdays behind am; a month may be a name."""
     for found in page.fact(dates_of):
+        if is_in_quotation(page.text, found.start) and not machine_translated(page.opening):
+            continue  # „Den 4. October“, steht darauf in Fraktur
         if found.month is not None:
             if isinstance(found, PartOfMonth):
                 yield page.edit(found.start, found.end, _german(found))
@@ -78,6 +82,7 @@ RULE = Rule(
         "Das schrieb am Freitag die Sunday Tribune, am Sunday Club vorbei.",
         "Aus „July 4th“ wird der 4. Juli.",
         "Er stimmte bis May sprach.",
+        "„Den 4. October“, steht darauf in Fraktur.",
         "Sie sang Early May und Late September Rain.",
         "Er singt Sunday Bloody Sunday.",
     ),
