@@ -43,6 +43,7 @@ _ADVERBS = frozenset({"links"})
 _DEFAULT = "nav"
 _SENTENCE = 4  # words
 _ROW = 3  # telling words side by side
+_BEHIND_NAMES = frozenset({"number", "link", "site"})
 _TELLING = frozenset({"act", "page", "channel", "media"})
 _SHOWN = frozenset({"player", "gallery"})
 
@@ -220,11 +221,15 @@ def _words(text: str, table: dict[str, LabelWord]) -> list[LabelWord] | None:
             word.role == "act" and found and found[-1].word in _BEFORE_NOUNS and bare[0].isupper() > bare[1:].isupper()
         ):
             return None  # "Werbung mit Folgen"
-        elif word.role not in {"number", "link", "site"} and found and found[-1].role == "name":
-            return None  # nothing that tells stands behind a name
+        elif _ends_name(found) and not (word.role in _BEHIND_NAMES or (word.role == "act" and token is tokens[-1])):
+            return None  # nothing that tells stands behind a name but a button (Alle Beiträge von Ina Vogt anzeigen)
         found.append(word)
         led = found[0].role == "lead"
     return found
+
+
+def _ends_name(found: list[LabelWord]) -> bool:
+    return bool(found) and found[-1].role == "name"
 
 
 def _is_noun(token: str) -> bool:

@@ -109,7 +109,7 @@ _ERROR = r"(?:Fatal error|Parse error|Warning|Notice|Deprecated|Error|Uncaught \
 """What programs of the server say."""
 _ESCAPED = r"[A-ZÄÖÜ][^\n.!?]{2,40}, (?:abbrechen|beenden|schließen|stoppen|verlassen|anhalten) mit (?:der )?(?:Escape|Esc|ESC)(?:-Taste)?\Z"
 """How players are left ("Audio starten, abbrechen mit Escape")."""
-_LASTS = r"(?:Dauer|Länge|Laufzeit|Spieldauer|Spielzeit)[: ]{1,2}\d{1,3}(?::\d\d){0,2} ?(?:[Mm]in\.?|Minuten?|[Ss]ek\.?|Sekunden|Std\.?|h)?\Z"
+_LASTS = r"(?:Audio|Video|Podcast|Hören|Anhören|Dauer|Länge|Laufzeit|Spieldauer|Spielzeit)[: ]{1,2}\d{1,3}(?::\d\d){0,2} ?(?:[Mm]in\.?|Minuten?|[Ss]ek\.?|Sekunden|Std\.?|h)?\Z"
 """How long a recording is."""
 _NEW = r"(?:NEU|Neu)(?::? ?)(?<![a-z] )(?=[A-ZÄÖÜ][a-zäöüß])[^\n.]{5,70}\b(?:hören|anhören|vorlesen|vorgelesen|ansehen|speichern|merken)\b[^\n.]{0,12}!?\Z"
 """New tools of a page, with their mark glued to the sentence ("NEUJetzt können Sie Artikel auch hören!")."""
@@ -144,7 +144,23 @@ _PORTRAIT = r"(?:Profilbild|Porträt|Portrait|Autorenbild|Foto|Bild|Avatar) (?:v
 """The words for a picture of the author that was not loaded, or a caption."""
 _BUTTON = r"(?:Schaltfläche|Taste|Knopf|Button|Menüpunkt|Symbol|Icon)[: ]{1,2}[„\"“«»‚][^\n„“”\"«»]{3,40}[“\"”«»‘]\Z"
 """A button read out with its words ("Schaltfläche „Zurück zum Anfang“")."""
+_PAGES = r"(?:\d{1,3} ){2,}(?:\.{2,3} |… )?(?:\d{1,3} )?(?:weiter|nächste|vor|Weiter|Nächste(?: Seite)?|Letzte(?: Seite)?|»|›|>{1,2}|→|…)\Z"
+"""The numbers of the pages of a text."""
+_DAYS_AHEAD = (
+    r"(?:(?:Heute|Morgen|Übermorgen|Mo|Di|Mi|Do|Fr|Sa|So|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)\.?:? -?\d{1,2} ?°(?: ?C\b)?"
+    r"(?: ?/ ?-?\d{1,2} ?°(?: ?C\b)?)?[ ,|·]{0,3}){2,7}\Z"
+)
+"""The weather of the next days in a row."""
+_CLICKED = (
+    r"(?:Klicken|Tippen|Drücken|Klicke|Tippe|Drücke)(?: Sie)?(?: hier| jetzt| unten| auf \w+)?,? um (?:[^\n.!?]{2,50} )?"
+    r"(?:zu (?:teilen|öffnen|drucken|schließen|vergrößern|abonnieren|kommentieren|lesen|hören)|fortzufahren|weiterzulesen|abzuspielen|anzuzeigen"
+    r"|anzusehen|anzuhören|herunterzuladen|einzuschalten|freizuschalten)(?: \([^()\n]{3,50}\))?\.?\Z"
+)
+"""How buttons are explained ("Klicken Sie hier, um zu teilen")."""
 _FORMS = (
+    ("pager", True, _PAGES),
+    ("gallery", True, _DAYS_AHEAD),
+    ("share", True, _CLICKED),
     ("nav", True, _BUTTON),
     ("ad", True, _BETS),
     ("filler", True, _TRACKER),

@@ -31,6 +31,7 @@ from reinschrift.furniture._shapes import (
     is_day,
     is_length,
     is_more,
+    is_offer,
     is_stamp,
     is_text_mark,
     is_whole_offer,
@@ -96,14 +97,17 @@ _WHOLE = (
 """How links lead from an excerpt to the whole ("Die ganze Rede hören »")."""
 _HELPED = (
     r"(?=[^\n]*\b(?:Ihnen|dir|euch|hilfreich|nützlich|interessant|lesenswert|verständlich|informativ|gefallen|geholfen)\b)"
-    r"(?:War|Waren|Hat|Wie|Fanden|Gefällt|Finden|Konnte)\b[^.!\n]{0,25}\b[Dd]iese[rnsm]? (?:Artikel|Beitrag|Text|Inhalt|Seite|Meldung|Antwort)\w*\b"
+    r"(?:War|Waren|Hat|Wie|Fanden|Gefällt|Finden|Konnte)\b[^.!\n]{0,25}\b(?:[Dd]iese[rnsm]?|(?:(?:Ihnen|dir|euch) )(?:[Dd]er|[Dd]as|unser)) (?:Artikel|Beitrag|Text|Inhalt|Seite|Meldung|Antwort|Video|Podcast)\w*\b"
     r"[^.!\n]{0,30}\?\Z"
 )
 _LOADING = (
     r"(?:Lade|Lädt|Laden|Bitte warten|Einen Moment)(?: (?:weitere|mehr|neue|die|den|das|bitte|noch|Sie|nächste[nr]?|Inhalte?|Beiträge|Artikel|Kommentare"
     r"|Seite|Daten|Karte|Ergebnisse|Video|Bilder|Meldungen)){0,4}[ ,]?(?:…|\.{3})\Z"
 )
-_EXCLUSIVE = r"(?:Nur|Exklusiv|Ausschließlich)(?: \w+)? für (?:unsere )?[\w+-]*[Aa]bonnent\w*\Z"
+_EXCLUSIVE = (
+    r"(?:Nur|Exklusiv|Ausschließlich)(?: \w+)? für (?:unsere )?"
+    r"(?:[\w+-]*[Aa]bonnent\w*|(?:[\w-]+\+|[Pp]lus|[Pp]remium|[Dd]igital|registrierte)[ -](?:[A-Z]\w*-)?(?:Leser|Mitglieder|Nutzer|Kunden|User)\w*)\Z"
+)
 _PHONE = r": ?\+?[0(][\d /()-]{6,}\d\Z"
 _PAID = (
     r"Dieser? (?:Artikel|Beitrag|Text|Inhalt|Podcast|Folge|Geschichte) (?:ist|gehört|erscheint)(?: exklusiver)?"
@@ -382,7 +386,8 @@ def _is_offered(text: str) -> bool:
     """Does the page ask the reader to join, or say that an article must be paid for?"""
     if len(text) > _LONGEST_JOINING:
         return is_whole_offer(text)
-    return bool(compiled(_JOINING).match(text) or compiled(_PAID).match(text)) or is_whole_offer(text)
+    asked = compiled(_JOINING).match(text) or compiled(_PAID).match(text)
+    return bool(asked) or is_whole_offer(text) or (text[0].isdigit() and " für " in text and is_offer(text))
 
 
 def _is_link_to_whole(text: str) -> bool:
