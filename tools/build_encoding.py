@@ -2,8 +2,8 @@
 
     python tools/build_encoding.py [LEXICON]      the folder of unigrams.tsv and bigrams.tsv (default ../shared/lexicon)
 
-The same input gives the same tables, byte for byte. Writes umlaut_forms.bin and contexts.bin and their sections in
-data/MANIFEST.toml.
+The same input gives the same tables, byte for byte. Writes umlaut_forms.bin, contexts.bin and, from the lists written
+by hand in tools/encoding, own_words.bin, and their sections in data/MANIFEST.toml.
 """
 
 from __future__ import annotations
@@ -13,8 +13,10 @@ import math
 import re
 import sys
 from collections import defaultdict
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from reinschrift.encoding._own_words import Own
 from reinschrift.encoding._skeletons import base_skeleton, dropped_skeleton, slot_skeleton
 from reinschrift.words import lexicon
 from reinschrift.words.packed import pack
@@ -23,6 +25,10 @@ ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "src" / "reinschrift" / "data"
 SOURCE = "plenary protocols of the German Bundestag (periods 17-20), federal statutes, Common Voice sentences"
 LICENCE = "official works (UrhG s.5), CC0 1.0; counts of words only"
+OWN = ROOT / "tools" / "encoding"
+OWN_SOURCE = "lists written by hand for this library (tools/encoding)"
+OWN_LICENCE = "Apache-2.0"
+OWN_LISTS = {"forms.tsv": Own.FORM, "names.tsv": Own.NAME, "rare_names.tsv": Own.RARE_NAME, "acronyms.tsv": Own.ACRONYM}
 
 LEAST_ATTESTED = 3  # uses; rarer forms are put together from their parts as well, or hardly ever needed
 LEAST_AMBIGUOUS = 13  # frequency class (about 90 uses) from which a form can be the right reading often enough
@@ -55,6 +61,15 @@ def build_forms(folder: Path) -> dict[str, tuple[int]]:
         for form, count, *_ in rows(folder / "unigrams.tsv")
         if form.isalpha() and int(count) >= LEAST_ATTESTED and any(c in LETTERS for c in form) and not words.knows(form)
     }
+
+
+def build_own_words(folder: Path = OWN) -> dict[str, tuple[int]]:
+    """The words of the lists written by hand, each with the lists it stands in."""
+    table: dict[str, int] = defaultdict(int)
+    for name, kind in OWN_LISTS.items():
+        for (form,) in rows(folder / name)[1:]:
+            table[form] |= kind
+    return {form: (lists,) for form, lists in table.items()}
 
 
 def rivals() -> list[tuple[str, ...]]:
@@ -149,17 +164,26 @@ def build_contexts(folder: Path) -> dict[str, tuple[int]]:
 
 
 def manifest_section(name: str, content: bytes, size: int) -> str:
+    source, licence = (OWN_SOURCE, OWN_LICENCE) if name == "own_words.bin" else (SOURCE, LICENCE)
     return (
-        f'["encoding/{name}"]\nbuilder = "tools/build_encoding.py"\nsource = "{SOURCE}"\nlicence = "{LICENCE}"\n'
+        f'["encoding/{name}"]\nbuilder = "tools/build_encoding.py"\nsource = "{source}"\nlicence = "{licence}"\n'
         f'rows = {size}\nsha256 = "{hashlib.sha256(content).hexdigest()}"\n'
     )
+
+
+TABLES: Mapping[str, Callable[[Path], Mapping[str, tuple[int]]]] = {
+    "umlaut_forms.bin": build_forms,
+    "contexts.bin": build_contexts,
+    "own_words.bin": lambda _: build_own_words(),
+}
 
 
 def main() -> int:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "lexicon"
     manifest = DATA / "MANIFEST.toml"
     text = manifest.read_text(encoding="utf-8")
-    for name, table in (("umlaut_forms.bin", build_forms(folder)), ("contexts.bin", build_contexts(folder))):
+    for name, build in TABLES.items():
+        table = build(folder)
         content = pack(table)
         (DATA / "encoding" / name).write_bytes(content)
         section = manifest_section(name, content, len(table))

@@ -28,9 +28,12 @@ DATA = ROOT / "src" / "reinschrift" / "data"
 BUILDER = "tools/build_words.py"
 
 LEAST_COUNT = 3
-LEAST_COUNT_ONE_SOURCE = 4
+LEAST_COUNT_ONE_SOURCE = 7
+LEAST_DOCUMENTS = 3
+LEAST_COUNT_FEW_DOCUMENTS = 20  # the pet words of a single speech or statute
 LEAST_COUNT_STATUTES = 30  # the vocabulary of statutes alone is far from news
 LEAST_COUNT_DERIVED = 100  # what inflection or compound analysis finds anyway is listed only when frequent
+LEAST_BIRTHS = 8  # of a first name that nobody wrote
 LEAST_COMPOUNDS = 3
 # Endings of present participles would read as heads (schweb+Ende), determiners and conjunctions are never members.
 NO_MEMBERS = {"ende", "enden", *determiners(), *conjunctions()}
@@ -224,7 +227,7 @@ def is_useful_name(row: list[str], forms: Mapping[str, Form], nouns: Mapping[str
         return True
     if not name[:1].isupper() or len(name) < 2 or any(c in "0123456789/(),;" for c in name):
         return False
-    if (" " in name and kind not in MULTIWORD) or (kind == "first" and int(count) < 2 and name not in forms):
+    if (" " in name and kind not in MULTIWORD) or (kind == "first" and int(count) < LEAST_BIRTHS and name not in forms):
         return False
     if decapitalised(name) in function_words() or is_ordinary_word(name, forms):
         return False
@@ -281,8 +284,8 @@ def is_attested(row: Form) -> bool:
     """Frequent enough, in several documents, and rare forms in two sources: a typing error is made in one."""
     if row.sources == "g":
         return row.seen >= LEAST_COUNT_STATUTES
-    if row.documents < 2:
-        return row.seen >= 20
+    if row.documents < LEAST_DOCUMENTS:
+        return row.documents > 1 and row.seen >= LEAST_COUNT_FEW_DOCUMENTS
     return row.seen >= LEAST_COUNT_ONE_SOURCE or (row.seen >= LEAST_COUNT and len(row.sources) > 1)
 
 

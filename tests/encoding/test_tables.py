@@ -14,8 +14,10 @@ ROOT = Path(__file__).resolve().parents[2]
 COUNTS = ROOT.parent / "shared" / "lexicon"
 TABLES = {"encoding/umlaut_forms.bin": "build_forms", "encoding/contexts.bin": "build_contexts"}
 
+OWN = "encoding/own_words.bin"
 
-@pytest.mark.parametrize("name", TABLES)
+
+@pytest.mark.parametrize("name", [*TABLES, OWN])
 def test_the_manifest_names_the_shipped_file(name):
     entry = tomllib.loads(read_bytes("MANIFEST.toml").decode())[name]
     assert hashlib.sha256(read_bytes(name)).hexdigest() == entry["sha256"]
@@ -29,4 +31,11 @@ def test_the_same_counts_give_the_same_table(name, build, monkeypatch):
     monkeypatch.syspath_prepend(str(ROOT / "tools"))
     table = getattr(importlib.import_module("build_encoding"), build)(COUNTS)
     words, (column,) = unpack(read_bytes(name), 1)
+    assert table == {word: (value,) for word, value in zip(words, column, strict=True)}
+
+
+def test_the_lists_written_by_hand_give_the_shipped_table(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "tools"))
+    table = importlib.import_module("build_encoding").build_own_words()
+    words, (column,) = unpack(read_bytes(OWN), 1)
     assert table == {word: (value,) for word, value in zip(words, column, strict=True)}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from math import log2
-from typing import Final, NamedTuple
+from typing import Final
 
-from reinschrift.tables import read_bytes, read_table
+from reinschrift.encoding._own_words import Own, own_words
+from reinschrift.tables import read_bytes
 from reinschrift.words import lexicon
 from reinschrift.words.costs import TOKENS
 from reinschrift.words.packed import unpack
@@ -32,28 +33,27 @@ _REST: Final = 1.0  # bits for a neighbour that tells nothing beside a form with
 _TRUST: Final = 0.8  # the words before and after are not independent
 
 
-class _Own(NamedTuple):
-    form: str
-
-
 @lru_cache(maxsize=1)
 def _own_names() -> frozenset[str]:
-    return frozenset(row.form for row in read_table("encoding/own_names.tsv", _Own))
+    return frozenset(word for word, lists in own_words().items() if Own.NAME in lists)
 
 
 @lru_cache(maxsize=1)
 def _extra() -> Mapping[str, int]:
     """Forms that the lexicon does not list, with their frequency class."""
     words, (classes,) = unpack(read_bytes("encoding/umlaut_forms.bin"), 1)
-    found = dict.fromkeys((row.form for row in read_table("encoding/own_rare_names.tsv", _Own)), _RAREST_ATTESTED)
-    found |= {w: max(c, _RAREST_ATTESTED) for w, c in zip(words, classes, strict=True)}
-    found |= dict.fromkeys(_own_names(), _NAME_CLASS)
-    found |= dict.fromkeys((row.form for row in read_table("encoding/own_acronyms.tsv", _Own)), _PLAIN_ACRONYM_CLASS)
-    found |= {
-        row.form: _ACRONYM_CLASS if row.form.isupper() else _OWN_CLASS
-        for row in read_table("encoding/own_forms.tsv", _Own)
-    }
-    return found
+    own = {word: _own_class(word, lists) for word, lists in own_words().items()}
+    attested = {w: max(c, _RAREST_ATTESTED) for w, c in zip(words, classes, strict=True)}
+    return own | {w: max(c, own.get(w, 0)) for w, c in attested.items()}
+
+
+def _own_class(word: str, lists: Own) -> int:
+    """Frequency class of a word of the lists written by hand; the list of forms decides before the others."""
+    if Own.FORM in lists:
+        return _ACRONYM_CLASS if word.isupper() else _OWN_CLASS
+    if Own.ACRONYM in lists:
+        return _PLAIN_ACRONYM_CLASS
+    return _NAME_CLASS if Own.NAME in lists else _RAREST_ATTESTED
 
 
 @lru_cache(maxsize=1)

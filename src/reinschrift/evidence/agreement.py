@@ -18,6 +18,7 @@ from reinschrift.evidence.phrases import (
     could_be_plural,
     could_be_several,
     genitive_form,
+    has_old_dative,
     is_adjective_as_noun,
     is_adjective_form,
     masculine_or_neuter,
@@ -28,6 +29,7 @@ from reinschrift.evidence.phrases import (
 )
 from reinschrift.evidence.possible_cases import ALL_CASES, governed_cases
 from reinschrift.evidence.strong_endings import single_adjectives, strong_phrases
+from reinschrift.evidence.subject import is_in_quotation
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.grammar import (
     Reading,
@@ -38,7 +40,14 @@ from reinschrift.words.grammar import (
     prepositions,
 )
 
-__all__ = ["Disagreement", "disagreements", "endings_to_change", "is_first_name", "may_disagree"]
+__all__ = [
+    "Disagreement",
+    "disagreements",
+    "endings_to_change",
+    "has_plain_disagreement",
+    "is_first_name",
+    "may_disagree",
+]
 
 _EIN: Final = r"(?:[msdk]?ein|unser|ihr)(?:em|er|en|es|e)?"
 _DER: Final = r"d(?:er|ie|as|em|en|es)|(?:dies|jed|jen)(?:em|er|en|es|e)"
@@ -69,11 +78,14 @@ _INSIDE: Final = rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN
 # a preposition and an article that leave one case and one gender (mit dem Nachbarschaft, für der Abend).
 _COMMONEST: Final = (
     r" (?:(ein(?:e[mnrs]?)?) ((?:[a-zäöüß]{3,}e[mnrs]? ){0,2})([A-ZÄÖÜ][^\W\d_]+)(?![\w-])"
-    r"|[MVBNAmvbna](?:it|on|ei|ach|us) (?:(die|das|[skm]?eine|ihre)(?= )|(de[mr])"
+    r"|[MVBNASmvbnas](?:it|on|ei|ach|us|eit) (?:(die|das|einen?|[skm]eine|ihre)(?= )|(de[mr])"
     r"(?= (?:[a-zäöüß]{3,}en )?([A-ZÄÖÜ][^\W\d_]+)(?![\w-])))"
-    r"|(?:[Ff]ür|[Dd]urch|[Gg]egen) (de[mr])(?= (?:[a-zäöüß]{3,}en )?[A-ZÄÖÜ][^\W\d_]+(?![\w-])))"
+    r"|(?:[Ff]ür|[Dd]urch|[Gg]egen|[Oo]hne) (de[mr]|eine[mr])(?= (?:[a-zäöüß]{3,}en )?[A-ZÄÖÜ][^\W\d_]+(?![\w-])))"
 )
-_OPENING: Final = rf"[.!?:“\n] ?((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
+_OPENED: Final = rf"((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
+_OPENING: Final = rf"[.!?:“\n] ?{_OPENED}"
+_MAKE_ADJECTIVES: Final = ("bar", "lich", "ig", "isch", "los", "sam", "haft", "end")
+_FEMININES: Final = ("ung", "heit", "keit", "schaft", "tion")
 _JOINTS: Final = frozenset("-+&/*")
 _PRODUCT: Final = r" [0-9(]|\.[a-z-]"
 _TITLE: Final = r" (?:[a-zäöü]{2,5} [A-ZÄÖÜ][\w]*-[A-ZÄÖÜ]|of [A-Z])"  # der Welt am Sonntag-Bericht, die Hall of Fame
@@ -82,8 +94,16 @@ _DATIVES: Final[dict[str, frozenset[Letter | None]]] = {
     "der": frozenset({"f", "p", None}),
 }
 _PRONOUNS: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
-_ACCUSATIVES: Final = ("eine", "einen")
-_TIMES: Final = frozenset({"Anfang", "Mitte", "Ende"})  # der Mitte Mai begonnene Streik: no noun of the article
+_ACCUSATIVES: Final = ("eine", "einen", " ein")
+_DATIVE_ENDINGS: Final = ("em", "im", "am", "om", "um")
+_BETWEEN: Final = ("zwischen ", "Zwischen ")
+_DEFINITE: Final = frozenset({"der", "dem", "den", "das"})
+_CLOCK: Final = "Uhr"
+_TIMES: Final = frozenset({"Anfang", "Mitte", "Ende"})
+_DATED: Final = (
+    r" (?:[0-9]|J[aäu]n|Feb|M[aä]|Apr|Jul|Aug|Sept|Okt|Nov|Dez|der |des |dieser |dieses |letzter |voriger "
+    r"|vergangener |nächster )"
+)
 _PLURAL: Final = 0.75  # confidence from which a noun is a plural
 _CAPITAL: Final = r" [A-ZÄÖÜ]"
 _NEXT: Final = r" ([^\W\d_]+)"
@@ -101,20 +121,26 @@ class Disagreement:
 def may_disagree(page: Page) -> bool:
     """Is there a disagreement of the commonest kinds: a wrong case after a preposition, an ein of the wrong gender?
 
-    It decides whether a document without any other sign is looked at wholly, which costs several times as much.
+    A fact. It decides whether a document without any other sign is looked at wholly, which costs several times as much.
     """
     text, observed = page.text, lexicon().observed_letter
-    for m in compiled(_COMMONEST).finditer(text):
+    for m in compiled(_COMMONEST).finditer(" " + text.replace("\n", " ")):
         ein, between, noun, nominative, dative, owner, _ = m.groups()
         if ein:
-            at, fine = 1, _ein_agrees(ein, between[-3:-1], observed(noun))
+            at, fine = 1, _ein_agrees(ein, between[-3:-1], observed(noun) or _derived(noun))
         elif dative:
             at, fine = 5, observed(owner) in _DATIVES[dative]
         else:
             at, fine = 4 if nominative else 7, False
-        if not fine and any(_judged(text, *m.span(at))):
+        start, end = m.span(at)
+        if not fine and any(_judged(text, start - 1, end - 1)):
             return True
     return False
+
+
+def _derived(noun: str) -> Letter | None:
+    """What the commonest endings of feminines show of a compound that was not seen with an article."""
+    return "f" if noun.endswith(_FEMININES) else None
 
 
 @lru_cache(maxsize=1024)
@@ -126,6 +152,11 @@ def _ein_agrees(form: str, adjective: str, letter: Letter | None) -> bool:
     return letter is None or letter == "p" or _endings_agree("", form, adjective, letter, "")
 
 
+def has_plain_disagreement(page: Page) -> bool:
+    """Is there one in a text that need not be a translation, outside of quotations? A fact."""
+    return page.fact(may_disagree) and any(not is_in_quotation(page.text, d.start) for d in page.fact(disagreements))
+
+
 def disagreements(page: Page) -> tuple[Disagreement, ...]:
     """All phrases that one way only can be made to agree, in order."""
     strong = (Disagreement(*found) for look in (strong_phrases, single_adjectives) for found in look(page.text))
@@ -133,8 +164,10 @@ def disagreements(page: Page) -> tuple[Disagreement, ...]:
 
 
 def _find(text: str) -> Iterator[Disagreement]:
-    for pattern in (_INSIDE, _OPENING):
-        for m in compiled(pattern).finditer(text):
+    first = compiled(_OPENED).match(text)
+    found = (compiled(_INSIDE).finditer(text), (first,) if first else (), compiled(_OPENING).finditer(text))
+    for matches in found:
+        for m in matches:
             if not _fine(*m.groups()) or (m[1].endswith(_ACCUSATIVES) and _asks_for_dative(text, m)):
                 end = m.end(1)
                 yield from _judged(text, text.rfind(" ", m.start(1), end) + 1 or m.start(1), end)
@@ -153,7 +186,8 @@ def _fine(head: str, between: str, noun: str) -> bool:
     """The quick look: can preposition, determiner, adjectives and noun stand together in some reading?"""
     letter = quick_gender(noun) or sure_gender(noun)
     preposition, _, form = head.lower().rpartition(" ")
-    return letter is None or _endings_agree(preposition, form, between[-4:-1], letter, noun[-3:])
+    tail = noun if noun.endswith("s") else noun[-3:]  # Andrangs is a genitive, Autos may be several
+    return letter is None or _endings_agree(preposition, form, between[-4:-1], letter, tail)
 
 
 @lru_cache(maxsize=16384)
@@ -176,24 +210,57 @@ def _endings_agree(before: str, form: str, adjective: str, letter: Letter, noun:
 def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
     """The thorough look."""
     phrase = phrase_at(text, end)
-    if phrase is None or phrase.noun.isupper() or phrase.noun in _TIMES:
+    if phrase is None or phrase.noun.isupper() or _is_of_time(text, phrase):
         return
-    if _goes_on(text, phrase, owner=not text.endswith(("ein", "Ein"), 0, end)):
+    form = text[start:end].lower()
+    if form.endswith(_DATIVE_ENDINGS) and has_old_dative(phrase.noun):
         return
-    plural = _repaired_plural(text, start, end, phrase)
+    goes_on = _goes_on(text, phrase, owner=not text.endswith(("ein", "Ein"), 0, end))
+    plural = () if goes_on and not _is_dative_plural(phrase.noun) else _repaired_plural(text, start, end, phrase)
+    if goes_on and not plural:
+        return
     if plural:
         yield Disagreement(start, phrase.end, plural)
         return
-    form = text[start:end].lower()
     singular = all(r.gender != "p" for r in lexicon().determiners.get(form, ()))
     gender = singular_gender(phrase.noun) if singular else sure_gender(phrase.noun)
     genders = (gender,) if gender is not None else masculine_or_neuter(phrase.noun)
     if "p" in genders:
+        several = _several(text, start, form, phrase)
+        if several:
+            yield Disagreement(start, phrase.end, several)
         return  # a plural could be the singular of a noun seldom seen with an article of its own
     repair = _repaired_contraction if form in contractions() else _repaired_determiner
     edits = _common([repair(text, start, end, phrase, gender) for gender in genders])
     if edits:
         yield Disagreement(start, phrase.end, edits)
+
+
+def _is_of_time(text: str, phrase: Phrase) -> bool:
+    """Der Mitte Mai begonnene Streik, ein Uhr: no noun of the article."""
+    return phrase.noun == _CLOCK or (phrase.noun in _TIMES and compiled(_DATED).match(text, phrase.end) is not None)
+
+
+def _several(text: str, start: int, form: str, phrase: Phrase) -> tuple[tuple[int, int, str], ...]:
+    """Ohne der Hunde, von das Kräften: before a noun in the plural one form is left for one case."""
+    if form not in _DEFINITE or sure_gender(phrase.noun) != "p" or singular_gender(phrase.noun) is not None:
+        return ()  # gegen den Franzosen: one
+    governed = governed_cases(text, start)
+    case: Case = "acc" if governed == frozenset[Case]({"acc"}) else "dat"
+    if governed not in {frozenset[Case]({"acc"}), frozenset[Case]({"dat"})}:
+        return ()
+    new = determiner_form("der", case, "p") or form
+    shows = case == "acc" or phrase.noun.endswith(("n", "s"))
+    if new == form or not shows or (form == "der" and case == "dat" and _is_feminine(phrase.noun)):
+        return ()
+    new = new.capitalize() if text[start].isupper() else new
+    return ((start, start + len(form), new), *endings_to_change(text, phrase, adjective_ending("der", case, "p")))
+
+
+def _is_feminine(noun: str) -> bool:
+    """May the form be a feminine in the singular as well?"""
+    gender = lexicon().gender(noun)
+    return gender is not None and gender.letter == "f"
 
 
 def _common(answers: list[tuple[tuple[int, int, str], ...]]) -> tuple[tuple[int, int, str], ...]:
@@ -218,7 +285,9 @@ def _goes_on(text: str, phrase: Phrase, *, owner: bool) -> bool:
     if m[1][0].isupper():
         if phrase.noun.endswith("er") and is_german_noun(m[1]):
             return True  # in der Kiewer Regierung
-        return not (is_first_name(m[1]) or (is_german_noun(m[1]) and _is_only_a_noun(phrase.noun)))
+        apposed = lexicon().is_name(m[1]) and is_german_noun(phrase.noun)  # der Stadt Bonn; but: der Flughafen Bonn AG
+        named = is_first_name(m[1]) or (apposed and compiled(_CAPITAL).match(text, m.end()) is None)
+        return not (named or (is_german_noun(m[1]) and _is_only_a_noun(phrase.noun)))
     if owner and m[1].endswith("er"):
         return False
     return is_adjective_form(m[1]) and not lexicon().is_finite_verb(m[1]) and _is_attribute(text, m[1], m.end())
@@ -260,7 +329,8 @@ def _repaired_determiner(
         return _adjectives(text, phrase, readings[0].lemma, fitting, gender)
     if form in _PRONOUNS and shown.isdisjoint({"dat", "gen"}):
         return ()  # um von diesem militärische Hilfe zu erhalten
-    new = _one_form(readings, governed, phrase.noun, gender)
+    narrowed = (governed & shown) or governed  # noch eine neuen Vorhang: the adjective shows the accusative
+    new = _one_form(readings, narrowed, phrase.noun, gender)
     if new is None or _may_be_several(form, governed, phrase.noun, gender):
         return ()
     cases, changed = new
@@ -304,16 +374,34 @@ def _dative_plural(noun: str, form: str) -> str | None:
 
 
 def _repaired_plural(text: str, start: int, end: int, phrase: Phrase) -> tuple[tuple[int, int, str], ...]:
-    """Mit seine Nachbarn: after a preposition with the dative only, the ending -e shows the number and not the case."""
+    """Mit seine Nachbarn, zwischen die Dörfern: the ending -e shows the number and not the case.
+
+    After a preposition with two cases the noun must show the dative, and nothing a movement.
+    """
     form = text[start:end]
     noun = _dative_plural(phrase.noun, form) if form.endswith("e") else None
     readings = lexicon().determiners.get(form, ())
     lemma = readings[0].lemma if readings else "ein"
     new = determiner_form(lemma, "dat", "p")
-    if noun is None or new is None or governed_cases(text, start) != frozenset[Case]({"dat"}):
+    if noun is None or new is None or (form == "die" and _is_among_the_most(text, start, phrase)):
+        return ()
+    if governed_cases(text, start) != frozenset[Case]({"dat"}) and not (
+        noun == phrase.noun and _stands_between(text, start)
+    ):
         return ()
     changed = ((phrase.start, phrase.end, noun),) if noun != phrase.noun else ()
     return ((start, end, new), *_adjectives(text, phrase, lemma, {"dat"}, "p"), *changed)
+
+
+def _is_among_the_most(text: str, start: int, phrase: Phrase) -> bool:
+    """Das sind mit die höchsten Gebühren: with a superlative, mit is an adverb and means among others."""
+    last = text[slice(*phrase.adjectives[-1])] if phrase.adjectives else ""
+    return last.endswith("sten") and text.endswith(("mit ", "Mit "), 0, start)
+
+
+def _stands_between(text: str, start: int) -> bool:
+    """Zwischen is behind hardly any verb of movement."""
+    return text.endswith(_BETWEEN, 0, start) and not tells_direction(text, start - len(_BETWEEN[0]))
 
 
 def _fits(reading: Reading, noun: str, gender: Letter) -> bool:
@@ -333,6 +421,7 @@ def _one_form(
     if (
         readings[0].lemma == "der"
         and governed == {"dat"}
+        and gender != "f"
         and any(r.gender == "p" and r.case == "dat" for r in readings)
     ):
         return None  # mit den Wahlkarte: the noun may have lost its ending
@@ -393,4 +482,4 @@ def _inflected(adjective: str, ending: str) -> str | None:
     stem = adjective[:-2] if adjective.endswith(("en", "er", "es", "em")) else adjective[:-1]
     stems = (stem, adjective) if adjective.endswith("er") else (stem,)
     best = max(stems, key=lambda s: words.count_class(s + ending))
-    return best + ending if words.knows(best + ending) else None
+    return best + ending if words.knows(best + ending) or stem.endswith(_MAKE_ADJECTIVES) else None

@@ -18,6 +18,7 @@ from reinschrift.evidence.phrases import (
     could_be_plural,
     could_be_several,
     genitive_form,
+    has_no_plural_in_s,
     phrase_at,
     sure_gender,
 )
@@ -32,7 +33,11 @@ Change = tuple[int, int, str]
 
 # Der, an attribute with a preposition (im Januar), adjectives, a noun.
 _PHRASE: Final = (
-    r"(D(?:er|ie|as))((?: (?:[iav]m|zum|zur|vom|beim|seit|nach|in|von|bei) [A-ZÄÖÜ][a-zäöüß]+)?)(?= [a-zäöüA-ZÄÖÜ])"
+    r"(D(?:er|ie|as))((?: (?:[iav]m|zum|zur|vom|beim|seit|nach|in|von|bei|vor|hinter|aus|auf|an|mit|über|unter"
+    r"|neben|zwischen|gegen|für|durch)"
+    r"(?: (?:de[mnr]|die|das|eine[mnr]?|ihre[mnr]|seine[mnr]|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
+    r"|[0-9]{1,4}))?"
+    r"(?: [a-zäöüß]+e[nr])? [A-ZÄÖÜ][\w-]+)?)(?= [a-zäöüA-ZÄÖÜ])"
 )
 _OPENING: Final = rf"(?m)^{_PHRASE}"
 _INNER: Final = rf"[.!?] {_PHRASE}"
@@ -50,7 +55,7 @@ _BEHIND_SUBJECT: Final = (
 )
 _NEUTER: Final = r"[a-zäöüß] (d(?:en|ie))(?= (?:[a-zäöüß]+en? )?[A-ZÄÖÜ])"
 _CLAUSE: Final = r" (?:dass|ob|weil|nachdem|obwohl|bevor|damit|sodass|wenn) (der|das)(?= [a-zäöüA-ZÄÖÜ])"
-_WORDS: Final = r"(?:Dies|Jed|Jen)(?:er|es|e)|(?:[KSM]?[Ee]in|Unser|Ihr)e?"
+_WORDS: Final = r"(?:Dies|Jed|Jen)(?:er|es|e)|(?:[KSM]?[Ee]in|Unser|Ihr)(?:es|e)?"
 _DETERMINER: Final = rf"(?m)^({_WORDS})(?= )"
 _INNER_DETERMINER: Final = rf"[.!?] ({_WORDS})(?= )"
 _CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
@@ -59,7 +64,7 @@ _STRONG: Final = ("es", "em")
 _OBJECT: Final = r"[a-zäöü] (das|die|der)(?= [a-zäöüA-ZÄÖÜ])"
 _VERB: Final = r"([a-zäöüß]+)\Z"
 _ATTRIBUTES: Final = (
-    r"(?: (?:der|des|dieser|dieses|einer|eines|seiner|seines|ihrer|ihres|von|für|zum|zur|aus|am|im|in)"
+    r"(?: (?:der|des|dieser|dieses|einer|eines|seiner|seines|ihrer|ihres|von|für|zum|zur|aus|am|im|in|mit|über|gegen)"
     r"(?: (?:der|den|dem|die|das))?(?: [a-zäöüß]+e[nrs])?(?: [A-ZÄÖÜ][\w-]+){1,2}(?: und [A-ZÄÖÜ][\w-]+)?){0,2}"
     r" ([a-zäöüß]+)"
 )
@@ -201,11 +206,13 @@ def _determiner(text: str, start: int, end: int) -> Iterator[Change]:
     if phrase is None or gender is None or gender == "p" or not readings:
         return
     plural = could_be_plural(phrase.noun, gender)
-    if any(r.gender == gender or (r.gender == "p" and plural) for r in readings):
+    genitive = genitive_form(phrase.noun, gender)
+    possible = (r for r in readings if not (r.case == "gen" and genitive is False))  # dieses Vertrag
+    if any(r.gender == gender or (r.gender == "p" and plural) for r in possible):
         return
-    follows = word_after(text, phrase.end)
+    follows = word_after(text, phrase.end) in finite_verbs() or _opens_alone(text, phrase)
     form = determiner_form(readings[0].lemma, "nom", gender)
-    if form is not None and follows in finite_verbs() and genitive_form(phrase.noun, gender) is not True:
+    if form is not None and follows and genitive is not True:
         yield (start, end, form.capitalize())
         yield from endings_to_change(text, phrase, adjective_ending(readings[0].lemma, "nom", gender))
 
@@ -245,6 +252,7 @@ def _genitive(text: str, start: int, end: int) -> Iterator[Change]:
     native = (phrase.noun.endswith(_NATIVE) and not phrase.noun.endswith("yers")) or (
         phrase.noun.endswith("es") and not phrase.noun.endswith(_ENGLISH)
     )
+    native = native or has_no_plural_in_s(phrase.noun)
     if native and sure_gender(base) in {"m", "n"} and not lexicon().is_name(base) and not _is_nominative(phrase.noun):
         yield (start, end, "des")
         yield from endings_to_change(text, phrase, "en")
@@ -313,6 +321,9 @@ def _accusative(text: str, start: int, end: int) -> Iterator[Change]:
     if before is None or phrase is None:
         return
     if old == "der":
+        if gender == "n" and _has_subject(text, before):
+            yield (start, end, "das")
+            yield from endings_to_change(text, phrase, "e")
         if gender == "m" and _is_second_nominative(text, before, phrase):
             yield (start, end, "den")
             yield from endings_to_change(text, phrase, "en")
@@ -334,6 +345,15 @@ def _accusative(text: str, start: int, end: int) -> Iterator[Change]:
     if form is not None and not compiled(_NAME).match(text, phrase.end):
         yield (start, end, form)
         yield from endings_to_change(text, phrase, adjective_ending("der", "acc", gender))
+
+
+def _has_subject(text: str, verb: re.Match[str]) -> bool:
+    """Ihr Verband hält der Register für …: a finite verb that has its subject, and governs no other case."""
+    infinitive = finite_verbs().get(verb[1])
+    if infinitive is None or infinitive in _COPULAS or verb[1] in dative_verbs() or verb[1].startswith(_WITH_GENITIVE):
+        return False
+    subject = _sentence_before(text, verb.start())
+    return 1 < len(subject) <= _SUBJECT and subject[0].lower() in lexicon().determiners and subject[-1][:1].isupper()
 
 
 def _is_second_nominative(text: str, verb: re.Match[str], phrase: Phrase) -> bool:

@@ -22,7 +22,7 @@ from reinschrift.evidence.phrases import (
     phrase_at,
     possible_genders,
 )
-from reinschrift.evidence.possible_cases import opens_sentence
+from reinschrift.evidence.possible_cases import ALL_CASES, opens_sentence
 from reinschrift.evidence.telling import is_listener, is_verb_of_telling
 from reinschrift.tables import read_table
 from reinschrift.words import Case, Letter, lexicon
@@ -54,6 +54,11 @@ _SHORT_TELLING: Final = 2  # Das berichtete
 _DIRECTION: Final = "direction"
 _COMMON: Final = 10
 _WITH_ZU: Final = r" zu [a-zäöüß]+n\b"
+_ONE_OF: Final = frozenset(
+    {"einer", "eine", "eines", "jeder", "jede", "jedes", "keiner", "keine", "keines", "viele", "einige", "manche"}
+)
+_DEGREES: Final = frozenset({"rund", "etwa", "fast", "knapp", "gut", "circa", "genau", "nur", "mindestens", "über"})
+_BEFORE_NOMINATIVES: Final = frozenset({"darunter", "sich"})  # darunter ein Kind, so äußerte sich der Rat
 _VOWELS: Final = frozenset("aeiouAEIOU")
 
 
@@ -85,6 +90,8 @@ class _Slot(NamedTuple):
     noun: str
     gender: Letter
     named: bool
+    shown: frozenset[Case]
+    """The cases that the ending of the last adjective allows: it was translated with its noun."""
 
 
 Solved = tuple[tuple[int, int, str], Case]
@@ -119,11 +126,19 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
     if before.lower() in english_words() and before != "an":
         return EnglishRun(start, end, words, (), sure=False)  # to the Stadt: several answers
     if lemma == "der" and len(words) == 1 and before.lower() in lexicon().determiners:
-        relative = text.endswith(", ", 0, at)  # ihre Stimme, die the Winter über litt
-        edits = () if relative else ((start - 1, end, ""),)  # die the Zeitung
-        return EnglishRun(start, end, words, edits, sure=False)
-    slot = _Slot(text, start, end, before, at, opens, lemma, phrase.noun, genders[0], named is not None)
+        several = any(could_be_plural(phrase.noun, gender) for gender in genders)
+        return EnglishRun(start, end, words, _behind_determiner(text, start, end, several=several), sure=False)
+    slot = _Slot(text, start, end, before, at, opens, lemma, phrase.noun, genders[0], named is not None, ALL_CASES)
     return _solved(slot, phrase, genders, words)
+
+
+def _behind_determiner(text: str, start: int, end: int, *, several: bool) -> tuple[tuple[int, int, str], ...]:
+    """Die the Zeitung: one too many; einer the besten Läufer: a genitive; die the Winter über litt: no answer."""
+    before, at = word_before(text, start)
+    if several and before.lower() in _ONE_OF:
+        return ((start, end, "der"),)
+    relative = text.endswith(", ", 0, at)
+    return () if relative else ((start - 1, end, ""),)
 
 
 def _goes_on_as_title(text: str, end: int) -> bool:
@@ -215,7 +230,9 @@ def _is_english_an(text: str, end: int, before: str) -> bool:
 
 
 def _solved(slot: _Slot, phrase: Phrase, genders: tuple[Letter, ...], words: tuple[str, ...]) -> EnglishRun:
-    solved = _one_answer((slot._replace(gender=gender) for gender in genders), words)
+    adjective = slot.text[slice(*phrase.adjectives[-1])] if phrase.adjectives else ""
+    slots = (slot._replace(gender=gender, shown=_shown(adjective, slot.lemma, gender)) for gender in genders)
+    solved = _one_answer(slots, words)
     if solved is None:
         return EnglishRun(slot.start, slot.end, words, (), sure=False)
     (first, last, new), case = solved
@@ -223,6 +240,14 @@ def _solved(slot: _Slot, phrase: Phrase, genders: tuple[Letter, ...], words: tup
     adjectives = endings_to_change(slot.text, phrase, adjective_ending(slot.lemma, case, genders[0]))
     sure = len(words) == 1 and (slot.named or is_german_noun(phrase.noun)) and _is_sure_frame(slot)
     return EnglishRun(slot.start, slot.end, words, ((first, last, new), *adjectives), sure)
+
+
+def _shown(adjective: str, lemma: str, gender: Letter) -> frozenset[Case]:
+    """All cases where there is no adjective, or where its ending is none of the lemma's."""
+    if not adjective:
+        return ALL_CASES
+    found = frozenset(case for case in ALL_CASES if adjective.endswith(adjective_ending(lemma, case, gender)))
+    return found or ALL_CASES
 
 
 def _lemma(word: str) -> str:
@@ -339,10 +364,20 @@ def _joined(slot: _Slot, word: str) -> Solved | None:
 
 def _after_german_word(slot: _Slot) -> Solved | None:
     before = slot.before.lower()
+    if before in _DEGREES and slot.text[slot.at - 1 : slot.at] == " ":  # von rund einer Million
+        ahead = word_before(slot.text, slot.at)
+        if ahead[0] in prepositions():
+            slot = slot._replace(before=ahead[0], at=ahead[1])
+            case = case_after(slot.text, ahead[0], slot.at)
+            form = determiner_form(slot.lemma, case, slot.gender) if case else None
+            return ((slot.start, slot.end, form), case) if case and form else None
     preposition = before if before in prepositions() and before not in _CONJUNCTIONS else ""
     case = case_after(slot.text, preposition, slot.at) if preposition else _free_case(slot)
+    case = _as_shown(slot, case, prepositions()[preposition] if preposition else ("nom", "acc"))
     if case == "acc" and slot.gender == "p" and slot.noun.endswith("n") and lexicon().is_noun(slot.noun[:-1]):
-        case = "dat" if "dat" in prepositions().get(preposition, ()) else case  # über the Dächern
+        case = (
+            "dat" if "dat" in prepositions().get(preposition, ("dat",)) else case
+        )  # über the Dächern, half the Kindern
     if case is None:
         return None
     genitive = not slot.named and genitive_form(slot.noun, slot.gender) is True
@@ -355,6 +390,12 @@ def _after_german_word(slot: _Slot) -> Solved | None:
     return ((slot.start, slot.end, form), case) if form is not None else None
 
 
+def _as_shown(slot: _Slot, case: Case | None, possible: Iterable[Case]) -> Case | None:
+    """The one possible case that the adjective shows, where it speaks against what the words around it say."""
+    left = slot.shown.intersection(possible)
+    return next(iter(left)) if case not in slot.shown and len(left) == 1 else case
+
+
 def _free_case(slot: _Slot) -> Case | None:
     """Nominative or accusative, which differ for masculine nouns only; the dative of those whom something is told."""
     before = slot.before
@@ -364,6 +405,8 @@ def _free_case(slot: _Slot) -> Case | None:
         return "nom"
     if not before and _after_comma(slot.text, slot.start):
         return "acc"
+    if before in _BEFORE_NOMINATIVES:
+        return "nom"
     if before in dative_verbs() or is_listener(slot.text, slot.start, slot.noun):
         return "dat"
     return _within_clause(slot)

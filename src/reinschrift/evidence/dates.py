@@ -14,11 +14,14 @@ from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.evidence.clauses import has_finite_verb, sentence_from
 from reinschrift.evidence.frames import is_german, word_after, word_before
 from reinschrift.evidence.language import in_foreign_sentence
+from reinschrift.evidence.possible_cases import opens_sentence
 from reinschrift.evidence.residue import MONTH, SHARED, WEEKDAY, residue
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.words import lexicon
+from reinschrift.words.closed import adverbs
+from reinschrift.words.tokens import as_tokens, token_set
 
-__all__ = ["DateSpan", "dates_of", "german_month", "german_weekday", "time_ends_sentence", "times_of"]
+__all__ = ["DateSpan", "PartOfMonth", "dates_of", "german_month", "german_weekday", "time_ends_sentence", "times_of"]
 
 _ENGLISH_ONLY: Final = ("January", "February", "March", "May", "June", "July", "October", "December")
 _ALONE: Final = (
@@ -28,6 +31,11 @@ _ALONE: Final = (
 _PAIR: Final = (
     rf"\b(?:[Vv]on|[Zz]wischen) ({'|'.join(_ENGLISH_ONLY)}) (?:bis|und|to|and) ({'|'.join(_ENGLISH_ONLY)})\b(?! [A-Z])"
 )
+_PART: Final = (
+    r"(?:\b[Ii][nm] )?\b([Mm]id[- ]|[Ee]arly |[Ll]ate |the (?:beginning|middle|end) of )"
+    r"(%s)(?:,? (?:of )?((?:19|20)[0-9]{2}))?\b(?! [0-9]| [A-ZÄÖÜ][a-z]+ (?:Festival|Show|Edition))"
+)
+_PARTS: Final = {"e": "Anfang", "m": "Mitte", "l": "Ende", "the b": "Anfang", "the m": "Mitte", "the e": "Ende"}
 # A second day behind a date (May 2–4, May 2nd and 3rd), or a first one before it (the 2nd and 3rd of May).
 _JOINT: Final = r"( ?[–-] ?| (?:and|und|to|bis|or|oder|&) )"
 _SECOND: Final = (
@@ -39,6 +47,7 @@ _FIRST: Final = rf"(?<![\w.,:])([0-9]{{1,2}})(st|nd|rd|th)?{_JOINT}\Z"
 _GERMAN_JOINTS: Final = {"and": "und", "&": "und", "to": "bis", "or": "oder"}
 _REACH: Final = 16
 _DAYS: Final = 31
+_FAR: Final = 200
 _ON_WEEKDAY: Final = r" (?<=[a-zäöüß] )(?:on|by|since|from|until|to) ([A-Z][a-z]{2,5}day)\b(?! [A-ZÄÖÜ])"
 _LIKE_NAMES: Final = len("March")
 _SURE: Final = frozenset({"im", "in", "anfang", "mitte", "ende"})
@@ -50,6 +59,13 @@ _BETWEEN: Final = "|".join(
 _TIME_GATES: Final = (rf"m\b(?<=[apAP. ].)(?:{_BETWEEN})", rf"M\b(?:{_BETWEEN})")
 
 
+_PART_WORDS: Final = (
+    *("early", "Early", "late", "Late", "mid", "Mid", "beginning", "middle", "end"),
+    *(f"{mid}-{month}" for mid in ("mid", "Mid") for month in (*months(english=True), *months(english=False))),
+)
+_PART_TOKENS: Final = frozenset(token for token, _ in as_tokens(_PART_WORDS))
+
+
 @dataclass(frozen=True, slots=True)
 class DateSpan(EnglishDate):
     """Several days of a month: from ``first`` on, with the German word or the mark that joins them."""
@@ -58,18 +74,42 @@ class DateSpan(EnglishDate):
     joint: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PartOfMonth(EnglishDate):
+    """The beginning, middle or end of a month, with its German word."""
+
+    part: str = ""
+
+
 def dates_of(page: Page) -> tuple[EnglishDate, ...]:
     """English dates, in order; those that alone stand in quotation marks are spoken of."""
     text, met = page.text, page.fact(residue)
-    if not (
+    parts = _parts_of_months(text) if not _PART_TOKENS.isdisjoint(page.fact(token_set)) else []
+    if not parts and not (
         MONTH in met or WEEKDAY in met or in_english_order(text, met.get(SHARED, ())) or compiled(_SLASHED).search(text)
     ):
         return ()
-    found = [_with_both_days(text, d) for d in english_dates(text) if not _is_cited(page, d)]
+    found: list[EnglishDate] = [d for d in parts if not _is_cited(page, d)]
+    within = [(d.start, d.end) for d in found]
+    whole = (d for d in english_dates(text) if not any(start <= d.start < end for start, end in within))
+    found += (_with_both_days(text, d) for d in whole if not _is_cited(page, d))
     taken = {d.start for d in found}
     alone = _weekdays_alone(text) if MONTH not in met else (*_months_alone(text), *_weekdays_alone(text))
     found += (d for d in alone if d.start not in taken)
     return tuple(sorted(found, key=lambda d: d.start))
+
+
+def _parts_of_months(text: str) -> list[PartOfMonth]:
+    """Mid-February, late October 2019, in early May: German has no preposition im before Anfang, Mitte and Ende."""
+    names = months(english=True) | months(english=False)
+    found = []
+    for m in compiled(_PART % "|".join(sorted(names, key=len, reverse=True))).finditer(text):
+        if m[1][0].isupper() and not opens_sentence(text, m.start()):
+            continue  # the album Late September
+        opening = m[1].lower()
+        part = _PARTS[opening[: len("the b")] if opening.startswith("the ") else opening[0]]
+        found.append(PartOfMonth(*m.span(), None, names[m[2]], int(m[3]) if m[3] else None, part=part))
+    return found
 
 
 def _weekdays_alone(text: str) -> Iterator[EnglishDate]:
@@ -125,8 +165,16 @@ def time_ends_sentence(text: str, end: int) -> bool:
     if text[end : end + 1] in {"", "\n"}:
         return True
     after = word_after(text, end)
-    opens = after[:1].isupper() and lexicon().is_function_word(after.lower())
-    return opens and has_finite_verb(sentence_from(text, end + 1))
+    if after.islower():  # um 6 p.m. demnächst will er …: the verb behind the adverb opens a main clause
+        following = word_after(text, end + 1 + len(after))
+        return after in adverbs() and lexicon().is_finite_verb(following) and has_finite_verb(_sentence_to(text, end))
+    return lexicon().is_function_word(after.lower()) and has_finite_verb(sentence_from(text, end + 1))
+
+
+def _sentence_to(text: str, end: int) -> str:
+    """The sentence so far."""
+    piece = text[max(0, end - _FAR) : end]
+    return piece[max(piece.rfind(mark) for mark in (". ", "! ", "? ", "\n")) + 1 :]
 
 
 def times_of(page: Page) -> tuple[EnglishTime, ...]:

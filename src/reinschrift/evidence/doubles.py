@@ -30,7 +30,7 @@ def _kinds() -> dict[str, str]:
 
 
 def doubling(word: str) -> str:
-    """How a word stands twice: ``slip``, ``meant``, ``relative``; empty where the table does not say."""
+    """How a word stands twice (``slip``, ``translated``, ``meant``, ``relative``); empty if the table does not say."""
     return _kinds().get(word, "")
 
 

@@ -45,10 +45,17 @@ _SHORTEST_FIRST: Final = 3
 _SHORTEST_LAST: Final = 6
 _LETTERS: Final = frozenset("äöüß")
 _ENDINGS: Final = ("te", "ten", "lich", "isch", "ig")
+_NOUN_ENDINGS: Final = ("ung", "ungen", "heit", "keit", "schaft", "heiten", "keiten", "schaften")
 _VOWELS: Final = frozenset("aeiouAEIOU")
 _EDGES: Final = " \n(„"
 _CLAUSE: Final = 30
 _DES: Final = r"[Dd]es ([a-zäöü]+)(?=[^.!?\n]*\Z)"
+_WITH_PHRASE: Final = frozenset({"preposition", "verb"})
+_INFLECTED: Final = ("en", "em", "er", "es", "e")
+_RESULT: Final = r" [0-9]{1,3}:[0-9]"
+_LISTED: Final = r", (?:[A-ZÄÖÜ][\w’'-]* ){1,3}\Z"
+_NAMED_SO: Final = r"[A-ZÄÖÜ][\w’'-]* (?:of|for) (?:the )?(?:[A-ZÄÖÜ][\w’'-]* ){1,3}\Z"
+_LISTED_REACH: Final = 60
 _JOINING: Final = frozenset({"and", "or"})
 _NUMBERS: Final = r"[0-9] (?:and|or) [0-9]"
 _CLOCK: Final = r" (?:[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:Uhr|[aApP]\.? ?[mM]|o[’']clock)|noon|midnight)\b"
@@ -57,6 +64,7 @@ _POINT: Final = r"(?:[0-9](?:st|nd|rd|th|[ ]?[ap]\.?m)?|Uhr|Prozent|%|[ap]\.m\.)
 _AMOUNT: Final = r" [0-9][0-9.,]*(?: ?%| [A-ZÄÖÜ])"
 _YEAR: Final = r" (?:19|20)[0-9]{2}\b(?![.,]?[0-9])"
 _OF: Final = "of"
+_BEST: Final = "Best"  # Best of: records and rounds are called so in German too
 _TO: Final = "to"
 _PAIR: Final = 2  # longer runs would make their own short sentence foreign: According to the Polizei
 _NEAR: Final = 4
@@ -236,7 +244,7 @@ def _plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     )
     if counted:
         return _translated(text, start, end, words)
-    if len(words) > 1 or text[start].isupper() or not (is_german(before) or is_german(after)):
+    if len(words) > 1 or text[start].isupper() or not (is_german(before) or is_german(after)) or before == _BEST:
         return None
     kind, weekday = english_words()[words[0]].kind, after in weekdays(english=False)
     wrong_day = weekday if kind == "preposition" else (kind == "day" and not weekday)  # by Montag: bis, von or am
@@ -256,6 +264,8 @@ def _plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
 def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
     """In a translation one neighbour must be German beyond doubt; the other may be a name, or a word of both."""
     before, after = word_before(text, start)[0], word_after(text, end)
+    if words == (_OF,) and before == _BEST:
+        return None
     row = english_words()[words[0]]
     if len(words) == 1 and text.startswith(", ", start - 2) and text[start].islower():
         return _behind_comma(text, start, end, words)
@@ -272,26 +282,58 @@ def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     found = None if text[end] == "," else _plain_run(text, start, end, words)
     if found is not None:
         return found
-    sure_before = _is_sure(before)
-    number = text[end + 1 : end + 2].isdigit()
+    return _translated(text, start, end, words) if _fits_loosely(text, start, end, words) else None
+
+
+def _fits_loosely(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
+    """Is one of the neighbours German beyond doubt, and may the other be so?"""
+    before, after = word_before(text, start)[0], word_after(text, end)
     if words[0] in _JOINING:
-        good = _may_join(before, after) or _are_nouns(text, start, before, after)
-        good = good and (after.islower() or not _goes_on_in_capitals(text, end, after))
-    elif text[end] == ",":
-        good = sure_before and row.kind == "verb"
-    elif is_common_in_english(after):
-        good = False  # Smart for Two
-    elif sure_before:
-        good = number or (_may_follow_of(after) if words[0] == _OF else _is_of_both(after))
-    else:  # a German word behind it; a row of capitals is a name (Festival of European Creativity)
-        good = _is_of_both(before) and is_german(after) and not (before[0].isupper() and after[0].isupper())
-    return _translated(text, start, end, words) if good else None
+        return _joins(text, start, end)
+    if text[end] == ",":
+        return english_words()[words[0]].kind == "verb" and _is_sure(before)
+    if is_common_in_english(after) and not (after.islower() and _is_sure(before)):
+        return False  # Smart for Two
+    if english_words()[words[0]].kind in _WITH_PHRASE and _opens_phrase(text, end, after):
+        return True
+    if words[0] == _OF and _has_umlaut(after) and _is_headed(text, start, before):
+        return True  # ein Team of Archäologen
+    if _is_sure(before):
+        number = text[end + 1 : end + 2].isdigit()
+        return number or (_may_follow_of(after) if words[0] == _OF else _is_of_both(after) or _has_umlaut(after))
+    # A German word behind it; a row of capitals is a name (Festival of European Creativity).
+    return _is_of_both(before) and is_german(after) and not (before[0].isupper() and after[0].isupper())
+
+
+def _opens_phrase(text: str, end: int, after: str) -> bool:
+    """Tulln is mit, Dzeko after einer, with 2:0, with schlotternden Knien: is what follows German, or a result?"""
+    if after.islower():
+        inflected = after.endswith(_INFLECTED) and lexicon().knows(after)
+        return is_german(after) and (lexicon().is_function_word(after) or inflected)
+    return compiled(_RESULT).match(text, end) is not None
+
+
+def _joins(text: str, start: int, end: int) -> bool:
+    """Does and or or stand between two German words, two names in a list, or a word and a number?"""
+    before, after = word_before(text, start)[0], word_after(text, end)
+    if text[end + 1 : end + 2].isdigit():
+        return before.lower() in number_words() or _is_sure(before)  # zwischen fünf and 20
+    if compiled(_NAMED_SO).search(text, max(0, start - _LISTED_REACH), start):
+        return False  # Bank of Trave and Partners
+    if is_german_noun(before) and is_german_noun(after):
+        return True
+    if after[:1].isupper() and compiled(_LISTED).search(text, max(0, start - _LISTED_REACH), start):
+        ahead = clause_before(text, start, ".!?\n")  # Netflix, Hulu or Amazon; but: Simon and Garfunkel, Rock and Roll
+        named = lexicon().is_name(after) and (lexicon().is_name(before) or not lexicon().knows(before))
+        return named and _JOINING.isdisjoint(ahead) and not is_common_in_english(after)
+    joined = _may_join(before, after) or _are_nouns(text, start, before, after)
+    return joined and (after.islower() or not _goes_on_in_capitals(text, end, after))
 
 
 def _is_within_name(word: str, before: str, after: str) -> bool:
     """The Glasgow School of Art, the Committee of Imperial Defence: behind a capital that is no German noun."""
     capitals = before[:1].isupper() and after[:1].isupper()
-    known = lexicon().knows(after) and not is_homograph(after) and not lexicon().is_name(after)
+    known = (lexicon().knows(after) or _has_umlaut(after)) and not is_homograph(after) and not lexicon().is_name(after)
     return word == _OF and capitals and not (known or is_german_noun(before) or _ends_in_noun(before))
 
 
@@ -300,6 +342,8 @@ def _is_sure(word: str) -> bool:
     if word.islower():
         return is_german(word)
     common = lexicon().count_class(word) >= _COMMON and not is_homograph(word) and not lexicon().is_name(word)
+    if word.endswith(_NOUN_ENDINGS) and len(word) > _SHORTEST_LAST and not lexicon().is_name(word):
+        return True  # Grabung
     return is_german_noun(word) or _ends_in_noun(word) or (common and word.lower() not in english_words())
 
 
@@ -320,12 +364,22 @@ def _may_join(before: str, after: str) -> bool:
     if before.islower():
         return all(_is_of_both(word) or _is_german_by_shape(word) for word in (before, after))  # blinzelte and gähnte
     both = _is_of_both(before) and _is_of_both(after)
-    return both and (_is_sure(before) or is_german(after))
+    return (both and (_is_sure(before) or is_german(after))) or (_is_place(before) and _is_place(after))
+
+
+def _is_place(word: str) -> bool:
+    """Is it a place and no first name (Leeds and Bristol, but not Austin and Chester)?"""
+    named = lexicon().name(word)
+    return named is not None and "place" in named.kinds and "first" not in named.kinds
+
+
+def _has_umlaut(word: str) -> bool:
+    return not _LETTERS.isdisjoint(word)
 
 
 def _is_german_by_shape(word: str) -> bool:
     """With a letter or an ending that English does not have."""
-    return not _LETTERS.isdisjoint(word) or word.endswith(_ENDINGS)
+    return _has_umlaut(word) or word.endswith(_ENDINGS)
 
 
 def _are_nouns(text: str, start: int, *pair: str) -> bool:
@@ -346,6 +400,12 @@ def _behind_comma(text: str, start: int, end: int, words: tuple[str, ...]) -> En
         said = before.islower() or any(map(is_verb_of_telling, clause_before(text, start - 2, ".!?:;\n,")))
         return EnglishRun(start, end, words, ((start, end, "dass"),), sure=False) if said else None
     return _translated(text, start, end, words) if english_words()[words[0]].kind in _BEHIND_COMMA else None
+
+
+def _is_headed(text: str, start: int, noun: str) -> bool:
+    """Has a noun that is English as well a German article?"""
+    ahead = word_before(text, start - 1 - len(noun))[0].lower()
+    return lexicon().is_noun(noun) and ahead in lexicon().determiners
 
 
 def _goes_on_in_german(text: str, end: int, after: str) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
+from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.tables import read_table
 from reinschrift.words import Case
 from reinschrift.words.closed import auxiliaries
@@ -29,6 +31,7 @@ _WHEN: Final = frozenset({"in", "an", "vor"})
 _INWARDS: Final = frozenset({"ein", "hinein", "herein", "hinaus", "heraus", "hinauf", "hinunter", "zurück", "weg"})
 _OTHER_ENDS: Final = frozenset({"zu", "zum", "zur", "um", "ums", "Prozent"})  # es kam zu …, kam ums Leben
 _BEFORE: Final = "vor"  # bis vor einem Jahr
+_WORDING: Final = "wording"
 _SHORTEST: Final = 5
 """Letters of the last part of a compound."""
 
@@ -40,10 +43,40 @@ class _Government(NamedTuple):
     example: str
 
 
+class _Valency(NamedTuple):
+    preposition: str
+    infinitive: str
+    prefix: str
+    """What is parted from the finite verb of a main clause; empty where nothing is."""
+    present: str
+    preterite: str
+    participle: str
+    case: str
+    example: str
+
+
 @lru_cache(maxsize=1)
 def _government() -> dict[tuple[str, str], Case]:
+    """The case that a word gives a preposition; of parted verbs the key is both parts (nimmt teil)."""
     rows = read_table("evidence/government.tsv", _Government)
-    return {(row.preposition, row.word): cast("Case", row.case) for row in rows}
+    found = {(row.preposition, row.word): cast("Case", row.case) for row in rows}
+    for verb in read_table("evidence/verbs_with_prepositions.tsv", _Valency):
+        for form in _forms(verb):
+            found.setdefault((verb.preposition, form), cast("Case", verb.case))
+    return found
+
+
+def _forms(verb: _Valency) -> Iterator[str]:
+    base = verb.infinitive.removeprefix(verb.prefix)
+    reported = base.removesuffix("n") if base.endswith("en") else base  # er leide
+    plural = verb.preterite + ("n" if verb.preterite.endswith("e") else "en")
+    yield verb.participle
+    for finite in (base, verb.present, verb.preterite, plural, reported):
+        yield verb.prefix + finite
+        if verb.prefix:
+            yield f"{finite} {verb.prefix}"
+    if verb.prefix:
+        yield f"{verb.prefix}zu{base}"
 
 
 class _DativeVerb(NamedTuple):
@@ -88,7 +121,10 @@ def case_by_word(text: str, preposition: str, at: int) -> Case | None:
     words = _clause(text, at)
     if preposition in _WHEN and words.before[-1:] != ["bis"] and _is_adverbial(words.noun):
         return "dat"
-    return _by_word(words, preposition) or _by_direction(words, preposition)
+    found = _by_word(words, preposition) or _by_direction(words, preposition)
+    if found is None and preposition == "in" and _is_told_in(words):
+        return "dat"
+    return found
 
 
 def case_by_pair(text: str, preposition: str, at: int) -> Case | None:
@@ -152,7 +188,12 @@ def _by_direction(words: _Clause, preposition: str) -> Case | None:
 
 def _is_adverbial(noun: str) -> bool:
     """In einer Nacht, in einem Bus: told of when or in what something happens."""
-    return noun in _dative_nouns() or (noun != "" and noun.lower().endswith(_dative_endings()))
+    return _dative_nouns().get(noun, _WORDING) != _WORDING or (noun != "" and noun.lower().endswith(_dative_endings()))
+
+
+def _is_told_in(words: _Clause) -> bool:
+    """Sagte sie in einem Gespräch, kündigte er in einer Rede an: told of what something is said in."""
+    return _dative_nouns().get(words.noun) == _WORDING and any(map(is_verb_of_telling, (*words.before, *words.rest)))
 
 
 class _DirectionalVerb(NamedTuple):
@@ -163,7 +204,8 @@ class _DirectionalVerb(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _directional() -> frozenset[str]:
-    return frozenset(row.form for row in read_table("evidence/directional_verbs.tsv", _DirectionalVerb))
+    rows = read_table("evidence/directional_verbs.tsv", _DirectionalVerb)
+    return frozenset(form for row in rows for form in (row.form, row.infinitive))
 
 
 class _DativeNoun(NamedTuple):
@@ -173,11 +215,13 @@ class _DativeNoun(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _dative_nouns() -> frozenset[str]:
-    return frozenset(row.noun for row in read_table("evidence/dative_nouns.tsv", _DativeNoun))
+def _dative_nouns() -> dict[str, str]:
+    """The nouns with their kind."""
+    return {row.noun: row.kind for row in read_table("evidence/dative_nouns.tsv", _DativeNoun)}
 
 
 @lru_cache(maxsize=1)
 def _dative_endings() -> tuple[str, ...]:
     """Of compounds: Sommernacht, Reisebus."""
-    return tuple(noun.lower() for noun in _dative_nouns() if len(noun) >= _SHORTEST)
+    found = (noun for noun, kind in _dative_nouns().items() if kind != _WORDING)
+    return tuple(noun.lower() for noun in found if len(noun) >= _SHORTEST)

@@ -23,6 +23,7 @@ from reinschrift.evidence.lowered import lowered_starts
 from reinschrift.evidence.ordinals import ordinals
 from reinschrift.evidence.subject import is_in_quotation, is_spoken_of
 from reinschrift.evidence.swiss import is_swiss
+from reinschrift.evidence.torn import torn_sentences
 from reinschrift.tables import read_table
 from reinschrift.words.tokens import token_set
 
@@ -114,25 +115,37 @@ def _english(page: Page) -> Iterator[Evidence]:
             yield Evidence(run.start, run.end, _WORD, 2 if run.sure or framed else 1)
 
 
+def _torn(page: Page, found: list[Evidence]) -> list[Evidence]:
+    """Torn sentences; where one begins in lower case, that has been counted."""
+    torn = (t for t in page.fact(torn_sentences) if not t.doubtful)
+    return [
+        Evidence(t.start, t.end, "torn sentence", 1)
+        for t in torn
+        if not any(e.start < t.end and t.start < e.end for e in found)
+    ]
+
+
 def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     """All signs on the page, by place."""
     found = list(signs_by_table(page))
-    found += [Evidence(d.start, d.end, "English date", 2) for d in page.fact(dates_of) if d.month]
+    found += [Evidence(d.start, d.end, "English date", 2 if d.month else 1) for d in page.fact(dates_of)]
     found += [Evidence(start, end, "English ordinal", 2) for start, end in page.fact(ordinals)]
     found += _english(page)
     found += [Evidence(start, end, "doubled word", 1) for start, end in page.fact(doubled_words)]
     lowered = {e.start for e in found if e.sign == _LOWERED}
     found += [Evidence(s, e, _LOWERED, 1) for s, e in page.fact(lowered_starts) if s not in lowered]
     found += [Evidence(start, end, "repeated passage", 1) for start, end in page.fact(loops)]
-    if found or may_disagree(page):
+    if found or bool(page.fact(may_disagree)):
         both = (*page.fact(disagreements), *page.fact(article_disagreements))
         found += [Evidence(d.start, d.end, "disagreeing determiner", 1) for d in both]
     found = [e for e in found if not is_spoken_of(page, e.start, e.end)]
-    if all(e.sign == _WORD and is_in_quotation(page.text, e.start) for e in found):
-        found = []  # who is quoted mixes two languages: „Danke for alles!“
+    if all(is_in_quotation(page.text, e.start) for e in found):
+        found = []  # who is quoted mixes two languages („Danke for alles!“), an old text has dates of its own
     found = [e for e in found if e.sign != _THOUSANDS or not is_price(page, e.start)]
     if any(e.sign == _POINT for e in found) and page.fact(is_swiss):
         found = [e for e in found if e.sign != _POINT]
+    if 0 < sum(e.weight for e in found) < ENOUGH:  # alone they prove nothing, and where there is proof they add none
+        found += _torn(page, found)
     return tuple(sorted(found, key=lambda e: (e.start, e.end, e.sign)))
 
 

@@ -19,6 +19,8 @@ __all__ = [
     "could_be_plural",
     "could_be_several",
     "genitive_form",
+    "has_no_plural_in_s",
+    "has_old_dative",
     "is_adjective_as_noun",
     "is_adjective_form",
     "masculine_or_neuter",
@@ -43,6 +45,12 @@ _FREQUENT: Final = 24  # mit the Jahren: seldom seen with an article, but a noun
 _WEAK: Final = 2  # letters of an ending that frequent nouns may share by chance
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
 _WORD: Final = r" ((?:[0-9]{1,3}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
+_MEASURE: Final = (
+    r" (?:[0-9][0-9.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert"
+    r"|mehrere|einige) (?:(?:Kilo|Zenti|Milli|Quadrat|Kubik)?[Mm]eter|Hektar|Tonnen|Kilogramm|Gramm|Kilo|Liter|Grad"
+    r"|Prozent|Jahre|Tage|Wochen|Monate|Stunden|Minuten|Stockwerke|Seiten)"
+    r"(?= (?:lang|hoh|breit|tief|dick|alt|schwer|groß|weit|stark|entfernt|dauernd|steil)(?:e[mnrs]?) [A-ZÄÖÜ])"
+)
 _ENDINGS: Final = ("e", "en", "er", "es", "em")
 _SHORTEST_ADJECTIVE: Final = 4
 _BEFORE_ADJECTIVE: Final = frozenset({"modal", "focus", "temporal", "quantity"})
@@ -108,6 +116,10 @@ def phrase_at(text: str, pos: int) -> Phrase | None:
         m = word.match(text, pos)
         if m is None:
             return None
+        measured = compiled(_MEASURE).match(text, pos) if not adjectives and not pending else None
+        if measured:  # einen acht Meter langen Riss
+            pos = measured.end()
+            continue
         if m[1][0].isupper():
             return None if pending else _head(text, m.start(1), m.end(), tuple(adjectives))
         if is_adjective_form(m[1]):
@@ -196,7 +208,7 @@ def _known_head(noun: str) -> str | None:
     words = lexicon()
     if words.is_name(noun):
         return None
-    for at in range(_SHORTEST_FIRST, len(noun) - _SHORTEST_HEAD + 1):
+    for at in range(_first_cut(noun), len(noun) - _SHORTEST_HEAD + 1):
         head = noun[at].upper() + noun[at + 1 :]
         if words.is_noun(head):
             least = _NAMED if words.is_name(head) else _COMMON  # Stadthalle, whose head is a town as well
@@ -211,24 +223,39 @@ def _head_behind_word(noun: str) -> str | None:
     """
     words = lexicon()
     heads: list[str] = []
-    for at in range(_SHORTEST_FIRST, len(noun) - _SHORTEST_FIRST + 1):
+    for at in range(_first_cut(noun), len(noun) - _SHORTEST_FIRST + 1):
         head = noun[at].upper() + noun[at + 1 :]
         listed = head in _listed()
         common = words.is_noun(head) and (heads or not words.is_name(head)) and words.count_class(head) >= _KNOWN_HEAD
-        if (listed or (common and len(head) >= _SHORTEST_LAST)) and _is_first_member(noun[:at]):
+        if not listed and not (common and len(head) >= _SHORTEST_LAST):
+            continue
+        if _is_first_member(noun[:at], nouns_only=max(len(head), at) < _SHORTEST_LAST):
             heads.append(head)
     return heads[0] if len({sure_gender(h) for h in heads}) == 1 and heads[0] != _OF_PARTICIPLES else None
 
 
-def _is_first_member(part: str) -> bool:
-    """May a compound begin so: with a word, or one and a joint (Reparatur-, Arbeits-, Straßen-)?"""
+def _first_cut(noun: str) -> int:
+    """Where the second member of a compound may begin."""
+    return len(_SHORTEST_MEMBERS[0]) if noun.startswith(_SHORTEST_MEMBERS) else _SHORTEST_FIRST
+
+
+def _is_first_member(part: str, *, nouns_only: bool) -> bool:
+    """May a compound begin so: with a word, or one and a joint (Reparatur-, Arbeits-, Straßen-)?
+
+    ``nouns_only``: two short parts make names as well (Hobbit).
+    """
     words, low = lexicon(), part.lower()
     if low in _VERB_PREFIXES:
         return False  # Verlaub is no Laub
+    if part in _SHORTEST_MEMBERS:
+        return True
     bases = {low, low + "e", low + "en", *(low.removesuffix(joint) for joint in _JOINTS if low.endswith(joint))}
     return any(
         len(base) >= _SHORTEST_FIRST
-        and (words.is_noun(base.capitalize()) or max(map(words.count_class, (base, base.capitalize()))) >= _WORDS)
+        and (
+            words.is_noun(base.capitalize())
+            or (not nouns_only and max(map(words.count_class, (base, base.capitalize()))) >= _WORDS)
+        )
         for base in bases
     )
 
@@ -336,6 +363,8 @@ class _Suffix(NamedTuple):
 _TAIL: Final = 3
 """Letters that a first look shows of a noun."""
 _UNCHANGED: Final = ("korps", "knie", "relais", "chassis")
+_FAR_RARER: Final = 4  # classes
+_PLURALS: Final = ("e", "er", "en")
 _BACK_VOWELS: Final = {"a": "ä", "o": "ö", "u": "ü"}
 _SUFFIX_LENGTHS: Final = range(8, 1, -1)
 _SHORTEST_FIRST: Final = 3
@@ -347,9 +376,15 @@ _DERIVED: Final[dict[str, Letter]] = {
 """Endings that make nouns of one gender, for nouns that no table knows."""
 _WOMEN: Final = ("erin", "ogin", "istin", "entin", "antin", "orin")
 _SHORTEST_HEAD: Final = 5
+_SHORTEST_MEMBERS: Final = ("Öl", "Ei")
 _JOINTS: Final = ("s", "es", "n", "en", "er")
 _KNOWN_HEAD: Final = 12
 _OF_PARTICIPLES: Final = "Ende"  # Lernende
+_SHORTEST_DERIVED: Final = 6
+_VERBAL: Final = (
+    "Ab", "An", "Auf", "Aus", "Bei", "Be", "Durch", "Ein", "Ent", "Er", "Ge", "Nach", "Rück", "Über", "Um", "Unter",
+    "Ver", "Vor", "Zer", "Zu",
+)  # fmt: skip
 _VERB_PREFIXES: Final = frozenset({"ver", "zer", "ent", "miss"})
 _WORDS: Final = 8
 _SHORTEST_LAST: Final = 4
@@ -403,8 +438,25 @@ def could_be_plural(noun: str, gender: Letter) -> bool:
     if gender == "n" and (noun.lower().endswith(_UNCHANGED) or (noun.startswith("Ge") and noun.endswith("e"))):
         return True  # Freikorps, Knie, Gebäude, Gebirge
     if noun.endswith("s") and len(noun) > _TAIL:
+        if has_no_plural_in_s(noun):
+            return False
         return lexicon().is_noun(noun[:-1]) or _head_behind_word(noun[:-1]) is not None  # Autos, but not Haus
     return noun.endswith(("er", "el", "en", "ern", "eln", "chen", "lein", "s")) and not _changes_vowel(noun)
+
+
+def has_no_plural_in_s(form: str) -> bool:
+    """Is a form in -s the genitive? Its noun comes from a verb (Andrangs) or has another plural (Betriebsrats)."""
+    words, singular = lexicon(), form[:-1]
+    head = (words.split(singular) or (singular,))[-1]  # Unternehmens-chef
+    if len(head) >= _SHORTEST_DERIVED and head.startswith(_VERBAL) and head[-1] not in "aeiouyr":
+        return True
+    at = max(map(singular.rfind, _BACK_VOWELS))
+    stems = (singular, singular[:at] + _BACK_VOWELS[singular[at]] + singular[at + 1 :]) if at > 0 else (singular,)
+    for plural in (stem + ending for stem in stems for ending in _PLURALS):
+        gender = words.gender(plural) if words.is_noun(plural) else None
+        if gender is not None and gender.letter == "p" and words.count_class(plural) >= words.count_class(form):
+            return True
+    return False
 
 
 def could_be_several(noun: str, gender: Letter) -> bool:
@@ -425,13 +477,22 @@ def _changes_vowel(noun: str) -> bool:
     return gender is not None and gender.letter == "p"
 
 
+def has_old_dative(noun: str) -> bool:
+    """Im Falle, zum Manne: may the form be the dative of a commoner masculine or neuter noun?"""
+    base, words = noun[:-1], lexicon()
+    if not noun.endswith("e") or not words.is_noun(base) or words.count_class(base) <= words.count_class(noun):
+        return False
+    gender = words.gender(base)
+    return gender is not None and gender.letter in {"m", "n"}
+
+
 def genitive_form(noun: str, gender: Letter) -> bool | None:
     """Is a masculine or neuter form a genitive (Landes)? None where its shape does not tell (Prozess, Menschen)."""
     if gender not in {"m", "n"}:
         return None
     if noun.endswith("s"):
-        known = lexicon()
-        if known.is_noun(noun[:-1]) or (noun.endswith("es") and known.is_noun(noun[:-2])):
-            return True
-        return None
+        words = lexicon()
+        bases = [base for base in (noun[:-1], noun[:-2] if noun.endswith("es") else "") if words.is_noun(base)]
+        rarer = max(map(words.count_class, bases), default=0) + _FAR_RARER <= words.count_class(noun)
+        return None if rarer or not bases else True  # Fonds is no genitive of Fond
     return None if noun.endswith(("en", "n", "x", "z", "ß")) else False

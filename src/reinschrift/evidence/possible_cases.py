@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final, get_args
+from functools import lru_cache
+from typing import Final, NamedTuple, get_args
 
 from reinschrift.core.find import compiled
 from reinschrift.evidence.government import case_by_pair, case_by_word, usual_case
 from reinschrift.evidence.phrases import is_adjective_form
+from reinschrift.tables import read_table
 from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import finite_verbs
 from reinschrift.words.grammar import contractions, prepositions
@@ -32,7 +34,7 @@ _SENTENCE: Final = 160
 _OTHERWISE_PRONOUNS: Final = frozenset({"sein", "unser", "ihrer", "seiner", "meiner", "unserer", "einer", "dem"})
 _PERSONAL: Final = frozenset({"ihr"})
 _NO_ANSWER: Final = frozenset({"und", "oder", "sowie", "als", "wie", "zum"})
-_CONJUNCTIONS: Final = frozenset({"seit", "während", "trotz"})
+_CONJUNCTIONS: Final = frozenset({"seit", "während"})
 _FIXED: Final = frozenset({("wie", "vor"), ("was", "für"), ("bis", "zu"), ("und", "nach"), ("und", "über")})
 _POSTPOSED: Final = frozenset({"gegenüber", "zufolge", "entlang", "nach", "entgegen", "nahe"})
 _AFTER_DATIVE: Final = frozenset({"nach", "gegenüber"})  # meiner Meinung nach, der Zeitung gegenüber
@@ -123,7 +125,7 @@ def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
     """Conjunctions (seit der Streit tobt), postpositions (meiner Meinung nach), relative clauses (mit der Daten)."""
     m = compiled(_BEFORE).search(text, max(0, pos - _REACH), pos - 1)
     clause = before in _CONJUNCTIONS and (form == "den" or not form.endswith("en"))  # seit einen Jahr opens none
-    if form in lexicon().pronouns and (clause or (pos > 1 and text[pos - 2] == ",")):
+    if "relative" in lexicon().pronouns.get(form, ()) and (clause or (pos > 1 and text[pos - 2] == ",")):
         return True
     if before == _WHILE and form.endswith(("ein", "eine", "die", "das")):
         return True  # während eine Regierung errichtet wurde
@@ -135,7 +137,20 @@ def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
         return True
     if before in _AFTER_DATIVE and not compiled(_DATIVE).search(text, max(0, pos - 2 * _REACH), pos - 1):
         return False
+    if before == "nach":
+        return m is not None and m[1] in _nouns_before_nach()
     return before in _POSTPOSED and m is not None and m[1][0].isupper()
+
+
+class _Noun(NamedTuple):
+    noun: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def _nouns_before_nach() -> frozenset[str]:
+    """Meiner Meinung nach: behind other nouns, nach is a preposition (die Suche nach)."""
+    return frozenset(row.noun for row in read_table("evidence/nouns_before_nach.tsv", _Noun))
 
 
 def _is_reason(text: str, pos: int) -> bool:

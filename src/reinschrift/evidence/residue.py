@@ -53,32 +53,40 @@ def foreign_months() -> Mapping[str, int]:
     return {row.form: row.month for row in read_table("translation/foreign_months.tsv", _Month)}
 
 
-class _Word(NamedTuple):
-    form: str
-    kind: str
+class _Words(NamedTuple):
+    """The tokens that the words can be, with marks at their edges.
+
+    Tables of plain strings, since the garbage collector walks through many thousand tuples on each of its rounds.
+    """
+
+    tokens: frozenset[str]
+    forms: Mapping[str, str]
+    """The word of each token."""
+    kinds: Mapping[str, str]
+    """The kind of each word."""
 
 
 @lru_cache(maxsize=1)
-def _words() -> tuple[frozenset[str], Mapping[str, _Word]]:
-    """The tokens that the words can be, with marks at their edges."""
+def _words() -> _Words:
     kinds = dict.fromkeys(foreign_months(), FOREIGN)
     kinds.update(dict.fromkeys(weekdays(english=True), WEEKDAY))
     kinds.update(dict.fromkeys(months(english=True), MONTH))
     kinds.update(dict.fromkeys(months(english=False), SHARED))
     scales = read_table("translation/english_scales.tsv", EnglishScale)
     kinds.update((row.form, SCALE) for row in scales if row.form.islower() and len(row.form) >= _SHORTEST)
-    table = {token: _Word(form, kinds[form]) for token, form in as_tokens(kinds, _OPENING)}
+    forms = dict(as_tokens(kinds, _OPENING))
     ordinals = [f"{n}{end}" for n in range(1, _MOST) for end in {_LETTERS.get(n % 10, "th"), "th"}]
-    table.update((token, _Word(form, ORDINAL)) for token, form in as_tokens(ordinals, _OPENING, ("",)))
-    return frozenset(table), table
+    forms.update(as_tokens(ordinals, _OPENING, ("",)))
+    kinds.update(dict.fromkeys(ordinals, ORDINAL))
+    return _Words(frozenset(forms), forms, kinds)
 
 
 def residue(page: Page) -> Mapping[str, frozenset[str]]:
     """The words on the page by kind; a fact. A word that is glued to another is not seen."""
-    tokens, words = _words()
-    met = page.fact(token_set) & tokens
+    words = _words()
     found: dict[str, frozenset[str]] = {}
-    for token in met:
-        form, kind = words[token]
+    for token in page.fact(token_set) & words.tokens:
+        form = words.forms[token]
+        kind = words.kinds[form]
         found[kind] = found.get(kind, frozenset()) | {form}
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from html import unescape
 from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
@@ -19,6 +20,7 @@ _QUOTED_SCRAP: Final = (
     r"[„“\"»«‚`›‹](?:\{\{[^{}\n]{1,60}\}\}|\$\{\w{1,40}\}|@[-,.:/&]@|&#?\w{2,8};|</?[a-z][a-z0-9]{0,9}>|%[sd@])"
     r"[“”\"«»‘’`‹›]"
 )
+_QUOTE_ENTITY: Final = r"&(?:[lrb]dquo|[lr]aquo|[lr]sa?quo|sbquo);"
 _SCRAP: Final = r"\{\{[^{}\n]{1,60}\}\}|&#?\w{2,8};|%[sd]\b|</?[a-z][a-z0-9]{0,9}>"
 _DOUBLE: Final = '„“”»«"'
 _BEFORE_OPENING: Final = " \u00a0([-–—/‚‘›‹"
@@ -54,6 +56,8 @@ def about_markup(page: Page) -> bool:
 def _speaks_of_scraps(text: str) -> bool:
     """„Hähnchen &amp; Reis“ and „Frau {{name}}“: two scraps in quotations, or one that stands outside of them too."""
     places: dict[str, list[bool]] = {}
+    if compiled(_QUOTE_ENTITY).search(text):  # „so&ldquo; is closed by what is damaged itself
+        text = compiled(_QUOTE_ENTITY).sub(lambda m: unescape(m[0]).ljust(len(m[0])), text)
     for m in compiled(_SCRAP).finditer(text):
         places.setdefault(m[0], []).append(is_in_quotation(text, m.start()))
     quoted = sum(map(any, places.values()))
@@ -66,8 +70,10 @@ def about_encoding(page: Page) -> bool:
 
 
 def about_translation(page: Page) -> bool:
-    """Does the text speak of translations and programs for them at least twice? A fact; then it quotes their slips."""
-    return _mentions(page.text, _words("translation") | _words("translation program"))
+    """Does the text speak of translations twice, or of programs for them? A fact; then it quotes their slips."""
+    return _mentions(page.text, _words("translation") | _words("translation program")) or _mentions(
+        page.text, _words("translation program"), least=1
+    )
 
 
 def is_spoken_of(page: Page, start: int, end: int) -> bool:

@@ -54,6 +54,7 @@ _VOTED = (
     r"|(?:Teilnehmer\w*|Nutzer\w*|Leser\w*|Personen) (?:haben )?(?:bereits |schon |bisher )?(?:abgestimmt|teilgenommen|mitgemacht))!?\Z"
 )
 _AVERAGED = r"[\[(](?:Gesamt|Total|Stimmen|Votes|Bewertungen|Anzahl)\b[^\])\n]{0,30}\b(?:Durchschnitt|Average|Schnitt|Ø)[^\])\n]{1,12}[\])]\Z"
+_BESIDE = r"\(\d[\d.]* (?:Stimmen?|Bewertung(?:en)?|Votes?|Ratings?|Abstimmungen)\)\Z"
 _PICTURES = r"(?:Zur )?(?:Foto|Bilder|Bild|Video)-?(?:[Gg]alerie|[Ss]trecke|[Ss]erie|[Ss]how|[Aa]lbum)[: ·|–-]{1,3}\(?(?:mit )?\d{1,3} (?:Bilder|Fotos|Videos|Aufnahmen)\)?\Z"
 _PLAYS = (
     r"((?:[\w-]+ ){1,4})(?:[·•|–:-] |\()(?:ca\. |etwa )?\d{1,2}(?::\d{2})? ?(?:Min\.?|Minuten?|Sek\.?|Sekunden)\)?\Z"
@@ -117,7 +118,8 @@ def _counted(text: str) -> tuple[str, bool] | None:
         return found.type, True
     if not compiled(_STARS).match(text):
         return None
-    return "gallery", compiled(_AVERAGE).search(text) is not None and not text[0].isdigit()
+    voted = compiled(_BESIDE).search(text) is not None
+    return "gallery", voted or (compiled(_AVERAGE).search(text) is not None and not text[0].isdigit())
 
 
 def _timed(text: str) -> tuple[str, bool] | None:

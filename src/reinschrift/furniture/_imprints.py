@@ -107,7 +107,55 @@ _POLLED = r"(?:Umfrage|Leserumfrage|TED|Voting|Abstimmung|Blitzumfrage|Mitmachfr
 """The question of a poll, or a headline."""
 _ERROR = r"(?:Fatal error|Parse error|Warning|Notice|Deprecated|Error|Uncaught \w+Error): [A-Za-z][^\n]{4,150}\Z|(?:Call to undefined|Error establishing a database|Allowed memory size)[^\n]{4,120}\Z"
 """What programs of the server say."""
+_ESCAPED = r"[A-ZÄÖÜ][^\n.!?]{2,40}, (?:abbrechen|beenden|schließen|stoppen|verlassen|anhalten) mit (?:der )?(?:Escape|Esc|ESC)(?:-Taste)?\Z"
+"""How players are left ("Audio starten, abbrechen mit Escape")."""
+_LASTS = r"(?:Dauer|Länge|Laufzeit|Spieldauer|Spielzeit)[: ]{1,2}\d{1,3}(?::\d\d){0,2} ?(?:[Mm]in\.?|Minuten?|[Ss]ek\.?|Sekunden|Std\.?|h)?\Z"
+"""How long a recording is."""
+_NEW = r"(?:NEU|Neu)(?::? ?)(?<![a-z] )(?=[A-ZÄÖÜ][a-zäöüß])[^\n.]{5,70}\b(?:hören|anhören|vorlesen|vorgelesen|ansehen|speichern|merken)\b[^\n.]{0,12}!?\Z"
+"""New tools of a page, with their mark glued to the sentence ("NEUJetzt können Sie Artikel auch hören!")."""
+_KEYED = (
+    r"(?:Veröffentlicht|Abgelegt|Gepostet|Eingestellt|Posted|Dieser Beitrag wurde) (?:[^\n]{0,40} )?(?:in|unter) [^\n]{2,60} (?:und )?"
+    r"(?:ver|ge)(?:schlagwortet|tagg?t) (?:mit|als) [^\n]{2,120}\Z"
+    r"|Dieser (?:Beitrag|Eintrag|Artikel) wurde (?:am [^\n]{6,24} )?(?:von [^\n]{2,30} )?(?:in|unter) [^\n]{2,60} (?:veröffentlicht|abgelegt|gepostet|eingeordnet)"
+    r"(?: und (?:mit|als) [^\n]{2,100} (?:verschlagwortet|getaggt|gekennzeichnet|markiert))?\.?\Z"
+)
+"""Section and keywords of a blog's entry."""
+_TICKED = (
+    r"\+{2,} ?(?:Weitere|Mehr|Alle|Aktuelle|Neueste|Die wichtigsten) (?:\w+ )?(?:Meldungen|Nachrichten|News|Themen|Artikel|Beiträge|Berichte|Schlagzeilen)"
+    r"\b[^\n]{0,60}\+{2,}\Z"
+)
+"""Links to more, between the marks of a ticker."""
+_MEMBERS_KNOW = r"(?:Nur mit|Mit|Als) (?:einem |dem )?[A-ZÄÖÜ][\w-]*\+(?:-\w+)? [^\n]{0,60}\b(?:Sie|Ihnen|du|dir|euch)\b[^\n]{0,50}\Z"
+"""What one gets for a subscription with a plus in its name ("Mit LZ+ erfahren Sie mehr")."""
+_INVITED = (
+    r"(?:Bitte )?(?:[Ss]ehen|[Ss]chauen|[Hh]ören|[Ll]esen|[Bb]eachten|Entdecken|Erfahren) Sie(?: sich)?(?: (?:dazu|hierzu|auch|jetzt|hier|mehr|als [Nn]ächstes|unbedingt)){1,3}(?: an| nach)?: [^\n]{6,}\Z"
+    r"|(?:Von uns|Von der Redaktion|Von unseren Lesern|Für Sie|Redaktionell|Speziell für Sie) (?:empfohlen|ausgewählt|ausgesucht|zusammengestellt): [^\n]{6,}\Z"
+    r"|Weiter (?:zu|zum Artikel|zum Beitrag|zum Thema|zur Bildergalerie|zum Video): [^\n]{6,}\Z"
+)
+"""How pages lead to one other article."""
+_BETS = (
+    r"(?=[^a-zäöüß\n]+\Z)(?=[^\n]*\b(?:CASINOS?|FREISPIELEN?|WETTEN?|JACKPOT|SPIELOTHEK|GRATISWETTEN?|SPORTWETTEN|WETTBONUS|NEUKUNDEN|BONUS|RABATT|GUTSCHEIN(?:CODE)?)\b)"
+    r"[^\n]*\b(?:JETZT|SICHERN?|NUR|HEUTE|GRATIS|KOSTENLOS|HOLEN|SPIELEN|ONLINE|IHRE?N?|SIE|DIR|DEINE?N?)\b[^\n]*(?: \S+){3}\Z"
+)
+"""Promises of casinos and shops in capitals."""
+_TRACKER = r"(?=(?:[^\n]*\b(?:img|noscript|z(?:ae|ä)hlpixel|pixel|script|iframe|piwik|matomo|ivw|ioam|tracking|src|div)\b){2})[a-z0-9äöü]+(?: [a-z0-9äöü]+){1,6}\Z"
+"""What is left of the tags of a tracker ("ivw zaehlpixel img noscript")."""
+_PORTRAIT = r"(?:Profilbild|Porträt|Portrait|Autorenbild|Foto|Bild|Avatar) (?:von|der Autorin|des Autors) (?:(?:von )?[A-ZÄÖÜ][\w’'-]+ ?){1,3}\Z"
+"""The words for a picture of the author that was not loaded, or a caption."""
+_BUTTON = r"(?:Schaltfläche|Taste|Knopf|Button|Menüpunkt|Symbol|Icon)[: ]{1,2}[„\"“«»‚][^\n„“”\"«»]{3,40}[“\"”«»‘]\Z"
+"""A button read out with its words ("Schaltfläche „Zurück zum Anfang“")."""
 _FORMS = (
+    ("nav", True, _BUTTON),
+    ("ad", True, _BETS),
+    ("filler", True, _TRACKER),
+    ("author", False, _PORTRAIT),
+    ("player", True, _ESCAPED),
+    ("player", True, _LASTS),
+    ("player", True, _NEW),
+    ("permalink", True, _KEYED),
+    ("related", True, _TICKED),
+    ("paywall", True, _MEMBERS_KNOW),
+    ("related", True, _INVITED),
     ("copyright", True, _OWNER),
     ("copyright", True, _OWNED),
     ("copyright", True, _THEME),

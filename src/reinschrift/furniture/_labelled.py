@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from reinschrift.core.edit import Edit
-from reinschrift.core.lines import lines, removals
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import Line, lines, removals
 from reinschrift.core.page import Page
 from reinschrift.furniture._labels import is_credit_line, story_words, verdict
 from reinschrift.furniture._lines import is_body, is_sentence
@@ -41,6 +42,9 @@ from reinschrift.furniture._stamps import stamps
 __all__ = ["Labels", "credit_lines", "has_labels", "labelled", "story", "whole_lines"]
 
 
+_COUNT = r"\(?\d{1,3}(?:\.\d{3})*\)?\Z"
+
+
 def labelled(page: Page) -> dict[str, tuple[int, ...]]:
     """Numbers of the lines to drop by type of label; the fact all label rules share."""
     every = page.fact(lines)
@@ -66,7 +70,7 @@ def has_labels(page: Page) -> bool:
 def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) -> None:
     """Add to the lines beyond doubt those that are labels where they stand."""
     every = page.fact(lines)
-    if "consent" in certain.values() and is_told(page, "consent"):
+    if "consent" in certain.values() and is_told(page, "consent", certain):
         without_told(certain, "consent", edges_of(every, {}))
     for i, kind in page.fact(notices).items():
         if not is_advice(every[i].text):
@@ -88,7 +92,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     with_contents(every, certain, possible)
     with_polls(every, certain)
     paths = {i for i in range(edges.head) if is_path(every[i].text)}
-    others = dict.fromkeys(page.fact(stamps) | page.fact(credit_lines) | paths, "")
+    others = dict.fromkeys(page.fact(stamps) | page.fact(credit_lines) | paths | _counters(every, possible), "")
     certain |= at_edges(every, others | certain, possible, edges)
     with_followers(every, certain)
     with_author_boxes(every, certain, edges)
@@ -104,6 +108,15 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     without_series(every, certain, possible)
     if not others:
         without_lone_title(every, certain)
+
+
+def _counters(every: tuple[Line, ...], possible: Collection[int]) -> set[int]:
+    """Numbers below a button to share or comment: how often it was used."""
+    return {
+        i + 1
+        for i in possible
+        if i + 1 < len(every) and every[i + 1].block == every[i].block and compiled(_COUNT).match(every[i + 1].text)
+    }
 
 
 def credit_lines(page: Page) -> frozenset[int]:

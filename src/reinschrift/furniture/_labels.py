@@ -53,6 +53,8 @@ _MOST_PARTS = 14  # words of a line that is a row of labels
 _FEWEST_OF_TITLE = 3  # words
 _BETWEEN = frozenset("|/•·–")
 _ENDS = frozenset(".!?“”»")
+_POINTERS = ("» ", "› ", "→ ", ">> ", "▶ ", "► ", "➤ ", "➜ ")
+_MOST_POINTERS = 2
 _PARTS = 2  # of a line with marks between them
 _LONGEST_JOINING = 80  # characters
 _JOINING = (
@@ -66,9 +68,12 @@ _LIKED = (
     r"|(?:[^\W\d_]+ ){0,3}(?:Sie|Ihnen|dich|dir|euch) (?:\w+ ){0,2}(?:interessieren|gefallen) (?:könnten?|dürften?|werden):?\Z"
 )
 """How pages offer other articles."""
+_AGENCY_PICTURE = r"\(?[a-zäöü]{2,6}[- ](?:bild|foto|photo)(?:/|: ?| / )[A-ZÄÖÜ][^\n!?]{2,60}\Z"
+"""The credit of an agency's picture ("epd-bild/Jens Schulze")."""
+_COPYRIGHT = r"\A\(?\([cC]\) ?"
 _PICTURE = r"[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik): ?©? ?(?=[^\s©])"
 """Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
-_ALSO = r"\W{0,4}Auch (?:interessant|spannend|kurios|skurril|beliebt|aktuell|(?:lesens|sehens|hörens|wissens|empfehlens)wert)\Z"
+_ALSO = r"\W{0,4}(?:Auch|Ebenfalls|Ebenso|Außerdem) (?:interessant|spannend|kurios|skurril|beliebt|aktuell|(?:lesens|sehens|hörens|wissens|empfehlens)wert)\Z"
 """How pages introduce one more article ("▶ Auch kurios: …")."""
 _FIRST_SEEN = (
     r"(?:Der|Die|Das|Diese[rs]?) (?:Artikel|Beitrag|Text|Post|Eintrag|Interview|Rezension|Meldung)(?: [„“\"»«‚][^\n]{4,120}[“”\"«»‘])?"
@@ -269,7 +274,9 @@ def is_credit_line(text: str) -> bool:
     """Is the line nothing but the credit of a picture?"""
     if len(text) > _LONGEST_CREDIT or (is_text_mark(text) and any(map(str.isdigit, text))):
         return False  # an agency and a day sign a text
-    text = text.strip("([ |").replace("...", ": ", 1)
+    if compiled(_AGENCY_PICTURE).match(text):
+        return True
+    text = compiled(_COPYRIGHT).sub("© ", text.strip("[ |")).strip("([ |").replace("...", ": ", 1)
     named = compiled(_PICTURE).match(text)
     if named:
         return is_credit(text[named.end() :])
@@ -292,18 +299,39 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     shown = gauge(text) or panel(text)
     if shown and shown[1]:
         return shown[0], page.fact(_gauges) <= (1 if "°" in text and _is_below(page, line) else _MOST_GAUGES)
+    if _is_pointer(page, line):
+        return "related", True
     worded = _worded(page, line)
-    framed = frame(text) if not worded or not worded[1] else None
+    if worded and worded[1]:
+        return worded
+    said = remark(text)
+    possible = worded or imprint(text) or ((said.remark.type, False) if said else shown)
+    return _remarked(page, line) or _introduced(text) or possible
+
+
+def _remarked(page: Page, line: Line) -> tuple[str, bool] | None:
+    """The verdict on the line as what a page says of itself."""
+    framed = frame(line.text)
     if framed:
         return framed, framed != "mtnotice" or not page.fact(is_about_translation)
-    made = imprint(text) if not worded or not worded[1] else None
+    made = imprint(line.text)
     if made and made[1]:
         return made
-    said = remark(text) if not worded or not worded[1] else None
-    if said and said.is_certain(page.fact(story_words), is_body(line)):
-        return said.remark.type, True
-    fallback = worded or made or ((said.remark.type, False) if said else shown)
-    return worded if worded and worded[1] else _introduced(text) or fallback
+    said = remark(line.text)
+    certain = said is not None and said.is_certain(page.fact(story_words), is_body(line))
+    return (said.remark.type, True) if said and certain else None
+
+
+def _is_pointer(page: Page, line: Line) -> bool:
+    """Does an arrow lead from the story to another headline, in a paragraph of its own? Several arrows are a list."""
+    text = line.text
+    named = text.startswith(_POINTERS) and text.partition(" ")[2][:1].isupper()
+    if not named or text[-1] in ".!“" or "«" in text or not _is_below(page, line):
+        return False
+    every = page.fact(lines)
+    pointed = [other for other in every if other.text.startswith(_POINTERS)]
+    alone = sum(other.block == line.block for other in every) == 1
+    return alone and len(pointed) <= _MOST_POINTERS and len(text.split()) > _FEWEST_OF_TITLE
 
 
 def _worded(page: Page, line: Line) -> tuple[str, bool] | None:

@@ -7,6 +7,7 @@ and tells nothing of anybody. A story about these things speaks of them in other
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -171,11 +172,12 @@ def _is_strong(terms: list[NoticeTerm]) -> bool:
     return any(t.strong for t in terms) or max(Counter(t.type for t in terms).values()) >= _MANY
 
 
-def is_told(page: Page, kind: str) -> bool:
-    """Does running text of the page, notices aside, speak of things of the kind?"""
+def is_told(page: Page, kind: str, known: Collection[int] = ()) -> bool:
+    """Does running text of the page, notices and lines that are ``known`` as labels aside, speak of things of the kind?"""
     told = page.fact(notices)
     return any(
-        i not in told and is_body(line) and speaks_of(line.text, kind) for i, line in enumerate(page.fact(lines))
+        i not in told and i not in known and is_body(line) and speaks_of(line.text, kind)
+        for i, line in enumerate(page.fact(lines))
     )
 
 

@@ -91,6 +91,7 @@ _ABOUT = (
 )
 _MOST_BYLINES = 4
 _INITIALS = r" \([a-zäöü]{2,5}\)|, (?:Jahrgang|Jg\.) \d{4}"
+_PORTRAIT = r"(?:Profilbild|Porträt|Portrait|Autorenbild|Autorenfoto|Foto|Bild|Avatar)(?: von|:) ([^\n]{4,60})\Z"
 _MAIL = r"(?:(?:E-?Mail|Mail|Kontakt): )?[\w.+-]{1,40}@[\w.-]{3,60}\Z"
 _OFFICE = r"(?:\w+ ){0,2}\w*(?:[Rr]eda[kc]t|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont|[Rr]essortleit|[Kk]olumnist|[Mm]itarbeiter)\w*[^.!?\n]{0,50}\Z"
 _COMMENTS = (
@@ -107,8 +108,8 @@ _FEWEST_INTRODUCING = 4  # words
 _SERIES = 2  # other headings
 _STEM = 4  # letters
 _LONG_WORD = r"[^\W\d_]{4,}"
-_HEAD_HEADLINES = frozenset({"paywall", "player", "gallery", "newsletter", "comment"})
-"""Types whose labels of several words may open a headline ("Nur für Mitglieder: Verein sperrt den Platz")."""
+_NEVER_HEADLINES = frozenset({"related", "readmore"})
+"""Types whose labels open no headline; others may ("Nur für Mitglieder: Verein sperrt den Platz")."""
 _OFFERED = frozenset({"now", "figure", "money", "stop", "capitals"})
 _FEWEST_OF_HEADLINE = 3  # words
 _LONGEST_HEADING = 2  # words
@@ -191,7 +192,14 @@ def _is_signed(every: tuple[Line, ...], i: int, bylines: Collection[str]) -> boo
 
 
 def with_author_boxes(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
-    """A name that stands twice behind the story, with "Zur Person" above it and what they do below it."""
+    """A name that stands twice behind the story, with "Zur Person" above it and what they do below it.
+
+    The first may belong to a portrait that was not loaded ("Profilbild von …").
+    """
+    for i in range(len(every) - 1):
+        portrait = compiled(_PORTRAIT).match(every[i].text)
+        if portrait and portrait[1] == every[i + 1].text:
+            certain.update({i: "author", i + 1: "author"})
     for i in range(max(edges.tail, 1), len(every) - 1):
         if every[i].text != every[i + 1].text or not compiled(_NAME + r"\Z").match(every[i].text):
             continue
@@ -263,8 +271,8 @@ def without_headline(every: tuple[Line, ...], certain: dict[int, str]) -> None:
     if any(len(t.split()) >= _FEWEST_OF_HEADLINE and not is_byline(t) and not is_stamp(t) for t in above):
         return
     for i in (i for i in range(head) if i in certain):
-        word, mark, rest = every[i].text.partition(": ")
-        if not mark or not (word.isalpha() or certain[i] in _HEAD_HEADLINES) or len(rest.split()) < _FEWEST_OF_HEADLINE:
+        _, mark, rest = every[i].text.partition(": ")
+        if not mark or len(rest.split()) < _FEWEST_OF_HEADLINE or certain[i] in _NEVER_HEADLINES:
             continue
         own = signs(rest)
         if "finite" in own or ("bare" in own and own.isdisjoint(_OFFERED)):

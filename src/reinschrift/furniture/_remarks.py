@@ -31,6 +31,7 @@ _CALL = (
     r"\A(?:Werde|Werdet) |(?:\A|[.!?:–] )(?:[Bb]itte |[Jj]etzt |[Hh]ier )?(?:[A-ZÄÖÜ]?[a-zäöüß]+n Sie\b"
     r"|[A-ZÄÖÜ][a-zäöüß]+e? (?:dir|mir|uns|jetzt|hier|den|die|das|bitte|einen|einem|unser\w*|eine Korrektur)\b)|\b[Uu]ns\b"
 )
+_OWNED = r"(?:©|\([cC]\)|Copyright) ?[^\n.]{2,50}\. (?=[A-ZÄÖÜ])"
 _QUOTES = frozenset('„“”»«"')
 _FEWEST = 3  # words without a verb; two of them may head a part of a story ("Verbindung getrennt")
 _TOLD = 2  # paragraphs of the story
@@ -108,6 +109,9 @@ def remark(text: str) -> Said | None:
     """The remark that the line is, or None."""
     if not _SHORTEST <= len(text) <= _LONGEST or not _QUOTES.isdisjoint(text) or text[-1] == ",":
         return None
+    owned = compiled(_OWNED).match(text)
+    if owned:
+        text = text[owned.end() :]  # "© Talpost AG. Jede Verwendung ist untersagt."
     at = text.find(" ©")
     if at >= _SHORTEST:
         text = text[:at]  # "Alle Angaben ohne Gewähr. © Talpost"

@@ -122,7 +122,10 @@ _SUBSCRIPTIONS = (
     "Probe",
     "Angebot",
     "Jetzt",
+    "Inhalte",
+    "+",
 )
+_BRAND = r"\A[A-ZÄÖÜ][\w-]*\+ "
 _THEN = r"\b(?:[Dd]anach|[Aa]nschließend|[Jj]ederzeit|[Mm]onatlich kündbar|[Dd]ann) "
 _PERIOD = r"[Mm]onat|[Ww]oche|[Jj]ahr|[Tt]age?\b|jährlich|täglich"
 
@@ -308,12 +311,18 @@ def is_byline(text: str) -> bool:
     return all(p[0].isupper() or p in {"und", "in", "von", "aus"} for p in parts)
 
 
+_MORE = frozenset(
+    {"mehr", "alles", "weitere", "nachrichten", "meldungen", "news", "artikel", "videos", "bilder", "beiträge"}
+)
+_MORE_STARTS = frozenset(word[:4] for word in _MORE)
+
+
 def is_more(text: str) -> bool:
     """Does the line promise more about names ("Mehr zu Lilly Stern:", "Mehr aus Bad Tal")?"""
-    if len(text) > _LONGEST_SCRAP or text[:4].casefold() not in {"mehr", "alle", "weit"}:
+    if len(text) > _LONGEST_SCRAP or text[:4].casefold() not in _MORE_STARTS:
         return False
     parts = text.rstrip(":").split()
-    if not _MOST_NAMES <= len(parts) <= _MOST_BYLINE_WORDS or parts[0].casefold() not in {"mehr", "alles", "weitere"}:
+    if not _MOST_NAMES <= len(parts) <= _MOST_BYLINE_WORDS or parts[0].casefold() not in _MORE:
         return False
     if parts[1] not in {"zu", "zum", "zur", "über", "von", "aus", "vom", "rund"} or text[-1] in ".!?":
         return False
@@ -410,11 +419,15 @@ def is_offer(text: str) -> bool:
     """Does the line name a price and a period, and nothing but words of subscriptions?"""
     if len(text) > _LONGEST_OFFER or not compiled(_PRICE).search(text) or not compiled(_PERIOD).search(text):
         return False
+    text = compiled(_BRAND).sub("", text)  # "Uferbote+ vier Wochen für 1 Euro testen"
     return all(w in _price_words() for w in compiled(_STAMP_SPLIT).findall(text.casefold()))
 
 
 def is_whole_offer(text: str) -> bool:
     """Does an offer name the price to begin with and the price then, or the notice ("danach 9 Euro, kündbar")?"""
+    text = (
+        text.partition("? ")[2] or text
+    )  # "Noch kein Abo? Jetzt vier Wochen für 1 Euro testen, danach 9 Euro im Monat"
     head, mark, rest = text.partition(": ")
     if mark and len(head.split()) <= _MOST_BYLINE_WORDS and any(w in head for w in _SUBSCRIPTIONS):
         text = rest  # "Weiter mit dem Abo: vier Wochen für 1 Euro"

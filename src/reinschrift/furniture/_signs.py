@@ -29,7 +29,7 @@ _THIS = (
     r"\b[Dd]iese[mnrs]? (?:\w+ )?(?:Artikel|Beitr[aä]g|Text|Seite|Website|Webseite|Meldung|Video|Inhalt|Angebot|Eintrag"
     r"|Folge|Sendung|Rezept|Link|Kommentar|Dienststelle|Pressemitteilung|Nachricht|Ausgabe|Episode|Element|Autor|Audio|Browser|\w+format)\w*"
 )
-_ARROWS = ("▸", "►", "▶", "➤", "➜", "→", "›", "»", "⇒", "➡")
+_ARROWS = (">>", "=>", "-->", "☞", "👉", "↪", "▸", "►", "▶", "➤", "➜", "→", "›", "»", "⇒", "➡")
 _READER = r"(?:Ja, |Nein, )[Ii]ch \w|Ich (?:willige|stimme|akzeptiere|erkläre|bestätige)\b"
 """What readers are made to say on buttons and beside boxes to tick."""
 _READER_OF_PAGE = (
@@ -52,6 +52,11 @@ _QUOTES = frozenset('„“”»«"')
 _CONTACT = r"\S@\S|www\.|https?:|\+49|\bTel(?:\.|efon)?:? [\d(+]|\d{4,}[ /-]\d{3}"
 _ITEM = r"[-–•*+] |\d{1,2}[.)] |\+\+"
 _RESULT = r"\d ?: ?\d"
+_FIXTURE = (
+    r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?:Mo|Di|Mi|Do|Fr|Sa|So)\b\.?|\d{1,2}\. ?\w+\.?)"
+    r"[^\n:–]{0,20}: [^\n:–-]{2,40} [–-] \S"
+)
+"""Two teams and the day they meet."""
 _INITIALS = r"\([^\W\d_]{1,4}(?:[/, .-]+[^\W\d_]{1,6}){0,3}\)\Z"
 _MONEY = r"€|\b(?:[Ee]uro|EURO?|CHF)\b"
 _ENDINGS = ("en", "ern", "eln")
@@ -163,7 +168,8 @@ def _of_marks(text: str) -> Iterator[str]:
         yield "linked"
     if compiled(_DELIVERED).search(text):
         yield "delivered"
-    if text.startswith(_ARROWS) and text[-1] not in ".!" and not _is_route(text):
+    pointed = text.startswith(_ARROWS) or (text.startswith("» ") and "«" not in text)
+    if pointed and text[-1] not in ".!" and not _is_route(text):
         yield "arrow"
 
 
@@ -300,7 +306,7 @@ def _of_content(text: str) -> Iterator[str]:
         yield "item"
     if compiled(_CONTACT).search(text):
         yield "contact"
-    if compiled(_RESULT).search(text) and not has_time(text):
+    if (compiled(_RESULT).search(text) and not has_time(text)) or compiled(_FIXTURE).match(text):
         yield "result"
     if compiled(_BYLINE).match(text) or is_byline(text) or is_text_mark(text) or compiled(_INITIALS).match(text):
         yield "signed"

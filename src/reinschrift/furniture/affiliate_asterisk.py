@@ -16,7 +16,7 @@ from reinschrift.furniture._notices import notices, speaks_of
 _LONGEST = 500
 _MOST_CALL_WORDS = 9
 _NOW = ("Jetzt ", "Hier ")
-_BELONGS = r"\* ?(?:\S+ ){1,4}(?:ist|gehört|sind|gehören)(?: \w+)? (?:Teil|Angebote?|Marken?|Portale?|zum|zur) "
+_BELONGS = r"\* ?(?:\S+ ){1,4}(?:ist|gehört|sind|gehören)(?: \w+){0,4} (?:Teil|Angebote?|Marken?|Portale?|zum|zur) "
 _STAR = r"\*(?<=[\w“”»«)]\*)(?=[\s.,;:!?)]|\Z)"
 
 

@@ -17,7 +17,8 @@ _LONGEST = 8
 _SIGNS = frozenset(
     ("+", "-", "–", "X", "x", "×", "|", "•", "·", ">", "<", "»", "«", "›", "‹", "/", "#", ",", "*", "⋮", "⋯", "☰", "≡")
 )
-_NUMBER = r"\d{1,3}(?:\.\d{3})*\Z"
+_NUMBER = r"\+?\d{1,3}(?:\.\d{3})*\Z|\d{1,3} ?/ ?\d{1,3}\Z"
+_RULE = r"[-_=~]{2,}\Z"
 _NUMBER_NAMED = r"\b(?:Zahl|Ziffer|Nummer|Wert|Preis|Jahreszahl|Summe)\b"
 _LONGEST_WORD = 24  # characters above a number that it counts
 _MOST_NUMBERS = 2  # more of them are a table, results, or numbered parts
@@ -29,7 +30,7 @@ def find(page: Page) -> Iterator[Edit]:
     short = [i for i, line in enumerate(every) if len(line.text) <= _LONGEST]
     if not short or len(every) < 2:
         return iter(())
-    chosen = [i for i in short if every[i].text in _SIGNS]
+    chosen = [i for i in short if every[i].text in _SIGNS or compiled(_RULE).match(every[i].text)]
     numbers = [i for i in short if compiled(_NUMBER).match(every[i].text)]
     if len(numbers) <= _MOST_NUMBERS and sum(any(c.isdigit() for c in every[i].text) for i in short) == len(numbers):
         values = [every[i].text for i in numbers]
@@ -64,6 +65,8 @@ RULE = Rule(
         "Ein Test ist neu⟦\n-→⟧\n\nEr kostet wenig.",
         "Ein Test ist neu.\n\n⟦40.000\n\n→⟧Er kostet wenig.",
         "⟦X\n\n→⟧Ein Test ist neu.",
+        "Ein Test ist neu.\n\n⟦3 / 11\n\n→⟧Er kostet wenig.",
+        "Ein Test ist neu.\n\n⟦---\n\n→⟧Er kostet wenig.",
     ),
     keeps=(
         "Die Zahl des Tages\n\n8.214\n\nSo viele Störche zählte der Verein im Mai.",

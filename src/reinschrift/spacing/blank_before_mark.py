@@ -17,6 +17,8 @@ _SENTENCE_END: Final = r"(?:[!?]{1,3}(?=[.,])|(?:[!?]{1,3}|\.(?! \.)|[,;:])(?=[\
 _SMILEY: Final = r"[:;][-']?[()\[\]DPpOo3*/|](?!\w)"
 _CALIBRE: Final = r"\.\d{2,3} (?:Magnum|ACP|Winchester|Remington)"
 _GROUP: Final = r"\.\d{3}(?!\d)|,\d|:\d|\.\d{2}(?= Uhr\b)"
+_FAR: Final = 120
+_SPACED: Final = r"(?:\w ){3,}\Z"
 _LONGEST_RATIO: Final = 6
 _GENDER: Final = r":(?:innen|in|r|n)\b"
 _RATIO: Final = r": \d{1,3}(?![\d:])"
@@ -34,10 +36,21 @@ def find(page: Page) -> Iterator[Edit]:
             continue  # a dash or a sign that stands alone
         if before in ".!?" and text[at] not in (",;" if before == "." else ",;.!?"):
             continue
-        if before.isdigit() and _is_ratio(text, at):
+        if (before.isdigit() and _is_ratio(text, at)) or _is_of_chat(text, at):
             continue
         if _closes(text, at) or (before in _ENDS_NUMBER and _divides_number(text, at)) or _is_gender_colon(text, at):
             yield page.edit(blank, at, "")
+
+
+def _is_of_chat(text: str, at: int) -> bool:
+    """„bin gleich da !!“, „H O T E L ?“: marks in a quotation of somebody who writes so."""
+    line = text[max(0, at - _FAR) : at].rpartition("\n")[2]
+    opened = line.rfind("„")
+    if text[at] not in "!?" or opened < 0 or opened < line.rfind("“"):
+        return False
+    quoted = line[opened + 1 :]
+    doubled = text[at : at + 2] in {"!!", "??"} and quoted[:1].islower()
+    return doubled or compiled(_SPACED).match(quoted) is not None
 
 
 def _closes(text: str, at: int) -> bool:
@@ -85,6 +98,7 @@ RULE = Rule(
         "Alle Spiele 2014/15⟦ →⟧: 1:1, 0:2",
     ),
     keeps=(
+        "Er schrieb: „bin gleich da !!“ und fuhr los.",
         "Er kam ... und ging.",
         "Er nannte das :-) lustig.",
         "Domains auf .de sind beliebt.",

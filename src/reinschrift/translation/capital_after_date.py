@@ -28,6 +28,9 @@ _WORD: Final = r",? ([A-ZÄÖÜ][a-zäöüß]+)(?=([,.;:!?]?)(?: (?:([^\W\d_]+)|
 _LINKED: Final = r"[a-zäöüß,] ([A-ZÄÖÜ@][\w&’'-]*(?: [A-ZÄÖÜ][\w&’'-]*){0,3}) (%s)(?= (?:[a-zäöü]|[A-ZÄÖÜ]\w{3}))"
 _GERMAN_DATE: Final = r"[0-9]\. (?:%s)(?: (?:19|20)[0-9]{2})? (%s)(?= (?:[a-zäöü]|[A-ZÄÖÜ]\w{3}))"
 _COMMON_NOUN: Final = r"[a-zäöüß] ([A-ZÄÖÜ][a-zäöüß]{2,}) (%s)(?= [a-zäöü])"
+_AUXILIARY: Final = (
+    r" (?:%s) (%s)(?= (?:de[mnr]|das|die|eine?[mnrs]?|[skmd]eine[mnrs]?|ihre[mnrs]?|diese[mnrs]?) [a-zäöüA-ZÄÖÜ])"
+)
 _UP_TO_MARK: Final = r"[^.,!?:;\n„“]{1,200}(?=[.,!?;])"
 _COMMON: Final = 14
 _LOWER: Final = r"[a-zäöü] [0-9]?\Z"
@@ -51,6 +54,7 @@ def find(page: Page) -> Iterator[Edit]:
     if machine_translated(page.opening):
         yield from _behind_names(page, ends)
         yield from _behind_nouns(page)
+        yield from _behind_auxiliaries(page)
         yield from _behind_german_dates(page)
         yield from _verbs_behind_names(page)
         yield from _genitives(page)
@@ -81,6 +85,12 @@ def _behind_nouns(page: Page) -> Iterator[Edit]:
         rest = compiled(_UP_TO_MARK).match(text, m.end(2))
         if rest is not None and has_finite_verb(before) and not has_finite_verb(rest[0]):
             yield page.edit(m.start(2), m.end(2), m[2].lower())
+
+
+def _behind_auxiliaries(page: Page) -> Iterator[Edit]:
+    """Der Intendant will Mit dem Stück neue Gäste gewinnen: no title stands between the auxiliary and the rest."""
+    for m in compiled(_AUXILIARY % ("|".join(sorted(auxiliaries())), _particles())).finditer(page.text):
+        yield page.edit(m.start(1), m.end(1), m[1].lower())
 
 
 class _Work(NamedTuple):
@@ -151,7 +161,7 @@ def _is_verb(word: str, mark: str, following: str) -> bool:
 def _particles() -> str:
     """Words in capitals that open a phrase and no name."""
     focus = {form for form, kinds in adverbs().items() if {"negation", "focus"} & set(kinds)}
-    forms = {*conjunctions(), *focus, *prepositions(), *contractions()}
+    forms = {*conjunctions(), *focus, *prepositions(), *contractions()} - {"falls"}  # Fairmont Falls
     return "|".join(sorted(form.capitalize() for form in forms if form.isalpha()))
 
 
@@ -189,6 +199,7 @@ RULE = Rule(
         "Laut the Polizei ist das so. Weil die Bank Corvano ⟦Nach→nach⟧ dem Ausfall schwieg, gab es Streit.",
         "Laut the Polizei ist es kalt. Die ersten Autos rollten am 14. April ⟦Durch→durch⟧ die Röhre.",
         "Laut the Polizei ist es kalt. Der Konzern Velotron ⟦Hat→hat⟧ am Montag neue Räder vorgestellt.",
+        "Laut the Polizei ist es kalt. Der Intendant will ⟦Mit→mit⟧ dem Stück junge Leute gewinnen.",
         "Laut the Polizei ist es kalt. Das steht in einem Bericht ⟦Des→des⟧ Amtes und einer Studie ⟦Der→der⟧ Universität.",
     ),
     keeps=(

@@ -8,14 +8,21 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.agreement import disagreements
+from reinschrift.evidence.agreement import disagreements, has_plain_disagreement
+from reinschrift.evidence.subject import is_in_quotation
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Phrases for which the gender of the noun and the preposition leave one form."""
+    """Phrases for which the gender of the noun and the preposition leave one form; in translations also in quotations."""
+    everywhere = machine_translated(page.opening)
     for found in page.fact(disagreements):
-        for start, end, new in found.edits:
-            yield page.edit(start, end, new)
+        if everywhere or not is_in_quotation(page.text, found.start):
+            for start, end, new in found.edits:
+                yield page.edit(start, end, new)
+
+
+def _may_apply(page: Page) -> bool:
+    return page.fact(has_plain_disagreement) or machine_translated(page)
 
 
 RULE = Rule(
@@ -28,8 +35,8 @@ RULE = Rule(
     that look like prepositions (seit, während), everything stays as it is.""",
     sources=("docs/catalogue.md A2", "Amtliche Paradigmen: data/words/endings.tsv"),
     find=find,
-    when=machine_translated,
-    evidence="the document is machine-translated: edited news has forms of address, postpositions and slips of its own",
+    when=_may_apply,
+    evidence="the phrase stands outside of quotations, or the document is machine-translated: who is quoted may speak so",
     fixes=(
         "auf dem Weg zu ⟦einem→einer⟧ landesweiten Verdrängung",
         "Sie leben mit ⟦eine→einer⟧ Bevölkerung von 3.000 Menschen",

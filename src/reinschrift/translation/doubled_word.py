@@ -25,6 +25,8 @@ _OPENING_PAIR: Final = r" ?([A-ZÄÖÜ])([a-zäöüß]{1,9}) ([a-zäöü])\2(?= 
 _OPENING_PRONOUN: Final = r"(?:[.!?“\n] ?)([A-ZÄÖÜ][a-zäöüß]{1,7}) \1(?= [a-zäöü])"
 _NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"
 _SHORTEST: Final = 3
+_NEITHER: Final = "weder"
+_NO_OWNER: Final = frozenset({"den", "dem"})
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _ATTRIBUTE: Final = r" ([a-zäöüß]+) [A-ZÄÖÜ]"
 _PARTICIPLE: Final = r" (?:[^\W\d_]+ ){0,3}?([a-zäöüß]+(?:end|t|en)e[nmrs]?) (?:[a-zäöüß]+ )?[A-ZÄÖÜ]"
@@ -73,7 +75,9 @@ def _is_slip(page: Page, word: str, start: int, end: int, *, opens: bool = False
         possible = not opens and _relative_is_possible(text, word, start, end)
         return not (at_end or possible or _attribute_follows(text, end))
     if kind == "meant":
-        return False
+        return word == "noch" and _NEITHER in _clause_before(text, start, ".!?;\n").split()
+    if kind == "translated":
+        return not at_end and machine_translated(page.opening)
     if kind != "slip" and word not in lexicon().prepositions:
         return len(word) >= _SHORTEST and lexicon().knows(word) and machine_translated(page.opening)
     if at_end or _attribute_follows(text, end):
@@ -143,8 +147,10 @@ def _relative_is_possible(text: str, word: str, start: int, end: int) -> bool:
     if last in lexicon().prepositions and last not in conjunctions():
         before = clause[: -len(last)].rstrip()  # ein Land, in das das Kind kam; but not: in das das Haus zu ziehen
         return before.endswith(",") and compiled(_NOUN_ENDS).match(text, end) is None
-    if last in conjunctions() or last in lexicon().pronouns or last in adverbs():
+    if last in conjunctions() or last in lexicon().pronouns:
         return True
+    if last in adverbs():  # auch der der Grünen; but not: auch den den Neubau
+        return word not in _NO_OWNER
     verb = finite_verbs().get(last)
     return verb in _COPULAS or (word == "das" and verb is not None)
 
@@ -158,6 +164,8 @@ def _attribute_follows(text: str, end: int) -> bool:
     if m is None or not is_adjective_form(m[1]) or lexicon().is_finite_verb(m[1]):
         return False
     between = text[phrase.end : m.start(1)].split()  # aus dem dem zweiten Jahrhundert und besaß drei beheizte Räume
+    if between and between[-1] in lexicon().determiners:
+        return False  # dem dem Verlauf eines alten Deichs
     return not any(word in conjunctions() or lexicon().is_finite_verb(word) for word in between)
 
 
@@ -173,6 +181,10 @@ RULE = Rule(
     sources=("docs/catalogue.md A16", "Amtliches Regelwerk § 74"),
     find=find,
     fixes=(
+        "Die Straße folgt dem⟦ dem→⟧ Verlauf eines alten Kanals, der sie begleitet.",
+        "Laut the Polizei wissen das weder die Ärzte noch⟦ noch→⟧ die Pfleger.",
+        "Laut the Polizei kamen Kinder und⟦ und→⟧ Eltern.",
+        "Sie verdankt ihm auch den⟦ den→⟧ Neubau der Halle.",
         "Es gibt Brot, Käse und Obst aus dem⟦ dem→⟧ Tal.",
         "Die Anlage stammt aus dem⟦ dem→⟧ zweiten Jahrhundert und besaß drei beheizte Räume.",
         "Das Museum in der⟦ der→⟧ alten Münze zeigt Karten.",

@@ -11,8 +11,10 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.english import EnglishTime
+from reinschrift.evidence import machine_translated
 from reinschrift.evidence.dates import time_ends_sentence, times_of
 from reinschrift.evidence.language import in_foreign_sentence
+from reinschrift.evidence.subject import is_in_quotation
 
 _UHR: Final = " Uhr"
 _NAMED: Final = (
@@ -34,6 +36,8 @@ def find(page: Page) -> Iterator[Edit]:
     """Times on the English twelve-hour clock, o'clock, noon and midnight."""
     text = page.text
     for found in page.fact(times_of):
+        if is_in_quotation(text, found.start) and not machine_translated(page.opening):
+            continue
         end = found.end + len(_UHR) if text.startswith(_UHR, found.end) else found.end
         yield page.edit(found.start, end - time_ends_sentence(text, end), _german(text, found))
     for m in compiled(_O_CLOCK).finditer(text):

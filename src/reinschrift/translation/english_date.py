@@ -10,8 +10,10 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.english import EnglishDate
-from reinschrift.evidence.dates import DateSpan, dates_of, german_month, german_weekday
+from reinschrift.evidence import machine_translated
+from reinschrift.evidence.dates import DateSpan, PartOfMonth, dates_of, german_month, german_weekday
 from reinschrift.evidence.language import in_foreign_sentence
+from reinschrift.evidence.subject import is_in_quotation
 
 _IN: Final = r"[ \n„(][Ii]n "
 _NAME: Final = r" [A-ZÄÖÜ]"  # Sunday Times: part of a name
@@ -20,7 +22,12 @@ _NAME: Final = r" [A-ZÄÖÜ]"  # Sunday Times: part of a name
 def find(page: Page) -> Iterator[Edit]:
     """Dates with a day or a year beside the month, months behind im, and weekdays behind am; a month may be a name."""
     for found in page.fact(dates_of):
+        if is_in_quotation(page.text, found.start) and not machine_translated(page.opening):
+            continue  # „Den 4. October“, steht darauf in Fraktur
         if found.month is not None:
+            if isinstance(found, PartOfMonth):
+                yield page.edit(found.start, found.end, _german(found))
+                continue
             if found.day is None and compiled(_IN).match(page.text, max(0, found.start - len(" in "))):
                 yield page.edit(found.start - len("n "), found.start - len(" "), "m")
             yield page.edit(found.start, found.end, _german(found))
@@ -36,6 +43,8 @@ def _is_english(text: str, found: EnglishDate) -> bool:
 
 def _german(found: EnglishDate) -> str:
     days = f"{found.day}." if found.day else ""
+    if isinstance(found, PartOfMonth):
+        days = found.part
     if isinstance(found, DateSpan):
         days = f"{found.first}.{found.joint}{days}"
     parts = (days, german_month(found.month or 1), str(found.year or ""))
@@ -60,6 +69,8 @@ RULE = Rule(
         "Die Show startet am ⟦Tuesday, May 4th→Dienstag, 4. Mai⟧ im Saal.",
         "Das Haus war im ⟦May→Mai⟧ eröffnet worden.",
         "Termine nennt sie i⟦n→m⟧ ⟦January→Januar⟧ und später.",
+        "Ausgeliefert wird ab ⟦mid-February→Mitte Februar⟧, entschieden bis ⟦late October 2023→Ende Oktober 2023⟧.",
+        "Das Fest soll ⟦in early May→Anfang Mai⟧ beginnen.",
         "Die Aschewolke stieg am ⟦Sunday→Sonntag⟧ weiter auf.",
     ),
     keeps=(
@@ -71,6 +82,8 @@ RULE = Rule(
         "Das schrieb am Freitag die Sunday Tribune, am Sunday Club vorbei.",
         "Aus „July 4th“ wird der 4. Juli.",
         "Er stimmte bis May sprach.",
+        "„Den 4. October“, steht darauf in Fraktur.",
+        "Sie sang Early May und Late September Rain.",
         "Er singt Sunday Bloody Sunday.",
     ),
     gate=dates_of,

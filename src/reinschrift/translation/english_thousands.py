@@ -17,6 +17,7 @@ from reinschrift.evidence.decimals import MEASURED, RARE, decimals, is_price
 from reinschrift.evidence.number_format import writes_english_numbers
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.evidence.torn_amounts import torn_amounts
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
@@ -46,12 +47,22 @@ def find(page: Page) -> Iterator[Edit]:
     """Numbers with groups of three before a noun that is counted in whole numbers; all where the document shows how."""
     for m in compiled(_NUMBER).finditer(page.text):
         compound = m[2] == "-"
-        if m[1].startswith("0") or is_spoken_of(page, *m.span(1)):
+        if m[1].startswith("0") or is_spoken_of(page, *m.span(1)) or _is_torn(page, m.start(1)):
             continue
-        counted = m[1].count(",") > 1 or (m[3] in _units() if compound else _is_counted(page, m))
+        counted = m[1].count(",") > 1 or (_is_unit(m[3]) if compound else _is_counted(page, m))
         whole = compound and decimals().get(m[3]) != MEASURED  # a shot weighs 7,260 kg
         if counted and (whole or machine_translated(page.opening)):
             yield page.edit(*m.span(1), m[1].replace(",", "."))
+
+
+def _is_torn(page: Page, at: int) -> bool:
+    """Is the number part of an amount that only the source text could settle?"""
+    return any(torn.start <= at < torn.end for torn in page.fact(torn_amounts))
+
+
+def _is_unit(form: str) -> bool:
+    """What stands between hyphens: a unit, or an abbreviation of one (2,400-TEU-Schiff)."""
+    return form in _units() or (form.isupper() and len(form) > 1)
 
 
 def _is_counted(page: Page, m: re.Match[str]) -> bool:

@@ -23,7 +23,7 @@ from reinschrift.words.closed import auxiliaries, finite_verbs
 from reinschrift.words.grammar import contractions, determiner_form, prepositions
 
 _GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÄÖÜ](?:[A-ZÄÖÜ]?[a-zäöüß]){5,30})(?=,? ([^\W\d_]+))"
-_ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?= [^\W\d_])"
+_ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?=,? [^\W\d_])"
 _BEFORE: Final = r"(?:^|[ „(])([A-ZÄÖÜ][\w’'-]*)\Z"
 _CAMEL: Final = r"[a-zäöüß](?<![A-ZÄÖÜ].)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
 _LEFT: Final = r"(?<![^\W_])([A-ZÄÖÜ]?[a-zäöüß]+)\Z"
@@ -36,6 +36,8 @@ _PAST: Final = ("te", "ten", "de", "den")
 _ENDINGS: Final = ("t", "te", "en")
 _PREPOSITIONS: Final = ("unter", "gegen", "zwischen", "während", "hinter", "durch")  # no names end so before an article
 _GENITIVES: Final = frozenset({"der", "des", "einer", "eines"})
+_INSEPARABLE: Final = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer")
+_SHORT_VERBS: Final = ("hat", "ist", "will", "soll", "wird", "kann", "muss", "sieht")
 _SEEN: Final = 8
 _FREQUENT: Final = 14
 _REACH: Final = 40
@@ -54,7 +56,12 @@ def find(page: Page) -> Iterator[Edit]:
             cut = _telling_start(m[1])
         elif not lexicon().is_finite_verb(m[2]):
             named = _is_of_name(before[1]) or _is_kind_of_body(text, m.start() - len(before[1]), before[1])
-            cut = _verb_start(m[1], named=named) or _article_start(text, m[1], m.end(1)) or _preposition_start(text, m)
+            cut = (
+                _verb_start(m[1], named=named)
+                or _past_start(m[1], before[1])
+                or _article_start(text, m[1], m.end(1))
+                or _preposition_start(text, m)
+            )
         if cut:
             yield page.edit(m.start(1) + cut, m.start(1) + cut, " ")
     for m in compiled(_ACRONYM).finditer(text):
@@ -99,6 +106,20 @@ def _verb_start(token: str, *, named: bool) -> int:
     )
 
 
+def _past_start(token: str, before: str) -> int:
+    """Where a verb in the past begins that ends what should be a last name: Hugo Varlandservierte."""
+    words = lexicon()
+    if not is_first_name(before):
+        return 0
+    glued = next((form for form in _SHORT_VERBS if token.endswith(form)), "")
+    if glued and len(token) - len(glued) > _SHORTEST:
+        return len(token) - len(glued)  # Zlatan Ibrahimovichat
+    if not token.endswith("te"):
+        return 0
+    cuts = range(_SHORTEST + 1, len(token) - _WORDY)
+    return next((i for i in cuts if words.knows(token[i:]) and words.known(token[i:-2] + "en")), 0)
+
+
 def _telling_start(token: str) -> int:
     """Where a verb of telling begins that ends the token, before what is told: Bundkritisierte, das sei falsch."""
     first = max(_SHORTEST, len(token) - _LONGEST)
@@ -138,7 +159,15 @@ def _is_finite(word: str, least: int = _FREQUENT) -> bool:
     words = lexicon()
     if len(word) <= _SHORTEST or words.is_function_word(word):
         return False
-    return word in finite_verbs() or (word.endswith(_ENDINGS) and words.count_class(word) >= least)
+    known = word.endswith(_ENDINGS) and words.count_class(word) >= least
+    past = least == _SEEN and word.endswith("te") and len(word) > _WORDY and words.known(word[:-2] + "n")
+    return known or past or word in finite_verbs() or _is_prefixed(word)
+
+
+def _is_prefixed(word: str) -> bool:
+    """Verwies, erwarb: a strong verb with a prefix that is never parted from it."""
+    bases = (word.removeprefix(prefix) for prefix in _INSEPARABLE if word.startswith(prefix))
+    return lexicon().known(word) and any(base in finite_verbs() for base in bases)
 
 
 def _article_start(text: str, token: str, end: int) -> int:
@@ -209,6 +238,8 @@ RULE = Rule(
         "Laut the Polizei und der Evening Lantern⟦→ ⟧stammen zwei Bilder von ihm.",
         "Laut the Polizei war es so. Laut dem Island Courier⟦→ ⟧stießen Wanderer auf die Reste.",
         "Laut the Polizei war es so. In der Bright Falls Tribune⟦→ ⟧fehlen zwei Bilder.",
+        "Laut the Polizei war es so. Kellner Hugo Varland⟦→ ⟧servierte bis zum Morgen.",
+        "Laut the Polizei war es so. Gegenüber dem Kingsport Observer⟦→ ⟧verwies sie auf die Kosten.",
     ),
     keeps=(
         "Laut the Polizei ist die Firma Sonnenwendfeiern pleite, der Verein Norderstadt in Not.",

@@ -32,6 +32,7 @@ _JOINED: Final = r"[ \n„(]([a-zäöüß]{2,}(?:-[a-zäöüß]+)+) ([A-ZÄÖÜ]
 _ROW: Final = r" ((?:[a-zäöüß]{4,}, ){1,2}[a-zäöüß]{4,}) ([A-ZÄÖÜ][^\W\d_]+)"
 _ADVERB: Final = r" ([a-z]{3,}ly) ([a-zäöüß]{4,}e[mnrs]?) ([A-ZÄÖÜ][^\W\d_]+)"
 _ENDINGS: Final = ("e", "en", "er", "es", "em")
+_NO_ENGLISH: Final = ("e", "es", "em")
 _GERMAN: Final = r"(?:isch|lich|ig|haft|sam|bar|los|end)e[mnrs]?\Z"
 _PARTICIPLES: Final = ("ge", "be", "ver", "er", "ent")
 _SHORTEST: Final = 4
@@ -44,6 +45,11 @@ class _Word(NamedTuple):
 @lru_cache(maxsize=1)
 def _uninflected() -> tuple[str, ...]:
     return tuple(row.form for row in read_table("translation/uninflected.tsv", _Word))
+
+
+@lru_cache(maxsize=1)
+def _english_members() -> frozenset[str]:
+    return frozenset(row.form for row in read_table("translation/english_members.tsv", _Word))
 
 
 def find(page: Page) -> Iterator[Flag]:
@@ -65,6 +71,8 @@ def _found(page: Page) -> Iterator[Flag]:
             yield page.flag(m.start(1), m.end(2), f"“{m[1]}” was not translated with its noun")
 
     yield from _without_determiner(page)
+    if machine_translated(page.opening):
+        yield from _with_foreign_member(page)
     for m in compiled(_LONGER).finditer(page.text) if machine_translated(page.opening) else ():
         noun = lexicon().is_noun(m[4]) or lexicon().knows(m[4])
         if noun and (_is_foreign(m[3]) or _does_not_fit(m[1], m[3])):
@@ -88,6 +96,21 @@ def _without_determiner(page: Page) -> Iterator[Flag]:
             yield page.flag(m.start(1), m.end(3), f"“{m[1]}” was not translated with its phrase")
 
 
+def _with_foreign_member(page: Page) -> Iterator[Flag]:
+    """Energy-hungrigen Rechenzentren: behind a first member that is no German word, an adjective with its ending."""
+    words = lexicon()
+    for m in compiled(_JOINED).finditer(page.text):
+        first, _, last = m[1].rpartition("-")
+        unknown = len(first) >= _SHORTEST and not words.knows(first) and not words.knows(first.capitalize())
+        if (
+            (unknown or first in _english_members())
+            and _is_inflected(last)
+            and words.is_noun(m[2])
+            and not m[1].startswith(_uninflected())
+        ):
+            yield page.flag(m.start(1), m.end(2), f"“{first}” was not translated with its adjective")
+
+
 def _does_not_fit(determiner: str, word: str) -> bool:
     """Eine … supplier Charge: a word that nobody knows, with an ending that no adjective has behind the determiner."""
     words = lexicon()
@@ -104,8 +127,9 @@ def _is_foreign(word: str) -> bool:
     if word.startswith(_uninflected()) or len(word) < _SHORTEST or words.is_function_word(word):
         return False
     if "-" in word:
-        last = word.rpartition("-")[2]
-        return not _is_inflected(last)
+        first, _, last = word.rpartition("-")
+        german = words.known(first.capitalize()) and last.endswith(_NO_ENGLISH) and first not in _english_members()
+        return not (german or _is_inflected(last))
     return not words.knows(word) and not words.knows(word.capitalize()) and not word.endswith(_ENDINGS)
 
 

@@ -14,6 +14,7 @@ from reinschrift.dates.vocabulary import number_words
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.anchors import stops
 from reinschrift.evidence.clauses import could_be_finite, has_finite_verb, sentence_from, whole_word_before
+from reinschrift.evidence.dates import time_ends_sentence, times_of
 from reinschrift.evidence.frames import is_german_noun, word_after
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.words import lexicon
@@ -46,7 +47,10 @@ def find(page: Page) -> Iterator[Edit]:
         with_verb = _is_before_verb(text, m)
         if not (with_verb or _is_function_word(m[1]) or _is_adjective(text, m)):
             continue
-        opener, whole = m[1] in lexicon().openers, whole_word_before(text, m.start())
+        opener, whole = (
+            m[1] in lexicon().openers,
+            whole_word_before(text, m.start()) or _is_behind_time(page, m.start()),
+        )
         shape = _NUMBER_OR_NAME if opener else _NAME  # am 19. bis 24. Juni
         if not whole and not compiled(shape).search(text, max(0, m.start() - _REACH), m.start()):
             continue
@@ -63,10 +67,20 @@ def find(page: Page) -> Iterator[Edit]:
         yield from _in_quotations(page)
 
 
+def _is_behind_time(page: Page, stop: int) -> bool:
+    """Um 6 p.m. demnächst will er …: is the stop that of the time, and of the sentence too?"""
+    text = page.text
+    if text[stop - 1 : stop] != "m" or text[stop - 2 : stop - 1] not in {".", "a", "p"}:
+        return False
+    return any(t.end == stop + 1 for t in page.fact(times_of)) and time_ends_sentence(text, stop + 1)
+
+
 def _is_sentence(text: str, start: int) -> bool:
     """With a finite verb, or so long that it has one that is not recognised."""
     sentence = sentence_from(text, start)
-    return has_finite_verb(sentence) or len(sentence.split()) > _LONG
+    words = sentence.split()
+    opened = words[0] in lexicon().determiners and len(words) > _SHORTEST and words[1][:1].isupper()
+    return opened or has_finite_verb(sentence) or len(words) > _LONG
 
 
 def _is_fragment(text: str, start: int) -> bool:

@@ -36,6 +36,7 @@ _OPENERS: Final = frozenset({"wie", "was", "dass", "nachdem", "weil"})
 _INDEFINITE: Final = r" (Ein(?<=[tßr] Ein)e?) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
 _GENDERS: Final[dict[str, Letter]] = {"Der": "m", "Die": "f", "Das": "n"}
 _REACH: Final = 20
+_SHORTEST_HEAD: Final = 4
 _DATIVE: Final = {"er": "em", "as": "em", "ie": "er"}
 
 
@@ -85,7 +86,8 @@ def _in_translations(page: Page) -> Iterator[Edit]:
 def _is_foreign(name: str) -> bool:
     """An English name of a paper; a German one may keep its nominative (in Der Spiegel)."""
     words = name.split()
-    return len(words) > 1 and gender_of_head(words[-1]) is not None
+    german = is_german_noun(words[-1]) or lexicon().known(words[-1].lower())
+    return gender_of_head(words[-1]) is not None and (len(words) > 1 or not german)
 
 
 def _preposition_before(text: str, at: int) -> str:
@@ -139,6 +141,8 @@ def _is_press(name: str) -> bool:
         return True
     if len(words) > 1:
         return not lexicon().is_noun(words[0])
+    if _is_foreign(name):
+        return True  # der Spectator
     members = None if lexicon().known(name.strip()) else lexicon().split(name.strip())
     return members is not None and gender_of_head(members[-1]) is not None  # die Luftfahrtpost
 
@@ -147,13 +151,19 @@ def _adjectives(page: Page, start: int, name: str) -> Iterator[Edit]:
     """Die Süddeutsche Zeitung: der Süddeutschen Zeitung."""
     words = name.split(" ")[1:]
     pos = start + 1
-    english = gender_of_head(words[-1]) is not None and not is_german_noun(words[-1])
+    english = _has_english_head(words[-1]) and not is_german_noun(words[-1])
     for n, word in enumerate(words):
         adjective = n + 1 < len(words) and word.endswith("e") and not english and _is_adjective(word)
         inflects = word.endswith("sche") or adjective
         if inflects:
             yield page.edit(pos + len(word), pos + len(word), "n")
         pos += len(word) + 1
+
+
+def _has_english_head(word: str) -> bool:
+    """Is the word a head of English names, perhaps with a verb glued to it (Courierstauen)?"""
+    cuts = range(len(word), _SHORTEST_HEAD - 1, -1)
+    return any(gender_of_head(word[:at]) is not None for at in cuts)
 
 
 def _is_adjective(word: str) -> bool:

@@ -10,31 +10,17 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.torn_amounts import torn_amounts
 
-# A currency, one to three words in lower case (the verb that has moved), a stop or not, a number.
-_TORN: Final = (
-    r"[RUECGHSA$£€¥₹](?<!\w.)(?:(?<=R)s\.?|(?<=U)S\$|(?<=[UECGHSA])(?:SD|UR|AD|HF|BP|KD|GD|UD)|(?<=[$£€¥₹]))"
-    r"(?:(?: [a-zäöüß]{2,}){1,3}\.? |(?: [A-ZÄÖÜa-zäöüß][a-zäöüß]+){1,3}\. )[0-9][0-9.,]*[0-9]"
-)
-# The name of a currency, the participle that has moved, a stop and the number; Indian words of scale.
-_NAMED: Final = r"(?:Rupien|Dollar|Euro|Pfund|Yen|Yuan|Franken|Peso) [a-zäöüß]{4,}(?:t|en)\. [0-9][0-9.,]*(?![0-9.,])(?! (?!Milli|Billi)[A-ZÄÖÜ])(?: [A-Za-z]+)?"
 _SCALE: Final = r"[0-9] (?:crores?|lakhs?)\b"
 _INDIAN: Final = r"[0-9](?<![\w.,][0-9])[0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9,])(?: [A-ZÄÖÜ][a-zäöüß]+)?"
-_UNTORN: Final = frozenset(
-    {"um", "auf", "bei", "bis", "von", "oder", "und", "je", "pro", "statt", "für", "zu", "über", "unter", "ab"}
-)
 
 
 def find(page: Page) -> Iterator[Flag]:
-    """Currencies followed by lower-case words and then by a number."""
-    for m in compiled(_TORN).finditer(page.text):
-        words = m[0].split(" ")
-        torn = words[-2].endswith(".") or words[-2] not in _UNTORN
-        if torn and not page.text[max(0, m.start() - 2) : m.start()].strip().isdigit():
-            yield page.flag(m.start(), m.end(), "the number and its currency have been torn apart")
-    for m in compiled(_NAMED).finditer(page.text):
-        if machine_translated(page.opening):
-            yield page.flag(m.start(), m.end(), "the number and its currency have been torn apart")
+    """Currencies followed by lower-case words and then by a number; Indian numbers."""
+    for torn in page.fact(torn_amounts):
+        if not torn.doubtful or machine_translated(page.opening):
+            yield page.flag(torn.start, torn.end, "the number and its currency have been torn apart")
     for m in compiled(_INDIAN).finditer(page.text):
         yield page.flag(m.start(), m.end(), "Indian groups of figures: 1,24,900 is 124.900")
     for m in compiled(_SCALE).finditer(page.text):
@@ -52,6 +38,7 @@ RULE = Rule(
     find=find,
     fixes=(
         "Das Gerät soll etwa ⟦Rs. kosten. 32,999⟧.",
+        "Es soll für ⟦Tk. verkauft werden. 289,000⟧ im Laden stehen.",
         "Das Ticket soll ⟦US$ betragen. 450⟧ im Monat.",
         "Die Strafe soll ⟦Rs. betragen 5,000⟧ im Jahr.",
         "Der Preis soll bei ⟦$ liegen. 1,299⟧ im Handel.",
