@@ -14,8 +14,9 @@ from reinschrift.cli.status import FAILED, FINE, USAGE
 from reinschrift.cli.terminal import complain, utf8
 from reinschrift.corpus.digest import Digest
 from reinschrift.corpus.inputs import Input, find_inputs
+from reinschrift.corpus.job import Job, Plan
 from reinschrift.corpus.resume import Markers, sha256_of
-from reinschrift.corpus.run import Job, Plan, repair_files
+from reinschrift.corpus.run import repair_files
 from reinschrift.corpus.streams import FORMATS, Shard, format_of
 from reinschrift.document import Document
 from reinschrift.errors import ReinschriftError

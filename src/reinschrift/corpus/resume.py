@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from reinschrift import __version__
-from reinschrift.corpus.run import Job, Plan, Tally
+from reinschrift.corpus.job import Job, Plan, Tally
 from reinschrift.replacing import replacing
 
 __all__ = ["Markers", "sha256_of"]
