@@ -15,19 +15,29 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from reinschrift.encoding._own_words import Own
 from reinschrift.encoding._skeletons import base_skeleton, dropped_skeleton, slot_skeleton
 from reinschrift.words import lexicon
 from reinschrift.words.packed import pack
 
+
+class Origin(NamedTuple):
+    """Where the content of a table comes from, as the manifest says it."""
+
+    source: str
+    licence: str
+
+
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "src" / "reinschrift" / "data"
-SOURCE = "plenary protocols of the German Bundestag (periods 17-20), federal statutes, Common Voice sentences"
-LICENCE = "official works (UrhG s.5), CC0 1.0; counts of words only"
 OWN = ROOT / "tools" / "encoding"
-OWN_SOURCE = "lists written by hand for this library (tools/encoding)"
-OWN_LICENCE = "Apache-2.0"
+COUNTED = Origin(
+    "plenary protocols of the German Bundestag (periods 17-20), federal statutes, Common Voice sentences",
+    "official works (UrhG s.5), CC0 1.0; counts of words only",
+)
+BY_HAND = Origin("lists written by hand for this library (tools/encoding)", "Apache-2.0")
 OWN_LISTS = {"forms.tsv": Own.FORM, "names.tsv": Own.NAME, "rare_names.tsv": Own.RARE_NAME, "acronyms.tsv": Own.ACRONYM}
 
 LEAST_ATTESTED = 3  # uses; rarer forms are put together from their parts as well, or hardly ever needed
@@ -163,18 +173,18 @@ def build_contexts(folder: Path) -> dict[str, tuple[int]]:
     return table
 
 
-def manifest_section(name: str, content: bytes, size: int) -> str:
-    source, licence = (OWN_SOURCE, OWN_LICENCE) if name == "own_words.bin" else (SOURCE, LICENCE)
+def manifest_section(name: str, origin: Origin, content: bytes, size: int) -> str:
+    source, licence = origin
     return (
         f'["encoding/{name}"]\nbuilder = "tools/build_encoding.py"\nsource = "{source}"\nlicence = "{licence}"\n'
         f'rows = {size}\nsha256 = "{hashlib.sha256(content).hexdigest()}"\n'
     )
 
 
-TABLES: Mapping[str, Callable[[Path], Mapping[str, tuple[int]]]] = {
-    "umlaut_forms.bin": build_forms,
-    "contexts.bin": build_contexts,
-    "own_words.bin": lambda _: build_own_words(),
+TABLES: Mapping[str, tuple[Callable[[Path], Mapping[str, tuple[int]]], Origin]] = {
+    "umlaut_forms.bin": (build_forms, COUNTED),
+    "contexts.bin": (build_contexts, COUNTED),
+    "own_words.bin": (lambda _: build_own_words(), BY_HAND),
 }
 
 
@@ -182,11 +192,11 @@ def main() -> int:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "lexicon"
     manifest = DATA / "MANIFEST.toml"
     text = manifest.read_text(encoding="utf-8")
-    for name, build in TABLES.items():
+    for name, (build, origin) in TABLES.items():
         table = build(folder)
         content = pack(table)
         (DATA / "encoding" / name).write_bytes(content)
-        section = manifest_section(name, content, len(table))
+        section = manifest_section(name, origin, content, len(table))
         pattern = re.compile(rf'\["encoding/{re.escape(name)}"\]\n(?:[^\[\n][^\n]*\n)*')
         text = pattern.sub(section, text) if pattern.search(text) else f"{text.rstrip()}\n\n{section}"
         print(f"{name}: {len(table)} rows, {len(content)} bytes")

@@ -48,8 +48,8 @@ def _surnames(page: Page) -> frozenset[str]:
             or compiled(_BETWEEN).fullmatch(text, first.end(), second.start()) is None
         ):
             continue
-        name = words.name(first[0].rpartition("-")[2])
-        if first[0] in _TITLES or (name is not None and "first" in name.kinds and not words.is_function_word(first[0])):
+        named = words.is_first_name(first[0].rpartition("-")[2]) and not words.is_function_word(first[0])
+        if first[0] in _TITLES or named:
             found.add(second[0].removesuffix("?"))
             last = second.start()
     return frozenset(found)

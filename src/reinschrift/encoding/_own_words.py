@@ -25,6 +25,7 @@ class Own(IntFlag):
 
 @lru_cache(maxsize=1)
 def own_words() -> dict[str, Own]:
+    """The words of all lists, each with the lists that it stands in."""
     words, (lists,) = unpack(read_bytes(OWN_WORDS), 1)
     kinds = {value: Own(value) for value in set(lists)}
     return {word: kinds[value] for word, value in zip(words, lists, strict=True)}

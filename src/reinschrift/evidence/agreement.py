@@ -45,7 +45,6 @@ __all__ = [
     "disagreements",
     "endings_to_change",
     "has_plain_disagreement",
-    "is_first_name",
     "may_disagree",
 ]
 
@@ -286,17 +285,11 @@ def _goes_on(text: str, phrase: Phrase, *, owner: bool) -> bool:
         if phrase.noun.endswith("er") and is_german_noun(m[1]):
             return True  # in der Kiewer Regierung
         apposed = lexicon().is_name(m[1]) and is_german_noun(phrase.noun)  # der Stadt Bonn; but: der Flughafen Bonn AG
-        named = is_first_name(m[1]) or (apposed and compiled(_CAPITAL).match(text, m.end()) is None)
+        named = lexicon().is_first_name(m[1]) or (apposed and compiled(_CAPITAL).match(text, m.end()) is None)
         return not (named or (is_german_noun(m[1]) and _is_only_a_noun(phrase.noun)))
     if owner and m[1].endswith("er"):
         return False
     return is_adjective_form(m[1]) and not lexicon().is_finite_verb(m[1]) and _is_attribute(text, m[1], m.end())
-
-
-def is_first_name(word: str) -> bool:
-    """Is it a first name by the lexicon of names?"""
-    named = lexicon().name(word)
-    return named is not None and "first" in named.kinds
 
 
 def _is_only_a_noun(word: str) -> bool:

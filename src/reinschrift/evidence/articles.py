@@ -364,20 +364,14 @@ def _joined(slot: _Slot, word: str) -> Solved | None:
 
 def _after_german_word(slot: _Slot) -> Solved | None:
     before = slot.before.lower()
-    if before in _DEGREES and slot.text[slot.at - 1 : slot.at] == " ":  # von rund einer Million
-        ahead = word_before(slot.text, slot.at)
-        if ahead[0] in prepositions():
-            slot = slot._replace(before=ahead[0], at=ahead[1])
-            case = case_after(slot.text, ahead[0], slot.at)
-            form = determiner_form(slot.lemma, case, slot.gender) if case else None
-            return ((slot.start, slot.end, form), case) if case and form else None
+    ahead, ahead_at = word_before(slot.text, slot.at) if before in _DEGREES else ("", 0)
+    if ahead in prepositions():
+        return _behind_degree(slot, case_after(slot.text, ahead, ahead_at))
     preposition = before if before in prepositions() and before not in _CONJUNCTIONS else ""
     case = case_after(slot.text, preposition, slot.at) if preposition else _free_case(slot)
     case = _as_shown(slot, case, prepositions()[preposition] if preposition else ("nom", "acc"))
-    if case == "acc" and slot.gender == "p" and slot.noun.endswith("n") and lexicon().is_noun(slot.noun[:-1]):
-        case = (
-            "dat" if "dat" in prepositions().get(preposition, ("dat",)) else case
-        )  # über the Dächern, half the Kindern
+    if case == "acc" and _shows_dative(slot) and "dat" in prepositions().get(preposition, ("dat",)):
+        case = "dat"  # über the Dächern, half the Kindern
     if case is None:
         return None
     genitive = not slot.named and genitive_form(slot.noun, slot.gender) is True
@@ -388,6 +382,17 @@ def _after_german_word(slot: _Slot) -> Solved | None:
         return (slot.at, slot.end, joined.capitalize() if slot.before[0].isupper() else joined), case
     form = determiner_form(slot.lemma, case, slot.gender)
     return ((slot.start, slot.end, form), case) if form is not None else None
+
+
+def _behind_degree(slot: _Slot, case: Case | None) -> Solved | None:
+    """Von rund a Million: the preposition before a word of degree."""
+    form = determiner_form(slot.lemma, case, slot.gender) if case else None
+    return ((slot.start, slot.end, form), case) if case and form else None
+
+
+def _shows_dative(slot: _Slot) -> bool:
+    """A noun of several with the -n that no other case has: Dächern, Kindern."""
+    return slot.gender == "p" and slot.noun.endswith("n") and lexicon().is_noun(slot.noun[:-1])
 
 
 def _as_shown(slot: _Slot, case: Case | None, possible: Iterable[Case]) -> Case | None:

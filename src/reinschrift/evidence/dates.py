@@ -32,10 +32,17 @@ _PAIR: Final = (
     rf"\b(?:[Vv]on|[Zz]wischen) ({'|'.join(_ENGLISH_ONLY)}) (?:bis|und|to|and) ({'|'.join(_ENGLISH_ONLY)})\b(?! [A-Z])"
 )
 _PART: Final = (
-    r"(?:\b[Ii][nm] )?\b([Mm]id[- ]|[Ee]arly |[Ll]ate |the (?:beginning|middle|end) of )"
-    r"(%s)(?:,? (?:of )?((?:19|20)[0-9]{2}))?\b(?! [0-9]| [A-ZÄÖÜ][a-z]+ (?:Festival|Show|Edition))"
+    r"(?:\b[Ii][nm] )?\b(?:([Mm]id)[- ]|([Ee]arly|[Ll]ate) |the (beginning|middle|end) of )"
+    r"(%s)(?:,? (?:of )?((?:19|20)[0-9]{2}))?\b(?! [0-9])"
 )
-_PARTS: Final = {"e": "Anfang", "m": "Mitte", "l": "Ende", "the b": "Anfang", "the m": "Mitte", "the e": "Ende"}
+_PARTS: Final = {
+    "early": "Anfang",
+    "beginning": "Anfang",
+    "mid": "Mitte",
+    "middle": "Mitte",
+    "late": "Ende",
+    "end": "Ende",
+}
 # A second day behind a date (May 2–4, May 2nd and 3rd), or a first one before it (the 2nd and 3rd of May).
 _JOINT: Final = r"( ?[–-] ?| (?:and|und|to|bis|or|oder|&) )"
 _SECOND: Final = (
@@ -59,13 +66,6 @@ _BETWEEN: Final = "|".join(
 _TIME_GATES: Final = (rf"m\b(?<=[apAP. ].)(?:{_BETWEEN})", rf"M\b(?:{_BETWEEN})")
 
 
-_PART_WORDS: Final = (
-    *("early", "Early", "late", "Late", "mid", "Mid", "beginning", "middle", "end"),
-    *(f"{mid}-{month}" for mid in ("mid", "Mid") for month in (*months(english=True), *months(english=False))),
-)
-_PART_TOKENS: Final = frozenset(token for token, _ in as_tokens(_PART_WORDS))
-
-
 @dataclass(frozen=True, slots=True)
 class DateSpan(EnglishDate):
     """Several days of a month: from ``first`` on, with the German word or the mark that joins them."""
@@ -84,7 +84,7 @@ class PartOfMonth(EnglishDate):
 def dates_of(page: Page) -> tuple[EnglishDate, ...]:
     """English dates, in order; those that alone stand in quotation marks are spoken of."""
     text, met = page.text, page.fact(residue)
-    parts = _parts_of_months(text) if not _PART_TOKENS.isdisjoint(page.fact(token_set)) else []
+    parts = _parts_of_months(text) if not _part_tokens().isdisjoint(page.fact(token_set)) else []
     if not parts and not (
         MONTH in met or WEEKDAY in met or in_english_order(text, met.get(SHARED, ())) or compiled(_SLASHED).search(text)
     ):
@@ -101,15 +101,28 @@ def dates_of(page: Page) -> tuple[EnglishDate, ...]:
 
 def _parts_of_months(text: str) -> list[PartOfMonth]:
     """Mid-February, late October 2019, in early May: German has no preposition im before Anfang, Mitte and Ende."""
-    names = months(english=True) | months(english=False)
+    names = _month_names()
     found = []
     for m in compiled(_PART % "|".join(sorted(names, key=len, reverse=True))).finditer(text):
-        if m[1][0].isupper() and not opens_sentence(text, m.start()):
+        *parts, month, year = m.groups()
+        part = next(filter(None, parts))
+        if part[0].isupper() and not opens_sentence(text, m.start()):
             continue  # the album Late September
-        opening = m[1].lower()
-        part = _PARTS[opening[: len("the b")] if opening.startswith("the ") else opening[0]]
-        found.append(PartOfMonth(*m.span(), None, names[m[2]], int(m[3]) if m[3] else None, part=part))
+        german = _PARTS[part.lower()]
+        found.append(PartOfMonth(*m.span(), None, names[month], int(year) if year else None, part=german))
     return found
+
+
+def _month_names() -> dict[str, int]:
+    return months(english=True) | months(english=False)
+
+
+@lru_cache(maxsize=1)
+def _part_tokens() -> frozenset[str]:
+    """The tokens one of which stands wherever a part of a month is named."""
+    words = {form for part in _PARTS for form in (part, part.capitalize())}
+    words |= {f"{mid}-{month}" for mid in ("mid", "Mid") for month in _month_names()}
+    return frozenset(token for token, _ in as_tokens(words))
 
 
 def _weekdays_alone(text: str) -> Iterator[EnglishDate]:

@@ -222,6 +222,8 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
     found = _before_time(text, start, end, words)
     if found is not None:
         return found
+    if word_before(text, start)[0] == _BEST:
+        return None
     if words[0] in _JOINING and any(map(is_common_in_english, (word_before(text, start)[0], word_after(text, end)))):
         return None  # and so on: German words, but English ones too
     if english_words()[words[0]].kind == "verb" and _is_no_subject(word_before(text, start)[0]):
@@ -244,7 +246,7 @@ def _plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
     )
     if counted:
         return _translated(text, start, end, words)
-    if len(words) > 1 or text[start].isupper() or not (is_german(before) or is_german(after)) or before == _BEST:
+    if len(words) > 1 or text[start].isupper() or not (is_german(before) or is_german(after)):
         return None
     kind, weekday = english_words()[words[0]].kind, after in weekdays(english=False)
     wrong_day = weekday if kind == "preposition" else (kind == "day" and not weekday)  # by Montag: bis, von or am
@@ -264,8 +266,6 @@ def _plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engli
 def _loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
     """In a translation one neighbour must be German beyond doubt; the other may be a name, or a word of both."""
     before, after = word_before(text, start)[0], word_after(text, end)
-    if words == (_OF,) and before == _BEST:
-        return None
     row = english_words()[words[0]]
     if len(words) == 1 and text.startswith(", ", start - 2) and text[start].islower():
         return _behind_comma(text, start, end, words)

@@ -95,6 +95,10 @@ _MONTHS = {
     for name in names.split()
 }
 _MOST_BYLINE_WORDS = 8
+_MORE = frozenset(
+    {"mehr", "alles", "weitere", "nachrichten", "meldungen", "news", "artikel", "videos", "bilder", "beiträge"}
+)
+_MORE_STARTS = frozenset(word[:4] for word in _MORE)
 _LONGEST_SCRAP = 60  # characters
 _FIELD = r"[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ(][\w()-]*){0,2} \*\Z"
 _PLAYED = r"\d{1,2}:\d{2}(?::\d{2})? ?(?:/ ?\d{1,2}:\d{2}(?::\d{2})?|[Mm]in\b\.?|Minuten)\Z"
@@ -311,12 +315,6 @@ def is_byline(text: str) -> bool:
     return all(p[0].isupper() or p in {"und", "in", "von", "aus"} for p in parts)
 
 
-_MORE = frozenset(
-    {"mehr", "alles", "weitere", "nachrichten", "meldungen", "news", "artikel", "videos", "bilder", "beiträge"}
-)
-_MORE_STARTS = frozenset(word[:4] for word in _MORE)
-
-
 def is_more(text: str) -> bool:
     """Does the line promise more about names ("Mehr zu Lilly Stern:", "Mehr aus Bad Tal")?"""
     if len(text) > _LONGEST_SCRAP or text[:4].casefold() not in _MORE_STARTS:
@@ -425,9 +423,7 @@ def is_offer(text: str) -> bool:
 
 def is_whole_offer(text: str) -> bool:
     """Does an offer name the price to begin with and the price then, or the notice ("danach 9 Euro, kündbar")?"""
-    text = (
-        text.partition("? ")[2] or text
-    )  # "Noch kein Abo? Jetzt vier Wochen für 1 Euro testen, danach 9 Euro im Monat"
+    text = text.partition("? ")[2] or text  # "Noch kein Abo? Jetzt vier Wochen für 1 Euro testen, danach …"
     head, mark, rest = text.partition(": ")
     if mark and len(head.split()) <= _MOST_BYLINE_WORDS and any(w in head for w in _SUBSCRIPTIONS):
         text = rest  # "Weiter mit dem Abo: vier Wochen für 1 Euro"

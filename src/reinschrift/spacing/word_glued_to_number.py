@@ -156,8 +156,7 @@ def _is_plain_lower(words: Lexicon, word: str, number: str, *, measured: bool) -
         return False
     if measured or closed:
         return measured or len(number) >= _SHORTEST_NUMBER or words.count_class(word) >= _FREQUENT_LOWER
-    name = words.name(word.capitalize())
-    if name is not None and "first" in name.kinds:
+    if words.is_first_name(word.capitalize()):
         return False  # max99
     if len(number) < _SHORTEST_NUMBER:
         return words.count_class(word) >= _FREQUENT_LOWER

@@ -12,7 +12,6 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.vocabulary import months
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.agreement import is_first_name
 from reinschrift.evidence.clauses import could_be_finite, has_finite_verb
 from reinschrift.evidence.dates import dates_of, time_ends_sentence, times_of
 from reinschrift.evidence.frames import is_german, is_german_noun, word_after
@@ -67,7 +66,7 @@ def _behind_names(page: Page, ends: set[int]) -> Iterator[Edit]:
         after = word_after(text, m.end())
         if (
             m.end(1) not in ends
-            and not (m[2].lower() in adverbs() and is_first_name(m[1].rsplit(maxsplit=1)[-1]))  # Josef Knapp
+            and not (m[2].lower() in adverbs() and lexicon().is_first_name(m[1].rsplit(maxsplit=1)[-1]))  # Josef Knapp
             and _is_name(m[1])
             and _has_begun(clause_before(text, m.start(1), ".!?:\n"))
             and (is_german(after) if after[:1].isupper() else not lexicon().is_finite_verb(after))

@@ -12,14 +12,13 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.agreement import is_first_name
 from reinschrift.evidence.frames import is_german_noun, word_after, word_before
 from reinschrift.evidence.names import gender_of_head
 from reinschrift.evidence.phrases import phrase_at, sure_gender
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.words import lexicon
 from reinschrift.words.camel import is_camel_name
-from reinschrift.words.closed import auxiliaries, finite_verbs
+from reinschrift.words.closed import auxiliaries, finite_verbs, verbs
 from reinschrift.words.grammar import contractions, determiner_form, prepositions
 
 _GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÄÖÜ](?:[A-ZÄÖÜ]?[a-zäöüß]){5,30})(?=,? ([^\W\d_]+))"
@@ -37,7 +36,7 @@ _ENDINGS: Final = ("t", "te", "en")
 _PREPOSITIONS: Final = ("unter", "gegen", "zwischen", "während", "hinter", "durch")  # no names end so before an article
 _GENITIVES: Final = frozenset({"der", "des", "einer", "eines"})
 _INSEPARABLE: Final = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer")
-_SHORT_VERBS: Final = ("hat", "ist", "will", "soll", "wird", "kann", "muss", "sieht")
+_SHORTEST_PRESENT: Final = 5  # letters; shorter ones end names as well, those of auxiliaries hardly do
 _SEEN: Final = 8
 _FREQUENT: Final = 14
 _REACH: Final = 40
@@ -58,7 +57,7 @@ def find(page: Page) -> Iterator[Edit]:
             named = _is_of_name(before[1]) or _is_kind_of_body(text, m.start() - len(before[1]), before[1])
             cut = (
                 _verb_start(m[1], named=named)
-                or _past_start(m[1], before[1])
+                or _start_behind_first_name(m[1], before[1])
                 or _article_start(text, m[1], m.end(1))
                 or _preposition_start(text, m)
             )
@@ -106,14 +105,22 @@ def _verb_start(token: str, *, named: bool) -> int:
     )
 
 
-def _past_start(token: str, before: str) -> int:
-    """Where a verb in the past begins that ends what should be a last name: Hugo Varlandservierte."""
+@lru_cache(maxsize=1)
+def _presents() -> tuple[str, ...]:
+    """Forms of the present that end what stands behind a first name, the longest first: Ibrahimovichat."""
+    known = auxiliaries()
+    forms = {verb.present for verb in verbs() if verb.present in known or len(verb.present) >= _SHORTEST_PRESENT}
+    return tuple(sorted(forms, key=len, reverse=True))
+
+
+def _start_behind_first_name(token: str, before: str) -> int:
+    """Where a frequent verb in the present or any in the past begins that ends a last name: Hugo Varlandservierte."""
     words = lexicon()
-    if not is_first_name(before):
+    if not words.is_first_name(before):
         return 0
-    glued = next((form for form in _SHORT_VERBS if token.endswith(form)), "")
-    if glued and len(token) - len(glued) > _SHORTEST:
-        return len(token) - len(glued)  # Zlatan Ibrahimovichat
+    present = next((form for form in _presents() if token.endswith(form)), "")
+    if present and len(token) - len(present) > _SHORTEST:
+        return len(token) - len(present)
     if not token.endswith("te"):
         return 0
     cuts = range(_SHORTEST + 1, len(token) - _WORDY)
@@ -203,7 +210,7 @@ def _is_title(text: str, left: str, right: re.Match[str]) -> bool:
     return (
         left[0].isupper()
         and is_german_noun(left)
-        and (woman or is_first_name(name))
+        and (woman or lexicon().is_first_name(name))
         and compiled(_LAST_NAME).match(text, right.end()) is not None
         and text.count(left + name) == 1
     )

@@ -235,6 +235,11 @@ class Lexicon:
         """Is the form a known first name, surname, place or organisation? It may be an ordinary word as well."""
         return form in self._names
 
+    def is_first_name(self, form: str) -> bool:
+        """Is the form known as a first name? It may be another name or an ordinary word as well."""
+        name = self.name(form)
+        return name is not None and "first" in name.kinds
+
     # -- closed classes --------------------------------------------------------------------------------------------
 
     def is_function_word(self, form: str) -> bool:
