@@ -1,9 +1,12 @@
 """Lines on who made a page and its text go; what a story says of makers, sources and times stays."""
 
+import re
+
 import pytest
 
 import reinschrift
 from reinschrift import NONE
+from reinschrift.furniture._imprints import imprint, imprints
 
 PROFILE = NONE.including("markup", "furniture")
 ABOVE = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
@@ -39,6 +42,17 @@ STAYS = (
     "Regie: Ina Vogt – Musik: Ute Beck",
     "Heute im Radio: die Rede um 20.15 Uhr",
 )
+
+
+@pytest.mark.parametrize("row", imprints(), ids=lambda r: r.name)
+def test_the_example_shows_the_form(row):
+    first = next(form for form in imprints() if re.match(form.pattern, row.example))
+    assert first.name == row.name
+    assert imprint(row.example) == (row.type, row.certain)
+
+
+def test_every_part_is_filled_in():
+    assert not [row.name for row in imprints() if re.search(r"<[a-z]+>", row.pattern)]
 
 
 @pytest.mark.parametrize("line", GOES)
