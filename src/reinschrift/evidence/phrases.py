@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
 from reinschrift.core.find import compiled
+from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import number_words
 from reinschrift.tables import read_table
 from reinschrift.words import Letter, lexicon
@@ -45,12 +46,7 @@ _FREQUENT: Final = 24  # mit the Jahren: seldom seen with an article, but a noun
 _WEAK: Final = 2  # letters of an ending that frequent nouns may share by chance
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
 _WORD: Final = r" ((?:[0-9]{1,3}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
-_MEASURE: Final = (
-    r" (?:[0-9][0-9.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert"
-    r"|mehrere|einige) (?:(?:Kilo|Zenti|Milli|Quadrat|Kubik)?[Mm]eter|Hektar|Tonnen|Kilogramm|Gramm|Kilo|Liter|Grad"
-    r"|Prozent|Jahre|Tage|Wochen|Monate|Stunden|Minuten|Stockwerke|Seiten)"
-    r"(?= (?:lang|hoh|breit|tief|dick|alt|schwer|groß|weit|stark|entfernt|dauernd|steil)(?:e[mnrs]?) [A-ZÄÖÜ])"
-)
+_MEASURED: Final = r" (?:[0-9][0-9.,]*|%s) %s(?= %se[mnrs]? [A-ZÄÖÜ])"
 _ENDINGS: Final = ("e", "en", "er", "es", "em")
 _SHORTEST_ADJECTIVE: Final = 4
 _BEFORE_ADJECTIVE: Final = frozenset({"modal", "focus", "temporal", "quantity"})
@@ -76,6 +72,19 @@ class _Listed(NamedTuple):
     noun: str
     gender: str
     example: str
+
+
+class _Measure(NamedTuple):
+    form: str
+    kind: str
+
+
+@lru_cache(maxsize=1)
+def _measured() -> str:
+    """The pattern of a measure before the adjective that it belongs to."""
+    rows = read_table("evidence/measures.tsv", _Measure)
+    count, unit, adjective = ({row.form for row in rows if row.kind == kind} for kind in ("count", "unit", "adjective"))
+    return _MEASURED % (trie({*number_words(), *count}), trie(unit), trie(adjective))
 
 
 @lru_cache(maxsize=1)
@@ -116,7 +125,7 @@ def phrase_at(text: str, pos: int) -> Phrase | None:
         m = word.match(text, pos)
         if m is None:
             return None
-        measured = compiled(_MEASURE).match(text, pos) if not adjectives and not pending else None
+        measured = compiled(_measured()).match(text, pos) if not adjectives and not pending else None
         if measured:  # einen acht Meter langen Riss
             pos = measured.end()
             continue
