@@ -67,13 +67,14 @@ def _are_sound(signs: Counter[str], text: str) -> bool:
 
 def _by_weight(signs: Counter[str]) -> list[MixUp]:
     """The mappings that make the signs more German and some of them umlauts, the best first."""
-    now = sum(n * weight(c) for c, n in signs.items())
     ranked: list[tuple[float, int, MixUp]] = []
     for rank, (written, read) in enumerate((w, r) for w in _WRITTEN for r in _READ if w != r):
         mapping = _mapping(written, read)
-        then = sum(n * weight(mapping.get(c, c)) for c, n in signs.items())
-        if then > now and any(mapping.get(c, "") in GERMAN for c in signs if c in mapping):
-            ranked.append((-then, rank, mapping))
+        changed = signs.keys() & mapping.keys()
+        if any(mapping[c] in GERMAN for c in changed):
+            gain = sum(signs[c] * (weight(mapping[c]) - weight(c)) for c in sorted(changed))
+            if gain > 0:
+                ranked.append((-gain, rank, mapping))
     return [mapping for _, _, mapping in sorted(ranked, key=lambda r: r[:2])]
 
 

@@ -77,6 +77,15 @@ class Costs:
             bits += found
         return bits / STEPS
 
+    def end(self, form: str) -> float:
+        """Bits of a word's end after the last letters of the form, by the longest context that was seen."""
+        text, cost = f"{form[-LETTERS_BACK:]}$", self._letters.get
+        for start in range(len(text)):
+            found = cost(text[start:])
+            if found is not None:
+                return found / STEPS
+        return _NO_GRAM
+
     def pair(self, left: str, right: str) -> float | None:
         """Bits of the two side by side, where they meet far more often than by chance; else None."""
         found = self._pairs.get(f"{left} {right}")

@@ -47,6 +47,8 @@ _ABSTRACT: Final = ("ung", "tion", "schaft", "heit", "keit")
 _SHORT_LENGTHS: Final = (3, 2)
 _SHORTEST_UNSEEN: Final = 3
 _LONGEST: Final = 48
+_HARDLY_AN_END: Final = 8.5
+"""Bits from which letters end no word, however strange: a c before h, most of all."""
 _PROMISING: Final = -24.0
 """What the neighbours and the document can add is less than this."""
 
@@ -246,7 +248,9 @@ def _may_end(token: str, at: int, words: Lexicon) -> bool:
         return left[0].islower() and (left in words.closed or left.endswith("e"))
     if at < _SHORTEST_UNSEEN or len(right) == _SHORTEST:
         return _is_listed(left, words) or (at >= _SHORTEST_UNSEEN and (words.knows(left) or left.endswith(_ABSTRACT)))
-    return right in words.core or (len(right) >= _SHORTEST_CONTENT and not _is_one(token, at, words))
+    if right not in words.core and (len(right) < _SHORTEST_CONTENT or _is_one(token, at, words)):
+        return False
+    return _is_listed(left, words) or costs().end(left) < _HARDLY_AN_END  # Forsc+her
 
 
 def _may_follow(token: str, at: int, words: Lexicon) -> bool:

@@ -24,7 +24,8 @@ from reinschrift.words.tokens import token_set
 __all__ = ["Odd", "Shape", "glue_suspects", "mixed_tokens", "odd_tokens", "windows"]
 
 _WINDOW: Final = 16_384
-_MOST_REMEMBERED: Final = 100_000
+_MOST_HELD: Final = 250_000
+"""Two fifths of them are tokens remembered, the others are listed."""
 _LONGEST: Final = 80
 _MARKS: Final = ".,;:!?…\"'’‘‚„“”»«›‹()[]{}–—*"
 
@@ -121,8 +122,8 @@ def _odd(start: int, end: int, tokens: frozenset[str]) -> Odd:
 
 
 def _listed() -> set[str]:
-    """Listed words are harmless from the start, but for the few of odd shape, such as the ends of addresses."""
-    forms = set(lexicon().forms)
+    """Listed words and names are harmless from the start, but for the few of odd shape, as the ends of addresses."""
+    forms = {name for name in lexicon().names() if name[1:].islower()}.union(lexicon().forms)
     forms.difference_update(*_shaped(forms).values())
     _harmless.update(forms)  # all at once: other threads may be reading
     return _harmless
@@ -130,7 +131,7 @@ def _listed() -> set[str]:
 
 def _remember(tokens: Iterable[str]) -> None:
     """Harmless tokens need not be looked at again. What is remembered changes no answer, only the time it takes."""
-    if len(_harmless) >= len(lexicon()) + _MOST_REMEMBERED:
+    if len(_harmless) >= _MOST_HELD:
         _harmless.clear()
         _listed()
     _harmless.update([token for token in tokens if len(token) <= _LONGEST])
