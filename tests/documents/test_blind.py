@@ -1,64 +1,26 @@
 """Whole documents whose authors had seen neither rules nor tables: machine translations, pages, look-alikes.
 
-``blind/*.txt``: a line ``=== id | kinds | publication date`` opens a document; ``~ `` begins a line of furniture,
-⟦old→new⟧ marks a repair, ⟪…⟫ what stays and is flagged. Each set was scored before anyone read it; what it showed went
-into the rules afterwards, but for the newest, ``last_5`` and ``last_6``. What is not reached yet stands in
-``known_failures.txt``.
+``blind/*.txt``, in the notation of `pages`. Each set was scored before anyone read it; what it showed went into the
+rules afterwards, but for the newest, ``last_5`` and ``last_6``. What is not reached yet stands in
+``known_failures.txt``; ``python benchmarks/pages.py`` prints the scores.
 """
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
 import reinschrift
-from reinschrift.core.rule import parse_example
+from tests.documents.pages import read
 
 _HERE = Path(__file__).parent
-_FLAG = re.compile("⟪([^⟪⟫]*)⟫")
 KNOWN_FAILURES = frozenset((_HERE / "known_failures.txt").read_text(encoding="utf-8").split("\n")[1:])
-
-
-class Blind(NamedTuple):
-    """A document with its fair copy and the passages to be flagged."""
-
-    source: str
-    gold: str
-    published: str
-    flagged: tuple[str, ...]
-
-
-def _read(part: str) -> tuple[str, Blind]:
-    header, _, body = part.partition("\n")
-    name, kinds, published = (cell.strip() for cell in header.split("|"))
-    source, gold = [], []
-    for line in _FLAG.sub(r"\1", body).strip("\n").split("\n"):
-        if line.startswith("~ "):
-            source.append(line[2:])
-            continue
-        example = parse_example(line)
-        source.append(example.source)
-        repaired = example.layer.apply(example.source)
-        if repaired.strip() or not example.source.strip():
-            gold.append(repaired)
-    fair = re.sub(r"\n{3,}", "\n\n", "\n".join(gold)).strip("\n")
-    assert "clean" not in kinds.split(",") or fair == "\n".join(source).strip("\n")
-    return name, Blind("\n".join(source), fair, published, tuple(m[1] for m in _FLAG.finditer(body)))
-
-
-def _documents() -> dict[str, Blind]:
-    found: dict[str, Blind] = {}
-    for file in sorted((_HERE / "blind").glob("*.txt")):
-        for part in ("\n" + file.read_text(encoding="utf-8")).split("\n=== ")[1:]:
-            name, document = _read(part)
-            found[f"{file.stem}:{name}"] = document
-    return found
-
-
-DOCUMENTS = _documents()
+DOCUMENTS = {
+    f"{file.stem}:{name}": document
+    for file in sorted((_HERE / "blind").glob("*.txt"))
+    for name, document in read(file).items()
+}
 
 
 def _cases(suffix: str = "") -> list[object]:
