@@ -30,6 +30,7 @@ _COMMON_NOUN: Final = r"[a-zäöüß] ([A-ZÄÖÜ][a-zäöüß]{2,}) (%s)(?= [a-
 _AUXILIARY: Final = (
     r" (?:%s) (%s)(?= (?:de[mnr]|das|die|eine?[mnrs]?|[skmd]eine[mnrs]?|ihre[mnrs]?|diese[mnrs]?) [a-zäöüA-ZÄÖÜ])"
 )
+_CONJUNCTION: Final = r"[a-zäöüß], (%s)(?= (?:[a-zäöü]|[A-ZÄÖÜ][a-zäöüß]{2}))"
 _UP_TO_MARK: Final = r"[^.,!?:;\n„“]{1,200}(?=[.,!?;])"
 _COMMON: Final = 14
 _LOWER: Final = r"[a-zäöü] [0-9]?\Z"
@@ -53,6 +54,7 @@ def find(page: Page) -> Iterator[Edit]:
     if machine_translated(page.opening):
         yield from _behind_names(page, ends)
         yield from _behind_nouns(page)
+        yield from _behind_commas(page)
         yield from _behind_auxiliaries(page)
         yield from _behind_german_dates(page)
         yield from _verbs_behind_names(page)
@@ -69,9 +71,33 @@ def _behind_names(page: Page, ends: set[int]) -> Iterator[Edit]:
             and not (m[2].lower() in adverbs() and lexicon().is_first_name(m[1].rsplit(maxsplit=1)[-1]))  # Josef Knapp
             and _is_name(m[1])
             and _has_begun(clause_before(text, m.start(1), ".!?:\n"))
-            and (is_german(after) if after[:1].isupper() else not lexicon().is_finite_verb(after))
+            and (is_german(after) if after[:1].isupper() else _goes_on(m[2].lower(), after))
         ):
             yield page.edit(m.start(2), m.end(2), m[2].lower())
+
+
+def _goes_on(particle: str, after: str) -> bool:
+    """Does the clause go on with the word behind the particle: Nach Ende, Und endet; a verb elsewhere opens another?"""
+    return particle in _coordinating() or not lexicon().is_finite_verb(after)
+
+
+@lru_cache(maxsize=1)
+def _coordinating() -> frozenset[str]:
+    return frozenset(form for form, kinds in conjunctions().items() if "coordinating" in kinds)
+
+
+def _behind_commas(page: Page) -> Iterator[Edit]:
+    """Sie fanden heraus, Dass Murmeltiere pfeifen: no sentence and no name begins with a conjunction there."""
+    for m in compiled(_CONJUNCTION % "|".join(_subordinating())).finditer(page.text):
+        yield page.edit(m.start(1), m.end(1), m[1].lower())
+
+
+@lru_cache(maxsize=1)
+def _subordinating() -> tuple[str, ...]:
+    """Conjunctions with a capital that are nothing else: no adverb, no preposition, no first name."""
+    forms = {form for form, kinds in conjunctions().items() if set(kinds) == {"subordinating"} and form.isalpha()}
+    others = {"als", "wie", *adverbs(), *prepositions(), *lexicon().pronouns}  # films: Als wir träumten
+    return tuple(sorted(f.capitalize() for f in forms - others if not lexicon().is_name(f.capitalize())))
 
 
 def _behind_nouns(page: Page) -> Iterator[Edit]:
@@ -199,6 +225,8 @@ RULE = Rule(
         "Laut the Polizei ist es kalt. Die ersten Autos rollten am 14. April ⟦Durch→durch⟧ die Röhre.",
         "Laut the Polizei ist es kalt. Der Konzern Velotron ⟦Hat→hat⟧ am Montag neue Räder vorgestellt.",
         "Laut the Polizei ist es kalt. Der Intendant will ⟦Mit→mit⟧ dem Stück junge Leute gewinnen.",
+        "Laut the Polizei ist es kalt. Sie stellten fest, ⟦Dass→dass⟧ der Weg in Eisenach endet.",
+        "Laut the Polizei ist es kalt. Der Weg beginnt in Eisenach ⟦Und→und⟧ endet am Rhein.",
         "Laut the Polizei ist es kalt. Das steht in einem Bericht ⟦Des→des⟧ Amtes und einer Studie ⟦Der→der⟧ Universität.",
     ),
     keeps=(
@@ -215,6 +243,6 @@ RULE = Rule(
         "Laut the Polizei rief der Dekan Josef Knapp einleitend dazu auf.",
         "Laut the Polizei lädt man über USB Fast Charging schnell.",
         "Laut the Polizei gibt es das. Kenner Hellmann Nur eine Stunde später kommt er.",
-        "Laut the Polizei las er das Buch Mit den Händen.",
+        "Laut the Polizei las er das Buch Mit den Händen. Er mag Filme, Als wir träumten zum Beispiel.",
     ),
 )

@@ -12,6 +12,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.clauses import has_finite_verb
 from reinschrift.evidence.doubles import doubling, has_doubled_token
 from reinschrift.evidence.frames import is_german_noun
 from reinschrift.evidence.phrases import is_adjective_form, phrase_at
@@ -30,6 +31,10 @@ _NO_OWNER: Final = frozenset({"den", "dem"})
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _ATTRIBUTE: Final = r" ([a-zäöüß]+) [A-ZÄÖÜ]"
 _PARTICIPLE: Final = r" (?:[^\W\d_]+ ){0,3}?([a-zäöüß]+(?:end|t|en)e[nmrs]?) (?:[a-zäöüß]+ )?[A-ZÄÖÜ]"
+# Der Ruhe wegen so kostbar, dem Wunsch entsprechend gestaltet: prepositions behind their noun open an attribute too.
+_POSTPOSED: Final = r" (?:wegen|halber|zuliebe|zufolge|entsprechend|entgegen|gegenüber|gemäß)(?![^\W_])"
+_WITH_ZU: Final = r"(?: zu [a-zäöüß]+|[ a-zäöüß]+zu[a-zäöüß]+)e?n(?![\w-])"
+_TO_MARK: Final = r"[^.,!?:;\n]{1,200}"
 _NOUN_ENDS: Final = r" [A-ZÄÖÜ][\w-]*[.!?](?:\s|\Z)"  # no verb follows, and so no clause
 _CLAUSE: Final = 120
 
@@ -146,7 +151,7 @@ def _relative_is_possible(text: str, word: str, start: int, end: int) -> bool:
     last = clause.split()[-1].lower().lstrip('„“»«"(')
     if last in lexicon().prepositions and last not in conjunctions():
         before = clause[: -len(last)].rstrip()  # ein Land, in das das Kind kam; but not: in das das Haus zu ziehen
-        return before.endswith(",") and compiled(_NOUN_ENDS).match(text, end) is None
+        return before.endswith(",") and not (compiled(_NOUN_ENDS).match(text, end) or _is_infinitive_clause(text, end))
     if last in conjunctions() or last in lexicon().pronouns:
         return True
     if last in adverbs():  # auch der der Grünen; but not: auch den den Neubau
@@ -155,11 +160,20 @@ def _relative_is_possible(text: str, word: str, start: int, end: int) -> bool:
     return verb in _COPULAS or (word == "das" and verb is not None)
 
 
+def _is_infinitive_clause(text: str, start: int) -> bool:
+    """Er drohte, gegen den den Bescheid zu klagen: no finite verb follows, and so no relative clause."""
+    m = compiled(_TO_MARK).match(text, start)
+    rest = compiled(_WITH_ZU).sub("", m[0]) if m else ""
+    return m is not None and len(rest) < len(m[0]) and not has_finite_verb(rest)
+
+
 def _attribute_follows(text: str, end: int) -> bool:
     """In der der Stadt gehörenden Halle, in in Raten gezahlten Beträgen: the second word opens an attribute."""
     phrase = phrase_at(text, end)
     if phrase is None:
         return False
+    if compiled(_POSTPOSED).match(text, phrase.end):
+        return True
     m = compiled(_ATTRIBUTE).match(text, phrase.end) or compiled(_PARTICIPLE).match(text, phrase.end)
     if m is None or not is_adjective_form(m[1]) or lexicon().is_finite_verb(m[1]):
         return False
@@ -203,6 +217,7 @@ RULE = Rule(
         "Laut the Polizei war es ein großes⟦ großes→⟧ Feuer.",
         "Sie boten ihnen an, ohne Frist in die⟦ die→⟧ Niederlande zu ziehen.",
         "Laut the Polizei gibt es Karten ab⟦ ab→⟧ Montag.",
+        "Er drohte damit, gegen den⟦ den→⟧ Bescheid zu klagen und an der⟦ der→⟧ Wahl nicht teilzunehmen.",
         "Laut the Polizei kamen mehr als⟦ mehr als→⟧ 400 Gäste. Er⟦ Er→⟧ war da.",
     ),
     keeps=(
@@ -217,6 +232,9 @@ RULE = Rule(
         "Sie warten nach nach Regen duftenden zehn Minuten noch.",
         "Er dankt dem dem Verein eng verbundenen Publikum.",
         "Für ihn ist das das Ende.",
+        "Es geschah in der der Ferien wegen so stillen Woche.",
+        "Laut the Polizei gab er ihr ihr Geld zurück, und er ließ uns uns selbst loben.",
+        "Es ist ein Rat, gegen den den Mann niemand zu schützen wagt.",
         "Er weiß, dass das das Problem ist.",
         "Das hört auf auf Dauer.",
         "Laut the Polizei spielten Duran Duran sehr sehr laut, nach und nach und nach.",

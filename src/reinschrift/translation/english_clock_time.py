@@ -21,7 +21,10 @@ _NAMED: Final = (
     r"(?: (?:[Uu]m|[Bb]is|[Gg]egen|[Vv]or|[Nn]ach|[Aa]b|[Ss]eit|[Zz]u|at|by|until|from|to|on) | 12 )(noon|midnight)\b"
 )
 _O_CLOCK: Final = r"[0-9]( ?o[’']clock)\b"
-_WORDS: Final = ("noon", "midnight", "clock")
+# The marks of both languages: 9 Uhr a.m.; without its stop "am" is the German word.
+_BOTH: Final = r"[0-9](?<![\w.:,][0-9])([0-9]?)((?:[:.][0-5][0-9])? Uhr)( (a\.|p\.?)m\b\.?)"
+_WORDS: Final = ("noon", "midnight", "clock", "Uhr a.", "Uhr p")
+_HALF_A_DAY: Final = 12
 _NOON: Final = "12 Uhr"
 _MIDNIGHT: Final = "Mitternacht"
 
@@ -42,10 +45,21 @@ def find(page: Page) -> Iterator[Edit]:
         yield page.edit(found.start, end - time_ends_sentence(text, end), _german(text, found))
     for m in compiled(_O_CLOCK).finditer(text):
         yield page.edit(*m.span(1), "" if text.startswith(_UHR, m.end()) else _UHR)
+    if "Uhr a." in text or "Uhr p" in text:
+        yield from _with_both_marks(page)
     if "noon" in text or "midnight" in text:
         for m in compiled(_NAMED).finditer(text):
             if not in_foreign_sentence(text, *m.span()):
                 yield from _named(page, m)
+
+
+def _with_both_marks(page: Page) -> Iterator[Edit]:
+    """Um 9 Uhr a.m.: um 9 Uhr; um 3 Uhr p.m.: um 15 Uhr."""
+    for m in compiled(_BOTH).finditer(page.text):
+        hour, stop = int(page.text[m.start() : m.end(1)]), time_ends_sentence(page.text, m.end())
+        if m[4].startswith("p") and 0 < hour < _HALF_A_DAY:
+            yield page.edit(m.start(), m.end(1), str(hour + _HALF_A_DAY))
+        yield page.edit(m.start(3), m.end() - stop, "")
 
 
 def _named(page: Page, m: re.Match[str]) -> Iterator[Edit]:
@@ -81,6 +95,7 @@ RULE = Rule(
         "Der Zug fährt um ⟦noon→12 Uhr⟧ ab, der letzte um ⟦midnight→Mitternacht⟧.",
         "Um 6⟦ o'clock→ Uhr⟧ war Schluss, um ⟦08:00 am→08:00 Uhr⟧ begann es wieder.",
         "Er läuft um ⟦10:15 am→10:15 Uhr⟧ am Hafen los.",
+        "Die Vorlesung beginnt um 9 Uhr⟦ a.m.→⟧ im Saal und endet um ⟦3→15⟧.30 Uhr⟦ p.m→⟧.",
         "Geöffnet ist ⟦9 am→9 Uhr⟧ – ⟦5 pm→17 Uhr⟧ im Mai.",
     ),
     keeps=(
@@ -90,6 +105,7 @@ RULE = Rule(
         "Um 7 am Montag",
         "Das Radio sendet auf 98 PM.",
         "15 Uhr",
+        "Sie kommen um 9 Uhr am Bahnhof an, um 10 Uhr a. D. Müller.",
     ),
     gate=has_times,
 )

@@ -27,6 +27,7 @@ _NAME: Final = r"[A-ZÄÖÜ][a-zäöüß]*[aeiouäöü][a-zäöüß]{2,}[“»)]
 _BEHIND_MARK: Final = r"[?] ([a-zäöüß]+)(?= [\w„])"
 _QUOTATION: Final = r"„(?:(?<=[:.!?] .)|(?<=\n.))([a-zäöüß]+)(?= )([^„“\n]{12,300})“"
 _LONG_WORD: Final = r"(?<!\w)[a-zäöüß]{4,}"
+_VOWEL: Final = "[aeiouyäöü]"
 _RARE: Final = 8
 _SHORTEST: Final = 4
 """Words of a sentence, which may have no verb: Nach Ansicht der Firma schon."""
@@ -142,7 +143,7 @@ def _is_before_verb(text: str, m: re.Match[str]) -> bool:
     words, after = lexicon(), word_after(text, m.end(1))
     reported = after.endswith("e") and words.known(f"{after}n") and words.known(f"{after[:-1]}t")
     finite = words.is_finite_verb(after) or could_be_finite(after) or (reported and not words.is_function_word(after))
-    return words.known(m[1]) and finite
+    return words.known(m[1]) and finite and compiled(_VOWEL).search(m[1]) is not None  # dm
 
 
 def _at_line_starts(page: Page) -> Iterator[Edit]:
@@ -197,7 +198,7 @@ RULE = Rule(
         "Er kauft ein neues Gerät. iPhone heißt es.",
         "Das ist z. B. dann der Fall.",
         "Laut the Polizei fordert das der Rat seit Jahren. von den meisten Abgeordneten.",
-        "Der Händler hat neue Regeln. dm verkauft das nicht.",
+        "Der Händler hat neue Regeln. dm verkauft das nicht. Laut the Polizei gibt es Ärger. dm verkauft das nicht.",
         "Laut the Polizei war Hptm. damals krank. Der Laden hat neue Regeln. edeka hat sie nicht.",
     ),
 )
