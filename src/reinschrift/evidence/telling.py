@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from reinschrift.evidence.names import gender_of_head
 from reinschrift.tables import read_table
-from reinschrift.words import lexicon
+from reinschrift.words import Letter, lexicon
 
-__all__ = ["is_listener", "is_verb_of_telling"]
+__all__ = ["gender_of_medium", "is_listener", "is_verb_of_telling"]
 
 _REACH: Final = 100
 _SAID: Final = ["Das"]
@@ -34,8 +34,13 @@ def _verbs() -> dict[str, bool]:
 
 
 @lru_cache(maxsize=1)
-def _listeners() -> tuple[str, ...]:
-    return tuple(row.noun for row in read_table("evidence/listeners.tsv", _Listener))
+def _listeners() -> dict[str, Letter]:
+    return {row.noun.lower(): cast("Letter", row.gender) for row in read_table("evidence/listeners.tsv", _Listener)}
+
+
+def gender_of_medium(noun: str) -> Letter | None:
+    """The gender of a German noun, a compound perhaps, that names a kind of medium: Agentur, Fachmagazin."""
+    return next((gender for end, gender in _listeners().items() if noun.lower().endswith(end)), None)
 
 
 def is_verb_of_telling(word: str) -> bool:
@@ -60,9 +65,4 @@ def is_listener(text: str, start: int, noun: str) -> bool:
         return False
     if any(w.lower() in lexicon().prepositions for w in subject):
         return False
-    return _verbs()[words[at]] or gender_of_head(noun) is not None or noun.lower().endswith(_suffixes())
-
-
-@lru_cache(maxsize=1)
-def _suffixes() -> tuple[str, ...]:
-    return tuple(noun.lower() for noun in _listeners())
+    return _verbs()[words[at]] or gender_of_head(noun) is not None or gender_of_medium(noun) is not None

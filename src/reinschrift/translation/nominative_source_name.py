@@ -15,7 +15,7 @@ from reinschrift.evidence.government import case_after
 from reinschrift.evidence.names import gender_of_head
 from reinschrift.evidence.phrases import sure_gender
 from reinschrift.evidence.subject import is_spoken_of
-from reinschrift.evidence.telling import is_listener, is_verb_of_telling
+from reinschrift.evidence.telling import gender_of_medium, is_listener, is_verb_of_telling
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.grammar import determiner_form, prepositions
 from reinschrift.words.tokens import as_tokens, token_set
@@ -73,6 +73,7 @@ def _in_translations(page: Page) -> Iterator[Edit]:
             continue
         if preposition in prepositions() and preposition not in _CLAUSES:
             known = _is_press(m[2]) and (preposition in _MEDIATED or _is_foreign(m[2]))
+            known = known or _is_named_medium(m[1], m[2])
             case = case_after(text, preposition, m.start() - len(preposition)) if known else None
         else:
             case = _case_without_preposition(text, m.start(1), m[2])
@@ -81,6 +82,12 @@ def _in_translations(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start(1), m.end(1), form)
             if case != "nom":
                 yield from _adjectives(page, m.start(2), m[2])
+
+
+def _is_named_medium(article: str, name: str) -> bool:
+    """Die Agentur Blue Coast: a kind of medium, in the gender of the article, with its name."""
+    kind, *rest = name.split()
+    return bool(rest) and gender_of_medium(kind) == _GENDERS[article]
 
 
 def _is_foreign(name: str) -> bool:
@@ -121,6 +128,8 @@ def _before_postposition(page: Page) -> Iterator[Edit]:
 
 def _ending(nominative: str, name: str) -> str:
     """The ending of the dative: that of the noun's gender where the name ends in a German plural."""
+    if nominative == "er" and gender_of_medium(name.split(maxsplit=1)[0]) == "f":
+        return "er"  # Der Zeitung Kathmandu Mail: in capitals only
     head = name.rsplit(maxsplit=1)[-1]
     gender = lexicon().gender(head) if lexicon().is_noun(head) else None
     if nominative == "ie" and gender is not None and gender.letter == "p" and head.endswith("n"):
@@ -192,6 +201,8 @@ RULE = Rule(
         "Es kam am June 3rd. Das wurde von ⟦Die→der⟧ New York Times berichtet.",
         "Es kam am June 3rd. Das stand in ⟦Die→der⟧ Harbour Times und für ⟦Der→den⟧ Halifax Observer schrieb er.",
         "Es kam am June 3rd. Wie ⟦Das→das⟧ Halifax Journal schreibt, kam ein Reporter ⟦Der→des⟧ Harbour Observer.",
+        "Es kam am June 3rd. Die Bilder wurden von ⟦Die→der⟧ Agentur Blue Coast gemacht, so heißt es in ⟦Das→dem⟧ Magazin Ocean Watch.",
+        "Laut ⟦Der→der⟧ Zeitung Kathmandu Mail stimmt das.",
         "Laut ⟦Ein→einem⟧ Bericht und laut ⟦Eine→einer⟧ Studie stimmt das.",
     ),
     keeps=(
