@@ -21,7 +21,7 @@ from reinschrift.words.camel import is_camel_name
 from reinschrift.words.closed import auxiliaries, finite_verbs, verbs
 from reinschrift.words.grammar import contractions, determiner_form, prepositions
 
-_GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÄÖÜ](?:[A-ZÄÖÜ]?[a-zäöüß]){5,30})(?=,? ([^\W\d_]+))"
+_GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÄÖÜ](?:[A-ZÄÖÜ]?[a-zäöüß]){5,30})(?=,? ([^\W\d_]+|[0-9]))"
 _ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?=,? [^\W\d_])"
 _BEFORE: Final = r"(?:^|[ „(])([A-ZÄÖÜ][\w’'-]*)\Z"
 _CAMEL: Final = r"[a-zäöüß](?<![A-ZÄÖÜ].)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
@@ -52,7 +52,7 @@ def find(page: Page) -> Iterator[Edit]:
             continue
         cut = 0
         if text[m.end(1)] == ",":
-            cut = _telling_start(m[1])
+            cut = _telling_start(m[1]) or _headed_start(m[1])
         elif not lexicon().is_finite_verb(m[2]):
             named = _is_of_name(before[1]) or _is_kind_of_body(text, m.start() - len(before[1]), before[1])
             cut = (
@@ -89,20 +89,27 @@ def _is_of_name(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def _verb_start(token: str, *, named: bool) -> int:
     """Where a finite verb of some length begins that ends the token; behind other words than such one of telling."""
-    first = max(_SHORTEST, len(token) - _LONGEST)
-    cuts = range(first, len(token) - _SHORTEST)
-    headed = (i for i in cuts if gender_of_head(token[:i]) is not None and _is_finite(token[i:], least=_SEEN))
-    found = next(headed, 0)  # Observer|sprach, and not Obser|versprach
+    found = _headed_start(token)  # Observer|sprach, and not Obser|versprach
     if found:
         return found
     return next(
         (
             i
-            for i in cuts
+            for i in _cuts(token)
             if is_verb_of_telling(token[i:]) or ((named or lexicon().is_name(token[:i])) and _is_verb(token[i:]))
         ),
         0,
     )
+
+
+def _headed_start(token: str) -> int:
+    """Where a finite verb begins behind the last noun of an English name: Journalerschien."""
+    found = (i for i in _cuts(token) if gender_of_head(token[:i]) is not None and _is_finite(token[i:], least=_SEEN))
+    return next(found, 0)
+
+
+def _cuts(token: str) -> range:
+    return range(max(_SHORTEST, len(token) - _LONGEST), len(token) - _SHORTEST)
 
 
 @lru_cache(maxsize=1)
@@ -129,8 +136,7 @@ def _start_behind_first_name(token: str, before: str) -> int:
 
 def _telling_start(token: str) -> int:
     """Where a verb of telling begins that ends the token, before what is told: Bundkritisierte, das sei falsch."""
-    first = max(_SHORTEST, len(token) - _LONGEST)
-    return next((i for i in range(first, len(token) - _SHORTEST) if _tells(token[i:])), 0)
+    return next((i for i in _cuts(token) if _tells(token[i:])), 0)
 
 
 def _tells(word: str) -> bool:
@@ -244,6 +250,7 @@ RULE = Rule(
         "Laut the Polizei meldet der Sender CNBC⟦→ ⟧meldete am Abend.",
         "Laut the Polizei und der Evening Lantern⟦→ ⟧stammen zwei Bilder von ihm.",
         "Laut the Polizei war es so. Laut dem Island Courier⟦→ ⟧stießen Wanderer auf die Reste.",
+        "Laut the Polizei war es so. Laut der Dunmore Post⟦→ ⟧stimmten 65 dafür. Was im Harbour Journal⟦→ ⟧erschien, ist alt.",
         "Laut the Polizei war es so. In der Bright Falls Tribune⟦→ ⟧fehlen zwei Bilder.",
         "Laut the Polizei war es so. Kellner Hugo Varland⟦→ ⟧servierte bis zum Morgen.",
         "Laut the Polizei war es so. Gegenüber dem Kingsport Observer⟦→ ⟧verwies sie auf die Kosten.",
