@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from reinschrift import NONE, clean
-from reinschrift.furniture._labels import Label
+from reinschrift.furniture._label_table import Label
 from reinschrift.furniture._lines import key
 from reinschrift.tables import read_table
 

@@ -9,23 +9,19 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines, removals
 from reinschrift.core.page import Page
-from reinschrift.furniture._labels import is_credit_line, story_words, verdict
+from reinschrift.furniture._authors import with_author_boxes, with_biographies
+from reinschrift.furniture._contents import with_contents, with_headings, with_lists
+from reinschrift.furniture._credits import is_credit_line
+from reinschrift.furniture._labels import story_words, verdict
 from reinschrift.furniture._lines import is_body, is_sentence
 from reinschrift.furniture._menus import with_menus, with_sections
 from reinschrift.furniture._notices import is_about, is_informal, is_told, notices
 from reinschrift.furniture._paths import is_path
-from reinschrift.furniture._places import (
-    Edges,
-    among_labels,
-    at_edges,
-    edges_of,
-    with_author_boxes,
-    with_biographies,
-    with_comments,
-    with_contents,
-    with_followers,
-    with_headings,
-    with_lists,
+from reinschrift.furniture._places import Edges, among_labels, at_edges, edges_of, with_comments, with_followers
+from reinschrift.furniture._polls import with_polls
+from reinschrift.furniture._scores import with_scores
+from reinschrift.furniture._signs import is_advice
+from reinschrift.furniture._spared import (
     without_headings,
     without_headline,
     without_introduced,
@@ -34,9 +30,6 @@ from reinschrift.furniture._places import (
     without_told,
     without_verse,
 )
-from reinschrift.furniture._polls import with_polls
-from reinschrift.furniture._scores import with_scores
-from reinschrift.furniture._signs import is_advice
 from reinschrift.furniture._stamps import stamps
 
 __all__ = ["Labels", "credit_lines", "has_labels", "labelled", "story", "whole_lines"]

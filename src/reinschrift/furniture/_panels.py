@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reinschrift.core.find import compiled
+from reinschrift.furniture._forms import form
 from reinschrift.furniture._shapes import is_byline
 from reinschrift.tables import read_table
 
@@ -19,22 +20,6 @@ _WORD = r"[^\W\d_][\w/&.-]*"
 _FIGURE = r"\d[\d.,:’']*"
 _RESULT = r"\d ?[:-] ?\d"
 _UP_OR_DOWN = r"[▲▼△▽↗↘⬆⬇]"
-_COUNTED = (
-    r"(?:Gefällt|Geteilt|Gelesen|Angesehen|Aufgerufen|Angeklickt|Kommentiert|Geklickt) (?:bisher |bereits )?(?:von )?[\d.,’' ]+"
-    r"(?:[Mm]al|×|x|Personen|Leuten|Leser\w*|Nutzer\w*|Usern)?\Z"
-    r"|[👁👀💬👍👎❤♥🗨🔁⭐✉📖🖤🔗↗🗣]\ufe0f? ?\d[\d.,’']*(?: ?[KkM]|Tsd\.?)?\Z|\d{2,3}\+\Z"
-    r"|Anzahl (?:der )?(?:Treffer|Aufrufe|Zugriffe|Klicks|Kommentare|Ergebnisse|Leser|Downloads): ?[\d.,’' ]+\Z"
-    r"|(?:Dieser|Diese|Dieses|Der|Die|Das) (?:Artikel|Beitrag|Seite|Meldung|Text|Video|Eintrag|Inhalt) (?:wurde|hat) (?:bisher |bereits |schon )?"
-    r"[\d.,’' ]+-?(?:[Mm]al|x|×) (?:gelesen|aufgerufen|angesehen|angeklickt|geteilt|abgerufen)\.?\Z"
-)
-_READERS = (
-    r"(?:(?:Likes?|Shares?|Tweets?|Kommentare|Views|Aufrufe|Reaktionen|Teilungen|Retweets|Pins):? \d[\d.,Kk]{0,8}(?: [|·] | |\Z)){2,5}\Z|"
-    r"[\d.,’']+ (?:Personen|Leser|Leserinnen|Nutzer|Besucher|User|Leute|Menschen) (?:lesen|sehen|schauen|hören|verfolgen)"
-    r"(?: (?:gerade|jetzt|aktuell|derzeit|das|diesen|dieses|Artikel|Video|Ticker)){0,3} (?:mit|an|zu)\Z"
-)
-_COUNTDOWN = r"(?:Anpfiff|Start|Beginn|Los geht[’']?s|Anstoß|Startet|Beginnt|Noch|Countdown)(?: in)?:? (?:\d{1,2}:\d{2}:\d{2}|\d+ ?[Tdh]\w* \d+ ?[hms]\w*(?: \d+ ?[ms]\w*)?)\Z"
-_LOSERS = r"\d[\d,. –%-]*(?:%|Prozent)? (?:der|aller) [\w-]*(?:[Kk]leinanleger|[Pp]rivatanleger|[Pp]rivatkunden|[Rr]etail)[\w-]*(?: [\w-]+)? verlieren\b"
-"""What brokers are bound to say."""
 _TYPES = {"weather": "gallery", "market": "gallery", "sport": "gallery", "visits": "share", "traffic": "gallery"}
 _PLACES = {"weather": 2, "market": 2}
 """Names that may stand in a line of the kind."""
@@ -62,12 +47,9 @@ def panel(text: str) -> tuple[str, bool] | None:
     """The type of the line, and whether it goes wherever it stands."""
     if len(text) > _LONGEST:
         return None
-    if compiled(_COUNTED).match(text) or compiled(_READERS).match(text):
-        return "share", True
-    if compiled(_COUNTDOWN).match(text):
-        return "gallery", True
-    if compiled(_LOSERS).match(text):
-        return "copyright", True
+    counted = form(text, "box")
+    if counted:
+        return counted, True
     return _values(text) if text[-1] not in _ENDS or text.endswith(_ABBREVIATED) else None
 
 

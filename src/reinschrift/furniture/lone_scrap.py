@@ -9,8 +9,8 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.furniture._label_table import whole_label
 from reinschrift.furniture._labelled import story
-from reinschrift.furniture._labels import whole_label
 from reinschrift.furniture._shapes import is_stamp
 
 _LONGEST = 8

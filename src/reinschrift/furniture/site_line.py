@@ -10,8 +10,8 @@ from reinschrift.core.lines import Line, has_lines, lines, removals
 from reinschrift.core.page import Context, Page
 from reinschrift.core.rule import Rule
 from reinschrift.furniture._composed import composed, has_page_word
+from reinschrift.furniture._label_table import whole_label
 from reinschrift.furniture._labelled import story
-from reinschrift.furniture._labels import whole_label
 from reinschrift.furniture._lines import is_body, is_sentence, key
 from reinschrift.furniture._notices import is_addressed
 from reinschrift.furniture._shapes import is_time, kept_lines

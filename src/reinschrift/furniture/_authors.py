@@ -1,0 +1,92 @@
+"""Who wrote a text, said in boxes and lines behind the story."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import Line
+from reinschrift.furniture._lines import is_biography, key
+from reinschrift.furniture._places import Edges
+from reinschrift.furniture._shapes import is_byline, kept_lines
+
+__all__ = ["with_author_boxes", "with_biographies"]
+
+_NAME = r"(?!(?:Der|Die|Das|Ein|Eine|Sein|Seine|Ihr|Ihre|Dieser?|In|Im|Am) )[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){1,3}"
+_BORN = r"(?: \([a-zäöü]{2,5}\))?(?:, (?:Jahrgang|Jg\.|geboren|geb\.) [^,\n]{2,30},)?"
+_BIOGRAPHY = (
+    _NAME + _BORN + r" (?:ist|arbeitet|schreibt|berichtet)(?: \w+){0,4}"
+    r" (?:[a-zäöü]*[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont[aä]r|[Hh]erausgeber|[Kk]olumnist)"
+)
+_WRITES = (
+    _NAME + _BORN + r" (?:(?:schreibt|berichtet|bloggt) (?:seit|regelmäßig|für|als|über|aus)"
+    r"|arbeitet (?:seit \d{4}|als freie)|lebt (?:und arbeitet|als)|studierte|hat [^.]{3,60} studiert)\b"
+)
+"""The same in words that tell of others as well."""
+_ABOUT = (
+    r"(?:Autor(?:in)?|Zur? (?:Autor(?:in)?|Person)|Über (?:den Autor|die Autorin)): "
+    + _NAME
+    + r"(?:, [^.\n]{3,60},| \([^)\n]{2,40}\))? (?:ist|arbeitet|schreibt|berichtet|wohnt|lebt|studiert|leitet)\b"
+)
+_MOST_BYLINES = 4
+_INITIALS = r" \([a-zäöü]{2,5}\)|, (?:Jahrgang|Jg\.) \d{4}"
+_PORTRAIT = r"(?:Profilbild|Porträt|Portrait|Autorenbild|Autorenfoto|Foto|Bild|Avatar)(?: von|:) ([^\n]{4,60})\Z"
+_MAIL = r"(?:(?:E-?Mail|Mail|Kontakt): )?[\w.+-]{1,40}@[\w.-]{3,60}\Z"
+_OFFICE = r"(?:\w+ ){0,2}\w*(?:[Rr]eda[kc]t|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont|[Rr]essortleit|[Kk]olumnist|[Mm]itarbeiter)\w*[^.!?\n]{0,50}\Z"
+
+
+def _is_signed(every: tuple[Line, ...], i: int, bylines: Collection[str]) -> bool:
+    """Does the line about the author hold initials or the year of birth, or does the byline or a mail address name them?"""
+    text = every[i].text
+    named = compiled(_NAME).match(text)
+    if named is None:
+        return False
+    if compiled(_INITIALS).match(text, named.end()):
+        return True
+    if any(0 <= k < len(every) and compiled(_MAIL).match(every[k].text) for k in (i - 1, i + 1)):
+        return True
+    return any(named[0] in byline for byline in bylines)
+
+
+def with_author_boxes(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
+    """A name that stands twice behind the story, with "Zur Person" above it and what they do below it.
+
+    The first may belong to a portrait that was not loaded ("Profilbild von …").
+    """
+    for i in range(len(every) - 1):
+        portrait = compiled(_PORTRAIT).match(every[i].text)
+        if portrait and portrait[1] == every[i + 1].text:
+            certain.update({i: "author", i + 1: "author"})
+    for i in range(max(edges.tail, 1), len(every) - 1):
+        if every[i].text != every[i + 1].text or not compiled(_NAME + r"\Z").match(every[i].text):
+            continue
+        certain.update({i: "author", i + 1: "author"})
+        block = every[i].block
+        if every[i - 1].block == block and key(every[i - 1].text) in kept_lines() and i - 1 not in certain:
+            certain[i - 1] = "author"
+        if i + 2 < len(every) and every[i + 2].block == block and compiled(_OFFICE).match(every[i + 2].text):
+            certain.setdefault(i + 2, "author")
+
+
+def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
+    """Who the author is, said beside a label at the end of the page."""
+    bylines = [line.text for line in every[: edges.tail] if is_byline(line.text)][:_MOST_BYLINES]
+    for i in range(max(edges.tail - 1, 1), len(every)):
+        if is_biography(every[i].text) and i >= edges.tail:
+            certain[i] = "author"
+            continue
+        beside = {certain[k] for k in (i - 1, i + 1) if k in certain} if i not in certain else set()
+        if (
+            (beside and compiled(_BIOGRAPHY).match(every[i].text))
+            or ("author" in beside and compiled(_WRITES).match(every[i].text))
+            or (i not in certain and compiled(_ABOUT).match(every[i].text))
+            or (i not in certain and _writes(every[i].text) and _is_signed(every, i, bylines))
+        ):
+            certain[i] = "author"
+    for i in range(max(edges.tail - 1, 1), len(every)):
+        if compiled(_MAIL).match(every[i].text) and (certain.get(i - 1) == "author" or certain.get(i + 1) == "author"):
+            certain[i] = "author"
+
+
+def _writes(text: str) -> bool:
+    return compiled(_BIOGRAPHY).match(text) is not None or compiled(_WRITES).match(text) is not None

@@ -1,0 +1,78 @@
+"""Lists that pages put beside a story: its contents, and headlines of other stories."""
+
+from __future__ import annotations
+
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import Line
+from reinschrift.furniture._composed import composed
+from reinschrift.furniture._label_table import whole_label
+from reinschrift.furniture._lines import is_body, is_sentence, key
+from reinschrift.furniture._places import Edges
+from reinschrift.furniture._shapes import is_text_mark
+
+__all__ = ["with_contents", "with_headings", "with_lists"]
+
+_LISTS = (
+    r"(?:meist|beliebt|neueste|mehr aus|trend|(?:weitere|top-|auch )[^\n]{0,20}"
+    r"(?:artikel|beitr|meldung|nachricht|them|folge|video|news|interess|geschicht|stor[yi]))"
+)
+"""How the heads of lists of other articles begin, in lower case; "Weitere Termine" is none."""
+_CONTENTS = frozenset({"inhalt", "inhaltsverzeichnis", "in diesem artikel", "inhaltsübersicht", "auf dieser seite"})
+_IN_THIS = (
+    r"\A(?:inhalt\b|[^\n.]{0,30}\b(?:in diese[mr] (?:artikel|beitrag|text|ratgeber|übersicht)|auf dieser seite)\Z)"
+)
+_NUMBERED = r"\A\d{1,2}(?:\.\d{1,2})*[.)]? (?=\S)|\A[–•*-] "
+_ENTRIES = 2
+_LONGEST_CONTENTS_HEAD = 5  # words; a longer line that ends with a colon tells what follows
+_ENTRY = r"1\. [^.!?\n]{2,60}(?: \d\. [^.!?\n]{2,60}){1,9}\Z|Seite \d{1,2}: [^\n]{1,90}\Z|\d{1,2}(?:\.\d{1,2})*[.)]? \S[^.!?]{0,80}\Z"
+
+
+def with_lists(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str], edges: Edges) -> None:
+    """Headlines below the head of a list behind the story, to the end of the paragraph."""
+    listed = False
+    for i in range(max(1, edges.tail), len(every)):
+        line = every[i]
+        if every[i - 1].block != line.block or is_sentence(line.text):
+            listed = False
+        if i + 1 < len(every) and possible.get(i) == "related" and compiled(_LISTS).match(key(line.text)):
+            certain.setdefault(i, "related")
+        if i in certain:
+            named = whole_label(line.text) or composed(line.text)
+            listed = listed or (bool(named) and compiled(_LISTS).match(key(line.text)) is not None)
+        elif listed and not is_text_mark(line.text):
+            certain[i] = "related"
+
+
+def with_contents(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
+    """The numbered entries below the head of a table of contents, and the head."""
+    for i, line in enumerate(every):
+        head = key(line.text)
+        if (head in _CONTENTS and (i in certain or i in possible)) or compiled(_IN_THIS).search(head):
+            j = i + 1
+            while j < len(every) and every[j].block == line.block and compiled(_ENTRY).match(every[j].text):
+                j += 1
+            if j > i + 1 + (head not in _CONTENTS):
+                certain.update(dict.fromkeys(range(i, j), "nav"))
+
+
+def with_headings(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
+    """Lines side by side that come again one by one as headings, each over its part of the story: its contents."""
+    last = {line.text: i for i, line in enumerate(every)}
+    again = [last.get(compiled(_NUMBERED).sub("", line.text), i) for i, line in enumerate(every)]
+    i = 0
+    while i < len(every):
+        j, heading = i, i
+        first = every[i].block
+        while j < len(every) and every[j].block == first and again[j] > max(heading, j):
+            heading = again[j]
+            if heading + 1 == len(every) or not is_body(every[heading + 1]):
+                break
+            j += 1
+        told = i and every[i - 1].text[-1] == ":" and len(every[i - 1].text.split()) > _LONGEST_CONTENTS_HEAD
+        if j - i >= _ENTRIES and again[i] >= j and not told:
+            certain.update(dict.fromkeys(range(i, j), "nav"))
+            head = key(every[i - 1].text) if i else ""
+            headed = i and (every[i - 1].text[-1] == ":" or head in _CONTENTS or i - 1 in possible)
+            if headed or compiled(_IN_THIS).search(head):
+                certain.setdefault(i - 1, "nav")
+        i = max(j, i + 1)

@@ -1,0 +1,39 @@
+"""Lines that are nothing but the credit of a picture."""
+
+from __future__ import annotations
+
+from reinschrift.core.find import compiled
+from reinschrift.furniture._label_table import (
+    start_label,
+)
+from reinschrift.furniture._shapes import (
+    is_archive,
+    is_credit,
+    is_text_mark,
+)
+
+__all__ = ["is_credit_line"]
+
+_LONGEST_CREDIT = 160  # characters
+_AGENCY_PICTURE = r"\(?[a-zäöü]{2,6}[- ](?:bild|foto|photo)(?:/|: ?| / )[A-ZÄÖÜ][^\n!?]{2,60}\Z"
+"""The credit of an agency's picture ("epd-bild/Jens Schulze")."""
+_COPYRIGHT = r"\A\(?\([cC]\) ?"
+_PICTURE = r"[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik): ?©? ?(?=[^\s©])"
+"""Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
+
+
+def is_credit_line(text: str) -> bool:
+    """Is the line nothing but the credit of a picture?"""
+    if len(text) > _LONGEST_CREDIT or (is_text_mark(text) and any(map(str.isdigit, text))):
+        return False  # an agency and a day sign a text
+    if compiled(_AGENCY_PICTURE).match(text):
+        return True
+    text = compiled(_COPYRIGHT).sub("© ", text.strip("[ |")).strip("([ |").replace("...", ": ", 1)
+    named = compiled(_PICTURE).match(text)
+    if named:
+        return is_credit(text[named.end() :])
+    begun = start_label(text)
+    if begun is None or begun[0].type != "credit":
+        return is_archive(text)
+    label, rest = begun
+    return is_credit(rest) or (not rest.strip(")] ") and label.label[-1].isalnum())

@@ -1,0 +1,69 @@
+"""Forms of lines that are furniture wherever they stand."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.furniture._composed import roles_of
+from reinschrift.furniture._polls import is_poll
+from reinschrift.furniture._shapes import (
+    is_announced,
+    is_offer,
+    is_whole_offer,
+)
+from reinschrift.tables import read_table
+
+__all__ = ["Form", "form", "forms", "has_form"]
+
+_LONGEST_OFFER = 80  # characters
+_WHOLE = (
+    r"(?:Hier |Jetzt )?(?:[Dd]en|[Dd]ie|[Dd]as|[Zz]um|[Zz]ur) (?:ganze|komplette|vollständige|volle|gesamte|ungekürzte)[nrsm]? ([A-ZÄÖÜ]\w+)"
+    r" (?:hier |jetzt |online |auf [\w.]{3,30} )?(?:lesen|hören|ansehen|anhören|anschauen|nachlesen|nachhören|herunterladen)\W{0,4}\Z"
+)
+"""How links lead from an excerpt to the whole ("Die ganze Rede hören »")."""
+
+
+class Form(NamedTuple):
+    """A row of ``furniture/forms.tsv``."""
+
+    name: str
+    where: str
+    type: str
+    """Which rule drops the line."""
+    example: str
+    pattern: str
+
+
+@lru_cache(maxsize=4)
+def forms(where: str) -> tuple[Form, ...]:
+    """The forms of one kind; the first that fits a line decides."""
+    return tuple(row for row in read_table("furniture/forms.tsv", Form) if row.where == where)
+
+
+def form(text: str, where: str) -> str | None:
+    """The type of the first form of the kind that the text has, or None."""
+    return next((row.type for row in forms(where) if compiled(row.pattern).match(text)), None)
+
+
+def has_form(text: str) -> str | None:
+    """The type of the form that the line has, or None."""
+    found = form(text, "line")
+    return found or next((kind for kind, fits in _FORMS if fits(text)), None)
+
+
+def _is_offered(text: str) -> bool:
+    """Does the line name the price of a subscription?"""
+    short = len(text) <= _LONGEST_OFFER and text[0].isdigit() and " für " in text
+    return is_whole_offer(text) or (short and is_offer(text))
+
+
+def _is_link_to_whole(text: str) -> bool:
+    """Does the line lead to the whole of what the page shows in part ("Die ganze Rede hören »")?"""
+    found = compiled(_WHOLE).match(text)
+    return found is not None and (not text[-1].isalpha() or not {"page", "media"}.isdisjoint(roles_of(found[1])))
+
+
+_FORMS = (("readmore", _is_link_to_whole), ("paywall", _is_offered), ("programme", is_announced), ("gallery", is_poll))
+"""Forms that no pattern tells, by the type of rule that drops such lines."""

@@ -1,0 +1,145 @@
+"""Lines worded like labels that belong to the story by their place: headlines, headings, verse, what is introduced."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from reinschrift.core.find import compiled
+from reinschrift.core.lines import Line
+from reinschrift.furniture._lines import is_sentence
+from reinschrift.furniture._places import Edges, edges_of
+from reinschrift.furniture._shapes import is_byline, is_stamp
+from reinschrift.furniture._signs import signs
+
+__all__ = [
+    "without_headings",
+    "without_headline",
+    "without_introduced",
+    "without_lone_title",
+    "without_series",
+    "without_told",
+    "without_verse",
+]
+
+_VERSE = 24  # characters of the end of a sentence broken into lines
+_AFTER_COLON = frozenset({"ad", "credit", "player", "consent", "filler"})
+"""Types of what pages put between a sentence and what it introduces."""
+_NEVER_IN_SERIES = frozenset({"ad", "credit", "player", "filler"})
+_FEWEST_INTRODUCING = 4  # words
+_SERIES = 2  # other headings
+_STEM = 4  # letters
+_LONG_WORD = r"[^\W\d_]{4,}"
+_NEVER_HEADLINES = frozenset({"related", "readmore"})
+"""Types whose labels open no headline; others may ("Nur für Mitglieder: Verein sperrt den Platz")."""
+_OFFERED = frozenset({"now", "figure", "money", "stop", "capitals"})
+_FEWEST_OF_HEADLINE = 3  # words
+_LONGEST_HEADING = 2  # words
+_NEVER_HEADINGS = frozenset({"ad", "share", "player", "credit"})
+"""Types whose labels say what many stories say as well."""
+
+
+def without_told(certain: dict[int, str], told: str, edges: Edges) -> None:
+    """Buttons of banners and logins that stand between paragraphs about such things are no furniture."""
+    for i in [i for i, kind in certain.items() if kind == told and edges.head < i < edges.tail]:
+        del certain[i]
+
+
+def without_headline(every: tuple[Line, ...], certain: dict[int, str]) -> None:
+    """A word and a colon may open a headline, where no other line above the story can be one ("Anzeige: Bauer …")."""
+    head = edges_of(every, {}).head
+    above = (every[i].text for i in range(head) if i not in certain)
+    if any(len(t.split()) >= _FEWEST_OF_HEADLINE and not is_byline(t) and not is_stamp(t) for t in above):
+        return
+    for i in (i for i in range(head) if i in certain):
+        _, mark, rest = every[i].text.partition(": ")
+        if not mark or len(rest.split()) < _FEWEST_OF_HEADLINE or certain[i] in _NEVER_HEADLINES:
+            continue
+        own = signs(rest)
+        if "finite" in own or ("bare" in own and own.isdisjoint(_OFFERED)):
+            del certain[i]
+            return
+
+
+def without_introduced(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
+    """What a sentence with a colon at its end introduces belongs to the story: a path of menus, a poem of labels."""
+    i = 0
+    while i < len(every) - 1:
+        text, i = every[i].text, i + 1
+        if text[-1] != ":" or i - 1 in certain or i - 1 in possible or len(text.split()) < _FEWEST_INTRODUCING:
+            continue
+        block = every[i].block
+        while i < len(every) and every[i].block == block and certain.get(i) not in _AFTER_COLON:
+            certain.pop(i, None)
+            possible.pop(i, None)
+            i += 1
+
+
+def without_series(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
+    """Labels that stand over parts of the story like its other headings ("Setzen", "Schließen", "Drucken")."""
+    shapes: dict[int, tuple[int, bool, bool]] = {}
+    for i in range(1, len(every) - 1):
+        text = every[i].text
+        if every[i - 1].block == every[i].block or not text[-1].isalpha():
+            continue
+        parts = text.split()
+        if len(parts) <= _LONGEST_HEADING and text[0].isupper() and every[i + 1].text[-1] in ".!?“”:":
+            shapes[i] = (len(parts), parts[-1][0].isupper(), every[i].block == every[i + 1].block)
+    shapes = {i: shape for i, shape in shapes.items() if certain.get(i) not in _NEVER_IN_SERIES}
+    alike = Counter(shapes.values())
+    plain = Counter(shape for i, shape in shapes.items() if i not in certain)
+    for i in [i for i in shapes if i in certain or i in possible]:
+        n = plain[shapes[i]]
+        if n and (n >= _SERIES or alike[shapes[i]] > _SERIES or _is_about(every, i)):
+            certain.pop(i, None)
+            possible.pop(i, None)
+
+
+def _is_about(every: tuple[Line, ...], i: int) -> bool:
+    """Does the paragraph below speak of what the line names?"""
+    stems = {w[:_STEM].casefold() for w in compiled(_LONG_WORD).findall(every[i].text)}
+    return any(w[:_STEM].casefold() in stems for w in compiled(_LONG_WORD).findall(every[i + 1].text))
+
+
+def without_lone_title(every: tuple[Line, ...], certain: dict[int, str]) -> None:
+    """One word over the story is its title if the page has no other label ("Menü" over a meal)."""
+    if list(certain) == [0] and certain[0] == "nav" and " " not in every[0].text and edges_of(every, {}).head == 1:
+        del certain[0]
+
+
+def without_headings(every: tuple[Line, ...], certain: dict[int, str], edges: Edges, told: Mapping[str, int]) -> None:
+    """Labels of one or two words that stand alone between paragraphs are headings where the story speaks of them."""
+    inside = range(edges.head + 1, min(edges.tail, len(every)) - 1)
+    lonely = len(certain) == 1  # "Teilen" on a page that has nothing else of pages
+    for i in [i for i, kind in certain.items() if i in inside and (lonely or kind not in _NEVER_HEADINGS)]:
+        parts = every[i].text.casefold().split()
+        alone = every[i - 1].block != every[i].block != every[i + 1].block
+        if alone and len(parts) <= _LONGEST_HEADING and all(told.get(w) for w in parts):
+            del certain[i]
+
+
+def without_verse(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
+    """Words that begin a short sentence broken into lines, as in a poem, are no labels."""
+    for i in [i for i in certain if i + 1 < len(every)]:
+        following = every[i + 1]
+        if _goes_on(every, i) and i + 1 not in certain and i + 1 not in possible:
+            del certain[i]
+            continue
+        if following.block != every[i].block or i + 1 in certain or i + 1 in possible or " " in every[i].text:
+            continue
+        broken = following.text[0].islower() or (len(following.text) <= _VERSE and following.text[-1] in ".!?")
+        if broken and every[i].text[-1] not in ":.!?":
+            del certain[i]
+
+
+def _goes_on(every: tuple[Line, ...], i: int) -> bool:
+    """Does a sentence begin with these words and go on in the line below ("Jetzt anmelden / muss sich niemand.")?"""
+    text, following = every[i].text, every[i + 1].text
+    if (
+        " " not in text
+        or not text[-1].isalpha()
+        or not following[0].islower()
+        or any(c.isupper() for c in following[1:3])
+    ):
+        return False
+    return i > 0 and every[i - 1].text[-1] in ".!?“”»" and is_sentence(following)
