@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
@@ -48,7 +48,9 @@ def _is_signed(every: tuple[Line, ...], i: int, bylines: Collection[str]) -> boo
     return any(named[0] in byline for byline in bylines)
 
 
-def with_author_boxes(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
+def with_author_boxes(
+    every: tuple[Line, ...], certain: dict[int, str], possible: Mapping[int, str], edges: Edges
+) -> None:
     """A name that stands twice behind the story, with "Zur Person" above it and what they do below it.
 
     The first may belong to a portrait that was not loaded ("Profilbild von …").
@@ -57,8 +59,12 @@ def with_author_boxes(every: tuple[Line, ...], certain: dict[int, str], edges: E
         portrait = compiled(_PORTRAIT).match(every[i].text)
         if portrait and portrait[1] == every[i + 1].text:
             certain.update({i: "author", i + 1: "author"})
-    for i in range(max(edges.tail, 1), len(every) - 1):
+    for i in range(1, len(every) - 1):
         if every[i].text != every[i + 1].text or not compiled(_NAME + r"\Z").match(every[i].text):
+            continue
+        above = _headed(every, i, certain, possible)
+        certain.update(dict.fromkeys(above, "author"))
+        if i < edges.tail and not above:
             continue
         certain.update({i: "author", i + 1: "author"})
         block = every[i].block
@@ -86,6 +92,15 @@ def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
     for i in range(max(edges.tail - 1, 1), len(every)):
         if compiled(_MAIL).match(every[i].text) and (certain.get(i - 1) == "author" or certain.get(i + 1) == "author"):
             certain[i] = "author"
+
+
+def _headed(every: tuple[Line, ...], i: int, certain: Mapping[int, str], possible: Mapping[int, str]) -> range:
+    """The labels right above the line in its paragraph, if one of them announces authors ("Autoren", "ausblenden")."""
+    first = i
+    while first and every[first - 1].block == every[i].block and (first - 1 in certain or first - 1 in possible):
+        first -= 1
+    named = any("author" in (certain.get(k), possible.get(k)) for k in range(first, i))
+    return range(first, i) if named else range(0)
 
 
 def _writes(text: str) -> bool:

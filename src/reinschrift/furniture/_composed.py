@@ -40,6 +40,15 @@ _US = r"\b[Uu]ns(?:er\w*)?\b|\bRedaktion\b"
 _STRAIGHT = "direkt"
 _ADVERBS = frozenset({"links"})
 """Words that in lower case are none of pages: to the left."""
+_ADVICE = "advice"
+_MISS = "verpass"
+_WRITTEN = frozenset({"comment", "readmore"})
+_BYS = frozenset({"von"})
+_QUESTION = r"[A-ZÄÖÜ][a-zäöüß]+ (?:Sie|du|ihr|Du|Ihr)\b"
+_NEW = r"(?:NEU|Neu)[:!]? ?(?<![a-z] )(?=[A-ZÄÖÜ][a-zäöüß])"
+_BEFORE_LEADS = frozenset({"weiter", "hier", "jetzt", "direkt"})
+_THIS = frozenset({"dies", "diese", "diesen", "dieses", "diesem"})
+_IMPERATIVE = "e"
 _DEFAULT = "nav"
 _SENTENCE = 4  # words
 _ROW = 3  # telling words side by side
@@ -88,6 +97,7 @@ def composed(text: str) -> Composed | None:
     """The kind of label the line is, or None."""
     if len(text) > _LONGEST:
         return None
+    text = compiled(_NEW).sub("", text, count=1) if text[:3].casefold() == "neu" else text
     titled = compiled(_TITLE).search(text)
     if titled:  # "Newsletter „Am Morgen“": the title says nothing
         made = composed(text[: titled.start()])
@@ -117,8 +127,20 @@ def _is_doubtful(text: str, found: list[LabelWord]) -> bool:
     """Could the line be a sentence or heading of a story?"""
     if text[-1] in ".!?" and _is_tale(text, found):
         return True
+    if found[0].role == "act" and (_is_put_to_somebody(text) or _is_advice(found)):
+        return True
     asked = text[-1] == "?" or " oder " in text  # "Abo oder Werbung?", "Jahresabo oder Tagespass"
     return asked and not {"act", "lead"} & {w.role for w in found}
+
+
+def _is_advice(found: list[LabelWord]) -> bool:
+    """Is somebody told what to do always or never ("Ändern Sie Ihr Passwort regelmäßig")? Pages say what not to miss."""
+    return not found[0].word.startswith(_MISS) and any(w.type == _ADVICE for w in found)
+
+
+def _is_put_to_somebody(text: str) -> bool:
+    """Does the line ask what somebody does, as interviews do ("Hören Sie noch Radio?")?"""
+    return text[-1] == "?" and compiled(_QUESTION).match(text) is not None
 
 
 def _is_tale(text: str, found: list[LabelWord]) -> bool:
@@ -262,7 +284,13 @@ def _look_up(table: dict[str, LabelWord], token: str) -> LabelWord | None:
             parts[0] if parts[0] and parts[0].role == "media" and token.partition("-")[0].isupper() else None
         )
         return named or (parts[0] if all(p and p.role == "media" for p in parts) else None)
-    return _inflected(table, low) or _compound(table, low)
+    return _order(table, token) or _inflected(table, low) or _compound(table, low)
+
+
+def _order(table: dict[str, LabelWord], token: str) -> LabelWord | None:
+    """What a reader called du is told to do ("Überspringe den Inhalt")."""
+    act = table.get(token.casefold() + "n") if token[0].isupper() and token.endswith(_IMPERATIVE) else None
+    return act if act and act.role == "act" else None
 
 
 def _inflected(table: dict[str, LabelWord], low: str) -> LabelWord | None:
@@ -288,6 +316,8 @@ def _compound(table: dict[str, LabelWord], low: str) -> LabelWord | None:
 
 def _judge(found: list[LabelWord]) -> Composed | None:
     telling = [w for w in found if w.role in _TELLING]
+    if found[0].type in _WRITTEN and found[1:2] and found[1].word in _BYS and found[-1].role == "name":
+        return None  # "Leserbrief von Ina Vogt"
     if not telling or (len(found) == 1 and telling[0].role not in {"page", "act"}):
         return None
     kind = _type(telling)
@@ -298,7 +328,9 @@ def _judge(found: list[LabelWord]) -> Composed | None:
 def _is_certain(found: list[LabelWord], telling: list[LabelWord], kind: str) -> bool:
     roles = {w.role for w in found}
     acts = {w.type for w in telling if w.role == "act"}
-    led, pages = found[0].role == "lead", "page" in roles
+    led, pages = found[found[0].word in _BEFORE_LEADS].role == "lead", "page" in roles
+    if acts and "media" in roles and found[0].role == "act" and any(w.word in _THIS for w in found):
+        return True  # "Hören Sie sich diesen Bericht an"
     if "name" in roles:
         announced = found[0].word in _MORE and any(w.role == "media" and w.type == "related" for w in telling)
         return (led and pages) or announced

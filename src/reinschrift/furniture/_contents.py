@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
 from reinschrift.furniture._composed import composed
@@ -10,7 +12,7 @@ from reinschrift.furniture._lines import is_body, is_sentence, key
 from reinschrift.furniture._places import Edges
 from reinschrift.furniture._shapes import is_text_mark
 
-__all__ = ["with_contents", "with_headings", "with_lists"]
+__all__ = ["with_contents", "with_headings", "with_lists", "with_teasers"]
 
 _LISTS = (
     r"(?:meist|beliebt|neueste|mehr aus|trend|(?:weitere|top-|auch )[^\n]{0,20}"
@@ -22,6 +24,8 @@ _IN_THIS = (
     r"\A(?:inhalt\b|[^\n.]{0,30}\b(?:in diese[mr] (?:artikel|beitrag|text|ratgeber|übersicht)|auf dieser seite)\Z)"
 )
 _NUMBERED = r"\A\d{1,2}(?:\.\d{1,2})*[.)]? (?=\S)|\A[–•*-] "
+_TIP = r"(?:(?:Lese|Link|Hör|Seh|Video|Podcast)-?)(?:[Tt]ipps?|[Ee]mpfehlung(?:en)?)(?: der Redaktion)?:?\Z"
+_FEWEST_OF_HEADLINE = 4  # words
 _ENTRIES = 2
 _LONGEST_CONTENTS_HEAD = 5  # words; a longer line that ends with a colon tells what follows
 _ENTRY = r"1\. [^.!?\n]{2,60}(?: \d\. [^.!?\n]{2,60}){1,9}\Z|Seite \d{1,2}: [^\n]{1,90}\Z|\d{1,2}(?:\.\d{1,2})*[.)]? \S[^.!?]{0,80}\Z"
@@ -76,3 +80,15 @@ def with_headings(every: tuple[Line, ...], certain: dict[int, str], possible: di
             if headed or compiled(_IN_THIS).search(head):
                 certain.setdefault(i - 1, "nav")
         i = max(j, i + 1)
+
+
+def with_teasers(every: tuple[Line, ...], certain: dict[int, str], possible: Mapping[int, str], edges: Edges) -> None:
+    """A tip to read, and the headline below it, in a paragraph of their own between those of the story."""
+    for i in range(edges.head + 1, min(edges.tail, len(every)) - 2):
+        tip = possible.get(i) == "related" and compiled(_TIP).match(every[i].text)
+        if not tip or every[i - 1].block == every[i].block or every[i + 1].block != every[i].block:
+            continue
+        last = every[i + 1]
+        headline = not is_sentence(last.text) and len(last.text.split()) >= _FEWEST_OF_HEADLINE
+        if headline and last.block != every[i + 2].block and i + 1 not in certain:
+            certain.update({i: "related", i + 1: "related"})

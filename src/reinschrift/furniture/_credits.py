@@ -17,6 +17,7 @@ __all__ = ["is_credit_line"]
 _LONGEST_CREDIT = 160  # characters
 _AGENCY_PICTURE = r"\(?[a-zäöü]{2,6}[- ](?:bild|foto|photo)(?:/|: ?| / )[A-ZÄÖÜ][^\n!?]{2,60}\Z"
 """The credit of an agency's picture ("epd-bild/Jens Schulze")."""
+_NUMBER_OF_PICTURES = r"(?<=otos|lder|OTOS) ?\(\d{1,3}\)(?=:)"
 _COPYRIGHT = r"\A\(?\([cC]\) ?"
 _PICTURE = r"[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik): ?©? ?(?=[^\s©])"
 """Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
@@ -26,6 +27,8 @@ def is_credit_line(text: str) -> bool:
     """Is the line nothing but the credit of a picture?"""
     if len(text) > _LONGEST_CREDIT or (is_text_mark(text) and any(map(str.isdigit, text))):
         return False  # an agency and a day sign a text
+    if "(" in text:
+        text = compiled(_NUMBER_OF_PICTURES).sub("", text, count=1)  # "Fotos (3): Ina Vogt"
     if compiled(_AGENCY_PICTURE).match(text):
         return True
     text = compiled(_COPYRIGHT).sub("© ", text.strip("[ |")).strip("([ |").replace("...", ": ", 1)

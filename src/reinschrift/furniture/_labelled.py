@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines, removals
 from reinschrift.core.page import Page
 from reinschrift.furniture._authors import with_author_boxes, with_biographies
-from reinschrift.furniture._contents import with_contents, with_headings, with_lists
+from reinschrift.furniture._contents import with_contents, with_headings, with_lists, with_teasers
 from reinschrift.furniture._credits import is_credit_line
 from reinschrift.furniture._labels import story_words, verdict
 from reinschrift.furniture._lines import is_body, is_sentence
@@ -20,6 +20,7 @@ from reinschrift.furniture._paths import is_path
 from reinschrift.furniture._places import Edges, among_labels, at_edges, edges_of, with_comments, with_followers
 from reinschrift.furniture._polls import with_polls
 from reinschrift.furniture._scores import with_scores
+from reinschrift.furniture._scrambled import scrambled
 from reinschrift.furniture._signs import is_advice
 from reinschrift.furniture._spared import (
     without_headings,
@@ -84,11 +85,12 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     with_sections(every, certain, edges)
     with_contents(every, certain, possible)
     with_polls(every, certain)
+    with_teasers(every, certain, possible, edges)
     paths = {i for i in range(edges.head) if is_path(every[i].text)}
     others = dict.fromkeys(page.fact(stamps) | page.fact(credit_lines) | paths | _counters(every, possible), "")
     certain |= at_edges(every, others | certain, possible, edges)
     with_followers(every, certain)
-    with_author_boxes(every, certain, edges)
+    with_author_boxes(every, certain, possible, edges)
     with_biographies(every, certain, edges)
     with_lists(every, certain, possible, edges)
     with_sections(every, certain, edges)
@@ -139,7 +141,7 @@ class Labels:
 def _runs(page: Page) -> dict[int, tuple[int, int]]:
     """First and last line of the run of furniture, of whatever types, that each such line stands in; a fact."""
     labels = (i for chosen in page.fact(labelled).values() for i in chosen)
-    gone = sorted({*labels, *page.fact(stamps), *page.fact(credit_lines)})
+    gone = sorted({*labels, *page.fact(stamps), *page.fact(credit_lines), *page.fact(scrambled)})
     found: dict[int, tuple[int, int]] = {}
     at = 0
     while at < len(gone):

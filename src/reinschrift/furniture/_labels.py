@@ -36,7 +36,7 @@ from reinschrift.furniture._shapes import (
     kept_lines,
     scrap,
 )
-from reinschrift.furniture._signs import signs
+from reinschrift.furniture._signs import is_advice, is_opinion, signs
 
 __all__ = ["story_words", "verdict"]
 
@@ -133,7 +133,9 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
         return "share", True
     if text[-1] == "," and " " in text:
         return None  # a verse, or a sentence that goes on
-    made = composed(text) if not is_byline(text) and not compiled(_PHONE).search(text) else None
+    made = None if is_byline(text) or compiled(_PHONE).search(text) else composed(text)
+    if made and (is_advice(text) or is_opinion(text)):
+        made = None
     formed = has_form(text)
     if formed:
         return formed, True
@@ -187,11 +189,16 @@ def _introduced(text: str) -> tuple[str, bool] | None:
     head, mark, rest = text.partition(": ")
     if mark and rest:
         announced = _announces(head)
-        listed = announced in _LISTING and compiled(_FACTS).search(rest)
+        listed = announced in _LISTING and (compiled(_FACTS).search(rest) or _is_dated(head, rest))
         if announced and not listed and not (announced == "ad" and _is_told(rest)):
             return announced, True
     phrase = phrase_label(text)
     return (phrase.type, True) if phrase else None
+
+
+def _is_dated(head: str, rest: str) -> bool:
+    """Do figures follow what stories give figures for ("Weitere Termine: 4. und 5. Mai")?"""
+    return key(head.rpartition(" ")[2]) in kept_lines() and any(map(str.isdigit, rest))
 
 
 def _is_told(rest: str) -> bool:

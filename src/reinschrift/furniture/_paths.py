@@ -10,7 +10,7 @@ from reinschrift.furniture._lines import is_sentence
 from reinschrift.furniture._shapes import section_names
 from reinschrift.tables import read_table
 
-__all__ = ["is_path"]
+__all__ = ["is_path", "last_step"]
 
 _LONGEST = 160
 _STEP = r"[>»›/|→❯⟩▸➔❭]"
@@ -45,3 +45,8 @@ def is_path(text: str) -> bool:
         return all(steps[:-1])
     known = steps[0] in roots or (steps[0] in section_names() and not _DIVIDERS.isdisjoint(text))
     return known and len(steps) > 1 and all(steps[:-1])
+
+
+def last_step(text: str) -> str:
+    """Where the path ends."""
+    return compiled(_STEP).split(text)[-1].strip()

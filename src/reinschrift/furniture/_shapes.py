@@ -38,6 +38,7 @@ _MOST_CREDIT_WORDS = 9
 _MOST_STAMP_WORDS = 16
 _LONGEST_STAMP = 120  # characters
 _MOST_STRANGERS = 3  # words in a line of publication that are not about time
+_ENTRY = "update"
 _FAR = 250  # characters that no stamp has, whatever stands in it
 _MOST_NAMES = 3
 _BYS = frozenset(("von", "by"))
@@ -258,6 +259,8 @@ def is_stamp(text: str) -> bool:
     named = "stamp" in found
     clock = compiled(_CLOCK).search(text) is not None
     dated = compiled(_DATE).search(text) is not None
+    if tokens and tokens[0].casefold() == _ENTRY and not dated:
+        return False  # "Update, 16 Uhr" opens an entry of a live ticker
     named = named or compiled(_READING).search(text) is not None
     timed = clock or dated or "word" in found or "month" in found or "day" in found
     return ((named or compiled(_AGO).match(text) is not None) and timed and len(text) < _LONGEST_STAMP) or (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from reinschrift.furniture._shapes import day_of, has_time, is_byline, is_publis
 from reinschrift.tables import read_table
 from reinschrift.words import closed, grammar, lexicon
 
-__all__ = ["is_advice", "signs"]
+__all__ = ["is_advice", "is_opinion", "signs"]
 
 _WORD = r"[^\W\d_][\w-]*"
 _POLITE = (r"[a-zäöüß,;–] (?:Sie|Ihre?[mnrs]?)\b", r"\bIhnen\b", r"\A(?:Ihre?|Deine?|Meine?) [A-ZÄÖÜ]")
@@ -43,6 +43,15 @@ _NOW_WITHIN = r"(?<=\bSie )(?:jetzt|hier|gleich)\b|(?<=[:!?–] )(?:[Jj]etzt|[Hh
 _ALPHABET = r"\bA ?(?:bis|–|-) ?Z\b"
 _TITLED = r"[„«»“\"][^„“”«»\"\n.!?]{2,30}[“”»«\"](?:: | [–-] )(?=\S)"
 _DELIVERED = r"\b(?:in|ins|direkt in) (?:Ihr|dein|Dein|eue?r)\w* (?:[\w-]+ )?(?:E-Mail-)?(?:Postfach|Mailbox|Posteingang|Inbox|Mailprogramm)\b|\A(?:Ihre?|Deine?|Unsere?) [^\n.!?]{1,30} per (?:E-Mail|Mail|WhatsApp|Push|SMS)\b"
+_ORDER = r"\A(?:Bitte )?[A-ZÄÖÜ][a-zäöüß]+n Sie\b"
+_OF_THINGS = frozenset({"page", "channel"})
+_SHORTEST_WISH = 4  # words
+_NEVER = (
+    r"\A(?!Verpass|Versäum)[A-ZÄÖÜ][a-zäöüß]+n Sie (?:(?:\w+ ){0,3}(?:kein\w{0,2}|nie|niemals|nicht)\b"
+    r"|[^.!?\n]{3,60} (?:regelmäßig|regelmässig|sofort|sorgfältig)[.!]?\Z)"
+)
+_OPINION = r"[a-zäöü] ich\b[^.!?\n]*\.\Z"
+_BOOK = r"\b\d{2,4} (?:Seiten|S\.)[,;.]|\bISBN\b"
 _CONDITION = r"\A[A-ZÄÖÜ][a-zäöüß]+n Sie\b[^.!?\n]*, (?:bevor|ehe|wenn|falls|sobald|solange) ([^.!?\n]+)\.\Z"
 _SHOUTED = r"\A([A-ZÄÖÜ][a-zäöüß]+n) sie\b"
 _LINKED = r"[^\W\d_] ?(?:»|›|>{1,2}|→|❯|➔|▸)\Z"
@@ -128,16 +137,24 @@ def signs(text: str) -> frozenset[str]:
 
 
 def is_advice(text: str) -> bool:
-    """Are readers told what to do before or when they do what pages know nothing of ("…, bevor Sie verreisen.")?"""
+    """Are readers told what never to do, or what before they do what pages know nothing of ("…, bevor Sie verreisen.")?"""
+    if compiled(_NEVER).match(text):
+        return True
     found = compiled(_CONDITION).match(text)
     return found is not None and _OF_PAGES.isdisjoint(roles_of(found[1]))
+
+
+def is_opinion(text: str) -> bool:
+    """Does somebody say what they do or think ("Ihre Meinung teile ich nicht.")?"""
+    return compiled(_OPINION).search(text) is not None
 
 
 def _of_words(text: str) -> Iterator[str]:
     """Words of web pages, words to the reader, and verbs."""
     words, roles, address = compiled(_WORD).findall(text), roles_of(text), frozenset(_address(text))
     telling = not _OF_PAGES.isdisjoint(roles)
-    if (telling or (len(words) <= _FEW and text[-1] != ".")) and compiled(_READER_OF_PAGE).match(text):
+    short = len(words) <= _FEW and text[-1] != "." and not any(_is_strange_thing(w) for w in words[1:])
+    if (telling or short) and compiled(_READER_OF_PAGE).match(text):
         address |= {"reader"}
     button = _is_button(words, text)
     marked = frozenset(_of_marks(text))
@@ -146,10 +163,7 @@ def _of_words(text: str) -> Iterator[str]:
     yield from address | marked
     if button:
         yield "infinitive"
-    if is_advice(text):
-        yield "condition"
-    if _is_common(words):
-        yield "common-act"
+    yield from _of_orders(text, words, roles, address)
     if address and telling:
         yield "address-page"
     if len(address & _MANNERS) > 1:
@@ -158,6 +172,33 @@ def _of_words(text: str) -> Iterator[str]:
         yield "question"
     if not (address or button or marked or telling):
         yield "bare"
+
+
+def _of_orders(text: str, words: list[str], roles: tuple[str, ...], address: frozenset[str]) -> Iterator[str]:
+    """Is said what somebody should do or thinks that has nothing to do with pages?"""
+    if is_advice(text):
+        yield "condition"
+    if is_opinion(text):
+        yield "opinion"
+    common = _is_common(words)
+    if common:
+        yield "common-act"
+    if (common or "act" not in roles) and _is_about_other(text, address, roles):
+        yield "other-thing"
+
+
+def _is_about_other(text: str, address: Collection[str], roles: Collection[str]) -> bool:
+    """Are readers told to do something with, or does somebody speak of, a thing that no page has ("Helfen Sie Tieren")?"""
+    if not _OF_THINGS.isdisjoint(roles) or "this-page" in address:
+        return False
+    ordered = compiled(_ORDER).match(text) is not None
+    wished = "us" in address and text.count(" ") < _SHORTEST_WISH
+    return (ordered or wished) and any(_is_strange_thing(w) for w in compiled(_WORD).findall(text)[1:])
+
+
+def _is_strange_thing(word: str) -> bool:
+    """Is the word a noun or name that no page has?"""
+    return word[0].isupper() and not word.isupper() and roles_of(word) == ("",)
 
 
 def _of_marks(text: str) -> Iterator[str]:
@@ -310,6 +351,8 @@ def _of_content(text: str) -> Iterator[str]:
         yield "result"
     if compiled(_BYLINE).match(text) or is_byline(text) or is_text_mark(text) or compiled(_INITIALS).match(text):
         yield "signed"
+    if compiled(_BOOK).search(text):
+        yield "book"
     if text[-1] == ",":
         yield "verse"
     if "," in text:

@@ -9,8 +9,9 @@ from reinschrift.core.lines import has_lines, lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.furniture._labelled import story
-from reinschrift.furniture._paths import is_path
+from reinschrift.furniture._paths import is_path, last_step
 
+_FEWEST_OF_HEADLINE = 3  # words
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
 
@@ -19,7 +20,11 @@ def find(page: Page) -> Iterator[Edit]:
     every = page.fact(lines)
     head, tail = page.fact(story)
     edges = {*range(max(head, 1)), *range(tail, len(every))}
-    return removals(page, [i for i in edges if is_path(every[i].text)])
+    found = [i for i in edges if is_path(every[i].text)]
+    above = [i for i in range(head) if i not in found and every[i].text.count(" ") + 1 >= _FEWEST_OF_HEADLINE]
+    if not above:  # a path that ends in the only headline is one ("News | Züge fallen aus")
+        found = [i for i in found if i >= head or last_step(every[i].text).count(" ") + 1 < _FEWEST_OF_HEADLINE]
+    return removals(page, found)
 
 
 RULE = Rule(
@@ -39,6 +44,7 @@ RULE = Rule(
         f"⟦Start › Wissen\n\n→⟧{_LONG}",
     ),
     keeps=(
+        f"News | Züge fallen aus\n\n{_LONG}",
         f"Hamburg > Bremen > Emden\n\n{_LONG}",
         f"{_LONG}\n\nStartseite > Hilfe\n\n{_LONG}",
         f"Die Startseite ist neu > so geht es.\n\n{_LONG}",

@@ -3,92 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import islice, pairwise
-from typing import NamedTuple
 
 from reinschrift.core.edit import Edit
-from reinschrift.core.find import compiled
-from reinschrift.core.lines import has_lines, lines, removals
+from reinschrift.core.lines import has_lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.tables import read_table
-from reinschrift.words import lexicon
+from reinschrift.furniture._labelled import whole_lines
+from reinschrift.furniture._scrambled import scrambled
 
-_SHORTEST = 40  # characters
-_SAMPLE = 600  # characters that are looked at
-_FEWEST_WORDS = 8
-_LONG_LINE = 160  # characters
-_FREQUENT = 3  # words
-_NEVER = 160  # tenths of a bit, for a pair of letters that no German word has
-_STRANGE = 46  # tenths of a bit for each pair; German news has 33 to 40, dialects up to 42
-_ODD = 43  # the same where hardly any word is known
-_HARDLY = 0.1  # share of words
-_MOST_KNOWN = 0.2  # share of words; German dialects have more than 0.3
-_CAPITALS = (0.15, 0.7)  # share of words; other languages have less, lists of names more
-_ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyzäöüßéèàáâêô")
-_WORD = r"[^\W\d_]+"
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 
 
-class LetterPair(NamedTuple):
-    """A row of ``furniture/letter_pairs.tsv``."""
-
-    pair: str
-    tenths: int
-    """Tenths of a bit of surprise."""
-
-
-class FrequentWord(NamedTuple):
-    """A row of ``furniture/frequent_words.tsv``."""
-
-    word: str
-
-
-@lru_cache(maxsize=1)
-def _surprise() -> dict[str, int]:
-    return {row.pair: row.tenths for row in read_table("furniture/letter_pairs.tsv", LetterPair)}
-
-
-@lru_cache(maxsize=1)
-def _frequent() -> tuple[str, ...]:
-    return tuple(f" {row.word} " for row in read_table("furniture/frequent_words.tsv", FrequentWord))
-
-
 def find(page: Page) -> Iterator[Edit]:
-    """Paragraphs of German shape without German words, on pages that have others."""
-    every = page.fact(lines)
-    long = [i for i, line in enumerate(every) if len(line.text) >= _SHORTEST]
-    odd = [i for i in long if not _has_frequent(every[i].text)]
-    if not odd or len(odd) == len(long):
-        return iter(())
-    return removals(page, [i for i in odd if is_scrambled(every[i].text[:_SAMPLE])])
-
-
-def _has_frequent(text: str) -> bool:
-    """Are there as many frequent words as German has at least? Short ones may come through the shuffling whole."""
-    fewest = _FREQUENT if len(text) >= _LONG_LINE else 1
-    found = (word for word in _frequent() if word in text)
-    return sum(1 for _ in islice(found, fewest)) == fewest
-
-
-def is_scrambled(text: str) -> bool:
-    """Is it German by its capitals, but by neither its words nor its letters?"""
-    words = compiled(_WORD).findall(text)
-    if len(words) < _FEWEST_WORDS:
-        return False
-    if not _ALPHABET.issuperset("".join(words).lower()):
-        return False  # letters of another language
-    low, high = _CAPITALS
-    if not low <= sum(not w.islower() for w in words) / len(words) <= high:
-        return False
-    known = lexicon().known
-    share = sum(map(known, words)) / len(words)
-    if share > _MOST_KNOWN:
-        return False
-    table = _surprise()
-    pairs = [a + b for w in words for a, b in pairwise(f"_{w.lower()}_")]
-    return sum(table.get(p, _NEVER) for p in pairs) >= (_ODD if share <= _HARDLY else _STRANGE) * len(pairs)
+    """Paragraphs of German shape without German words."""
+    return whole_lines(page, sorted(page.fact(scrambled)))
 
 
 RULE = Rule(
