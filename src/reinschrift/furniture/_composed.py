@@ -40,6 +40,8 @@ _US = r"\b[Uu]ns(?:er\w*)?\b|\bRedaktion\b"
 _STRAIGHT = "direkt"
 _ADVERBS = frozenset({"links"})
 """Words that in lower case are none of pages: to the left."""
+_LONG_LINK = 7  # letters
+_PREFIXES = frozenset({"ab", "an", "auf", "aus", "ein", "nach", "vor", "weiter", "zu"})
 _ADVICE = "advice"
 _MISS = "verpass"
 _WRITTEN = frozenset({"comment", "readmore"})
@@ -226,7 +228,7 @@ def _words(text: str, table: dict[str, LabelWord]) -> list[LabelWord] | None:
         bare = token.strip(".-–—/*'’»>_=~©")
         if not bare:
             continue
-        word = _look_up(table, bare)
+        word = _look_up(table, bare) or (None if found else _separated(table, bare, tokens[-1]))
         if word is None:
             before = found[-1] if found else None
             named = before and (
@@ -293,12 +295,22 @@ def _order(table: dict[str, LabelWord], token: str) -> LabelWord | None:
     return act if act and act.role == "act" else None
 
 
+def _separated(table: dict[str, LabelWord], token: str, last: str) -> LabelWord | None:
+    """An order whose verb is told in two parts ("Tragen Sie sich hier ein")."""
+    prefix = last.strip(".!").casefold()
+    verbs = (prefix + token.casefold() + ending for ending in ("", "n", "en")) if prefix in _PREFIXES else ()
+    act = next((w for verb in verbs if (w := table.get(verb)) and w.role == "act"), None)
+    return act._replace(type="") if act else None  # proves nothing alone: "Schalten Sie das Radio ein"
+
+
 def _inflected(table: dict[str, LabelWord], low: str) -> LabelWord | None:
     """A thing of pages in another case or number: Leserkommentaren, Bildergalerien."""
     for ending in _ENDINGS:
         word = table.get(low.removesuffix(ending)) if low.endswith(ending) else None
         if word and word.role == "page" and len(word.word) > _SHORTEST_PART:
             return word
+        if word and word.role == "link" and len(word.word) > _LONG_LINK:
+            return word  # "kostenpflichtigen"
     return None
 
 

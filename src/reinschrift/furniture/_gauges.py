@@ -38,7 +38,7 @@ _SOON = (
     r"(?:(?:Das|Dein|Ihr|Die|Der) )?(?:[Nn]ächste[srn]? )?(?:[\w-]*(?:[Vv]ideo|[Ff]olge|[Ss]tream|[Ee]pisode|[Cc]lip)"
     r"|Werbung|Anzeige|Beitrag|Wiedergabe)"
     r" (?:startet|beginnt|endet|folgt|läuft|wird (?:geladen|fortgesetzt))(?: automatisch)? in"
-    r" (?:(?:\d+|wenigen) ?(?:Sek\.|s|Sekunden?)|Kürze)\.{0,3}\Z"
+    r" (?:(?:\d+|wenigen) ?(?:Sek\.|s|Sekunden?)|Kürze|\d{1,2}\Z)\.{0,3}\Z"
 )
 _ON_AIR = (
     r"(?:(?:Jetzt|Gerade|Aktuell) (?:läuft|live|im Programm|auf Sendung)|Läuft (?:jetzt|gerade)|(?:Sie hören|Du hörst|Im Radio"

@@ -36,7 +36,7 @@ from reinschrift.furniture._shapes import (
     kept_lines,
     scrap,
 )
-from reinschrift.furniture._signs import is_advice, is_opinion, signs
+from reinschrift.furniture._signs import is_advice, is_opinion, is_review, signs
 
 __all__ = ["story_words", "verdict"]
 
@@ -55,7 +55,7 @@ _MOST_GAUGES = 5  # lines
 _ITEM = r"[•–*✓-] [A-ZÄÖÜ]"
 _REFRAIN = r"(\w{2,20})[,!.]? \1[,!.]? \1[.!…]\Z"
 """One word three times ("Mehr, mehr, mehr!")."""
-_FACTS = r"\bgegen\b[^\n]*,[^\n]*\bgegen\b|\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])[^\n]*,[^\n]*\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])|\d ?: ?\d[^\n]*,[^\n]*\d ?: ?\d"
+_FACTS = r"\bgegen\b[^\n]*,[^\n]*\bgegen\b|\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])[^\n]*,[^\n]*\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])|\d ?: ?\d[^\n]*,[^\n]*\d ?: ?\d|\w [–-] \w[^\n,]*, [^\n,]*\w [–-] \w"
 """Several dates or results in a row: what a story lists behind "Weitere Termine:"."""
 _OPENING = frozenset("„“")
 _CLOSING = frozenset("“”")
@@ -74,7 +74,7 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     text = line.text
     if len(text) > LONGEST or is_text_mark(text) or (text[0] in _OPENING and text[-1] in _CLOSING):
         return None  # an agency mark, or a quotation
-    if compiled(_REFRAIN).match(text.casefold()):
+    if compiled(_REFRAIN).match(text.casefold()) or (any(map(str.isdigit, text)) and is_review(text)):
         return None
     if is_length(text):
         return "player", page.fact(_lengths) == 1

@@ -50,6 +50,8 @@ _MANY = 4  # weak terms of one kind that weigh as much as a strong one
 _LONGEST_APPEAL = 200  # characters
 _ENOUGH = 2  # different terms
 _LEGAL = ("Copyright", "Rechte", "rechts", "Nachdruck", "Vervielfältigung", "Verwertung")
+_DATA = ("Personenbezogene Daten ", "Dabei können personenbezogene Daten ", "Dabei werden personenbezogene Daten ")
+_LONGEST_TRANSFER = 12  # blanks
 _SENTENCE_END = r"(?<=[.!?]) +(?=[A-ZÄÖÜ„])"
 _LONG_SENTENCE = 8  # blanks
 _SHORT = 7  # words of a line that is perhaps a label itself
@@ -126,7 +128,7 @@ def notice(text: str) -> str | None:
     if not _SHORTEST <= len(text) <= _LONGEST:
         return None
     if not _is_to_reader(text):
-        return "copyright" if _is_legal(text) else None
+        return "consent" if _is_transfer(text) else "copyright" if _is_legal(text) else None
     terms = {t.term: t for t in _found(text)}
     enough = 1 if text.startswith(_PAGE) else _ENOUGH
     if len(terms) < enough or not _is_strong(list(terms.values())) or not _tells_nothing(text):
@@ -142,6 +144,14 @@ def _is_part_of_notice(sentence: str) -> bool:
         return True
     terms = _found(sentence)
     return any(t.strong for t in terms) or len({t.term for t in terms}) >= _ENOUGH
+
+
+def _is_transfer(text: str) -> bool:
+    """Is said in one sentence that data go to others, in two strong terms of consent?"""
+    if not text.startswith(_DATA):
+        return False
+    terms = {t.term for t in _found(text) if t.type == "consent" and t.strong}
+    return len(terms) >= _ENOUGH and text.count(" ") < _LONGEST_TRANSFER and _tells_nothing(text)
 
 
 def _is_legal(text: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reinschrift.core.find import compiled
+from reinschrift.furniture._label_table import whole_label
 from reinschrift.furniture._lines import is_sentence
 from reinschrift.furniture._shapes import section_names
 from reinschrift.tables import read_table
@@ -14,6 +15,8 @@ __all__ = ["is_path", "last_step"]
 
 _LONGEST = 160
 _STEP = r"[>»›/|→❯⟩▸➔❭]"
+_FEWEST_NAMES = 3
+_MOST_WORDS = 3  # of a name in a menu
 _DIVIDERS = frozenset("›»→❯⟩▸➔❭")  # between sections; "Kommentar | Politik" may be a kicker, "Bonn > Ulm" a route
 
 
@@ -34,9 +37,11 @@ def _starts() -> tuple[tuple[str, ...], frozenset[str]]:
 
 
 def is_path(text: str) -> bool:
-    """Does the line begin at the home page or a section and go on by steps?"""
+    """Does the line begin at the home page or a section and go on by steps, or name sections and labels side by side?"""
     if len(text) > _LONGEST or is_sentence(text):
         return False
+    if " | " in text and _is_menu(text):
+        return True
     low = text.casefold()
     notes, roots = _starts()
     noted = next((n for n in notes if low.startswith(n)), "")
@@ -45,6 +50,15 @@ def is_path(text: str) -> bool:
         return all(steps[:-1])
     known = steps[0] in roots or (steps[0] in section_names() and not _DIVIDERS.isdisjoint(text))
     return known and len(steps) > 1 and all(steps[:-1])
+
+
+def _is_menu(text: str) -> bool:
+    """Are several short names divided by bars, most of them sections or labels ("Aktuelles | Verein | Kontakt")?"""
+    names = [name.strip() for name in text.split(" | ")]
+    if len(names) < _FEWEST_NAMES or any(name.count(" ") >= _MOST_WORDS or not name[:1].isupper() for name in names):
+        return False
+    known = sum(name.casefold() in section_names() or bool(whole_label(name)) for name in names)
+    return known > 1 and known * 2 >= len(names)
 
 
 def last_step(text: str) -> str:

@@ -62,6 +62,7 @@ _SMALL = frozenset(
         "for",
         "the",
         "of",
+        "on",
     )
 )
 _MOST_INITIALS = 4
@@ -259,8 +260,8 @@ def is_stamp(text: str) -> bool:
     named = "stamp" in found
     clock = compiled(_CLOCK).search(text) is not None
     dated = compiled(_DATE).search(text) is not None
-    if tokens and tokens[0].casefold() == _ENTRY and not dated:
-        return False  # "Update, 16 Uhr" opens an entry of a live ticker
+    if _opens_entry(text):
+        return False
     named = named or compiled(_READING).search(text) is not None
     timed = clock or dated or "word" in found or "month" in found or "day" in found
     return ((named or compiled(_AGO).match(text) is not None) and timed and len(text) < _LONGEST_STAMP) or (
@@ -268,9 +269,16 @@ def is_stamp(text: str) -> bool:
     )
 
 
+def _opens_entry(text: str) -> bool:
+    """Does the line open an entry of a live ticker ("Update, 16 Uhr")?"""
+    return text[: len(_ENTRY)].casefold() == _ENTRY and compiled(_DATE).search(text) is None
+
+
 def is_published(text: str) -> bool:
     """Does the line hold a date or clock time and a word of publication, whatever else?"""
     if len(text) > _LONGEST_STAMP or not (has_time(text) or compiled(_SINCE).search(text)):
+        return False
+    if _opens_entry(text):
         return False
     known = [_stamp_words().get(t.casefold()) for t in compiled(_STAMP_SPLIT).findall(text)]
     return "stamp" in known and known.count(None) <= _MOST_STRANGERS and (text[-1].isdigit() or known[-1] is not None)

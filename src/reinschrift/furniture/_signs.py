@@ -15,7 +15,7 @@ from reinschrift.furniture._shapes import day_of, has_time, is_byline, is_publis
 from reinschrift.tables import read_table
 from reinschrift.words import closed, grammar, lexicon
 
-__all__ = ["is_advice", "is_opinion", "signs"]
+__all__ = ["is_advice", "is_opinion", "is_review", "signs"]
 
 _WORD = r"[^\W\d_][\w-]*"
 _POLITE = (r"[a-zäöüß,;–] (?:Sie|Ihre?[mnrs]?)\b", r"\bIhnen\b", r"\A(?:Ihre?|Deine?|Meine?) [A-ZÄÖÜ]")
@@ -51,7 +51,7 @@ _NEVER = (
     r"|[^.!?\n]{3,60} (?:regelmäßig|regelmässig|sofort|sorgfältig)[.!]?\Z)"
 )
 _OPINION = r"[a-zäöü] ich\b[^.!?\n]*\.\Z"
-_BOOK = r"\b\d{2,4} (?:Seiten|S\.)[,;.]|\bISBN\b"
+_BOOK = r"\b\d{2,4} (?:Seiten|S\.)[,;.]|\bISBN\b|\A(?:Gesamtb|Gesamtw|B|W)e(?:we)?rtung: \d ?(?:von|/) ?\d{1,2}(?: [^\W\d_]+)?\Z"
 _CONDITION = r"\A[A-ZÄÖÜ][a-zäöüß]+n Sie\b[^.!?\n]*, (?:bevor|ehe|wenn|falls|sobald|solange) ([^.!?\n]+)\.\Z"
 _SHOUTED = r"\A([A-ZÄÖÜ][a-zäöüß]+n) sie\b"
 _LINKED = r"[^\W\d_] ?(?:»|›|>{1,2}|→|❯|➔|▸)\Z"
@@ -142,6 +142,11 @@ def is_advice(text: str) -> bool:
         return True
     found = compiled(_CONDITION).match(text)
     return found is not None and _OF_PAGES.isdisjoint(roles_of(found[1]))
+
+
+def is_review(text: str) -> bool:
+    """Does the line say what belongs to a review: the length of a book, or a verdict that no readers are counted for?"""
+    return compiled(_BOOK).search(text) is not None
 
 
 def is_opinion(text: str) -> bool:
@@ -351,8 +356,8 @@ def _of_content(text: str) -> Iterator[str]:
         yield "result"
     if compiled(_BYLINE).match(text) or is_byline(text) or is_text_mark(text) or compiled(_INITIALS).match(text):
         yield "signed"
-    if compiled(_BOOK).search(text):
-        yield "book"
+    if is_review(text):
+        yield "review"
     if text[-1] == ",":
         yield "verse"
     if "," in text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
@@ -22,6 +22,8 @@ __all__ = [
     "without_verse",
 ]
 
+_SHORTEST_VERSE = 4  # lines
+_FEWEST_OTHERS = 2  # lines of a verse that are no labels
 _VERSE = 24  # characters of the end of a sentence broken into lines
 _AFTER_COLON = frozenset({"ad", "credit", "player", "consent", "filler"})
 """Types of what pages put between a sentence and what it introduces."""
@@ -119,7 +121,11 @@ def without_headings(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
 
 
 def without_verse(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
-    """Words that begin a short sentence broken into lines, as in a poem, are no labels."""
+    """Words that begin a short sentence broken into lines, as in a poem, are no labels, and no lines of a verse."""
+    for verse in _verses(every, certain, possible):
+        for i in verse:
+            certain.pop(i, None)
+            possible.pop(i, None)
     for i in [i for i in certain if i + 1 < len(every)]:
         following = every[i + 1]
         if _goes_on(every, i) and i + 1 not in certain and i + 1 not in possible:
@@ -130,6 +136,20 @@ def without_verse(every: tuple[Line, ...], certain: dict[int, str], possible: di
         broken = following.text[0].islower() or (len(following.text) <= _VERSE and following.text[-1] in ".!?")
         if broken and every[i].text[-1] not in ":.!?":
             del certain[i]
+
+
+def _verses(every: tuple[Line, ...], certain: Collection[int], possible: Collection[int]) -> Iterator[range]:
+    """Paragraphs of several lines that begin in lower case, some of which are no labels."""
+    i = 0
+    while i < len(every):
+        j = i + 1
+        while j < len(every) and every[j].block == every[i].block:
+            j += 1
+        if j - i >= _SHORTEST_VERSE and all(every[k].text[0].islower() for k in range(i + 1, j)):
+            others = sum(k not in certain and k not in possible for k in range(i, j))
+            if others >= _FEWEST_OTHERS:
+                yield range(i, j)
+        i = j
 
 
 def _goes_on(every: tuple[Line, ...], i: int) -> bool:
