@@ -42,6 +42,7 @@ _ADVERBS = frozenset({"links"})
 """Words that in lower case are none of pages: to the left."""
 _LONG_LINK = 7  # letters
 _PREFIXES = frozenset({"ab", "an", "auf", "aus", "ein", "nach", "vor", "weiter", "zu"})
+_COMMON_ACTS = frozenset({"comment", "nav"})
 _ADVICE = "advice"
 _MISS = "verpass"
 _WRITTEN = frozenset({"comment", "readmore"})
@@ -170,7 +171,9 @@ def is_call(text: str) -> bool:
     made = composed(told)
     if not is_act(parts[0]) and not (made and (made.certain or made.subject)):
         return False  # "Was bringt das Update? Die wichtigsten Antworten"
-    return made is not None or compiled(_US).search(text) is not None or has_page_word(told)
+    if made and not made.subject and made.type in _COMMON_ACTS:
+        made = None if roles_of(parts[0]) == ("act",) else made  # "Hast du eine Frage? Schreib sie auf!"
+    return made is not None or compiled(_US).search(text) is not None or has_page_word(text)
 
 
 def is_act(word: str) -> bool:

@@ -44,6 +44,7 @@ _ALPHABET = r"\bA ?(?:bis|–|-) ?Z\b"
 _TITLED = r"[„«»“\"][^„“”«»\"\n.!?]{2,30}[“”»«\"](?:: | [–-] )(?=\S)"
 _DELIVERED = r"\b(?:in|ins|direkt in) (?:Ihr|dein|Dein|eue?r)\w* (?:[\w-]+ )?(?:E-Mail-)?(?:Postfach|Mailbox|Posteingang|Inbox|Mailprogramm)\b|\A(?:Ihre?|Deine?|Unsere?) [^\n.!?]{1,30} per (?:E-Mail|Mail|WhatsApp|Push|SMS)\b"
 _ORDER = r"\A(?:Bitte )?[A-ZÄÖÜ][a-zäöüß]+n Sie\b"
+_ORDER_ABOUT_ASKED = r"\A[^.!?\n]{4,60}\? [A-ZÄÖÜ][a-zäöüß]+ (?:sie|es|ihn|ihm)\b"
 _OF_THINGS = frozenset({"page", "channel"})
 _SHORTEST_WISH = 4  # words
 _NEVER = (
@@ -188,7 +189,8 @@ def _of_orders(text: str, words: list[str], roles: tuple[str, ...], address: fro
     common = _is_common(words)
     if common:
         yield "common-act"
-    if (common or "act" not in roles) and _is_about_other(text, address, roles):
+    asked = compiled(_ORDER_ABOUT_ASKED).match(text)  # "Hast du eine Frage? Schreib sie auf!"
+    if (common or asked or "act" not in roles) and _is_about_other(text, address, roles):
         yield "other-thing"
 
 
@@ -196,9 +198,9 @@ def _is_about_other(text: str, address: Collection[str], roles: Collection[str])
     """Are readers told to do something with, or does somebody speak of, a thing that no page has ("Helfen Sie Tieren")?"""
     if not _OF_THINGS.isdisjoint(roles) or "this-page" in address:
         return False
-    ordered = compiled(_ORDER).match(text) is not None
+    ordered = compiled(_ORDER).match(text) or compiled(_ORDER_ABOUT_ASKED).match(text)
     wished = "us" in address and text.count(" ") < _SHORTEST_WISH
-    return (ordered or wished) and any(_is_strange_thing(w) for w in compiled(_WORD).findall(text)[1:])
+    return bool(ordered or wished) and any(_is_strange_thing(w) for w in compiled(_WORD).findall(text)[1:])
 
 
 def _is_strange_thing(word: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
-from reinschrift.furniture._lines import is_sentence
+from reinschrift.furniture._lines import is_body, is_sentence
 from reinschrift.furniture._places import Edges, edges_of
 from reinschrift.furniture._shapes import is_byline, is_stamp
 from reinschrift.furniture._signs import signs
@@ -113,10 +113,12 @@ def without_headings(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
     """Labels of one or two words that stand alone between paragraphs are headings where the story speaks of them."""
     inside = range(edges.head + 1, min(edges.tail, len(every)) - 1)
     lonely = len(certain) == 1  # "Teilen" on a page that has nothing else of pages
-    for i in [i for i, kind in certain.items() if i in inside and (lonely or kind not in _NEVER_HEADINGS)]:
+    for i in [i for i in certain if i in inside]:
         parts = every[i].text.casefold().split()
-        alone = every[i - 1].block != every[i].block != every[i + 1].block
-        if alone and len(parts) <= _LONGEST_HEADING and all(told.get(w) for w in parts):
+        if certain[i] in _NEVER_HEADINGS and not lonely and len(parts) == 1:
+            continue
+        heads = every[i - 1].block != every[i].block and (every[i + 1].block != every[i].block or is_body(every[i + 1]))
+        if heads and len(parts) <= _LONGEST_HEADING and all(told.get(w) for w in parts):
             del certain[i]
 
 
