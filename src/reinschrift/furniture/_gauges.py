@@ -41,7 +41,7 @@ _SOON = (
     r" (?:(?:\d+|wenigen) ?(?:Sek\.|s|Sekunden?)|Kürze|\d{1,2}\Z)\.{0,3}\Z"
 )
 _ON_AIR = (
-    r"(?:(?:Jetzt|Gerade|Aktuell) (?:läuft|live|im Programm|auf Sendung)|Läuft (?:jetzt|gerade)|(?:Sie hören|Du hörst|Im Radio"
+    r"(?:(?:Jetzt|Gerade|Aktuell) (?:läuft|live|im Programm|im Radio|im TV|auf Sendung)|Läuft (?:jetzt|gerade)|(?:Sie hören|Du hörst|Im Radio"
     r"|Jetzt hören Sie)(?: gerade)?|On Air|Now [Pp]laying|Zuletzt gespielt|Aktuelle Sendung|Aktueller Titel):"
     r" (?:\S+ ){0,9}[^\s.!?]+\Z"
 )

@@ -7,7 +7,8 @@ from collections.abc import Collection
 from reinschrift.core.lines import Line
 from reinschrift.furniture._lines import key
 from reinschrift.furniture._places import Edges
-from reinschrift.furniture._shapes import is_byline, kept_lines, section_names
+from reinschrift.furniture._shapes import is_byline, kept_lines, may_be_headline, section_names
+from reinschrift.furniture._signs import signs
 
 __all__ = ["with_menus", "with_sections"]
 
@@ -46,7 +47,7 @@ def with_menus(
     A kicker stands alone between the labels and the headline, or is a word that kickers are.
     """
     known = {*certain, *others, *possible}
-    top = next((i for i in range(edges.head) if i not in known and len(every[i].text.split()) >= _TITLE), edges.head)
+    top = _title(every, known, edges.head)
     i = 0
     while i < min(top, _LONGEST_MENU):
         j = i
@@ -69,6 +70,20 @@ def with_menus(
             certain.update(dict.fromkeys(entries, "nav"))
             certain.update({k: possible[k] for k in range(i, j) if k in possible and k not in certain})
         i = max(j, i + 1)
+
+
+def _title(every: tuple[Line, ...], known: Collection[int], head: int) -> int:
+    """The line above the story that is its title: the first long one, or else the last of several words."""
+    above = [i for i in range(head) if i not in known]
+    long = (i for i in above if _is_title(every[i].text))
+    several = (i for i in reversed(above) if " " in every[i].text and may_be_headline(every[i].text))
+    return next(long, next(several, head))
+
+
+def _is_title(text: str) -> bool:
+    """Is the line too long for an entry of a menu, or does it say what happens ("Bücherei öffnet wieder")?"""
+    n = text.count(" ") + 1
+    return n >= _TITLE or (n == _MOST_WORDS and "finite" in signs(text))
 
 
 def _is_list(every: tuple[Line, ...], i: int, j: int) -> bool:

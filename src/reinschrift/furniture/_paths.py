@@ -15,6 +15,7 @@ __all__ = ["is_path", "last_step"]
 
 _LONGEST = 160
 _STEP = r"[>»›/|→❯⟩▸➔❭]"
+_BAR = r" [|·•] "
 _FEWEST_NAMES = 3
 _MOST_WORDS = 3  # of a name in a menu
 _DIVIDERS = frozenset("›»→❯⟩▸➔❭")  # between sections; "Kommentar | Politik" may be a kicker, "Bonn > Ulm" a route
@@ -40,7 +41,7 @@ def is_path(text: str) -> bool:
     """Does the line begin at the home page or a section and go on by steps, or name sections and labels side by side?"""
     if len(text) > _LONGEST or is_sentence(text):
         return False
-    if " | " in text and _is_menu(text):
+    if compiled(_BAR).search(text) and _is_menu(text):
         return True
     low = text.casefold()
     notes, roots = _starts()
@@ -54,7 +55,7 @@ def is_path(text: str) -> bool:
 
 def _is_menu(text: str) -> bool:
     """Are several short names divided by bars, most of them sections or labels ("Aktuelles | Verein | Kontakt")?"""
-    names = [name.strip() for name in text.split(" | ")]
+    names = [name.strip() for name in compiled(_BAR).split(text)]
     if len(names) < _FEWEST_NAMES or any(name.count(" ") >= _MOST_WORDS or not name[:1].isupper() for name in names):
         return False
     known = sum(name.casefold() in section_names() or bool(whole_label(name)) for name in names)

@@ -12,6 +12,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
 from reinschrift.furniture._composed import kind_of, page_words, roles_of
 from reinschrift.furniture._lines import LONGEST, is_body
+from reinschrift.furniture._shapes import may_be_headline
 from reinschrift.furniture._signs import signs
 from reinschrift.tables import read_table
 
@@ -181,6 +182,7 @@ def _is_content(line: Line) -> bool:
 def _headline(every: tuple[Line, ...], known: Collection[int], head: int) -> int:
     """The line above the story that is most likely its headline."""
     above = [i for i in range(head) if i not in known and _own_points(every[i].text) < _ENOUGH]
+    above = [i for i in above if may_be_headline(every[i].text)] or above
     above = [i for i in above if not _is_link(every[i].text)] or above
     for fewest in _HEADLINES:
         long = [i for i in above if every[i].text.count(" ") + 1 >= fewest]

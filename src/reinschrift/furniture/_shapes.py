@@ -30,6 +30,7 @@ __all__ = [
     "is_time",
     "is_whole_offer",
     "kept_lines",
+    "may_be_headline",
     "scrap",
     "section_names",
 ]
@@ -38,6 +39,7 @@ _MOST_CREDIT_WORDS = 9
 _MOST_STAMP_WORDS = 16
 _LONGEST_STAMP = 120  # characters
 _MOST_STRANGERS = 3  # words in a line of publication that are not about time
+_NO_HEADLINE = r"(?:von|by|in) |[(\[]|[^\n]{1,40}: ?\d"
 _ENTRY = "update"
 _FAR = 250  # characters that no stamp has, whatever stands in it
 _MOST_NAMES = 3
@@ -290,6 +292,11 @@ def is_day(text: str) -> bool:
     if dated is None or compiled(r"\d").search(text, dated.end()):
         return False
     return is_time(text) and any(int(y) >= _FIRST_YEAR for y in compiled(_YEAR).findall(text))
+
+
+def may_be_headline(text: str) -> bool:
+    """Is the line no date, and no byline, section or remark as they stand below a headline?"""
+    return not is_day(text) and compiled(_NO_HEADLINE).match(text) is None
 
 
 def is_part_of_stamp(text: str) -> bool:

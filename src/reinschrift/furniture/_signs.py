@@ -43,6 +43,7 @@ _NOW_WITHIN = r"(?<=\bSie )(?:jetzt|hier|gleich)\b|(?<=[:!?–] )(?:[Jj]etzt|[Hh
 _ALPHABET = r"\bA ?(?:bis|–|-) ?Z\b"
 _TITLED = r"[„«»“\"][^„“”«»\"\n.!?]{2,30}[“”»«\"](?:: | [–-] )(?=\S)"
 _DELIVERED = r"\b(?:in|ins|direkt in) (?:Ihr|dein|Dein|eue?r)\w* (?:[\w-]+ )?(?:E-Mail-)?(?:Postfach|Mailbox|Posteingang|Inbox|Mailprogramm)\b|\A(?:Ihre?|Deine?|Unsere?) [^\n.!?]{1,30} per (?:E-Mail|Mail|WhatsApp|Push|SMS)\b"
+_BAR = r"(?<=\w) [|·•] (?=\w)"
 _ORDER = r"\A(?:Bitte )?[A-ZÄÖÜ][a-zäöüß]+n Sie\b"
 _ORDER_ABOUT_ASKED = r"\A[^.!?\n]{4,60}\? [A-ZÄÖÜ][a-zäöüß]+ (?:sie|es|ihn|ihm)\b"
 _OF_THINGS = frozenset({"page", "channel"})
@@ -196,7 +197,7 @@ def _of_orders(text: str, words: list[str], roles: tuple[str, ...], address: fro
 
 def _is_about_other(text: str, address: Collection[str], roles: Collection[str]) -> bool:
     """Are readers told to do something with, or does somebody speak of, a thing that no page has ("Helfen Sie Tieren")?"""
-    if not _OF_THINGS.isdisjoint(roles) or "this-page" in address:
+    if not _OF_THINGS.isdisjoint(roles) or "this-page" in address or compiled(_NOW_WITHIN).search(text):
         return False
     ordered = compiled(_ORDER).match(text) or compiled(_ORDER_ABOUT_ASKED).match(text)
     wished = "us" in address and text.count(" ") < _SHORTEST_WISH
@@ -338,8 +339,17 @@ def _of_form(text: str) -> Iterator[str]:
         yield "money"
     if text.isupper() and n > 1:
         yield "capitals"
+    yield from _of_marks_within(text)
+
+
+def _of_marks_within(text: str) -> Iterator[str]:
+    """What the marks at the end of the line and within it say."""
+    if text[-1] == "!":
+        yield "cried"
     if text[-1] in ".…":
         yield "stop"
+    if len(compiled(_BAR).findall(text)) > 1:
+        yield "bars"
     if ": " in text:
         yield "colon"
     if text[0].islower():

@@ -30,7 +30,7 @@ _WORDINGS = (
 )
 """Other wordings of stamps, most of them translated back, and the usual one."""
 _OF_DAY = (
-    r"(?:Artikel|Beitrag|Bericht|Text|Eintrag|Nachricht|Blogeintrag|Pressemeldung|News):? (?:vom )?"
+    r"(?:Artikel|Beitrag|Bericht|Text|Eintrag|Nachricht|Blogeintrag|(?:Presse|Medien)?(?:[Mm]itteilung|[Mm]eldung)|News|(?:Meldungs|Erscheinungs|Veröffentlichungs|Erstellungs|Änderungs|Publikations)datum):? (?:vom )?"
     r"(?:\d{1,2}\. ?(?:\d{1,2}\.|[A-ZÄÖÜ][a-zä]{2,8}) ?\d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?\Z"
     r"|\d{1,2} (?:Tage|Stunden|Minuten|Wochen|Monate)n? (?:vor|her|zurück)\Z|[Vv]or (?:\d{1,2}|einer|einem) (?:Tag|Stunde|Minute|Woche|Monat)\w{0,2} her\Z|(?:Gestern|Heute|Vorgestern),? (?:um )?\d{1,2}:\d{2}(?: Uhr(?<!:(?:00|15|30|45) Uhr))?\Z"
 )
