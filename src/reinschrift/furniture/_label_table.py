@@ -116,6 +116,8 @@ def whole_label(text: str) -> tuple[Label, ...]:
         return ()
     whole = _index().whole
     found = whole.get(key(text))
+    if found and found.type == "related" and text[-1] == "!" and found.label[-1] != "!":
+        return ()  # "Lesenswert!" is the verdict of a review
     return (found,) if found else _row_of_labels(text)
 
 

@@ -27,6 +27,7 @@ from reinschrift.furniture._spared import (
     without_headline,
     without_introduced,
     without_lone_title,
+    without_only_headline,
     without_series,
     without_told,
     without_verse,
@@ -64,6 +65,7 @@ def has_labels(page: Page) -> bool:
 def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) -> None:
     """Add to the lines beyond doubt those that are labels where they stand."""
     every = page.fact(lines)
+    worded = {*certain, *possible}
     if "consent" in certain.values() and is_told(page, "consent", certain):
         without_told(certain, "consent", edges_of(every, {}))
     for i, kind in page.fact(notices).items():
@@ -103,6 +105,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     without_series(every, certain, possible)
     if not others:
         without_lone_title(every, certain)
+    without_only_headline(every, certain, others, worded)
 
 
 def _counters(every: tuple[Line, ...], possible: Collection[int]) -> set[int]:

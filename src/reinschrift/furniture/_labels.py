@@ -74,7 +74,7 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     text = line.text
     if len(text) > LONGEST or is_text_mark(text) or (text[0] in _OPENING and text[-1] in _CLOSING):
         return None  # an agency mark, or a quotation
-    if compiled(_REFRAIN).match(text.casefold()) or (any(map(str.isdigit, text)) and is_review(text)):
+    if compiled(_REFRAIN).match(text.casefold()) or ((any(map(str.isdigit, text)) or ": " in text) and is_review(text)):
         return None
     if is_length(text):
         return "player", page.fact(_lengths) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from reinschrift.core.lines import Line
+from reinschrift.furniture._label_table import whole_label
 from reinschrift.furniture._lines import key
 from reinschrift.furniture._places import Edges
 from reinschrift.furniture._shapes import is_byline, kept_lines, may_be_headline, section_names
@@ -33,6 +34,9 @@ def with_sections(every: tuple[Line, ...], certain: dict[int, str], edges: Edges
             and (certain.get(j) in _MENU or (j not in certain and every[j].text.casefold() in names))
         ):
             j += 1
+        headed = j < end and j not in certain and every[j].block == every[i].block and _is_title(every[j].text)
+        if headed and j - i == _SHORTEST_MENU and _is_kicker(every[j - 1].text) and whole_label(every[i].text):
+            j -= 1  # right above the headline
         labels = sum(k in certain for k in range(i, j))
         if j - i >= _SHORTEST_MENU and j < len(every) and (i == 0 or (labels and j - i > _SHORTEST_MENU)):
             certain.update({k: "nav" for k in range(i, j) if k not in certain})

@@ -44,6 +44,9 @@ _COMMENTS = (
 )
 _WRITER = r"[^\n!?]{1,40} (?:sagt|sagte|schreibt|schrieb|meint|meinte|kommentiert)(?: am [\d.]+[^\n]{0,20})?:\Z"
 _ANSWERS = frozenset({"antworten", "antwort", "reply", "auf diesen kommentar antworten", "zitieren", "melden"})
+_INITIALS = r"\([^\W\d_]{1,4}(?:/[^\W\d_]{1,4})?\)\Z"
+_SHORT_MENU = 2  # lines
+_OF_MENUS = frozenset({"nav", "login", "a11y", "newsletter"})
 _LINKS = frozenset({"link", "links", "weblink", "weblinks", "links zum thema", "links zum artikel"})
 _FIGURES = r"\d+ ?: ?\d|\d{3,}[ /-]\d{3}|@"
 
@@ -78,9 +81,18 @@ def at_edges(
             found.update({i: possible[i] for i in edge if i in possible and not _is_kicker(every, i, head)})
     for order in (range(len(every)), range(len(every) - 1, -1, -1)):
         for j in order:
-            if j in possible and j not in found and _is_beside(every, j, certain, found):
+            if j not in possible or j in found or not _is_beside(every, j, certain, found):
+                continue
+            if not (j < head and possible[j] not in _OF_MENUS and _is_between(every, j, certain, possible)):
                 found[j] = possible[j]
     return found
+
+
+def _is_between(every: tuple[Line, ...], j: int, certain: Collection[int], possible: Collection[int]) -> bool:
+    """Does a word that kickers are stand right above the headline, below nothing but one or two sure labels?"""
+    if not 0 < j <= _SHORT_MENU or j + 1 == len(every) or key(every[j].text) not in kept_lines():
+        return False
+    return all(k in certain for k in range(j)) and j + 1 not in certain and j + 1 not in possible
 
 
 def _is_kicker(every: tuple[Line, ...], i: int, head: int) -> bool:
@@ -127,7 +139,7 @@ def with_followers(every: tuple[Line, ...], certain: dict[int, str]) -> None:
         kind = certain.get(i, "")
         if i and kind and _announces(line.text, kind):
             lead = kind  # only the bare label announces what follows, and no title
-        elif lead and not is_text_mark(line.text):
+        elif lead and not is_text_mark(line.text) and not compiled(_INITIALS).match(line.text):
             certain.setdefault(i, lead)
 
 

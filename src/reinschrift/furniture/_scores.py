@@ -15,6 +15,7 @@ from reinschrift.furniture._lines import LONGEST, is_body
 from reinschrift.furniture._shapes import may_be_headline
 from reinschrift.furniture._signs import signs
 from reinschrift.tables import read_table
+from reinschrift.words import lexicon
 
 __all__ = ["with_scores"]
 
@@ -73,6 +74,9 @@ _DEFAULT = "among"
 _FLAT = 8  # lines
 _LONG = 60  # characters
 _MUCH = 3  # lines
+_CLOCK = r"\d{1,2}[.:]\d{2}(?: Uhr)?\b"
+_FULL_NAME = 2  # words
+_TICKER = 3  # lines
 _CALL = r"\b[A-ZÄÖÜ][a-zäöüß]+n Sie\b"
 
 
@@ -127,6 +131,8 @@ class _View:
     """The page has no paragraphs: what stands side by side need not belong together."""
     about: bool
     """The story is about web pages, or advises its readers: what speaks like a page may belong to it."""
+    ticker: bool
+    """Several lines begin with a clock time: what is nothing else opens an entry."""
     told: Counter[str]
     """In how many paragraphs of the story a word stands, by its first letters."""
 
@@ -144,8 +150,9 @@ def _view(every: tuple[Line, ...], known: Mapping[int, str], possible: Collectio
         told.update(_stems(every[i].text))
     flat = len(every) > _FLAT and every[0].block == every[-1].block
     accompanied = frozenset[int]() if flat else frozenset(_accompanied(every, known, body | {top}))
+    ticker = sum(compiled(_CLOCK).match(line.text) is not None for line in every) >= _TICKER
     about = _is_about_pages(every[i].text for i in range(len(every)) if i not in known)
-    return _View(every, known, possible, body, head, tail, top, kicker, closing, accompanied, flat, about, told)
+    return _View(every, known, possible, body, head, tail, top, kicker, closing, accompanied, flat, about, ticker, told)
 
 
 def _is_about_pages(texts: Iterable[str]) -> bool:
@@ -299,14 +306,27 @@ def _where(view: _View, i: int) -> Iterator[str]:
         yield "only-one"
     if view.about:
         yield "about"
+    if i - 1 in view.body and _is_name(view.every[i].text):
+        yield "signed"
+    if view.ticker and compiled(_CLOCK).match(view.every[i].text):
+        yield "item"
     if i < view.top:
         yield "head" if i in view.accompanied else "head-apart"
         if i == view.kicker and _is_set_apart(view, i):
             yield "kicker"
     elif i >= view.tail:
         yield "closed" if view.closing < i else "tail"
+        if view.flat and all(k not in view.known for k in range(view.tail, i)):
+            yield "runs-on"
     else:
         yield "lede" if i < view.head else "middle"
+
+
+def _is_name(text: str) -> bool:
+    """Is the line the first and last name of somebody, who signs what stands above it?"""
+    parts = text.split()
+    alike = len(parts) == _FULL_NAME and all(part[0].isupper() and not part.isupper() for part in parts)
+    return alike and text[-1].isalpha() and lexicon().is_first_name(parts[0])
 
 
 def _is_set_apart(view: _View, i: int) -> bool:

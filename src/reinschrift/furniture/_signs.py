@@ -52,8 +52,8 @@ _NEVER = (
     r"\A(?!Verpass|Versäum)[A-ZÄÖÜ][a-zäöüß]+n Sie (?:(?:\w+ ){0,3}(?:kein\w{0,2}|nie|niemals|nicht)\b"
     r"|[^.!?\n]{3,60} (?:regelmäßig|regelmässig|sofort|sorgfältig)[.!]?\Z)"
 )
-_OPINION = r"[a-zäöü] ich\b[^.!?\n]*\.\Z"
-_BOOK = r"\b\d{2,4} (?:Seiten|S\.)[,;.]|\bISBN\b|\A(?:Gesamtb|Gesamtw|B|W)e(?:we)?rtung: \d ?(?:von|/) ?\d{1,2}(?: [^\W\d_]+)?\Z"
+_OPINION = r"[a-zäöü] ich\b[^.!?\n]*\.\Z|\A[A-ZÄÖÜ][a-zäöüß]+n wir\b"
+_BOOK = r"\b\d{2,4} (?:Seiten|S\.)[,;.]|\bISBN\b|\A(?:Gesamtb|Gesamtw|B|W)e(?:we)?rtung: (?:\d ?(?:von|/) ?\d{1,2}(?: [^\W\d_]+)?|[a-zäöü ]{3,30})\Z"
 _CONDITION = r"\A[A-ZÄÖÜ][a-zäöüß]+n Sie\b[^.!?\n]*, (?:bevor|ehe|wenn|falls|sobald|solange) ([^.!?\n]+)\.\Z"
 _SHOUTED = r"\A([A-ZÄÖÜ][a-zäöüß]+n) sie\b"
 _LINKED = r"[^\W\d_] ?(?:»|›|>{1,2}|→|❯|➔|▸)\Z"
@@ -152,7 +152,7 @@ def is_review(text: str) -> bool:
 
 
 def is_opinion(text: str) -> bool:
-    """Does somebody say what they do or think ("Ihre Meinung teile ich nicht.")?"""
+    """Does somebody say what they think or what all should do ("Ihre Meinung teile ich nicht.", "Teilen wir!")?"""
     return compiled(_OPINION).search(text) is not None
 
 
@@ -195,12 +195,14 @@ def _of_orders(text: str, words: list[str], roles: tuple[str, ...], address: fro
         yield "other-thing"
 
 
-def _is_about_other(text: str, address: Collection[str], roles: Collection[str]) -> bool:
+def _is_about_other(text: str, address: Collection[str], roles: tuple[str, ...]) -> bool:
     """Are readers told to do something with, or does somebody speak of, a thing that no page has ("Helfen Sie Tieren")?"""
     if not _OF_THINGS.isdisjoint(roles) or "this-page" in address or compiled(_NOW_WITHIN).search(text):
         return False
     ordered = compiled(_ORDER).match(text) or compiled(_ORDER_ABOUT_ASKED).match(text)
     wished = "us" in address and text.count(" ") < _SHORTEST_WISH
+    if ordered and roles[0] == "":
+        return True  # no reader of a page is told to keep windows shut
     return bool(ordered or wished) and any(_is_strange_thing(w) for w in compiled(_WORD).findall(text)[1:])
 
 

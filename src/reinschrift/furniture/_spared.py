@@ -9,7 +9,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
 from reinschrift.furniture._lines import is_body, is_sentence
 from reinschrift.furniture._places import Edges, edges_of
-from reinschrift.furniture._shapes import is_byline, is_stamp
+from reinschrift.furniture._shapes import is_byline, is_stamp, may_be_headline
 from reinschrift.furniture._signs import signs
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "without_headline",
     "without_introduced",
     "without_lone_title",
+    "without_only_headline",
     "without_series",
     "without_told",
     "without_verse",
@@ -107,6 +108,20 @@ def without_lone_title(every: tuple[Line, ...], certain: dict[int, str]) -> None
     """One word over the story is its title if the page has no other label ("Menü" over a meal)."""
     if list(certain) == [0] and certain[0] == "nav" and " " not in every[0].text and edges_of(every, {}).head == 1:
         del certain[0]
+
+
+def without_only_headline(
+    every: tuple[Line, ...], certain: dict[int, str], others: Collection[int], worded: Collection[int]
+) -> None:
+    """The last line above the story that only its place made furniture is the headline if there is no other."""
+    head = edges_of(every, certain).head
+    above = [i for i in range(head) if i not in others and may_be_headline(every[i].text)]
+    if any(i not in certain and not is_byline(every[i].text) and not is_stamp(every[i].text) for i in above):
+        return
+    placed = [i for i in above if i in certain and i not in worded]
+    several = [i for i in placed if " " in every[i].text]
+    for i in (several or placed)[-1:]:
+        del certain[i]
 
 
 def without_headings(every: tuple[Line, ...], certain: dict[int, str], edges: Edges, told: Mapping[str, int]) -> None:
