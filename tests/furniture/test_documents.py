@@ -40,6 +40,7 @@ FILES = (
     "weighed_tuned.txt",
     "weighed_checked.txt",
     "weighed_kinds.txt",
+    "flat_and_whole.txt",
 )
 ALL = [pytest.param(*d[1:], id=d[0]) for name in FILES for d in documents(name)]
 
