@@ -29,6 +29,7 @@ _ABOUT = (
     + r"(?:, [^.\n]{3,60},| \([^)\n]{2,40}\))? (?:ist|arbeitet|schreibt|berichtet|wohnt|lebt|studiert|leitet)\b"
 )
 _MOST_BYLINES = 4
+_MOST_ABOVE = 6  # lines
 _INITIALS = r" \([a-zäöü]{2,5}\)|, (?:Jahrgang|Jg\.) \d{4}"
 _PORTRAIT = r"(?:Profilbild|Porträt|Portrait|Autorenbild|Autorenfoto|Foto|Bild|Avatar)(?: von|:) ([^\n]{4,60})\Z"
 _MAIL = r"(?:(?:E-?Mail|Mail|Kontakt): )?[\w.+-]{1,40}@[\w.-]{3,60}\Z"
@@ -97,7 +98,12 @@ def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
 def _headed(every: tuple[Line, ...], i: int, certain: Mapping[int, str], possible: Mapping[int, str]) -> range:
     """The labels right above the line in its paragraph, if one of them announces authors ("Autoren", "ausblenden")."""
     first = i
-    while first and every[first - 1].block == every[i].block and (first - 1 in certain or first - 1 in possible):
+    while (
+        first > i - _MOST_ABOVE
+        and first
+        and every[first - 1].block == every[i].block
+        and (first - 1 in certain or first - 1 in possible)
+    ):
         first -= 1
     named = any("author" in (certain.get(k), possible.get(k)) for k in range(first, i))
     return range(first, i) if named else range(0)

@@ -65,7 +65,6 @@ def has_labels(page: Page) -> bool:
 def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) -> None:
     """Add to the lines beyond doubt those that are labels where they stand."""
     every = page.fact(lines)
-    worded = {*certain, *possible}
     if "consent" in certain.values() and is_told(page, "consent", certain):
         without_told(certain, "consent", edges_of(every, {}))
     for i, kind in page.fact(notices).items():
@@ -83,6 +82,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     informal = {i for i, line in enumerate(every) if is_body(line) and is_informal(line.text)}
     edges = edges_of(every, certain.keys() | informal)
     without_verse(every, certain, possible)
+    worded = {*certain, *possible}
     with_followers(every, certain)
     with_sections(every, certain, edges)
     with_contents(every, certain, possible)

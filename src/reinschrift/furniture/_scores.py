@@ -125,6 +125,8 @@ class _View:
     """What stands above the headline, furniture aside."""
     closing: int
     """The first line of furniture behind which the story does not go on."""
+    behind: int
+    """The first line of furniture behind the story."""
     accompanied: frozenset[int]
     """Lines with furniture in the same paragraph, no running text or headline between."""
     flat: bool
@@ -145,6 +147,7 @@ def _view(every: tuple[Line, ...], known: Mapping[int, str], possible: Collectio
     top = _headline(every, known, head)
     kicker = next((i for i in range(top - 1, -1, -1) if i not in known), -1)
     closing = next((i for i in range(tail, len(every)) if known.get(i) in _CLOSING), len(every))
+    behind = next((i for i in range(tail, len(every)) if i in known), len(every))
     told: Counter[str] = Counter()
     for i in body:
         told.update(_stems(every[i].text))
@@ -152,7 +155,9 @@ def _view(every: tuple[Line, ...], known: Mapping[int, str], possible: Collectio
     accompanied = frozenset[int]() if flat else frozenset(_accompanied(every, known, body | {top}))
     ticker = sum(compiled(_CLOCK).match(line.text) is not None for line in every) >= _TICKER
     about = _is_about_pages(every[i].text for i in range(len(every)) if i not in known)
-    return _View(every, known, possible, body, head, tail, top, kicker, closing, accompanied, flat, about, ticker, told)
+    return _View(
+        every, known, possible, body, head, tail, top, kicker, closing, behind, accompanied, flat, about, ticker, told
+    )
 
 
 def _is_about_pages(texts: Iterable[str]) -> bool:
@@ -316,7 +321,7 @@ def _where(view: _View, i: int) -> Iterator[str]:
             yield "kicker"
     elif i >= view.tail:
         yield "closed" if view.closing < i else "tail"
-        if view.flat and all(k not in view.known for k in range(view.tail, i)):
+        if view.flat and i < view.behind:
             yield "runs-on"
     else:
         yield "lede" if i < view.head else "middle"
