@@ -67,7 +67,8 @@ _CAPITALISED: Final = (
     "A(?:us|ufgrund|ngesichts|nhand|ußerhalb)|Bei|Durch|Für|Ge(?:gen(?:über)?|mäß)|Innerhalb|Laut|Mit|Nach|Ohne|Seit|Trotz"
     "|Von|W(?:ährend|egen)|Zu|A(?:n|uf)|Hinter|In|Neben|Über|Unter|Vor|Zwischen"
 )
-_NOUN: Final = r"(?= ((?:[a-zäöüß]+ ){0,3})([A-ZÄÖÜ][^\W\d_]+))"  # not consumed: sie einen Brief behind in der
+# Not consumed: sie einen Brief behind in der. Of ein 8.600-mAh-Akku the last member.
+_NOUN: Final = r"(?= ((?:[a-zäöüß]+ ){0,3})(?:[0-9][0-9.,]{0,8}-(?:[^\W\d_]+-){0,3})?([A-ZÄÖÜ][^\W\d_]+))"
 # Preposition and determiner, contraction, or an ein-word alone; up to three words in lower case; a capitalised word.
 # The articles der, die, das without a preposition are left out: they are most of the text, and nothing is left to say.
 _EITHER: Final = rf"{_SEVERAL}|(?:{_TWO_CASES}) (?:[mk]?eine?|das|die)"
@@ -294,7 +295,7 @@ def _goes_on(text: str, phrase: Phrase, *, owner: bool) -> bool:
 
 def _is_only_a_noun(word: str) -> bool:
     """No adjective in capitals, as in names: die Technische Universität."""
-    return is_german_noun(word) and not lexicon().known(word.lower())
+    return is_german_noun(word) and not (is_adjective_form(word) and lexicon().known(word.lower()))
 
 
 def _is_attribute(text: str, word: str, end: int) -> bool:

@@ -12,8 +12,9 @@ from reinschrift.core.page import Page
 from reinschrift.dates.english import EnglishDate, EnglishTime, english_dates, english_times, in_english_order
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.evidence.clauses import has_finite_verb, sentence_from
-from reinschrift.evidence.frames import is_german, word_after, word_before
+from reinschrift.evidence.frames import word_after, word_before
 from reinschrift.evidence.language import in_foreign_sentence
+from reinschrift.evidence.names import may_precede_day
 from reinschrift.evidence.possible_cases import opens_sentence
 from reinschrift.evidence.residue import MONTH, SHARED, WEEKDAY, residue
 from reinschrift.evidence.subject import is_spoken_of
@@ -129,7 +130,7 @@ def _weekdays_alone(text: str) -> Iterator[EnglishDate]:
     """Läuft on Monday: behind an English preposition and a German word in small letters (no Independent on Sunday)."""
     names = weekdays(english=True)
     for m in compiled(_ON_WEEKDAY).finditer(text):
-        if m[1] in names and is_german(word_before(text, m.start() + 1)[0]):
+        if m[1] in names and may_precede_day(word_before(text, m.start() + 1)[0]):
             yield EnglishDate(m.start(1), m.end(1), None, None, None, names[m[1]])
 
 

@@ -22,6 +22,7 @@ from reinschrift.evidence.frames import (
 )
 from reinschrift.evidence.government import clause_before
 from reinschrift.evidence.language import in_foreign_sentence, is_common_in_english
+from reinschrift.evidence.names import may_precede_day
 from reinschrift.evidence.phrases import sure_gender
 from reinschrift.evidence.possible_cases import opens_sentence
 from reinschrift.evidence.subject import is_spoken_of
@@ -475,7 +476,7 @@ def _may_precede_time(text: str, start: int, form: str) -> bool:
     timed = before in weekdays(english=False) or before in weekdays(english=True) or before in months(english=True)
     timed = timed or before in months(english=False)
     if word_after(text, start + len(form)) in weekdays(english=True) and not (
-        timed or (before.islower() and is_german(before))
+        timed or may_precede_day(before)
     ):
         return False  # The Independent on Sunday
     timed = timed or compiled(_POINT).search(text, max(0, start - _NEAR * 2), start) is not None

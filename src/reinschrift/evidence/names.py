@@ -6,10 +6,12 @@ from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
 from reinschrift.core.find import compiled
+from reinschrift.evidence.frames import is_german, is_homograph
+from reinschrift.evidence.phrases import sure_gender
 from reinschrift.tables import read_table
 from reinschrift.words import Letter
 
-__all__ = ["EnglishName", "gender_of_head", "name_at"]
+__all__ = ["EnglishName", "gender_of_head", "may_precede_day", "name_at"]
 
 _CHAIN: Final = r" [A-ZÄÖÜ][\w&’'-]*(?: (?:(?:of|for|and|&) (?:the )?)?[A-ZÄÖÜ][\w&’'-]*){0,6}"
 _JOINTS: Final = frozenset({"of", "for"})
@@ -39,6 +41,13 @@ def _heads() -> dict[str, Letter]:
 def gender_of_head(noun: str) -> Letter | None:
     """The gender of the last noun of such a name; None for all others."""
     return _heads().get(noun)
+
+
+def may_precede_day(word: str) -> bool:
+    """Teilte die Meisterei on Monday mit: a German word, but none that ends an English name (The Star on Sunday)."""
+    if word.islower():
+        return is_german(word)
+    return sure_gender(word) is not None and not is_homograph(word) and gender_of_head(word) is None
 
 
 def name_at(text: str, pos: int) -> EnglishName | None:

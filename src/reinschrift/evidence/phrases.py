@@ -45,7 +45,7 @@ _NAMED: Final = 18
 _FREQUENT: Final = 24  # mit the Jahren: seldom seen with an article, but a noun beyond doubt
 _WEAK: Final = 2  # letters of an ending that frequent nouns may share by chance
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
-_WORD: Final = r" ((?:[0-9]{1,3}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
+_WORD: Final = r" ((?:[0-9][0-9.,]{0,8}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
 _MEASURED: Final = r" (?:[0-9][0-9.,]*|%s) %s(?= %se[mnrs]? [A-ZÄÖÜ])"
 _ENDINGS: Final = ("e", "en", "er", "es", "em")
 _SHORTEST_ADJECTIVE: Final = 4
@@ -129,7 +129,7 @@ def phrase_at(text: str, pos: int) -> Phrase | None:
         if measured:  # einen acht Meter langen Riss
             pos = measured.end()
             continue
-        if m[1][0].isupper():
+        if m[1][0].isupper() or (m[1][0].isdigit() and m[1].rpartition("-")[2][0].isupper()):
             return None if pending else _head(text, m.start(1), m.end(), tuple(adjectives))
         if is_adjective_form(m[1]):
             adjectives.append(m.span(1))
@@ -180,6 +180,8 @@ def sure_gender(noun: str) -> Letter | None:
         and suffix.confidence >= _CLEAR
         and suffix.gender != gender.letter
         and not (len(suffix.suffix) == _WEAK and _is_common(noun))
+        and (len(noun) > _SHORT or noun.endswith("s"))
+        and not (noun.endswith("s") and {suffix.gender, gender.letter} == {"m", "n"})  # one genitive for both
     ):
         return None  # the counts and the ending are at odds: one of them is wrong
     return None if _has_two_genders(noun) or is_adjective_as_noun(noun) else gender.letter
@@ -221,26 +223,36 @@ def _known_head(noun: str) -> str | None:
         head = noun[at].upper() + noun[at + 1 :]
         if words.is_noun(head):
             least = _NAMED if words.is_name(head) else _COMMON  # Stadthalle, whose head is a town as well
-            return head if words.count_class(head) >= least else None
+            return head if words.count_class(head) >= least else _head_behind_word(noun)
     return _head_behind_word(noun)
 
 
 def _head_behind_word(noun: str) -> str | None:
     """Sturmböe: a shorter or rarer noun that ends the word, where a word stands before it as well.
 
-    Where the word can be cut in several ways, all heads must have one gender (Aufenthalts-Orte, Aufenthalt-Sorte).
+    Short heads and rare ones (Froschart, Laternenpfahl) need a noun before them. Where the word can be cut in
+    several ways, all heads must have one gender (Aufenthalts-Orte, Aufenthalt-Sorte).
     """
     words = lexicon()
     heads: list[str] = []
     for at in range(_first_cut(noun), len(noun) - _SHORTEST_FIRST + 1):
         head = noun[at].upper() + noun[at + 1 :]
-        listed = head in _listed()
-        common = words.is_noun(head) and (heads or not words.is_name(head)) and words.count_class(head) >= _KNOWN_HEAD
-        if not listed and not (common and len(head) >= _SHORTEST_LAST):
+        count = words.count_class(head) if words.is_noun(head) else 0
+        named = not heads and words.is_name(head)
+        sure = head in _listed() or (count >= _KNOWN_HEAD and len(head) >= _SHORTEST_LAST and not named)
+        if not sure and (count < _SEEN_HEAD or (named and not _is_more_than_name(head, count))):
             continue
-        if _is_first_member(noun[:at], nouns_only=max(len(head), at) < _SHORTEST_LAST):
+        if _is_first_member(noun[:at], nouns_only=not sure or max(len(head), at) < _SHORTEST_LAST):
             heads.append(head)
     return heads[0] if len({sure_gender(h) for h in heads}) == 1 and heads[0] != _OF_PARTICIPLES else None
+
+
+def _is_more_than_name(head: str, count: int) -> bool:
+    """Halle is a town and Art a first name, but Wandbeck is no Beck."""
+    name = lexicon().name(head)
+    if name is None or "surname" in name.kinds:
+        return name is None
+    return count >= (_COMMON if name.kinds == ("place",) else _FREQUENT)
 
 
 def _first_cut(noun: str) -> int:
@@ -369,6 +381,7 @@ class _Suffix(NamedTuple):
     confidence: float
 
 
+_SHORT: Final = 5  # letters of nouns whose ending is most of them: Pfahl
 _TAIL: Final = 3
 """Letters that a first look shows of a noun."""
 _UNCHANGED: Final = ("korps", "knie", "relais", "chassis")
@@ -388,6 +401,7 @@ _SHORTEST_HEAD: Final = 5
 _SHORTEST_MEMBERS: Final = ("Öl", "Ei")
 _JOINTS: Final = ("s", "es", "n", "en", "er")
 _KNOWN_HEAD: Final = 12
+_SEEN_HEAD: Final = 4  # of heads behind a noun
 _OF_PARTICIPLES: Final = "Ende"  # Lernende
 _SHORTEST_DERIVED: Final = 6
 _VERBAL: Final = (

@@ -35,6 +35,7 @@ _OTHERWISE_PRONOUNS: Final = frozenset({"sein", "unser", "ihrer", "seiner", "mei
 _PERSONAL: Final = frozenset({"ihr"})
 _NO_ANSWER: Final = frozenset({"und", "oder", "sowie", "als", "wie", "zum"})
 _CONJUNCTIONS: Final = frozenset({"seit", "während"})
+_RELATIVES: Final[dict[Case, tuple[str, ...]]] = {"acc": ("den", "die", "das"), "dat": ("dem", "der")}
 _FIXED: Final = frozenset({("wie", "vor"), ("was", "für"), ("bis", "zu"), ("und", "nach"), ("und", "über")})
 _POSTPOSED: Final = frozenset({"gegenüber", "zufolge", "entlang", "nach", "entgegen", "nahe"})
 _AFTER_DATIVE: Final = frozenset({"nach", "gegenüber"})  # meiner Meinung nach, der Zeitung gegenüber
@@ -80,8 +81,8 @@ def governed_cases(
 
 def _without_preposition(text: str, at: int, before: str, form: str) -> frozenset[Case] | None:
     low = before.lower()
-    if form == "dem":  # das Ergebnis dem Untersuchung: dative and genitive are one form
-        return ALL_CASES if before[0].isupper() else None
+    if form == "dem":  # das Ergebnis dem Untersuchung, liegt dem Redaktion vor: dative and genitive are one form
+        return ALL_CASES if before[0].isupper() or lexicon().is_finite_verb(before) else None
     free = form not in _OTHERWISE_PRONOUNS and low not in _NO_ANSWER and low not in lexicon().determiners
     free = free and low not in contractions()
     free = free and (not is_adjective_form(before) or not before.islower() or lexicon().is_finite_verb(low))
@@ -126,7 +127,8 @@ def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
     m = compiled(_BEFORE).search(text, max(0, pos - _REACH), pos - 1)
     clause = before in _CONJUNCTIONS and (form == "den" or not form.endswith("en"))  # seit einen Jahr opens none
     if "relative" in lexicon().pronouns.get(form, ()) and (clause or (pos > 1 and text[pos - 2] == ",")):
-        return True
+        fitting = {f for case in prepositions()[before] for f in _RELATIVES.get(case, ())}
+        return clause or form in fitting  # Eine Klage, gegen der Urteil: no relative clause
     if before == _WHILE and form.endswith(("ein", "eine", "die", "das")):
         return True  # während eine Regierung errichtet wurde
     if before in _CLAUSES or (m is not None and (m[1].lower(), before) in _FIXED):

@@ -52,7 +52,7 @@ def _verb_start(token: str) -> int:
     if words.knows(token):
         return 0
     first = max(_SHORTEST_NAME, len(token) - _LONGEST_VERB)
-    cuts = [i for i in range(first, len(token) - 2) if words.is_finite_verb(token[i:])]
+    cuts = [i for i in range(first, len(token) - 2) if words.is_finite_verb(token[i:]) or words.is_prefixed_verb(token[i:])]
     return next((i for i in cuts if words.known(token[:i]) or words.is_name(token[:i])), cuts[0] if cuts else 0)
 
 
@@ -72,6 +72,7 @@ RULE = Rule(
         "Laut Die Musterstädter Post⟦→ ⟧haben beide gelogen.",
         "Gemäß der Gulf Gazette⟦→ ⟧wird gebaut.",
         "Laut Der Morgenkurier⟦→ ⟧hat er gestanden.",
+        "Laut Der Harbour Mirror⟦→ ⟧besitzt er zwei Häuser.",
     ),
     keeps=(
         "Laut der Verkehrsministerin kommt das.",

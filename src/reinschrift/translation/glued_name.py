@@ -35,7 +35,6 @@ _PAST: Final = ("te", "ten", "de", "den")
 _ENDINGS: Final = ("t", "te", "en")
 _PREPOSITIONS: Final = ("unter", "gegen", "zwischen", "während", "hinter", "durch")  # no names end so before an article
 _GENITIVES: Final = frozenset({"der", "des", "einer", "eines"})
-_INSEPARABLE: Final = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer")
 _SHORTEST_PRESENT: Final = 5  # letters; shorter ones end names as well, those of auxiliaries hardly do
 _SEEN: Final = 8
 _FREQUENT: Final = 14
@@ -173,14 +172,9 @@ def _is_finite(word: str, least: int = _FREQUENT) -> bool:
     if len(word) <= _SHORTEST or words.is_function_word(word):
         return False
     known = word.endswith(_ENDINGS) and words.count_class(word) >= least
-    past = least == _SEEN and word.endswith("te") and len(word) > _WORDY and words.known(word[:-2] + "n")
-    return known or past or word in finite_verbs() or _is_prefixed(word)
-
-
-def _is_prefixed(word: str) -> bool:
-    """Verwies, erwarb: a strong verb with a prefix that is never parted from it."""
-    bases = (word.removeprefix(prefix) for prefix in _INSEPARABLE if word.startswith(prefix))
-    return lexicon().known(word) and any(base in finite_verbs() for base in bases)
+    past = least == _SEEN and word.endswith("te") and len(word) > _WORDY
+    past = past and (words.known(word[:-2] + "n") or words.known(word[:-2] + "en"))
+    return known or past or word in finite_verbs() or words.is_prefixed_verb(word)
 
 
 def _article_start(text: str, token: str, end: int) -> int:

@@ -29,6 +29,7 @@ PLAUSIBLE_MEMBER = 3
 
 _COUNT = (1 << COUNT_BITS) - 1
 _LONGEST_GLUE = 16
+_INSEPARABLE: Final = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer")
 _SUFFIX_LENGTHS = range(8, 1, -1)
 
 
@@ -284,6 +285,11 @@ class Lexicon:
     def is_finite_verb(self, form: str) -> bool:
         """Is the form (lower case) a finite form of an auxiliary, a modal or one of the frequent verbs?"""
         return form in closed.finite_verbs()
+
+    def is_prefixed_verb(self, form: str) -> bool:
+        """Verwies, erwarb: one of these with a prefix that is never parted from it."""
+        bases = (form.removeprefix(prefix) for prefix in _INSEPARABLE if form.startswith(prefix))
+        return self.known(form) and any(map(self.is_finite_verb, bases))
 
     @cached_property
     def _function_words(self) -> frozenset[str]:
