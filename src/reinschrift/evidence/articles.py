@@ -41,6 +41,10 @@ _CONJUNCTIONS: Final = frozenset({"ob"})  # as a preposition it is hardly used
 _JOINED: Final = frozenset({"und", "oder", "sowie"})
 _SHORT_ADVERBIAL: Final = 3
 _AHEAD: Final = 80
+_NO_SUBJECTS: Final = frozenset({"den", "dem"})
+_BEFORE_AN: Final = frozenset(
+    {"in", "laut", "gegenüber", "nach", "bei", "durch", "gegen", "aus", "auf", "unter", "vor", "über", "wegen", "zu"}
+)
 _OF: Final = "of"
 _FROM: Final = "from"
 _ACCORDING_TO: Final = ("according", "to")
@@ -126,19 +130,25 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
     if before.lower() in english_words() and before != "an":
         return EnglishRun(start, end, words, (), sure=False)  # to the Stadt: several answers
     if lemma == "der" and len(words) == 1 and before.lower() in lexicon().determiners:
-        several = any(could_be_plural(phrase.noun, gender) for gender in genders)
-        return EnglishRun(start, end, words, _behind_determiner(text, start, end, several=several), sure=False)
+        return EnglishRun(start, end, words, _behind_determiner(text, start, end, phrase.noun, genders), sure=False)
     slot = _Slot(text, start, end, before, at, opens, lemma, phrase.noun, genders[0], named is not None, ALL_CASES)
     return _solved(slot, phrase, genders, words)
 
 
-def _behind_determiner(text: str, start: int, end: int, *, several: bool) -> tuple[tuple[int, int, str], ...]:
-    """Die the Zeitung: one too many; einer the besten Läufer: a genitive; die the Winter über litt: no answer."""
+def _behind_determiner(
+    text: str, start: int, end: int, noun: str, genders: tuple[Letter, ...]
+) -> tuple[tuple[int, int, str], ...]:
+    """Die the Zeitung: one too many; einer the besten Läufer: a genitive.
+
+    Behind a relative pronoun that is no subject there is one: den the Verbände schrieben; but die the Winter über litt.
+    """
     before, at = word_before(text, start)
-    if several and before.lower() in _ONE_OF:
+    if before.lower() in _ONE_OF and any(could_be_plural(noun, gender) for gender in genders):
         return ((start, end, "der"),)
-    relative = text.endswith(", ", 0, at)
-    return () if relative else ((start - 1, end, ""),)
+    if not text.endswith(", ", 0, at):
+        return ((start - 1, end, ""),)
+    form = determiner_form("der", "nom", genders[0]) if before in _NO_SUBJECTS and len(genders) == 1 else None
+    return ((start, end, form),) if form else ()
 
 
 def _goes_on_as_title(text: str, end: int) -> bool:
@@ -218,8 +228,9 @@ def _is_english_an(text: str, end: int, before: str) -> bool:
 
     Behind a copula German has its own an: wurden an Ort und Stelle geprüft, ist an alten Autos interessiert.
     """
-    if text[end + 1] not in _VOWELS:
-        return False
+    if text[end + 1] not in _VOWELS:  # announcement: in an Mitteilung; but: nach an Land gespülten Resten
+        phrase = phrase_at(text, end) if before.lower() in _BEFORE_AN else None
+        return phrase is not None and not word_after(text, phrase.end).endswith(("en", "e", "er", "es", "em"))
     if before.lower() in prepositions():
         return True
     after = word_after(text, end)

@@ -71,6 +71,7 @@ _PAIR: Final = 2  # longer runs would make their own short sentence foreign: Acc
 _NEAR: Final = 4
 _COMMON: Final = 10
 _THAT: Final = ("that",)
+_BUT: Final = ("but",)
 _BEHIND_COMMA: Final = frozenset({"conjunction", "adverb", "preposition"})
 
 
@@ -395,7 +396,8 @@ def _are_nouns(text: str, start: int, *pair: str) -> bool:
 def _behind_comma(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
     """Er kam, but sie blieb: German words on both sides. Behind a noun, that may be a relative pronoun as well."""
     before, after = word_before_comma(text, start), word_after(text, end)
-    if not (_is_of_both(before) and is_german(after)) or is_common_in_english(after):
+    named = words == _BUT and after[:1].isupper() and _is_sure(before) and _goes_on_in_german(text, end, after)
+    if not (_is_of_both(before) and (named or is_german(after))) or is_common_in_english(after):
         return None
     if words == _THAT:
         said = before.islower() or any(map(is_verb_of_telling, clause_before(text, start - 2, ".!?:;\n,")))

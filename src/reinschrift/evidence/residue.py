@@ -26,7 +26,7 @@ ORDINAL: Final = "ordinal"
 SCALE: Final = "scale"
 """Words of scale in small letters, abbreviations aside: million, billion."""
 
-_SHORTEST: Final = 3
+_SHORTEST: Final = 2
 _MOST: Final = 400
 _LETTERS: Final = {1: "st", 2: "nd", 3: "rd"}
 

@@ -14,7 +14,7 @@ from reinschrift.evidence.phrases import (
     sure_gender,
 )
 from reinschrift.words import Letter, lexicon
-from reinschrift.words.grammar import adjective_ending
+from reinschrift.words.grammar import adjective_ending, prepositions
 
 __all__ = ["single_adjectives", "strong_phrases"]
 
@@ -25,6 +25,10 @@ _BARE: Final = (
 _GOVERNED: Final = (
     r"[ „\n](?:([AaBbMmVv](?:us|ei|it|on))|[DdFfGgOo](?:urch|ür|egen|hne)) ([a-zäöüß]+)(e[mnrs])"
     r" ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-]| [A-ZÄÖÜ])"
+)
+_DATIVE: Final = r"[ „\n]([A-ZÄÖÜa-zäöü][a-zäöü]{1,7}) ([a-zäöüß]{3,})em ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-]| [A-ZÄÖÜ])"
+_ADVERBIAL: Final = frozenset(  # seit langem, vor allem, unter anderem
+    {"all", "ander", "fern", "jünger", "kurz", "kürzer", "lang", "länger", "nah", "neu", "neuest", "weit", "weiter"}
 )
 _PLURAL: Final = 0.75
 _PLURALS: Final = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "innen")
@@ -51,6 +55,11 @@ def strong_phrases(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, int, 
 def single_adjectives(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, int, str], ...]]]:
     """Ohne schnellen Hilfe, mit starker Regen: one adjective between a preposition with one case and a singular."""
     known = lexicon().known
+    for m in compiled(_DATIVE).finditer(text):  # vor falschem Sicherheit, aus finanziellem Gründen
+        number = _number(m[3]) if "dat" in prepositions().get(m[1].lower(), ()) else None
+        ending = {"f": "er", "p": "en"}.get(number or "")
+        if ending and m[2] not in _ADVERBIAL and known(m[2] + "en") and known(m[2] + "es") and not lexicon().is_function_word(m[2] + "em"):
+            yield m.start(2), m.end(3), ((m.end(2), m.end(2) + len("em"), ending),)
     for m in compiled(_GOVERNED).finditer(text):
         number = _number(m[4])
         if number in {None, "p"} or genitive_form(m[4], number or "m") is True:
