@@ -12,6 +12,7 @@ from reinschrift.evidence.agreement import Disagreement, endings_to_change
 from reinschrift.evidence.clauses import could_be_finite, sentence_from
 from reinschrift.evidence.frames import word_after, word_before
 from reinschrift.evidence.government import dative_verbs
+from reinschrift.evidence.inverted_subject import inverted_subjects
 from reinschrift.evidence.lone_subject import is_lone_subject
 from reinschrift.evidence.phrases import (
     Phrase,
@@ -80,6 +81,11 @@ _GOES_ON: Final = r"[-/&+]| (?:[A-ZÄÖÜ]|[0-9])|\.[a-z]"
 _ELLIPTIC: Final = ("te", "andere", "eine", "einzige", "neue", "meiste", "jüngere", "ältere")
 _FAR: Final = 120
 _SUBJECT: Final = 3
+_OWNED: Final = 5
+_NAMED: Final = (2, 3)
+_ARTICLES: Final = frozenset({"Der", "Die", "Das", "Ein", "Eine"})
+_CALLING: Final = frozenset({"nennen", "finden"})  # der Rat nannte das Unsinn
+_PLEASING: Final = frozenset({"machen", "bringen", "kosten", "geben", "nehmen", "gefallen"})
 """Words of a subject that is surely one: Der Rat, Die neue Ministerin."""
 _NAME: Final = r"[ -](?:[A-ZÄÖÜ]|[0-9])"
 _GENDERS: Final[dict[str, Letter]] = {"der": "m", "die": "f", "das": "n"}
@@ -87,7 +93,7 @@ _GENDERS: Final[dict[str, Letter]] = {"der": "m", "die": "f", "das": "n"}
 
 def article_disagreements(page: Page) -> tuple[Disagreement, ...]:
     """Nominatives that open a sentence or a clause, and accusatives between subject and verb; a fact."""
-    found = (tuple(edits) for look in (_subjects, _others) for edits in look(page.text))
+    found = (tuple(edits) for look in (_subjects, _others, inverted_subjects) for edits in look(page.text))
     return tuple(dict.fromkeys(Disagreement(edits[0][0], edits[-1][1], edits) for edits in found if edits))
 
 
@@ -208,7 +214,10 @@ def _determiner(text: str, start: int, end: int) -> Iterator[Change]:
     plural = could_be_plural(phrase.noun, gender)
     genitive = genitive_form(phrase.noun, gender)
     possible = (r for r in readings if not (r.case == "gen" and genitive is False))  # dieses Vertrag
-    if any(r.gender == gender or (r.gender == "p" and plural) for r in possible):
+    dative = (
+        gender == "f" and text[start:end].endswith("er") and _opens_alone(text, phrase)
+    )  # Dieser Entscheidung fällt im Mai
+    if not dative and any(r.gender == gender or (r.gender == "p" and plural) for r in possible):
         return
     follows = word_after(text, phrase.end) in finite_verbs() or _opens_alone(text, phrase)
     form = determiner_form(readings[0].lemma, "nom", gender)
@@ -332,19 +341,36 @@ def _accusative(text: str, start: int, end: int) -> Iterator[Change]:
         yield (start, end, "den")  # the adjective shows the accusative: vor allem das geringen Wert
         return
     if (
-        not lexicon().is_finite_verb(before[1])
+        not (lexicon().is_finite_verb(before[1]) or (gender == "m" and _is_verb(before[1])))
         or gender is None
         or gender in {"p", _GENDERS[old]}
         or could_be_plural(phrase.noun, gender)
     ):
         return
     sentence = _sentence_before(text, before.start())
-    if gender == "m" and not (sentence and sentence[0].lower() in lexicon().determiners and len(sentence) <= _SUBJECT):
+    if gender == "m" and not _is_subject(sentence, before[1]):
         return
     form = determiner_form("der", "acc", gender)
     if form is not None and not compiled(_NAME).match(text, phrase.end):
         yield (start, end, form)
         yield from endings_to_change(text, phrase, adjective_ending("der", "acc", gender))
+
+
+def _is_verb(word: str) -> bool:
+    """Also a past that no table lists: verteidigte."""
+    return could_be_finite(word) or (word.endswith("te") and lexicon().known(word[:-2] + "en"))
+
+
+def _is_subject(sentence: list[str], verb: str) -> bool:
+    """Ein Sprecher, Ein Sprecher der Behörde; Vorstandschef Gregor Hallam, no dative (ihr macht das Spaß)."""
+    infinitive = finite_verbs().get(verb)
+    if not sentence or infinitive in _CALLING:
+        return False
+    if sentence[0].lower() in lexicon().determiners:
+        owned = len(sentence) <= _OWNED and sentence[0] in _ARTICLES and sentence[2:3] and sentence[2] in _GENITIVES
+        return len(sentence) <= _SUBJECT or bool(owned)
+    named = len(sentence) in _NAMED and sure_gender(sentence[0]) is not None and lexicon().is_first_name(sentence[1])
+    return named and infinitive not in _PLEASING
 
 
 def _has_subject(text: str, verb: re.Match[str]) -> bool:

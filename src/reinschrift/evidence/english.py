@@ -477,9 +477,7 @@ def _may_precede_time(text: str, start: int, form: str) -> bool:
     before = word_before(text, start)[0] or word_before_comma(text, start)
     timed = before in weekdays(english=False) or before in weekdays(english=True) or before in months(english=True)
     timed = timed or before in months(english=False)
-    if word_after(text, start + len(form)) in weekdays(english=True) and not (
-        timed or may_precede_day(before)
-    ):
+    if word_after(text, start + len(form)) in weekdays(english=True) and not (timed or may_precede_day(before)):
         return False  # The Independent on Sunday
     timed = timed or compiled(_POINT).search(text, max(0, start - _NEAR * 2), start) is not None
     return timed or (form != _TO and (not before or is_german(before) or _is_of_both(before)))

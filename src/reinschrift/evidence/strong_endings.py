@@ -58,7 +58,13 @@ def single_adjectives(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, in
     for m in compiled(_DATIVE).finditer(text):  # vor falschem Sicherheit, aus finanziellem Gründen
         number = _number(m[3]) if "dat" in prepositions().get(m[1].lower(), ()) else None
         ending = {"f": "er", "p": "en"}.get(number or "")
-        if ending and m[2] not in _ADVERBIAL and known(m[2] + "en") and known(m[2] + "es") and not lexicon().is_function_word(m[2] + "em"):
+        if (
+            ending
+            and m[2] not in _ADVERBIAL
+            and known(m[2] + "en")
+            and known(m[2] + "es")
+            and not lexicon().is_function_word(m[2] + "em")
+        ):
             yield m.start(2), m.end(3), ((m.end(2), m.end(2) + len("em"), ending),)
     for m in compiled(_GOVERNED).finditer(text):
         number = _number(m[4])

@@ -52,7 +52,9 @@ def _verb_start(token: str) -> int:
     if words.knows(token):
         return 0
     first = max(_SHORTEST_NAME, len(token) - _LONGEST_VERB)
-    cuts = [i for i in range(first, len(token) - 2) if words.is_finite_verb(token[i:]) or words.is_prefixed_verb(token[i:])]
+    cuts = [
+        i for i in range(first, len(token) - 2) if words.is_finite_verb(token[i:]) or words.is_prefixed_verb(token[i:])
+    ]
     return next((i for i in cuts if words.known(token[:i]) or words.is_name(token[:i])), cuts[0] if cuts else 0)
 
 

@@ -34,7 +34,9 @@ _SPAN: Final = (
     rf"[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn|tn)\b(?!-)"
 )
 _JOINTS: Final = {"to": "bis", "and": "und"}
-_SCALED: Final = rf"[0-9](?<![\w.,$£€¥₹][0-9])(?<![$£€¥₹] [0-9])[0-9.,]*[ \u00a0]({_ENGLISH_SCALE}|[bt]n|per ?cent)\b(?!-)"
+_SCALED: Final = (
+    rf"[0-9](?<![\w.,$£€¥₹][0-9])(?<![$£€¥₹] [0-9])[0-9.,]*[ \u00a0]({_ENGLISH_SCALE}|[bt]n|per ?cent)\b(?!-)"
+)
 _NAMED: Final = r"[ \u00a0](?:US-)?(?:Dollar|Euro|Pfund|Yen|Rupien|Franken)\b"
 
 

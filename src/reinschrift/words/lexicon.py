@@ -29,7 +29,7 @@ PLAUSIBLE_MEMBER = 3
 
 _COUNT = (1 << COUNT_BITS) - 1
 _LONGEST_GLUE = 16
-_INSEPARABLE: Final = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer")
+_INSEPARABLE = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer")
 _SUFFIX_LENGTHS = range(8, 1, -1)
 
 
