@@ -93,7 +93,9 @@ def _search(*, loose: bool) -> _Search:
     openers = {"the", "a", "an", "with"}
     if loose:  # a sentence may begin with them, and before a time there is an answer to more of them
         openers |= {w.form for w in words if w.german != "-"} | {"according"}
-        forms |= {form for form, _ in _before_times() if english_words()[form].german == "-"} | {"that", "according"}
+        before = {word for form, _ in _before_times() for word in form.split()}
+        forms |= {form for form in before if form not in english_words() or english_words()[form].german == "-"}
+        forms |= {"that", "according"}
     capitals = {form.capitalize() for form in openers}
     first = forms | capitals
     as_tokens = {
@@ -219,11 +221,13 @@ def _places_of(text: str, form: str, end: str) -> Iterator[int]:
 def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: bool) -> EnglishRun | None:
     if words[0] == "an" and len(words) > 1:  # bis an the Tür: a German preposition
         start, words = start + len("an "), words[1:]
-    if words[-1] in ENGLISH_ARTICLES or english_words()[words[-1]].kind == "determiner":
-        return article_run(text, start, end, words)
     found = _before_time(text, start, end, words)
     if found is not None:
         return found
+    if not english_words().keys() >= set(words):
+        return None  # least, up: of phrases only
+    if words[-1] in ENGLISH_ARTICLES or english_words()[words[-1]].kind == "determiner":
+        return article_run(text, start, end, words)
     if word_before(text, start)[0] == _BEST:
         return None
     if words[0] in _JOINING and any(map(is_common_in_english, (word_before(text, start)[0], word_after(text, end)))):
@@ -459,9 +463,9 @@ def _before_times() -> dict[tuple[str, str], str]:
 
 def _before_time(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
     """Prepositions before a time or an amount have another German word each."""
-    if len(words) > 1 or not (text[start].islower() or opens_sentence(text, start)):
+    if not (text[start].islower() or opens_sentence(text, start)):
         return None
-    german = _before_times().get((words[0], _kind_of_time(text, end)))
+    german = _before_times().get((" ".join(words), _kind_of_time(text, end)))
     if german is not None and words[0] == _TO and _kind_of_time(text, end) == "amount":
         risen = german_preposition(text, start, end, _TO)  # stieg to 8 Prozent
         if risen == "auf":

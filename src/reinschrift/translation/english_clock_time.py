@@ -23,8 +23,12 @@ _NAMED: Final = (
 _O_CLOCK: Final = r"[0-9]( ?o[’']clock)\b"
 # The marks of both languages: 9 Uhr a.m.; without its stop "am" is the German word.
 _BOTH: Final = r"[0-9](?<![\w.:,][0-9])([0-9]?)((?:[:.][0-5][0-9])? Uhr)( (a\.|p\.?)m\b\.?)"
+_FROM: Final = r"(?<![\w.,:/-])([0-9]{1,2})((?:[:.][0-9]{2})?)([–-]| (?:to|bis|and|und) )\Z"
+_REACH: Final = 20
 _WORDS: Final = ("noon", "midnight", "clock", "Uhr a.", "Uhr p")
 _HALF_A_DAY: Final = 12
+_JOINTS: Final = {"to": " bis ", "and": " und "}
+_BETWEEN: Final = ("wischen ", "etween ")
 _NOON: Final = "12 Uhr"
 _MIDNIGHT: Final = "Mitternacht"
 
@@ -42,7 +46,8 @@ def find(page: Page) -> Iterator[Edit]:
         if is_in_quotation(text, found.start) and not machine_translated(page.opening):
             continue
         end = found.end + len(_UHR) if text.startswith(_UHR, found.end) else found.end
-        yield page.edit(found.start, end - time_ends_sentence(text, end), _german(text, found))
+        start, first = _first_of_two(text, found)
+        yield page.edit(start, end - time_ends_sentence(text, end), first + _german(text, found))
     for m in compiled(_O_CLOCK).finditer(text):
         yield page.edit(*m.span(1), "" if text.startswith(_UHR, m.end()) else _UHR)
     if "Uhr a." in text or "Uhr p" in text:
@@ -71,6 +76,20 @@ def _named(page: Page, m: re.Match[str]) -> Iterator[Edit]:
         yield page.edit(*m.span(1), _NOON if noon else _MIDNIGHT)
 
 
+def _first_of_two(text: str, found: EnglishTime) -> tuple[int, str]:
+    """6 to 8 p.m.: both in the evening; 9 to 5 p.m.: the first in the morning."""
+    m = compiled(_FROM).search(text, max(0, found.start - _REACH), found.start)
+    if (
+        m is None
+        or not 0 < int(m[1]) <= _HALF_A_DAY
+        or (m[3].endswith("nd ") and not text.endswith(_BETWEEN, 0, m.start()))
+    ):
+        return found.start, ""
+    later = found.hour >= _HALF_A_DAY and int(m[1]) % _HALF_A_DAY < found.hour - _HALF_A_DAY
+    hour = str(int(m[1]) % _HALF_A_DAY + _HALF_A_DAY) if later else m[1]
+    return m.start(), hour + m[2] + _JOINTS.get(m[3].strip(), m[3])
+
+
 def _german(text: str, found: EnglishTime) -> str:
     minute = f"{found.separator}{found.minute:02d}" if found.minute is not None else ""
     zero = "0" if text[found.start] == "0" and minute and found.hour < len("0123456789") else ""
@@ -96,6 +115,7 @@ RULE = Rule(
         "Um 6⟦ o'clock→ Uhr⟧ war Schluss, um ⟦08:00 am→08:00 Uhr⟧ begann es wieder.",
         "Er läuft um ⟦10:15 am→10:15 Uhr⟧ am Hafen los.",
         "Die Vorlesung beginnt um 9 Uhr⟦ a.m.→⟧ im Saal und endet um ⟦3→15⟧.30 Uhr⟦ p.m→⟧.",
+        "Von ⟦6 to 8 p.m.→18 bis 20 Uhr⟧ wird getanzt, zwischen ⟦9 und 5 p.m.→9 und 17 Uhr⟧ nicht.",
         "Geöffnet ist ⟦9 am→9 Uhr⟧ – ⟦5 pm→17 Uhr⟧ im Mai.",
     ),
     keeps=(

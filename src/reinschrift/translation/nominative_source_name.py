@@ -77,7 +77,7 @@ def _in_translations(page: Page) -> Iterator[Edit]:
             case = case_after(text, preposition, m.start() - len(preposition)) if known else None
         else:
             case = _case_without_preposition(text, m.start(1), m[2])
-        form = determiner_form("der", case, _GENDERS[m[1]]) if case else None
+        form = determiner_form("der", case, _gender(m[1], m[2])) if case else None
         if form is not None:
             yield page.edit(m.start(1), m.end(1), form)
             if case != "nom":
@@ -88,6 +88,12 @@ def _is_named_medium(article: str, name: str) -> bool:
     """Die Agentur Blue Coast: a kind of medium, in the gender of the article, with its name."""
     kind, *rest = name.split()
     return bool(rest) and gender_of_medium(kind) == _GENDERS[article]
+
+
+def _gender(article: str, name: str) -> Letter:
+    """That of the article, but a capital Der before Times may be a dative already."""
+    head = gender_of_head(name.rsplit(maxsplit=1)[-1])
+    return "f" if article == "Der" and head == "f" else _GENDERS[article]
 
 
 def _is_foreign(name: str) -> bool:
@@ -134,7 +140,7 @@ def _ending(nominative: str, name: str) -> str:
     gender = lexicon().gender(head) if lexicon().is_noun(head) else None
     if nominative == "ie" and gender is not None and gender.letter == "p" and head.endswith("n"):
         return "en"
-    return _DATIVE[nominative]
+    return "er" if _gender("D" + nominative, name) == "f" else _DATIVE[nominative]
 
 
 def _is_masculine(head: str) -> bool:
