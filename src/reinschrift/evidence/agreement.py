@@ -51,9 +51,9 @@ __all__ = [
 _EIN: Final = r"(?:[msdk]?ein|unser|ihr)(?:em|er|en|es|e)?"
 _DER: Final = r"d(?:er|ie|as|em|en|es)|(?:dies|jed|jen)(?:em|er|en|es|e)"
 # Determiners of several; zu and seit before them are none of their prepositions (zu viele, seit alle kommen).
+_MANY: Final = r"(?:all|ander|beid|einig|etlich|manch|mehrer|solch|sämtlich|verschieden|viel|welch|wenig|zahlreich)e"
 _SEVERAL: Final = (
-    r"(?:a(?:us|ngesichts)|bei|gegenüber|mit|nach|von) "
-    r"(?:all|ander|beid|einig|etlich|manch|mehrer|solch|sämtlich|verschieden|viel|welch|wenig|zahlreich)e"
+    rf"(?:a(?:us|ngesichts)|bei|gegenüber|mit|nach|von) {_MANY}"
     r"|zu (?:all|ander|beid|einig|mehrer|sämtlich)e"
 )
 _SHOWN: Final = r"(?:(?:[msdk]?ein|unser|ihr|dies|jed|jen)(?:em|er|en)|de[mr])"
@@ -72,7 +72,7 @@ _NOUN: Final = r"(?= ((?:[a-zäöüß]+ ){0,3})(?:[0-9][0-9.,]{0,8}-(?:[^\W\d_]+
 # Preposition and determiner, contraction, or an ein-word alone; up to three words in lower case; a capitalised word.
 # The articles der, die, das without a preposition are left out: they are most of the text, and nothing is left to say.
 _EITHER: Final = rf"{_SEVERAL}|(?:{_TWO_CASES}) (?:[mk]?eine?|das|die)"
-_ALONE: Final = rf"[iav]m|zu[mr]|beim|vom|{_EIN}|des|dem"
+_ALONE: Final = rf"[iav]m|[ia]ns|zu[mr]|beim|vom|{_EIN}|des|dem"
 _INSIDE: Final = rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN}|{_EITHER}|{_ALONE}){_NOUN}"
 # One pattern, since all begin with a blank: an ein with adjectives and noun, a nominative behind a preposition, and
 # a preposition and an article that leave one case and one gender (mit dem Nachbarschaft, für der Abend).
@@ -82,7 +82,11 @@ _COMMONEST: Final = (
     r"(?= (?:[a-zäöüß]{3,}en )?([A-ZÄÖÜ][^\W\d_]+)(?![\w-])))"
     r"|(?:[Ff]ür|[Dd]urch|[Gg]egen|[Oo]hne) (de[mr]|eine[mr])(?= (?:[a-zäöüß]{3,}en )?[A-ZÄÖÜ][^\W\d_]+(?![\w-])))"
 )
-_OPENED: Final = rf"((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?){_NOUN}"
+_OPENED: Final = (
+    rf"((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?"
+    rf"|(?:A(?:us|ngesichts)|Bei|Gegenüber|Mit|Nach|Von) {_MANY}){_NOUN}"
+)
+
 _OPENING: Final = rf"[.!?:“\n] ?{_OPENED}"
 _MAKE_ADJECTIVES: Final = ("bar", "lich", "ig", "isch", "los", "sam", "haft", "end")
 _FEMININES: Final = ("ung", "heit", "keit", "schaft", "tion")
@@ -96,6 +100,7 @@ _DATIVES: Final[dict[str, frozenset[Letter | None]]] = {
 _PRONOUNS: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
 _ACCUSATIVES: Final = ("eine", "einen", " ein")
 _DATIVE_ENDINGS: Final = ("em", "im", "am", "om", "um")
+_BOTH: Final = " beiden"
 _BETWEEN: Final = ("zwischen ", "Zwischen ")
 _DEFINITE: Final = frozenset({"der", "dem", "den", "das"})
 _CLOCK: Final = "Uhr"
@@ -188,6 +193,8 @@ def _fine(head: str, between: str, noun: str) -> bool:
     """The quick look: can preposition, determiner, adjectives and noun stand together in some reading?"""
     letter = quick_gender(noun) or sure_gender(noun)
     preposition, _, form = head.lower().rpartition(" ")
+    if preposition == _BETWEEN[0][:-1] and form == "die" and _is_dative_plural(noun):
+        return False
     tail = noun if noun.endswith("s") else noun[-3:]  # Andrangs is a genitive, Autos may be several
     return letter is None or _endings_agree(preposition, form, between[-4:-1], letter, tail)
 
@@ -211,7 +218,8 @@ def _endings_agree(before: str, form: str, adjective: str, letter: Letter, noun:
 
 def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
     """The thorough look."""
-    phrase = phrase_at(text, end)
+    both = len(_BOTH) if text.startswith(_BOTH, end) else 0
+    phrase = phrase_at(text, end + both)
     if phrase is None or phrase.noun.isupper() or _is_of_time(text, phrase):
         return
     form = text[start:end].lower()
@@ -223,6 +231,7 @@ def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
         return
     if plural:
         yield Disagreement(start, phrase.end, plural)
+    if plural or both:
         return
     singular = all(r.gender != "p" for r in lexicon().determiners.get(form, ()))
     gender = singular_gender(phrase.noun) if singular else sure_gender(phrase.noun)
@@ -350,7 +359,10 @@ def _shown(text: str, phrase: Phrase, lemma: str, gender: Letter) -> frozenset[C
 
 def _is_dative_plural(noun: str) -> bool:
     """May a form be a dative plural, and no singular but of a weak or neuter noun (Nachbarn, Häusern, Unternehmen)?"""
-    gender = lexicon().gender(noun) if lexicon().is_noun(noun) else None
+    words, plural = lexicon(), noun.removesuffix("n")
+    gender = words.gender(noun) if words.is_noun(noun) else words.gender(plural)
+    if gender is not None and not words.is_noun(noun) and (gender.letter != "p" or plural == noun):
+        return False  # of Bergdörfern the nominative shows it
     endings = ("n", "s") if gender is not None and gender.letter == "p" else ("en", "rn", "ln")
     if gender is None or not noun.endswith(endings) or is_adjective_as_noun(noun):
         return False
@@ -441,8 +453,8 @@ def _repaired_contraction(
     found = contractions()[text[start:end].lower()]
     if phrase.adjectives and text[slice(*phrase.adjectives[0])].endswith("sten") and text[start:end] == "am":
         return ()  # a superlative: am weitesten
-    if gender == "p":
-        return ()
+    if gender == "p" or (gender == "m" and found.case == "acc"):
+        return ()  # ins Business: likelier a neuter than another case
     if gender in found.genders:
         return _adjectives(text, phrase, "der", frozenset({found.case}), gender)
     if genitive_form(phrase.noun, gender) is True:

@@ -80,6 +80,20 @@ _SHORTEST: Final = 3
 _GOES_ON: Final = r"[-/&+]| (?:[A-ZÄÖÜ]|[0-9])|\.[a-z]"
 _ELLIPTIC: Final = ("te", "andere", "eine", "einzige", "neue", "meiste", "jüngere", "ältere")
 _FAR: Final = 120
+_TIMES: Final = (
+    "tag",
+    "abend",
+    "nacht",
+    "morgen",
+    "woche",
+    "monat",
+    "jahr",
+    "sommer",
+    "winter",
+    "herbst",
+    "frühling",
+    "mai",
+)
 _SUBJECT: Final = 3
 _OWNED: Final = 5
 _NAMED: Final = (2, 3)
@@ -130,7 +144,7 @@ def _nominative(text: str, start: int, end: int, attribute: int) -> Iterator[Cha
     phrase = phrase_at(text, attribute)
     gender = sure_gender(phrase.noun) if phrase else None
     if phrase is not None and _GENDERS[old] == gender and attribute == end:
-        yield from _weak(text, phrase)
+        yield from _weak(text, phrase, gender)
     if phrase is None or gender is None or _GENDERS[old] == gender:
         return
     if (attribute > end and not phrase.adjectives) or (attribute == end and _is_pronoun(text, phrase)):
@@ -182,10 +196,15 @@ def _verb_behind(text: str, end: int, *, singular: bool) -> bool:
     return lexicon().is_finite_verb(word) or could_be_finite(word)
 
 
-def _weak(text: str, phrase: Phrase) -> Iterator[Change]:
-    """Der neues Chef: behind the article adjectives have no strong ending."""
+def _weak(text: str, phrase: Phrase, gender: Letter) -> Iterator[Change]:
+    """Der neues Chef: behind the article adjectives have no strong ending, and before a singular no -en."""
     last = text[slice(*phrase.adjectives[-1])] if phrase.adjectives else ""
     if last.endswith(_STRONG) or (last.endswith("er") and text[phrase.adjectives[0][0] - 2] != "r"):
+        yield from endings_to_change(text, phrase, "e")
+    timed = phrase.noun.lower().endswith(_TIMES)  # Der vergangenen Freitag eröffnete Laden
+    if last.endswith("en") and not timed and not could_be_several(phrase.noun, gender):
+        if not _verb_behind(text, phrase.end, singular=True):
+            return
         yield from endings_to_change(text, phrase, "e")
 
 
@@ -358,7 +377,11 @@ def _accusative(text: str, start: int, end: int) -> Iterator[Change]:
 
 def _is_verb(word: str) -> bool:
     """Also a past that no table lists: verteidigte."""
-    return could_be_finite(word) or (word.endswith("te") and lexicon().known(word[:-2] + "en"))
+    return (
+        could_be_finite(word)
+        or lexicon().is_prefixed_verb(word)
+        or (word.endswith("te") and lexicon().known(word[:-2] + "en"))
+    )
 
 
 def _is_subject(sentence: list[str], verb: str) -> bool:
@@ -366,6 +389,8 @@ def _is_subject(sentence: list[str], verb: str) -> bool:
     infinitive = finite_verbs().get(verb)
     if not sentence or infinitive in _CALLING:
         return False
+    if sentence in _NOMINATIVES:
+        return True
     if sentence[0].lower() in lexicon().determiners:
         owned = len(sentence) <= _OWNED and sentence[0] in _ARTICLES and sentence[2:3] and sentence[2] in _GENITIVES
         return len(sentence) <= _SUBJECT or bool(owned)

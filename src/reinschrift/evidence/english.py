@@ -67,6 +67,7 @@ _YEAR: Final = r" (?:19|20)[0-9]{2}\b(?![.,]?[0-9])"
 _OF: Final = "of"
 _BEST: Final = "Best"  # Best of: records and rounds are called so in German too
 _TO: Final = "to"
+_ARTICLES: Final = frozenset({"der", "die", "das", "den", "dem", "des"})
 _PAIR: Final = 2  # longer runs would make their own short sentence foreign: According to the Polizei
 _NEAR: Final = 4
 _COMMON: Final = 10
@@ -221,7 +222,7 @@ def _places_of(text: str, form: str, end: str) -> Iterator[int]:
 def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: bool) -> EnglishRun | None:
     if words[0] == "an" and len(words) > 1:  # bis an the Tür: a German preposition
         start, words = start + len("an "), words[1:]
-    found = _before_time(text, start, end, words)
+    found = _before_time(text, start, end, words) or _before_article(text, start, end, words)
     if found is not None:
         return found
     if not english_words().keys() >= set(words):
@@ -235,6 +236,14 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
     if english_words()[words[0]].kind == "verb" and _is_no_subject(word_before(text, start)[0]):
         return None
     return _loose_run(text, start, end, words) if loose else _plain_run(text, start, end, words)
+
+
+def _before_article(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
+    """In the der Stadt: one too many."""
+    doubled = words == ("the",) and text[start].islower() and word_after(text, end) in _ARTICLES
+    if not doubled or not is_german(word_before(text, start)[0]):
+        return None
+    return EnglishRun(start, end, words, ((start, end + 1, ""),), sure=False)
 
 
 def _is_no_subject(word: str) -> bool:
@@ -444,6 +453,8 @@ def _is_of_both(word: str) -> bool:
 
 def _translated(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun:
     german = german_preposition(text, start, end, words[0])
+    if word_before(text, start)[0].lower() == german:
+        return EnglishRun(start, end, words, ((start - 1, end, ""),), sure=False)  # und and
     raised = text[start].isupper() or (opens_sentence(text, start) and not word_before(text, start)[0])
     return EnglishRun(start, end, words, ((start, end, german.capitalize() if raised else german),), sure=False)
 

@@ -33,6 +33,7 @@ _CLOSE: Final = 2  # ist wohl mit ein Grund
 _SENTENCE: Final = 160
 _OTHERWISE_PRONOUNS: Final = frozenset({"sein", "unser", "ihrer", "seiner", "meiner", "unserer", "einer", "dem"})
 _PERSONAL: Final = frozenset({"ihr"})
+_BEFORE_ACCUSATIVES: Final = frozenset({"für", "gegen", "durch"})  # no dative: gegen ihr Mann
 _NO_ANSWER: Final = frozenset({"und", "oder", "sowie", "als", "wie", "zum"})
 _CONJUNCTIONS: Final = frozenset({"seit", "während"})
 _RELATIVES: Final[dict[Case, tuple[str, ...]]] = {"acc": ("den", "die", "das"), "dat": ("dem", "der")}
@@ -58,9 +59,9 @@ def governed_cases(
     """
     m = compiled(_BEFORE).search(text, max(0, start - _REACH), start - 1)
     form = text[start : text.find(" ", start)]
-    if m is None or form in _PERSONAL:
+    before = m[1].lower() if m else ""
+    if m is None or (form in _PERSONAL and before not in _BEFORE_ACCUSATIVES):
         return None
-    before = m[1].lower()
     cases = prepositions().get(before)
     if cases is None:
         return _without_preposition(text, m.start(1), m[1], form)

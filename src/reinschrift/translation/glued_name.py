@@ -68,7 +68,7 @@ def find(page: Page) -> Iterator[Edit]:
     for m in compiled(_CAMEL).finditer(text):
         left = compiled(_LEFT).search(text, max(0, m.end() - _REACH), m.end())
         right = compiled(_RIGHT).match(text, m.end())
-        if left and right and (_are_two(text, left[1], right[0], left.start(1)) or _is_title(text, left[1], right)):
+        if left and right and (_are_two(text, left[1], right[0], left.start(1)) or _is_title(text, left, right)):
             yield page.edit(m.end(), m.end(), " ")
 
 
@@ -203,17 +203,19 @@ def _are_two(text: str, left: str, right: str, start: int) -> bool:
     )
 
 
-def _is_title(text: str, left: str, right: re.Match[str]) -> bool:
-    """What somebody is, before the first and last name: ÄrztinMarama Tukiri. Other nouns are parts of brands too."""
-    name = right[0]
-    woman = left.endswith("in") and sure_gender(left) == "f" and not lexicon().is_noun(name)
-    return (
-        left[0].isupper()
-        and is_german_noun(left)
-        and (woman or lexicon().is_first_name(name))
-        and compiled(_LAST_NAME).match(text, right.end()) is not None
-        and text.count(left + name) == 1
-    )
+def _is_title(text: str, first: re.Match[str], right: re.Match[str]) -> bool:
+    """What somebody is, before the first and last name: ÄrztinMarama Tukiri; or a body: der AgenturReuters.
+
+    Other nouns are parts of brands too.
+    """
+    left, name = first[1], right[0]
+    if not left[0].isupper() or not is_german_noun(left) or text.count(left + name) > 1:
+        return False
+    no_noun = not lexicon().is_noun(name)
+    woman = left.endswith("in") and sure_gender(left) == "f" and no_noun
+    if (woman or lexicon().is_first_name(name)) and compiled(_LAST_NAME).match(text, right.end()):
+        return True
+    return no_noun and lexicon().is_name(name) and _is_kind_of_body(text, first.start(1), left)
 
 
 RULE = Rule(
