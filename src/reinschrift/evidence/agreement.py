@@ -152,11 +152,9 @@ def _derived(noun: str) -> Letter | None:
 def _ein_agrees(form: str, adjective: str, letter: Letter | None) -> bool:
     """Of an adjective the last two letters; ein has no plural, so that the noun does not matter but for its gender.
 
-    A noun that was not seen with an article, most often a compound, looks right, but not with an adjective that no
-    gender allows (ein starken Bremsmanöver).
+    A noun that was not seen with an article, most often a compound, looks right.
     """
-    genders: tuple[Letter, ...] = ("m", "f", "n") if letter in {None, "p"} else (letter,)
-    return (letter in {None, "p"} and not adjective) or any(_endings_agree("", form, adjective, g, "") for g in genders)
+    return letter is None or letter == "p" or _endings_agree("", form, adjective, letter, "")
 
 
 def has_plain_disagreement(page: Page) -> bool:
