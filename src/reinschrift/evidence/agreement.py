@@ -91,7 +91,7 @@ _OPENING: Final = rf"[.!?:“\n] ?{_OPENED}"
 _MAKE_ADJECTIVES: Final = ("bar", "lich", "ig", "isch", "los", "sam", "haft", "end")
 _FEMININES: Final = ("ung", "heit", "keit", "schaft", "tion")
 _JOINTS: Final = frozenset("-+&/*")
-_PRODUCT: Final = r" [0-9(]|\.[a-z-]"
+_PRODUCT: Final = r" (?!(?:1[0-9]|20)[0-9]{2}\b)[0-9(]|\.[a-z-]"
 _TITLE: Final = r" (?:[a-zäöü]{2,5} [A-ZÄÖÜ][\w]*-[A-ZÄÖÜ]|of [A-Z])"  # der Welt am Sonntag-Bericht, die Hall of Fame
 _DATIVES: Final[dict[str, frozenset[Letter | None]]] = {
     "dem": frozenset({"m", "n", None}),

@@ -47,7 +47,8 @@ _GENITIVE: Final = r"[\w)] (d(?:er|ie|as|em|en))(?= (?:[a-zäöüß]+en )?[A-ZÄ
 _NATIVE: Final = ("ers", "ens", "iums")  # no plurals: Wetters, Fahrens
 _ENGLISH: Final = ("ches", "shes", "oes", "xes")
 _BEHIND_PRONOUN: Final = (
-    r"[.!?:\n“,] ?(?:Er|Sie|Wir|Ich|Man|er|sie|wir|ich|man) ([a-zäöüß]+) "
+    r"[.!?:\n“„,] ?(?:Er|Sie|Wir|Ich|Man|er|sie|wir|ich|man) ([a-zäöüß]+) "
+    r"(?:(?:hier|dort|nun|jetzt|auch|noch|heute|bereits|wieder|zudem|künftig) )?"
     r"((?:[kmds]?ein|unser|ihr)(?:e|en)?|d(?:er|ie|as|en))(?= [a-zäöüA-ZÄÖÜ])"
 )
 # Behind the verb and its subject: hatte der Rat die Kauf, hat er der Antrag.
@@ -55,6 +56,8 @@ _BEHIND_SUBJECT: Final = (
     r" ([a-zäöüß]{3,}) (?:er|wir|ich|man|der ([A-ZÄÖÜ][a-zäöüß]+)) (d(?:er|ie|en))(?= (?:[a-zäöüß]+en? )?[A-ZÄÖÜ])"
 )
 _NEUTER: Final = r"[a-zäöüß] (d(?:en|ie))(?= (?:[a-zäöüß]+en? )?[A-ZÄÖÜ])"
+# Accusatives of a masculine, and datives of several; and a nominative behind a subject that is one.
+_MASCULINE: Final = r"[a-zäöüß] ((?:(?:dies|jen|kein|sein|ihr|unser)en|ein))(?= (?:[a-zäöüß]+e[nr] )?[A-ZÄÖÜ])"
 _CLAUSE: Final = r" (?:dass|ob|weil|nachdem|obwohl|bevor|damit|sodass|wenn) (der|das)(?= [a-zäöüA-ZÄÖÜ])"
 _WORDS: Final = r"(?:Dies|Jed|Jen)(?:er|es|e)|(?:[KSM]?[Ee]in|Unser|Ihr)(?:es|e)?"
 _DETERMINER: Final = rf"(?m)^({_WORDS})(?= )"
@@ -131,6 +134,7 @@ def _others(text: str) -> Iterator[Iterator[Change]]:
         (_GENITIVE, _genitive),
         (_NEUTER, _neuter_object),
         (_WEAK, _shown_nominative),
+        (_MASCULINE, _masculine_object),
         (_OBJECT, _accusative),
     )
     for pattern, look in looks:
@@ -332,6 +336,32 @@ def _neuter_object(text: str, start: int, end: int) -> Iterator[Change]:
         yield from endings_to_change(text, phrase, "e")
 
 
+def _masculine_object(text: str, start: int, end: int) -> Iterator[Change]:
+    """Nannte diesen Forderung überzogen, der Hersteller ruft ein Saft zurück: the object right behind its verb."""
+    phrase = phrase_at(text, end)
+    gender = sure_gender(phrase.noun) if phrase else None
+    before = compiled(_VERB).search(text, max(0, start - 40), start - 1)
+    if phrase is None or before is None or compiled(_GOES_ON).match(text, phrase.end):
+        return
+    verb, form = before[1], text[start:end]
+    if gender != ("m" if form == "ein" else "f") or verb in dative_verbs() or not _is_verb(verb):
+        return
+    if form == "ein" and not _is_one(_sentence_before(text, before.start()), verb):
+        return
+    new = determiner_form(lexicon().determiners[form][0].lemma, "acc", gender)
+    if new is not None:
+        yield (start, end, new)
+        yield from endings_to_change(text, phrase, adjective_ending("ein", "acc", gender))
+
+
+def _is_one(sentence: list[str], verb: str) -> bool:
+    """Der Hersteller, Der Hersteller Belmora: a nominative (Die Firma may be an object), before no copula."""
+    infinitive = finite_verbs().get(verb)
+    if infinitive in _COPULAS or len(sentence) not in _NAMED or sentence[0] not in {"Der", "Ein"}:
+        return False
+    return sure_gender(sentence[1]) == "m" and sentence[-1][:1].isupper()
+
+
 def _is_pronoun(text: str, phrase: Phrase) -> bool:
     """Das sagte der Rat; Das können Bürger: what stands behind it is the verb and no adjective."""
     if not phrase.adjectives:
@@ -360,14 +390,22 @@ def _accusative(text: str, start: int, end: int) -> Iterator[Change]:
         yield (start, end, "den")  # the adjective shows the accusative: vor allem das geringen Wert
         return
     if (
-        not (lexicon().is_finite_verb(before[1]) or (gender == "m" and _is_verb(before[1])))
+        not (_is_verb(before[1]) if gender == "m" else lexicon().is_finite_verb(before[1]))
         or gender is None
         or gender in {"p", _GENDERS[old]}
         or could_be_plural(phrase.noun, gender)
     ):
         return
     sentence = _sentence_before(text, before.start())
-    if gender == "m" and not _is_subject(sentence, before[1]):
+    if text.startswith((f" für {phrase.noun}", f" um {phrase.noun}"), phrase.end):
+        return  # wir machen das Schritt für Schritt
+    several = (
+        old == "das"
+        and before[1].endswith("en")
+        and not before[1].endswith("schien")
+        and finite_verbs().get(before[1]) not in _CALLING
+    )
+    if gender == "m" and not several and not _is_subject(sentence, before[1]):
         return
     form = determiner_form("der", "acc", gender)
     if form is not None and not compiled(_NAME).match(text, phrase.end):
@@ -376,12 +414,11 @@ def _accusative(text: str, start: int, end: int) -> Iterator[Change]:
 
 
 def _is_verb(word: str) -> bool:
-    """Also a past that no table lists: verteidigte."""
-    return (
-        could_be_finite(word)
-        or lexicon().is_prefixed_verb(word)
-        or (word.endswith("te") and lexicon().known(word[:-2] + "en"))
-    )
+    """Also a past that no table lists: verteidigte, lehnten."""
+    words, stem = lexicon(), word.removesuffix("n").removesuffix("te")
+    if words.is_finite_verb(word) or could_be_finite(word) or words.is_prefixed_verb(word):
+        return True
+    return word.endswith(("te", "ten")) and words.known(stem + "en")
 
 
 def _is_subject(sentence: list[str], verb: str) -> bool:

@@ -25,13 +25,12 @@ from reinschrift.words.tokens import as_tokens, token_set
 __all__ = ["DateSpan", "PartOfMonth", "dates_of", "german_month", "german_weekday", "time_ends_sentence", "times_of"]
 
 _ENGLISH_ONLY: Final = ("January", "February", "March", "May", "June", "July", "October", "December")
+_MONTHS: Final = (*_ENGLISH_ONLY, "April", "August", "September", "November")
 _ALONE: Final = (
     r"\b([Ii][mn]|[Ss]eit|Anfang|Mitte|Ende|[Bb]is|[Aa]b|[Vv]om|[Zz]um)"
     rf" ({'|'.join(_ENGLISH_ONLY)})\b(?= [a-zäöü(–]|[.,;:!?)\n]|\Z)"
 )
-_PAIR: Final = (
-    rf"\b(?:[Vv]on|[Zz]wischen) ({'|'.join(_ENGLISH_ONLY)}) (?:bis|und|to|and) ({'|'.join(_ENGLISH_ONLY)})\b(?! [A-Z])"
-)
+_PAIR: Final = rf"\b(?:[Vv]on|[Zz]wischen) ({'|'.join(_MONTHS)}) (?:bis|und|to|and) ({'|'.join(_MONTHS)})\b(?! [A-Z])"
 _PART: Final = (
     r"(?:\b[Ii][nm] )?\b(?:([Mm]id)[- ]|([Ee]arly|[Ll]ate) |the (beginning|middle|end) of )"
     r"(%s)(?:,? (?:of )?((?:19|20)[0-9]{2}))?\b(?! [0-9])"

@@ -72,7 +72,7 @@ def single_adjectives(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, in
             continue
         ending = adjective_ending(None, "dat" if m[1] else "acc", number or "m")
         adjective = known(m[2] + "e") and known(m[2] + ending) and not lexicon().is_function_word(m[2] + m[3])
-        if adjective and m[3] != ending:
+        if adjective and m[3] != ending and not (m[3] == "em" and m[2] in _ADVERBIAL):
             yield m.start(2), m.end(4), ((m.start(2), m.end(3), m[2] + ending),)
 
 
