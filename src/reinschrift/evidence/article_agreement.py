@@ -43,7 +43,7 @@ _PHRASE: Final = (
 _OPENING: Final = rf"(?m)^{_PHRASE}"
 _INNER: Final = rf"[.!?] {_PHRASE}"
 _WEAK: Final = r"[\w,“)] (d(?:er|ie|as))(?= [a-zäöüß]+e (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
-_GENITIVE: Final = r"[\w)] (d(?:er|ie|as|em|en))(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ][a-zäöüß]+s\b)"
+_GENITIVE: Final = r"[\w)] (d(?:er|ie|as|em|en)|eine[mnr]?)(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ][a-zäöüß]+s\b)"
 _NATIVE: Final = ("ers", "ens", "iums")  # no plurals: Wetters, Fahrens
 _ENGLISH: Final = ("ches", "shes", "oes", "xes")
 _BEHIND_PRONOUN: Final = (
@@ -99,6 +99,7 @@ _TIMES: Final = (
 )
 _SUBJECT: Final = 3
 _OWNED: Final = 5
+_OWNERS: Final = frozenset({"von", "der", "des", "aus"})
 _NAMED: Final = (2, 3)
 _ARTICLES: Final = frozenset({"Der", "Die", "Das", "Ein", "Eine"})
 _CALLING: Final = frozenset({"nennen", "finden"})  # der Rat nannte das Unsinn
@@ -286,7 +287,7 @@ def _genitive(text: str, start: int, end: int) -> Iterator[Change]:
     )
     native = native or has_no_plural_in_s(phrase.noun)
     if native and sure_gender(base) in {"m", "n"} and not lexicon().is_name(base) and not _is_nominative(phrase.noun):
-        yield (start, end, "des")
+        yield (start, end, "eines" if text.startswith("eine", start) else "des")
         yield from endings_to_change(text, phrase, "en")
 
 
@@ -357,9 +358,10 @@ def _masculine_object(text: str, start: int, end: int) -> Iterator[Change]:
 def _is_one(sentence: list[str], verb: str) -> bool:
     """Der Hersteller, Der Hersteller Belmora: a nominative (Die Firma may be an object), before no copula."""
     infinitive = finite_verbs().get(verb)
-    if infinitive in _COPULAS or len(sentence) not in _NAMED or sentence[0] not in {"Der", "Ein"}:
+    if infinitive in _COPULAS or not 1 < len(sentence) <= _OWNED or sentence[0] not in {"Der", "Ein"}:
         return False
-    return sure_gender(sentence[1]) == "m" and sentence[-1][:1].isupper()
+    owned = len(sentence) in _NAMED or sentence[2] in _OWNERS
+    return owned and sure_gender(sentence[1]) == "m" and sentence[-1][:1].isupper()
 
 
 def _is_pronoun(text: str, phrase: Phrase) -> bool:

@@ -57,6 +57,8 @@ def single_adjectives(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, in
     known = lexicon().known
     for m in compiled(_DATIVE).finditer(text):  # vor falschem Sicherheit, aus finanziellem Gründen
         number = _number(m[3]) if "dat" in prepositions().get(m[1].lower(), ()) else None
+        if number == "p" and not _is_dative_plural(m[3]):
+            continue  # bei vollem Lohnausgleich, mit gutem Willen
         ending = {"f": "er", "p": "en"}.get(number or "")
         if (
             ending
@@ -80,6 +82,12 @@ def _is_adjective(text: str, span: tuple[int, int]) -> bool:
     """Adjectives have the other endings as well."""
     word, known = text[slice(*span)], lexicon().known
     return word.endswith("e") and (known(word + "m") or (known(word + "n") and known(word + "r")))
+
+
+def _is_dative_plural(noun: str) -> bool:
+    """Verhandlungen, Gründen: the form without its -n is a plural."""
+    base = lexicon().gender(noun[:-1]) if noun.endswith("n") else None
+    return noun.endswith(_PLURALS) or (base is not None and base.letter == "p" and base.confidence >= _PLURAL)
 
 
 def _number(noun: str) -> Letter | None:
