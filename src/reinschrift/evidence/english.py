@@ -472,9 +472,15 @@ def _before_times() -> dict[tuple[str, str], str]:
     return {(row.form, row.followed_by): row.german for row in rows}
 
 
+@lru_cache(maxsize=1)
+def _degrees() -> frozenset[tuple[str, ...]]:
+    """More than, at least: two words before an amount."""
+    return frozenset(tuple(form.split()) for form, _ in _before_times() if " " in form)
+
+
 def _before_time(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
     """Prepositions before a time or an amount have another German word each."""
-    if not (text[start].islower() or opens_sentence(text, start)):
+    if (len(words) > 1 and words not in _degrees()) or not (text[start].islower() or opens_sentence(text, start)):
         return None
     german = _before_times().get((" ".join(words), _kind_of_time(text, end)))
     if german is not None and words[0] == _TO and _kind_of_time(text, end) == "amount":

@@ -15,13 +15,16 @@ from reinschrift.words.grammar import adjective_ending, determiner_form
 __all__ = ["inverted_subjects"]
 
 # No comma, no other verb: a preposition and up to five words, or an adverb of time.
-_OPENED: Final = (
-    r"(?:(?:\A|\n|[.!?] )"
-    r"(?:(?:A[mb]|Aus|Bei|Beim|Bis|I[mn]|Mit|Nach|Seit|Vom|Vor|Wegen|Zu[mr]?)(?: [\wÄÖÜäöüß.-]+){1,5}"
-    r"|Bisher|Dann|Danach|Derzeit|Künftig|Nun|Später|Zuletzt|Zuvor)"
-    r" (bleibt|blieb|darf|hat|hatte|ist|kann|konnte|muss|soll|sollte|war|will|wird|wollte|wurde))"
+_OPENING: Final = (
+    r"(?:\A|\n|[.!?] )"
+    r"(?:(?:A[mb]|Aus|Bei|Beim|Bis|I[mn]|Mit|Nach|Seit|Vom|Vor|Wegen|Zu[mr]?)(?: [\w.-]+){1,5}"
+    r"|Bisher|Dann|Danach|Derzeit|Künftig|Nun|Später|Zuletzt|Zuvor)\Z"
+)
+_SUBJECT: Final = (
+    r" (bleibt|blieb|darf|hat|hatte|ist|kann|konnte|muss|soll|sollte|war|will|wird|wollte|wurde)"
     r" (der|die|das)(?= (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
 )
+_REACH: Final = 80
 _PASSIVE: Final = frozenset({"wird", "wurde"})  # wurde der Frau gekündigt: no subject
 _STATES: Final = frozenset({"bleibt", "blieb", "ist", "war", "wird", "wurde"})
 _CLOSED: Final = r"[^.!?;:,\n]* (?!gewesen|geworden|geblieben)[a-zäöüß]{2,}(?:t|en)[.!?,]"  # kann das Spaß machen
@@ -30,8 +33,9 @@ _GENDERS: Final[dict[str, Letter]] = {"der": "m", "die": "f", "das": "n"}
 
 def inverted_subjects(text: str) -> Iterator[Iterator[tuple[int, int, str]]]:
     """The article with the adjectives behind it, where the noun leaves the nominative of one gender."""
-    for m in compiled(_OPENED).finditer(text):
-        yield _nominative(text, m[1], *m.span(2))
+    for m in compiled(_SUBJECT).finditer(text):
+        if compiled(_OPENING).search(text, max(0, m.start() - _REACH), m.start()):
+            yield _nominative(text, m[1], *m.span(2))
 
 
 def _nominative(text: str, verb: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -65,13 +65,11 @@ class Phrase:
 class _Noun(NamedTuple):
     noun: str
     genders: str
-    example: str
 
 
 class _Listed(NamedTuple):
     noun: str
     gender: str
-    example: str
 
 
 class _Measure(NamedTuple):

@@ -26,7 +26,9 @@ _GOVERNED: Final = (
     r"[ „\n](?:([AaBbMmVv](?:us|ei|it|on))|[DdFfGgOo](?:urch|ür|egen|hne)) ([a-zäöüß]+)(e[mnrs])"
     r" ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-]| [A-ZÄÖÜ])"
 )
-_DATIVE: Final = r"[ „\n]([A-ZÄÖÜa-zäöü][a-zäöü]{1,7}) ([a-zäöüß]{3,})em ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-]| [A-ZÄÖÜ])"
+_DATIVE: Final = r"em ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-]| [A-ZÄÖÜ])"
+_BEFORE_DATIVE: Final = r"(?:\A|[ „\n])([A-ZÄÖÜa-zäöü][a-zäöü]{1,7}) ([a-zäöüß]{3,})\Z"
+_REACH: Final = 40
 _ADVERBIAL: Final = frozenset(  # seit langem, vor allem, unter anderem
     {"all", "ander", "fern", "jünger", "kurz", "kürzer", "lang", "länger", "nah", "neu", "neuest", "weit", "weiter"}
 )
@@ -55,19 +57,7 @@ def strong_phrases(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, int, 
 def single_adjectives(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, int, str], ...]]]:
     """Ohne schnellen Hilfe, mit starker Regen: one adjective between a preposition with one case and a singular."""
     known = lexicon().known
-    for m in compiled(_DATIVE).finditer(text):  # vor falschem Sicherheit, aus finanziellem Gründen
-        number = _number(m[3]) if "dat" in prepositions().get(m[1].lower(), ()) else None
-        if number == "p" and not _is_dative_plural(m[3]):
-            continue  # bei vollem Lohnausgleich, mit gutem Willen
-        ending = {"f": "er", "p": "en"}.get(number or "")
-        if (
-            ending
-            and m[2] not in _ADVERBIAL
-            and known(m[2] + "en")
-            and known(m[2] + "es")
-            and not lexicon().is_function_word(m[2] + "em")
-        ):
-            yield m.start(2), m.end(3), ((m.end(2), m.end(2) + len("em"), ending),)
+    yield from _datives(text)
     for m in compiled(_GOVERNED).finditer(text):
         number = _number(m[4])
         if number in {None, "p"} or genitive_form(m[4], number or "m") is True:
@@ -76,6 +66,22 @@ def single_adjectives(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, in
         adjective = known(m[2] + "e") and known(m[2] + ending) and not lexicon().is_function_word(m[2] + m[3])
         if adjective and m[3] != ending and not (m[3] == "em" and m[2] in _ADVERBIAL):
             yield m.start(2), m.end(4), ((m.start(2), m.end(3), m[2] + ending),)
+
+
+def _datives(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, int, str], ...]]]:
+    """Vor falschem Sicherheit, aus finanziellem Gründen: -em shows the dative, of masculines and neuters only."""
+    words = lexicon()
+    for m in compiled(_DATIVE).finditer(text):
+        before = compiled(_BEFORE_DATIVE).search(text, max(0, m.start() - _REACH), m.start())
+        if before is None or before[2] in _ADVERBIAL or "dat" not in prepositions().get(before[1].lower(), ()):
+            continue
+        number, stem = _number(m[1]), before[2]
+        if number == "p" and not _is_dative_plural(m[1]):
+            continue  # bei vollem Lohnausgleich, mit gutem Willen
+        ending = {"f": "er", "p": "en"}.get(number or "")
+        adjective = words.known(stem + "en") and words.known(stem + "es") and not words.is_function_word(stem + "em")
+        if ending and adjective:
+            yield before.start(2), m.end(1), ((m.start(), m.start() + len("em"), ending),)
 
 
 def _is_adjective(text: str, span: tuple[int, int]) -> bool:
