@@ -2,8 +2,9 @@
 
     python tools/build_encoding.py [LEXICON]      the folder of unigrams.tsv and bigrams.tsv (default ../shared/lexicon)
 
-The same input gives the same tables, byte for byte. Writes umlaut_forms.bin, contexts.bin and, from the lists written
-by hand in tools/encoding, own_words.bin, and their sections in data/MANIFEST.toml.
+The same input gives the same tables, byte for byte. Writes umlaut_forms.bin, contexts.bin,
+mood_neighbours.bin and, from the lists written by hand in tools/encoding, own_words.bin, and their sections in
+data/MANIFEST.toml.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from reinschrift.encoding import _moods as moods
 from reinschrift.encoding._own_words import Own
 from reinschrift.encoding._skeletons import base_skeleton, dropped_skeleton, slot_skeleton
 from reinschrift.words import lexicon
@@ -43,11 +45,15 @@ OWN_LISTS = {"forms.tsv": Own.FORM, "names.tsv": Own.NAME, "rare_names.tsv": Own
 LEAST_ATTESTED = 3  # uses; rarer forms are put together from their parts as well, or hardly ever needed
 LEAST_AMBIGUOUS = 13  # frequency class (about 90 uses) from which a form can be the right reading often enough
 LARGEST_GAP = 14  # classes between two readings above which the rarer one never wins
-LEAST_PAIR = 18  # uses of a neighbour beside the forms of a group
+LEAST_PAIR = 30  # uses of a neighbour beside the forms of a group
 LEAST_SPREAD = 2.5  # bits between two forms of a group below which a neighbour tells nothing
 FAR_COMMONER = (
     4  # times that a form is commoner than all others of its group, so that it wins unless others are favoured
 )
+LEAST_BESIDE_MOOD = 19  # uses of a neighbour beside a verb in either mood
+LEAST_LEANING = 0.8  # bits below which it tells nothing
+MOST_LEANING = 4.0
+MOOD_SMOOTHING = 10
 SMOOTHING = 20
 PAIRED_TOKENS = 65.5e6  # running words behind bigrams.tsv
 BEFORE, AFTER = "<", ">"  # which side of the form the neighbour stands on
@@ -166,11 +172,43 @@ def build_contexts(folder: Path) -> dict[str, tuple[int]]:
     _spread(kept)
     table: dict[str, tuple[int]] = {}
     for (form, side), words in kept.items():
+        if form in moods.ambiguous():  # see build_mood_neighbours
+            continue
         beside = {w: n for w, n in neighbours.sides[side].get(form, {}).items() if w in words}
         for word, count in beside.items():
             table[f"{form}{side}{word}"] = (frequency_class(count) & ~1,)  # coarse: the other half bit only costs space
         table[f"{form}{side}"] = (frequency_class(max(neighbours.uses[form] - sum(beside.values()), 1)),)
     return table
+
+
+def build_mood_neighbours(folder: Path) -> dict[str, tuple[int]]:
+    """By how many steps each neighbour speaks for the subjunctive of a verb whose two moods look alike."""
+    neighbours = Neighbours(folder)
+    found: dict[str, list[int]] = defaultdict(lambda: [0, 0])  # of the indicative, of the subjunctive
+    uses: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for form in sorted(moods.ambiguous()):
+        is_subjunctive, verb = moods.subjunctive(form) == form, moods.group(form)
+        for written in (form, form.capitalize()):
+            uses[verb][is_subjunctive] += neighbours.uses.get(written, 0) if written == form else 0
+            for side in (BEFORE, AFTER):
+                for word, count in neighbours.sides[side].get(written, {}).items():
+                    found[f"{verb}{side}{word}"][is_subjunctive] += count
+    table: dict[str, tuple[int]] = {}
+    for key, beside in found.items():
+        leaning = _leaning(beside, uses[key.replace(AFTER, BEFORE).partition(BEFORE)[0]])
+        if sum(beside) >= LEAST_BESIDE_MOOD and abs(leaning) >= LEAST_LEANING:
+            table[key] = (moods.NO_LEANING + round(moods.STEPS * max(-MOST_LEANING, min(MOST_LEANING, leaning))),)
+    return table
+
+
+def _leaning(beside: list[int], uses: list[int]) -> float:
+    """Bits by which the share of the subjunctive beside the neighbour differs from its share at large."""
+    share = uses[1] / sum(uses)
+    seen = sum(beside) + MOOD_SMOOTHING
+    for_it, against = (
+        (n + MOOD_SMOOTHING * s) / seen for n, s in zip(reversed(beside), (share, 1 - share), strict=True)
+    )
+    return math.log2(for_it / share) - math.log2(against / (1 - share))
 
 
 def manifest_section(name: str, origin: Origin, content: bytes, size: int) -> str:
@@ -184,6 +222,7 @@ def manifest_section(name: str, origin: Origin, content: bytes, size: int) -> st
 TABLES: Mapping[str, tuple[Callable[[Path], Mapping[str, tuple[int]]], Origin]] = {
     "umlaut_forms.bin": (build_forms, COUNTED),
     "contexts.bin": (build_contexts, COUNTED),
+    "mood_neighbours.bin": (build_mood_neighbours, COUNTED),
     "own_words.bin": (lambda _: build_own_words(), BY_HAND),
 }
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from reinschrift.encoding._skeletons import SLOT, dropped_skeleton
+from reinschrift.encoding._verb_parts import verb_part
 from reinschrift.encoding._vocabulary import ALL, free, index, listed
 from reinschrift.tables import read_bytes
 from reinschrift.words import lexicon
@@ -49,6 +50,12 @@ _SHORTEST_COMPARED: Final = 10
 _PART_OF_VERB: Final = 10
 _KEPT: Final = 3  # readings kept for each beginning of the word
 _RAREST: Final = 4
+_DIRECTION: Final = 10.0  # first members that hardly any compound is listed with: as many as there are places
+_OPENING: Final = ("süd", "ex")
+_VERB_AS_HEAD: Final = 6.0  # wochenlang, bilderstark: second parts are adjectives, seldom infinitives
+_ADJECTIVE_AS_HEAD: Final = 4.0
+_SUFFIX: Final = 9.0  # adjectives made of any noun
+_SUFFIXES: Final = ("los",)
 _LIKE_AN_ADJECTIVE: Final = "gemäß"  # a preposition that adjectives are made with: standesgemäß
 _SHORT: Final = 16  # class of short first members that the compounds counted do not have
 _MOSTLY_INITIAL: Final = 1
@@ -111,7 +118,8 @@ def _readings(word: str, skeleton: Skeleton, *, noun: bool) -> Iterator[Made]:
             *_prefixed(small, skeleton, noun=False),
             *_compounds(small, skeleton, noun=False),
         ):
-            yield cost + _CAPITALISED, form[:1].upper() + form[1:]
+            if not form.endswith("t") or verb_part(form) or not _is_finite(form):
+                yield cost + _CAPITALISED, form[:1].upper() + form[1:]
 
 
 def _forms(word: str, skeleton: Skeleton) -> Iterator[str]:
@@ -122,7 +130,9 @@ def _forms(word: str, skeleton: Skeleton) -> Iterator[str]:
 
 def _small_forms(word: str, skeleton: Skeleton) -> Iterator[Made]:
     """Adjectives and verbs that are listed with another ending."""
-    yield from _with_ending(word, skeleton, _ADJECTIVE, _ADJECTIVE, noun=False)
+    for cost, form in _with_ending(word, skeleton, _ADJECTIVE, _ADJECTIVE, noun=False):
+        if form.isascii() or not (_is_stem_of_verb(form) or _is_stem_of_verb(form.removesuffix("e"))):
+            yield cost, form
     yield from _with_ending(word, skeleton, _VERB, _INFINITIVE, noun=False)
     for cost, form in _with_ending(word, skeleton, _COMPARED, _ADJECTIVE, noun=False):
         if len(form) >= _SHORTEST_COMPARED:  # the vowels of short ones change: länger, stärkste
@@ -141,6 +151,16 @@ def _noun_forms(word: str, skeleton: Skeleton) -> Iterator[Made]:
         if form.endswith(_WITH_N) or form.removesuffix("nen").removesuffix("in").endswith(PERSON):
             yield cost, form
     yield from _small_ones(word, skeleton)
+    for opening in _OPENING:
+        lead = skeleton(opening)
+        if word[: len(lead)].lower() == lead:
+            rest = word[len(lead) :].capitalize()
+            yield from ((cost + _DIRECTION, opening.capitalize() + f.lower()) for cost, f in _of_towns(rest, skeleton))
+    yield from _of_towns(word, skeleton)
+
+
+def _of_towns(word: str, skeleton: Skeleton) -> Iterator[Made]:
+    """Inhabitants of places."""
     for ending in _TOWN_ENDINGS:
         if word.endswith(ending):
             yield from ((cost, form + ending) for cost, form in _places(word.removesuffix(ending), skeleton))
@@ -201,6 +221,21 @@ def _with_ending(
                     yield cost + _INFLECTED, form[: len(form) - len(other)] + ending
 
 
+@lru_cache(maxsize=8192)
+def _is_stem_of_verb(form: str) -> bool:
+    """Is the form the stem of a verb, and of no adjective: führ-en, führ-t, but kein führ-es?"""
+    return (
+        listed(f"{form}en") > 0
+        and (listed(f"{form}t") > 0 or listed(f"{form}et") > 0)
+        and not any(map(listed, (f"{form}es", f"{form}em")))
+    )
+
+
+def _is_finite(form: str) -> bool:
+    """Does the form end like a verb in the present: fähr-t, neben fahr-en oder fähr-st?"""
+    return any(listed(f"{form[at:-1]}st") for at in range(len(form) - _SHORTEST))
+
+
 def _free(form: str) -> float:
     """Bits of the form without its uses in fixed company (im Zuge)."""
     return ALL - free(form) / 2
@@ -241,9 +276,15 @@ def _compounds(word: str, skeleton: Skeleton, *, noun: bool) -> Iterator[Made]:
                 form = lead + head
                 yield before + cost, form[:1].upper() + form[1:] if noun else form
         for end in range(start + 1, min(start + _LONGEST_MEMBER, len(word) - _SHORTEST_HEAD) + 1) if row else ():
-            for cost, part in _members(low[start:end], skeleton):
+            members = _members(low[start:end], skeleton)
+            for cost, part in members if start else (*members, *_openings(low[:end], skeleton)):
                 extra = _FURTHER if start else 0.0
                 rows.setdefault(end, []).extend((before + cost + extra, lead + part) for before, lead in row)
+
+
+def _openings(part: str, skeleton: Skeleton) -> Iterator[Made]:
+    """First members that stand before names of places and callings, of which there are too many for a count."""
+    return ((_DIRECTION, form) for form in _OPENING if skeleton(form) == part)
 
 
 @lru_cache(maxsize=65536)
@@ -319,7 +360,8 @@ def _listed_heads(part: str, skeleton: Skeleton) -> Mapping[str, float]:
                 if lexicon().is_name(form) and known < _SHORT:
                     continue
                 if known >= _RAREST and form.lower() not in found:
-                    found[form.lower()] = _COMPOUND + _free(form) + _NO_MEMBER
+                    adjective = _ADJECTIVE_AS_HEAD if listed(form.lower()) > known else 0.0
+                    found[form.lower()] = _COMPOUND + _free(form) + _NO_MEMBER + adjective
     for form in _forms(part, skeleton):
         if form.endswith("en") and form.islower() and listed(form) >= _RAREST and not lexicon().is_core(form):
             found.setdefault(form, _COMPOUND + _free(form) + _NO_MEMBER + _NOMINALISED)
@@ -334,6 +376,10 @@ def _takes(head: str, ending: str) -> bool:
     return gender.letter == "p" or head.endswith(("er", "el")) if ending == "n" else gender.letter != "p"
 
 
+def _is_infinitive(form: str) -> bool:
+    return form.endswith("en") and _is_stem_of_verb(form.removesuffix("en"))
+
+
 @lru_cache(maxsize=65536)
 def _small_heads(part: str, skeleton: Skeleton) -> tuple[Made, ...]:
     """What a piece can be as the second part of an adjective or participle."""
@@ -344,7 +390,8 @@ def _small_heads(part: str, skeleton: Skeleton) -> tuple[Made, ...]:
         for f in _forms(part, skeleton)
         if f.islower() and listed(f) >= _RAREST and (not lexicon().is_closed(f) or f == _LIKE_AN_ADJECTIVE)
     )
-    found = [(_free(f) + _LOWER_COMPOUND, f) for f in forms]
+    found = [(_free(f) + _LOWER_COMPOUND + (_VERB_AS_HEAD if _is_infinitive(f) else 0.0), f) for f in forms]
+    found += [(_LOWER_COMPOUND + _SUFFIX, part) for suffix in _SUFFIXES if part.removeprefix(suffix) in _ADJECTIVE]
     if len(part) > _SHORTEST_DERIVED:
         found += [
             (cost + _LOWER_COMPOUND, f) for cost, f in _with_ending(part, skeleton, _ADJECTIVE, _ADJECTIVE, noun=False)

@@ -15,19 +15,25 @@ from reinschrift.encoding._rows import Row
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import Case, Letter, adjective_ending
+from reinschrift.words.lexicon import Gender
 
 __all__ = ["misfits"]
 
 Cell = tuple[Case, Letter]
 
 _DISAGREES: Final = 6.0
-_NO_GENITIVE: Final = 2.5  # after a noun, "der" opens a genitive, unless a subject follows there
-_BARE_SINGULAR: Final = 2.5
+_NO_GENITIVE: Final = 3.5  # after a noun, "der" opens a genitive, unless a subject follows there
+_BARE_SINGULAR: Final = 4.0
+_BEHIND_PREPOSITION: Final = 3.5
 _NOUN_BEFORE_NOUN: Final = 1.5
 _ADJECTIVE_IN_CAPITALS: Final = 5.0  # ein Älteres Ehepaar
+_NOMINALISED: Final = 2.5  # jene Länge rather than jene Lange
+_SHORTEST_LEAD: Final = 3
+_SHORTEST_HEAD: Final = 5
+_LONGEST: Final = 40
 _NAMED: Final = -12.0  # more than a capital costs inside a sentence
 _NO_NOUN: Final = 6.0
-_MISPLACED: Final = 4.0
+_MISPLACED: Final = 5.0
 _PERHAPS_RELATIVE: Final = 0.5  # of an article after a comma
 _SURE: Final = 0.6
 _HARDLY: Final = 0.5
@@ -35,6 +41,7 @@ _MOST_ADJECTIVES: Final = 3
 _ENDINGS: Final = ("em", "en", "er", "es", "e")
 _LIKE_PLURALS: Final = ("er", "el", "en", "chen", "lein")
 _SEVERAL: Final = frozenset(("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"))
+_SCORES: Final = frozenset(("Dutzende", "Hunderte", "Tausende", "Hunderttausende", "Millionen"))
 _JOINING: Final = frozenset(("und", "oder", "bis", "aber", "sowie"))
 _CASES: Final = get_args(Case)
 _LETTERS: Final = get_args(Letter)
@@ -53,9 +60,17 @@ def misfits(row: Row, at: int, forms: tuple[str, ...]) -> Mapping[str, float]:
             small = form[:1].lower() + form[1:]
             rival = small in forms and form.endswith(_ENDINGS)
             costs[form] = nouns[form] + _capital(row, at, small, before_noun=before_noun, rival=rival)
+            if not before_noun and _opens(row.before(at)) and _is_adjective_beside_noun(form, forms):
+                costs[form] += _NOMINALISED
         else:
             costs[form] = _after_article(row, at, form) + _placed(row, at, form)
     return costs
+
+
+def _is_adjective_beside_noun(form: str, forms: tuple[str, ...]) -> bool:
+    """Is the form an adjective with a capital, and another one a noun?"""
+    others = (f for f in forms if f != form and f[:1].isupper() and _kind(f.lower()) != "adjective")
+    return _kind(form.lower()) == "adjective" and any(map(lexicon().is_noun, others))
 
 
 def _capital(row: Row, at: int, small: str, *, before_noun: bool, rival: bool) -> float:
@@ -85,8 +100,9 @@ def _noun(row: Row, at: int, form: str, rivals: tuple[str, ...]) -> float | None
     if not letters or not form[1:].islower():
         return None
     phrase = _phrase(row, at)
-    if phrase.bare and "p" not in letters and not row.after(at)[:1].isupper() and any(map(_is_plural, rivals)):
-        return _BARE_SINGULAR
+    alone = phrase.bare and not row.after(at)[:1].isupper() and not row.is_half(at)
+    if alone and "p" not in letters and any(map(_has_plural, rivals)):
+        return phrase.bare
     fitting = {case for case, letter in phrase.cells or () if letter in letters and _has_case(form, letter, case)}
     if phrase.cells is not None and not fitting:
         return _DISAGREES * phrase.weight * _sureness(form)
@@ -94,16 +110,34 @@ def _noun(row: Row, at: int, form: str, rivals: tuple[str, ...]) -> float | None
 
 
 def _letters(form: str, rivals: tuple[str, ...]) -> frozenset[Letter]:
-    gender = lexicon().gender(form) if lexicon().is_noun(form) else None
+    gender = _gender(form)
     if gender is None:
         return frozenset()
-    if gender.letter in "mn" and form.endswith(_LIKE_PLURALS) and not any(map(_is_plural, rivals)):
+    if gender.letter in "mn" and form.endswith(_LIKE_PLURALS) and not any(map(_has_plural, rivals)):
         return frozenset((gender.letter, "p"))
     return frozenset((gender.letter,))
 
 
+@lru_cache(maxsize=8192)
+def _gender(form: str) -> Gender | None:
+    """The gender of a noun: as known, of the plural it is the dative of, or of the longest noun that it ends in."""
+    words = lexicon()
+    if words.is_noun(form):
+        return words.gender(form)
+    if form.endswith("n") and _is_plural(form[:-1]):
+        return words.gender(form[:-1])
+    heads = (form[at:].capitalize() for at in range(_SHORTEST_LEAD, min(len(form), _LONGEST) - _SHORTEST_HEAD + 1))
+    head = next((head for head in heads if words.observed_letter(head)), None)
+    return words.gender(head) if head and not words.is_name(form) else None
+
+
+def _has_plural(form: str) -> bool:
+    gender = _gender(form)
+    return gender is not None and gender.letter == "p"
+
+
 def _sureness(form: str) -> float:
-    gender = lexicon().gender(form)
+    gender = _gender(form)
     return 0.0 if gender is None else 1.0 if gender.confidence > _SURE else _HARDLY
 
 
@@ -124,8 +158,8 @@ class _Phrase(NamedTuple):
 
     cells: frozenset[Cell] | None
     weight: float = 1.0
-    bare: bool = False
-    """Is there no article, preposition or adjective?"""
+    bare: float = 0.0
+    """Bits that a singular costs where no article or adjective stands."""
     genitive: bool = False
     """Is it likely a genitive, which belongs to the noun before?"""
 
@@ -140,7 +174,7 @@ def _phrase(row: Row, at: int) -> _Phrase:
     head = row.before(at)
     if head.lower() in words.function_words:
         head = head.lower()
-    if head in _SEVERAL:
+    if head in _SEVERAL or head in _SCORES:
         return _Phrase(_PLURAL)
     if head in words.determiners:
         cells = frozenset(
@@ -154,12 +188,12 @@ def _phrase(row: Row, at: int) -> _Phrase:
         contraction = words.contractions[head]
         return _Phrase(frozenset((contraction.case, g) for g in contraction.genders))
     if head in words.prepositions:
-        return _Phrase(_strong(words.prepositions[head], endings))
+        return _Phrase(_strong(words.prepositions[head], endings), bare=0.0 if endings else _BEHIND_PREPOSITION)
     if head[:1].isupper():
         return _Phrase(None)
     if endings:
         return _Phrase(_strong(_CASES, endings))
-    return _Phrase(None, bare=head not in words.pronouns and head not in words.conjunctions)
+    return _Phrase(None, bare=0.0 if head in words.pronouns or head in words.conjunctions else _BARE_SINGULAR)
 
 
 def _strong(cases: tuple[Case, ...], endings: list[str]) -> frozenset[Cell] | None:
@@ -174,7 +208,7 @@ def _attribute(row: Row, at: int) -> str:
     readings = lexicon().determiners.get(word, ())
     if readings and all(r.gender == "p" for r in readings) and _opens(row.before(at)):
         return _ending(word)
-    return _adjective(word)
+    return _adjective(word.lower() if word and row.starts(at) else word)
 
 
 @lru_cache(maxsize=8192)
@@ -227,7 +261,7 @@ def _placed(row: Row, at: int, form: str) -> float:
         return 0.0
     attributive = _before_noun(row, at, form)
     if kind == "adjective":
-        return 0.0 if attributive else _MISPLACED
+        return 0.0 if attributive or form.rstrip("enrsm").endswith("t") else _MISPLACED  # die größte davon
     return _MISPLACED if attributive and not (kind == "verb" and _may_be_finite(row.before(at))) else 0.0
 
 

@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from reinschrift.encoding._associates import associated
-from reinschrift.encoding._moods import leaning, subjunctive
+from reinschrift.encoding._moods import ambiguous, leaning, subjunctive
 from reinschrift.encoding._phrases import misfits
 from reinschrift.encoding._rows import Row
+from reinschrift.encoding._tenses import past_share
 from reinschrift.encoding._vocabulary import company
 
 __all__ = ["Readings", "cheapest", "read"]
@@ -29,6 +30,7 @@ def read(row: Row, options: Mapping[int, Readings]) -> None:
     options = {at: readings for at, readings in options.items() if readings}
     for at, readings in options.items():
         row.forms[at] = min(readings, key=lambda form: (readings[form], form))
+    row.past = past_share(row.forms, ambiguous())
     for _ in range(_ROUNDS):
         changed = False
         for at, readings in options.items():

@@ -43,13 +43,15 @@ class _Gap(IntEnum):
 class Row:
     """Words with what stands between them; the words change as they are read better, the text between does not."""
 
-    __slots__ = ("_gaps", "asks", "forms")
+    __slots__ = ("_gaps", "asks", "forms", "past")
 
     def __init__(self, text: str, words: Iterable[tuple[int, int]]) -> None:
         self.forms: list[str] = []
         self._gaps: list[_Gap] = []
         self.asks: set[int] = set()
         """Words before a question mark."""
+        self.past: float | None = None
+        """Share of preterites among the verbs, once it is known."""
         at = 0
         for start, end in words:
             gap = _gap(self.forms[-1], text[at:start], text[start]) if self.forms else _Gap.SENTENCE
@@ -104,6 +106,10 @@ class Row:
     def hyphens(self, at: int) -> tuple[bool, bool]:
         """Is the word joined by a hyphen to the one before, and to the one after?"""
         return self._gaps[at] is _Gap.HYPHEN, self._gaps[at + 1] is _Gap.HYPHEN
+
+    def is_half(self, at: int) -> bool:
+        """Does a sign directly behind the word tie it to the next: Boden- und Luftraum, Schaden/Unfall?"""
+        return self._gaps[at + 1] is _Gap.OTHER
 
     def sentence(self, at: int) -> range:
         """The words of the sentence around a word."""

@@ -43,10 +43,19 @@ _ACRONYM: Final = 18.0
 _LONG: Final = 10
 _NO_NAME: Final = 14.0  # the same for words too long for most names
 _NOT_MEANT: Final = 8.0  # a listed word looks like it by chance only
+_BASE_LETTERS: Final = 2.0  # by chance fewer words are alike once umlauts are base letters
 _UNKNOWN_NAME: Final = 24.0
 _OTHER_NAME: Final = 3.0  # a name as it stands is rather that name
 _NO_PERSON: Final = 8.0  # a noun where a surname is expected: first names are other things too
 _MOST: Final = 99.0
+_HEAD: Final = 5  # letters of a head that is no chance: Schad-en, but Friedh-ofen
+_NOT_LISTED: Final = 1.0  # what a singular costs of which only the plural is listed
+_AUSTRIAN: Final = 2.0  # bits by which abbreviations with Ö are likelier where umlauts were lost than at large
+_LONGEST_ACRONYM: Final = 5
+_RATHER_A_NAME: Final = 9.0
+_DATIVE: Final = 3.0  # of a plural
+_GENITIVE: Final = 1.0  # of a name
+_WITHOUT_ENDING: Final = ("er", "el", "en")  # nouns whose plural is known by its umlaut alone: Vögel, Gärten
 _DIGRAPH: Final = r"[aouAOU]e(?<![aeioquAEQ].e)(?![aeio\W]|u(?!l|m|r|s|t)|$)(?<!ue(?=ll))"
 _ACRONYM_WITH_OE: Final = r"[A-Z]{1,4}Oe[A-Z]{0,4}|Oe[A-Z]{1,4}"
 _MOST_DIGRAPHS: Final = 5
@@ -138,19 +147,73 @@ def _candidates(word: str, lost: Habit, where: Where) -> dict[str, float]:
     """All readings with their bits; where a name stands, names only, and no name in the place of a known word."""
     readings = _listed_readings(word, lost, starts=where.starts)
     if where.person:
-        readings = {f: cost + (0.0 if f == word or is_surname(f) else _NO_PERSON) for f, cost in readings.items()}
-        if lost != "transliterated":
-            readings.setdefault(word, _UNKNOWN_NAME)
+        readings = _of_person(word, readings, lost)
     elif not any(map(attested, readings)) or word not in readings:
-        for cost, form in made(word, _SKELETONS[lost]):
-            readings[form] = min(cost, readings.get(form, 99.0))
-        if readings and lost != "transliterated":
-            readings[word] = min(_unknown(word), readings.get(word, 99.0))
+        readings = _with_made(word, readings, lost)
+    if lost == "base" and word.isupper() and len(word) <= _LONGEST_ACRONYM:
+        readings = {form: cost - (0.0 if form.isascii() else _AUSTRIAN) for form, cost in readings.items()}
+    if lost == "base" and word[:1].isupper() and word[1:].islower():
+        readings |= _by_their_heads(word, readings)
     if "ss" in word:  # names that are written with ss are as common: Weiss, Strasser
         readings = {form: cost for form, cost in readings.items() if "ß" not in form or not _is_any_name(form, where)}
     if not where.person and lexicon().knows(word):
         readings = {form: cost for form, cost in readings.items() if form == word or not _is_any_name(form, where)}
     return readings
+
+
+def _of_person(word: str, readings: Readings, lost: Habit) -> dict[str, float]:
+    """The readings where a surname is expected."""
+    found = {f: cost + (0.0 if f == word or is_surname(f) else _NO_PERSON) for f, cost in readings.items()}
+    if lost == "transliterated":
+        return found
+    found.setdefault(word, _UNKNOWN_NAME)
+    if lost == "base" and len(found) == 1 and not lexicon().knows(word):
+        found |= _made_beside_a_first_name(word, found[word], _SKELETONS[lost])
+    return found
+
+
+def _with_made(word: str, readings: Readings, lost: Habit) -> dict[str, float]:
+    """The readings with those of known parts, and the word as one that is not known."""
+    found = dict(readings)
+    for cost, form in made(word, _SKELETONS[lost]):
+        found[form] = min(cost, found.get(form, _MOST))
+    if found and lost != "transliterated":
+        unknown = _unknown(word) + (_BASE_LETTERS if lost == "base" else 0.0)
+        found[word] = min(unknown, found.get(word, _MOST))
+    return found
+
+
+def _made_beside_a_first_name(word: str, name: float, skeleton: Callable[[str], str]) -> dict[str, float]:
+    """Readings of known parts where a surname is expected, but Kairo may be a place: as likely as no name has them."""
+    return {
+        form: name + _RATHER_A_NAME + (cost - _unknown(word)) / 2 for cost, form in made(word, skeleton) if form != word
+    }
+
+
+def _by_their_heads(word: str, readings: Readings) -> dict[str, float]:
+    """The singular of compounds of which only the plural is listed: as much rarer as their heads are by themselves.
+
+    Tables list one of Stieftochter and Stieftöchter by chance, but Tochter and Töchter by their uses.
+    """
+    for form, cost in readings.items() if word.endswith(_WITHOUT_ENDING) else ():
+        for at in range(_SHORT, len(word) - _HEAD + 1) if len(form) == len(word) and attested(form) else ():
+            plural, singular = form[at:].capitalize(), word[at:].capitalize()
+            if form[:at] == word[:at] and _is_plural_of(plural, singular):
+                rarer = (listed(plural) - listed(singular)) / 2 + _NOT_LISTED
+                return {word: min(cost + rarer, readings.get(word, _MOST))}
+    return {}
+
+
+def _is_plural(form: str) -> bool:
+    gender = lexicon().gender(form) if lexicon().is_noun(form) else None
+    return gender is not None and gender.letter == "p"
+
+
+def _is_plural_of(plural: str, singular: str) -> bool:
+    words = lexicon()
+    if not (listed(plural) and listed(singular) and words.is_noun(singular)) or words.is_name(singular):
+        return False
+    return _is_plural(plural) and not _is_plural(singular)
 
 
 def _is_any_name(form: str, where: Where) -> bool:
@@ -180,6 +243,10 @@ def _listed_readings(word: str, lost: Habit, *, starts: bool) -> dict[str, float
     forms = {word: None, **dict.fromkeys(table.get(word, ()))}
     if word[:1].isupper():
         forms |= dict.fromkeys(f[:1].upper() + f[1:] for f in table.get(_decapitalised(word), ()))
+    names = (f for f in table.get(word.removesuffix("s"), ()) if word.endswith("s") and is_surname(f))
+    inflected = {f"{f}s": cost + _GENITIVE for f in names if (cost := bits(f, starts=starts)) is not None}
+    plurals = (f for f in table.get(word.removesuffix("n"), ()) if word.endswith("n") and _is_plural(f))
+    inflected |= {f"{f}n": cost + _DATIVE for f in plurals if (cost := bits(f, starts=starts)) is not None}
     if word.isupper() and len(word) > _SHORT:
         for key in (word.lower(), word.capitalize()):
             forms |= dict.fromkeys(f.upper() for f in table.get(key, ()) if "ß" not in f)
@@ -187,7 +254,8 @@ def _listed_readings(word: str, lost: Habit, *, starts: bool) -> dict[str, float
         forms |= {f[:1].upper() + f[1:]: None for f in forms if not f[0].isascii()}
     costs = {form: bits(form, starts=starts) for form in forms}
     least = _COMMON if len(word) <= _SHORT and not word.isupper() and costs[word] is None else 99.0
-    return {form: cost for form, cost in costs.items() if cost is not None and cost <= least}
+    found = {form: cost for form, cost in costs.items() if cost is not None and cost <= least}
+    return {**inflected, **found}
 
 
 def _by_digraphs(word: str) -> str:

@@ -15,6 +15,8 @@ __all__ = ["Part", "verb_part"]
 
 Part = Literal["infinitive", "participle", "either"]
 
+_SHORTEST: Final = 4
+_PREFIX: Final = "^(?:be|ent|emp|er|ver|zer)"
 _LETTER: Final = "[a-zäöüß]"
 _INSEPARABLE: Final = "(?:be|ent|emp|er|ver|zer|miss|unter|über|wider|hinter|wieder)"  # participles without ge-
 _IN_T: Final = rf"{_LETTER}{{0,9}}ge{_LETTER}{{2,}}t|{_LETTER}{{3,}}iert|{_LETTER}{{0,6}}{_INSEPARABLE}{_LETTER}{{2,}}t"
@@ -36,10 +38,15 @@ def verb_part(word: str) -> Part | None:
     """What non-finite form of a verb the word can be; None for all other words."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    if not word.islower() or lexicon().is_function_word(word):
+    if not word.islower() or len(word) < _SHORTEST or lexicon().is_function_word(word):
         return None
-    infinitives, participles, finite = _principal_parts()
-    for at in range(min(_LONGEST_PREFIX, len(word) - 3) + 1):  # with a separable prefix or without
+    return _of_frequent_verb(word) or _by_its_ending(word)
+
+
+def _of_frequent_verb(word: str) -> Part | None:
+    """The part of a frequent verb that it is, with a prefix or without."""
+    infinitives, participles, _ = _principal_parts()
+    for at in range(min(_LONGEST_PREFIX, len(word) - 3) + 1):
         rest = word[at:]
         if at and word[:at] not in prefixes():
             continue
@@ -47,12 +54,18 @@ def verb_part(word: str) -> Part | None:
             return "either" if rest in infinitives else "participle"
         if rest in infinitives:
             return "infinitive"
+        stem = compiled(_PREFIX).sub("", rest)
+        if stem != rest and stem in infinitives:  # berufen, erlassen: participles that are infinitives too
+            return "either" if f"ge{stem}" in participles else "infinitive"
+    return None
+
+
+def _by_its_ending(word: str) -> Part | None:
     if word.endswith("t"):
+        _, _, finite = _principal_parts()
         return "participle" if word not in finite and compiled(_IN_T).fullmatch(word) else None
     if not word.endswith(_INFINITIVE):
         return None
     stem = word.removesuffix("n").removesuffix("e")
     weak = lexicon().known(f"{stem}t") or lexicon().known(f"{stem}et")
-    if compiled(_IN_EN).fullmatch(word) is None:
-        return "infinitive"
-    return "infinitive" if weak else "participle"
+    return "infinitive" if weak or compiled(_IN_EN).fullmatch(word) is None else "participle"
