@@ -80,7 +80,7 @@ _COMMONEST: Final = (
     r" (?:(ein(?:e[mnrs]?)?) ((?:[a-zäöüß]{3,}e[mnrs]? ){0,2})([A-ZÄÖÜ][^\W\d_]+)(?![\w-])"
     r"|[MVBNASmvbnas](?:it|on|ei|ach|us|eit) (?:(die|das|einen?|[skm]eine|ihre)(?= )|(de[mr])"
     r"(?= (?:[a-zäöüß]{3,}en )?([A-ZÄÖÜ][^\W\d_]+)(?![\w-])))"
-    r"|(?:[Ff]ür|[Dd]urch|[Gg]egen|[Oo]hne) (de[mr]|eine[mr])(?= (?:[a-zäöüß]{3,}en )?[A-ZÄÖÜ][^\W\d_]+(?![\w-])))"
+    r"|[FfDdGgOo](?:ür|urch|egen|hne) (de[mr]|eine[mr])(?= (?:[a-zäöüß]{3,}en )?[A-ZÄÖÜ][^\W\d_]+(?![\w-])))"
 )
 _OPENED: Final = (
     rf"((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?"

@@ -16,11 +16,10 @@ from reinschrift.evidence.frames import word_after, word_before
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.names import may_precede_day
 from reinschrift.evidence.possible_cases import opens_sentence
-from reinschrift.evidence.residue import MONTH, SHARED, WEEKDAY, residue
+from reinschrift.evidence.residue import MONTH, PART, PARTS_OF_MONTHS, SHARED, WEEKDAY, residue
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs
-from reinschrift.words.tokens import as_tokens, token_set
 
 __all__ = ["DateSpan", "PartOfMonth", "dates_of", "german_month", "german_weekday", "time_ends_sentence", "times_of"]
 
@@ -35,14 +34,6 @@ _PART: Final = (
     r"(?:\b[Ii][nm] )?\b(?:([Mm]id)[- ]|([Ee]arly|[Ll]ate) |the (beginning|middle|end) of )"
     r"(%s)(?:,? (?:of )?((?:19|20)[0-9]{2}))?\b(?! [0-9])"
 )
-_PARTS: Final = {
-    "early": "Anfang",
-    "beginning": "Anfang",
-    "mid": "Mitte",
-    "middle": "Mitte",
-    "late": "Ende",
-    "end": "Ende",
-}
 # A second day behind a date (May 2–4, May 2nd and 3rd), or a first one before it (the 2nd and 3rd of May).
 _JOINT: Final = r"( ?[–-] ?| (?:and|und|to|bis|or|oder|&) )"
 _SECOND: Final = (
@@ -84,7 +75,7 @@ class PartOfMonth(EnglishDate):
 def dates_of(page: Page) -> tuple[EnglishDate, ...]:
     """English dates, in order; those that alone stand in quotation marks are spoken of."""
     text, met = page.text, page.fact(residue)
-    parts = _parts_of_months(text) if not _part_tokens().isdisjoint(page.fact(token_set)) else []
+    parts = _parts_of_months(text) if PART in met else []
     if not parts and not (
         MONTH in met or WEEKDAY in met or in_english_order(text, met.get(SHARED, ())) or compiled(_SLASHED).search(text)
     ):
@@ -108,21 +99,13 @@ def _parts_of_months(text: str) -> list[PartOfMonth]:
         part = next(filter(None, parts))
         if part[0].isupper() and not opens_sentence(text, m.start()):
             continue  # the album Late September
-        german = _PARTS[part.lower()]
+        german = PARTS_OF_MONTHS[part.lower()]
         found.append(PartOfMonth(*m.span(), None, names[month], int(year) if year else None, part=german))
     return found
 
 
 def _month_names() -> dict[str, int]:
     return months(english=True) | months(english=False)
-
-
-@lru_cache(maxsize=1)
-def _part_tokens() -> frozenset[str]:
-    """The tokens one of which stands wherever a part of a month is named."""
-    words = {form for part in _PARTS for form in (part, part.capitalize())}
-    words |= {f"{mid}-{month}" for mid in ("mid", "Mid") for month in _month_names()}
-    return frozenset(token for token, _ in as_tokens(words))
 
 
 def _weekdays_alone(text: str) -> Iterator[EnglishDate]:

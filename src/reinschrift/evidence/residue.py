@@ -11,7 +11,19 @@ from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.tables import read_table
 from reinschrift.words.tokens import as_tokens, token_set
 
-__all__ = ["FOREIGN", "MONTH", "ORDINAL", "SCALE", "SHARED", "WEEKDAY", "EnglishScale", "foreign_months", "residue"]
+__all__ = [
+    "FOREIGN",
+    "MONTH",
+    "ORDINAL",
+    "PART",
+    "PARTS_OF_MONTHS",
+    "SCALE",
+    "SHARED",
+    "WEEKDAY",
+    "EnglishScale",
+    "foreign_months",
+    "residue",
+]
 
 MONTH: Final = "month"
 """Months that only English writes so."""
@@ -23,9 +35,19 @@ WEEKDAY: Final = "weekday"
 """English weekdays."""
 ORDINAL: Final = "ordinal"
 """Figures below 400 with the letters of an English ordinal before a word: 20th."""
+PART: Final = "part of a month"
+"""English words one of which stands wherever a part of a month is named: late, mid-June."""
 SCALE: Final = "scale"
 """Words of scale in small letters, abbreviations aside: million, billion."""
 
+PARTS_OF_MONTHS: Final = {
+    "early": "Anfang",
+    "beginning": "Anfang",
+    "mid": "Mitte",
+    "middle": "Mitte",
+    "late": "Ende",
+    "end": "Ende",
+}
 _SHORTEST: Final = 2
 _MOST: Final = 400
 _LETTERS: Final = {1: "st", 2: "nd", 3: "rd"}
@@ -78,6 +100,11 @@ def _words() -> _Words:
     ordinals = [f"{n}{end}" for n in range(1, _MOST) for end in {_LETTERS.get(n % 10, "th"), "th"}]
     forms.update(as_tokens(ordinals, _OPENING, ("",)))
     kinds.update(dict.fromkeys(ordinals, ORDINAL))
+    parts = {form for part in PARTS_OF_MONTHS for form in (part, part.capitalize())}
+    both = months(english=True) | months(english=False)
+    parts |= {f"{mid}-{month}" for mid in ("mid", "Mid") for month in both}
+    forms.update(as_tokens(parts))
+    kinds.update(dict.fromkeys(parts, PART))
     return _Words(frozenset(forms), forms, kinds)
 
 
