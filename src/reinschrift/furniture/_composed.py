@@ -41,7 +41,7 @@ _STRAIGHT = "direkt"
 _ADVERBS = frozenset({"links"})
 """Words that in lower case are none of pages: to the left."""
 _LONG_LINK = 7  # letters
-_PREFIXES = frozenset({"ab", "an", "auf", "aus", "ein", "nach", "vor", "weiter", "zu"})
+_PREFIXES = frozenset({"ab", "an", "auf", "aus", "ein", "frei", "nach", "vor", "weiter", "zu"})
 _COMMON_ACTS = frozenset({"comment", "nav"})
 _ADVICE = "advice"
 _MISS = "verpass"
@@ -277,7 +277,7 @@ def _look_up(table: dict[str, LabelWord], token: str) -> LabelWord | None:
     if low[0].isdigit():
         unit = low.lstrip(_FIGURES)
         return _NUMBER if not unit or unit in table else None
-    if (low.endswith("+") and len(low) > _SHORTEST_PART) or (low.endswith("plus") and token[:-4].isupper()):
+    if (low.endswith("+") and token[0].isupper()) or (low.endswith("plus") and token[:-4].isupper()):
         return _BRAND
     if "." in low[1:-1]:
         return _SITE

@@ -22,6 +22,9 @@ _COPYRIGHT = r"\A\(?(?:\([cC]\) ?|©(?=\w))"
 _PICTURE = r"(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik)|(?:Foto|Bild)-?(?:[Cc]redits?|[Aa]rchiv|[Mm]aterial|[Aa]gentur)): ?©? ?(?=[^\s©])"
 """Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
 
+_SIGNED = r"[a-zäöü]{2,3}\Z"
+"""Initials of an editor ("Archivfoto: kb")."""
+
 
 def is_credit_line(text: str) -> bool:
     """Is the line nothing but the credit of a picture?"""
@@ -34,7 +37,7 @@ def is_credit_line(text: str) -> bool:
     text = compiled(_COPYRIGHT).sub("© ", text.strip("[ |")).strip("([ |").replace("...", ": ", 1)
     named = compiled(_PICTURE).match(text)
     if named:
-        return is_credit(text[named.end() :])
+        return is_credit(text[named.end() :]) or compiled(_SIGNED).match(text, named.end()) is not None
     begun = start_label(text)
     if begun is None or begun[0].type != "credit":
         return is_archive(text)

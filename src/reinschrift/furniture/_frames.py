@@ -38,6 +38,8 @@ _THIS = (
     r"|Übersetzung|Übertragung|\w*[Ff]assung|Version|Bericht|Interview|Story|Angebot|Reportage|Analyse)(?:e?s|e|en)?\b"
     r"|\A(?:Hinweis: )?(?:Es handelt sich (?:hier |hierbei |dabei )?um|Dies ist|Das ist|Sie lesen) eine"
 )
+_ASKS = ("W", "Kann ", "Können ", "Ist ", "Sind ", "Hat ", "Haben ")
+"""How the questions of an interview begin, and those of headings."""
 _PARTICIPLE = (
     r"\b(?:[Ww]urden?|[Ww]ird|[Aa]us|[Ii]ns|[Mm]it|[Dd]urch|[Vv]on|[Pp]er|[Mm]ittels|[Mm]ithilfe)\b|Übersetzung|[:–-] "
 )
@@ -97,6 +99,8 @@ def frame(text: str) -> str | None:
     """The type of the remark that the line is, or None."""
     if not _SHORTEST <= len(text) <= _LONGEST or text[0] in "„«»“":
         return None
+    if text[-1] == "?" and text.startswith(_ASKS):
+        return None  # "Woran erkennen Sie eine automatische Übersetzung?"
     if not compiled(_first_needed()).search(text.lower()):
         return None
     words = [w.lower() for w in compiled(_WORD).findall(text)]

@@ -27,6 +27,7 @@ from reinschrift.furniture._spared import (
     without_headline,
     without_introduced,
     without_lone_title,
+    without_meal,
     without_only_headline,
     without_series,
     without_told,
@@ -103,6 +104,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     with_followers(every, certain)
     without_introduced(every, certain, possible)
     without_series(every, certain, possible)
+    without_meal(every, certain)
     if not others:
         without_lone_title(every, certain)
     without_only_headline(every, certain, others, worded)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
-from reinschrift.furniture._composed import Composed, composed, is_call
+from reinschrift.evidence.clauses import has_finite_verb
+from reinschrift.furniture._composed import Composed, composed, is_call, roles_of
 from reinschrift.furniture._credits import is_credit_line
 from reinschrift.furniture._forms import form, has_form
 from reinschrift.furniture._frames import frame, is_about_translation
@@ -15,6 +17,7 @@ from reinschrift.furniture._gauges import gauge
 from reinschrift.furniture._imprints import imprint
 from reinschrift.furniture._label_table import (
     LONGEST_LABEL,
+    Label,
     head_label,
     phrase_label,
     start_labels,
@@ -24,6 +27,7 @@ from reinschrift.furniture._lines import LONGEST, is_body, key
 from reinschrift.furniture._notices import notice, tells
 from reinschrift.furniture._panels import panel
 from reinschrift.furniture._remarks import remark
+from reinschrift.furniture._rows import row
 from reinschrift.furniture._shapes import (
     is_agency_signature,
     is_broadcast,
@@ -37,6 +41,7 @@ from reinschrift.furniture._shapes import (
     scrap,
 )
 from reinschrift.furniture._signs import is_advice, is_opinion, is_review, signs
+from reinschrift.furniture._states import state
 
 __all__ = ["story_words", "verdict"]
 
@@ -57,12 +62,19 @@ _REFRAIN = r"(\w{2,20})[,!.]? \1[,!.]? \1[.!…]\Z"
 """One word three times ("Mehr, mehr, mehr!")."""
 _FACTS = r"\bgegen\b[^\n]*,[^\n]*\bgegen\b|\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])[^\n]*,[^\n]*\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])|\d ?: ?\d[^\n]*,[^\n]*\d ?: ?\d|\w [–-] \w[^\n,]*, [^\n,]*\w [–-] \w"
 """Several dates or results in a row: what a story lists behind "Weitere Termine:"."""
+_EDITOR = r"[.!] Wir (?:danken|haben|hatten|bedauern|gratulieren|wünschen|mussten|waren)\b"
+"""How an editor goes on within a story."""
+_ASKED = r"(?:Was|Wie|Warum|Wer|Wo|Wann|Welche\w*|So) [^\n.!]*\Z"
+_FOR_LAWYERS = frozenset({"copyright", "consent", "login"})
+_NOT_ONE = r"\b(?:mit|ohne|gegen|statt|trotz) [A-ZÄÖÜ][\w-]*\Z"
+"""What tells of a newsletter or podcast, and is none: "Newsletter mit Folgen"."""
 _OPENING = frozenset("„“")
 _CLOSING = frozenset("“”")
 _ANNOUNCING = frozenset(
     {"related", "readmore", "gallery", "newsletter", "player", "programme", "feedback", "paywall", "ad"}
 )
 """Types whose label with a colon takes the rest of the line with it."""
+_SHOPPING = frozenset({"ad", "paywall"})
 _LISTING = frozenset({"related", "gallery"})
 """Types whose label may open a list of dates or results."""
 _OWN_SHAPE = frozenset({"credit"})
@@ -78,7 +90,7 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
         return None
     if is_length(text):
         return "player", page.fact(_lengths) == 1
-    shown = gauge(text) or panel(text)
+    shown = gauge(text) or panel(text) or state(text)
     if shown and shown[1]:
         return shown[0], page.fact(_gauges) <= (1 if "°" in text and _is_below(page, line) else _MOST_GAUGES)
     if _is_pointer(page, line):
@@ -88,7 +100,15 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
         return worded
     said = remark(text)
     possible = worded or imprint(text) or ((said.remark.type, False) if said else shown)
-    return _remarked(page, line) or _introduced(text) or possible
+    return _remarked(page, line) or _introduced(text) or _in_parts(page, line) or possible
+
+
+def _in_parts(page: Page, line: Line) -> tuple[str, bool] | None:
+    """The verdict on the line as a row of parts that pages print."""
+    found = row(line.text)
+    if found is None:
+        return None
+    return found.type, found.certain and _is_untold(page, line, found.subject)
 
 
 def _remarked(page: Page, line: Line) -> tuple[str, bool] | None:
@@ -125,7 +145,7 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
         certain = rows or all(x.where == "all" for x in labels) or (len(labels) > 1 and labels[0].where == "all")
         return labels[0].type, certain or has_form(text) is not None or _is_sure(page, line, composed(text))
     for begun, rest in start_labels(text.lstrip("(") if text.startswith("(©") else text):
-        if begun.type not in _OWN_SHAPE and not _is_told_by(rest):
+        if begun.type not in _OWN_SHAPE and not _is_told_by(rest) and not _opens_headline(begun, rest):
             return begun.type, begun.where != "below" or _is_below(page, line)
     if len(text) > LONGEST_LABEL:
         return None
@@ -148,6 +168,23 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
 def _is_told_by(rest: str) -> bool:
     """Does a verb of telling stand behind a comma ("…, meldete das Amt")? Then somebody is quoted without marks."""
     return any(part[:1].islower() and tells(part.split(" ", 1)[0]) for part in rest.split(", ")[1:])
+
+
+def _opens_headline(begun: Label, rest: str) -> bool:
+    """Do headlines and paragraphs begin as the label does, and does what follows show one?"""
+    if compiled(_EDITOR).search(rest):
+        return True  # "Die Redaktion behält sich Kürzungen vor. Wir danken allen, die …"
+    if begun.label[-1] == ":":
+        return begun.type in _FOR_LAWYERS and compiled(_ASKED).match(rest) is not None
+    if begun.type == "share" and begun.language == "mt":
+        return rest[:1].isupper() and roles_of(rest)[:1] != ("channel",)  # "Aktie auf Talfahrt: …"
+    if begun.type != "related":
+        return False
+    subject, mark, _ = rest.partition(": ")
+    if mark and subject and {"page", "media", "act", "channel"}.isdisjoint(roles_of(subject)):
+        return True  # "Hier geht es zur Sache: Derby vor 8.000 Fans"
+    more = begun.label.casefold().startswith("mehr ") and not mark
+    return more and rest[-1:].isalpha() and has_finite_verb(rest)
 
 
 def _formed(text: str) -> tuple[str, bool] | None:
@@ -190,7 +227,7 @@ def _introduced(text: str) -> tuple[str, bool] | None:
     if mark and rest:
         announced = _announces(head)
         listed = announced in _LISTING and (compiled(_FACTS).search(rest) or _is_dated(head, rest))
-        if announced and not listed and not (announced == "ad" and _is_told(rest)):
+        if announced and not listed and not (announced in _SHOPPING and _is_told(rest)):
             return announced, True
     phrase = phrase_label(text)
     return (phrase.type, True) if phrase else None
@@ -209,7 +246,7 @@ def _is_told(rest: str) -> bool:
 
 def _announces(head: str) -> str | None:
     """The type of the label before a colon, if what follows the colon goes with it ("Mehr zum Thema: …")."""
-    if "," in head:
+    if "," in head or compiled(_NOT_ONE).search(head):
         return None  # "Anzeige, Menü, Suche: Wie ein Haus sich erklärt"
     parts = head.casefold().split()
     if len(parts) <= _LONGEST_HEAD:
@@ -228,11 +265,14 @@ def _announces(head: str) -> str | None:
 
 def _is_sure(page: Page, line: Line, made: Composed | None) -> bool:
     """Does the put-together label go wherever it stands? Not where the story speaks of the same thing."""
-    if made is None or not made.certain:
-        return False
+    return made is not None and made.certain and _is_untold(page, line, made.subject)
+
+
+def _is_untold(page: Page, line: Line, subject: Iterable[str]) -> bool:
+    """Does the story not speak of these things?"""
     told = page.fact(story_words)
     own = is_body(line)
-    return all(told[word] - own < _STORIES for word in made.subject)
+    return all(told[word] - own < _STORIES for word in subject)
 
 
 def story_words(page: Page) -> Counter[str]:

@@ -78,6 +78,11 @@ _STAMP_SPLIT = r"[^\W\d]+"
 _AGO = r"[Vv]or \d{1,2} (?:Stunden?|Minuten?|Tagen?|Std|Min)\b"
 _SINCE = r"\d (?:Stunden?|Minuten?|Tagen?) (?:zuvor|her)\b|\b[Vv]or \d"
 _ON_AIR = r"\b(?:Radio|TV|Fernsehen|im Programm|Hörfunk|[Ss]endung|[Ss]enden|Sender|[Bb]erichte[tn]?)\b"
+_NICKNAMED = (
+    r"(?:© ?)?[\w.-]{2,40}\.(?:com|de|net|org|at|ch|example)(?: ?[–/|-] ?| )(?:[\w.&-]+ ?){1,3}\Z"
+    r"|[A-ZÄÖÜ][\w.-]+ [A-ZÄÖÜ][\w.-]+ für (?:[\w.&-]+ ?){1,3}\Z"
+)
+"""A site of pictures and what its members call themselves, or a name and whom it drew for."""
 _DOMAIN = r"[A-Za-z][\w-]{1,20}\.(?:at|de|ch|com|net|example)\Z"
 _AUTHORED = r"\AEine? (?:[A-ZÄÖÜ][\w-]+ ){1,2}von "
 _ENDS_OF_TIME = frozenset("0123456789rhZTC")  # "14:05", "14 Uhr", "14h", "14:05 MEZ"
@@ -209,6 +214,8 @@ def is_credit(rest: str) -> bool:
         return False
     if len(every) > 1 and every[0].casefold() in {"der", "die", "das", "ein", "eine"}:
         return False
+    if compiled(_NICKNAMED).match(bare):
+        return True
     return all(
         w[0].isupper()
         or not w[0].isalpha()

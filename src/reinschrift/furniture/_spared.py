@@ -17,6 +17,7 @@ __all__ = [
     "without_headline",
     "without_introduced",
     "without_lone_title",
+    "without_meal",
     "without_only_headline",
     "without_series",
     "without_told",
@@ -38,6 +39,8 @@ _NEVER_HEADLINES = frozenset({"related", "readmore"})
 _OFFERED = frozenset({"now", "figure", "money", "stop", "capitals"})
 _FEWEST_OF_HEADLINE = 3  # words
 _LONGEST_HEADING = 2  # words
+_MEAL = r"\b(?:Vorspeise|Hauptg[aä]ng|Hauptgericht|Hauptspeise|Nachtisch|Dessert|Küchenchef|Köchin|Koch|kocht|serviert|Suppe|Salat|Gerichte|Zutaten)"
+_SEVERAL_DISHES = 2
 _NEVER_HEADINGS = frozenset({"ad", "share", "player", "credit"})
 """Types whose labels say what many stories say as well."""
 
@@ -108,6 +111,14 @@ def without_lone_title(every: tuple[Line, ...], certain: dict[int, str]) -> None
     """One word over the story is its title if the page has no other label ("Menü" over a meal)."""
     if list(certain) == [0] and certain[0] == "nav" and " " not in every[0].text and edges_of(every, {}).head == 1:
         del certain[0]
+
+
+def without_meal(every: tuple[Line, ...], certain: dict[int, str]) -> None:
+    """ "Menü" is the title of a page that tells of courses and cooks."""
+    found = [i for i, kind in certain.items() if kind == "nav" and every[i].text.casefold() in {"menü", "menu"}]
+    if found and len({dish for line in every for dish in compiled(_MEAL).findall(line.text)}) >= _SEVERAL_DISHES:
+        for i in found:
+            del certain[i]
 
 
 def without_only_headline(
