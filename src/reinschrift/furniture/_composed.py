@@ -70,7 +70,7 @@ class LabelWord(NamedTuple):
     type: str
     """Which rule drops labels of which this is the telling word; empty: another word tells."""
     language: str
-    """de or en; a label is of one language."""
+    """de or en; a label is of one language. Channels go with both."""
 
 
 class Composed(NamedTuple):
@@ -92,7 +92,7 @@ _BRAND = LabelWord("", "page", "paywall", "")
 @lru_cache(maxsize=2)
 def _table(language: str) -> dict[str, LabelWord]:
     rows = read_table("furniture/label_words.tsv", LabelWord)
-    return {row.word: row for row in rows if row.language == language}
+    return {row.word: row for row in rows if row.language == language or row.role == "channel"}
 
 
 @lru_cache(maxsize=4096)

@@ -1,4 +1,4 @@
-"""Lines in which a page shows figures of its own: counters, ratings, sizes, running times, weather, hotlines."""
+"""Lines in which a page shows figures of its own: counters, ratings, sizes, running times, weather, hotlines, states of players."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reinschrift.core.find import compiled
 from reinschrift.furniture._composed import kind_of
 from reinschrift.tables import read_table
 
-__all__ = ["gauge"]
+__all__ = ["gauge", "state"]
 
 _LONGEST = 90  # characters
 _AMOUNT = r"\d{1,9}(?:[.,' ]\d{1,3}){0,3}(?: ?(?:Mio\.?|Tsd\.?|[kKM])(?!\w))?"
@@ -60,10 +60,12 @@ _PLAYS = (
     r"((?:[\w-]+ ){1,4})(?:[·•|–:-] |\()(?:ca\. |etwa )?\d{1,2}(?::\d{2})? ?(?:Min\.?|Minuten?|Sek\.?|Sekunden)\)?\Z"
 )
 _SIGN_OF_WEATHER = r"°|\d ?%"
-_OF_WEATHER = frozenset({"weather", "sky", "when", ""})
+_OF_WEATHER = frozenset({"weather", "sky", "when", "switch", ""})
 _MOST_PLACES = 3  # words
 _VALUE = r":? (?:ca\. )?-?\d{1,4}(?:[.,:]\d{1,2})?(?: ?(?:%|°C?|km/h|hPa|mm|l/m²|Prozent|Uhr|Grad|h))*\Z"
 _FORECAST = r"(?:Heute|Morgen|Übermorgen|Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag):? -?\d{1,2} ?°(?: ?C)?(?: ?/ ?-?\d{1,2} ?°(?: ?C)?)?\Z"
+_PACE = r"\d(?:[.,]\d{1,2})?[x×]\Z|\d{3,4}[pP]\Z|[248][kK]\Z"
+_FIGURE = r"\d{1,3}(?:[.,]\d{1,2})?%?\Z|%\Z"
 _BETWEEN = r" ?[|·•;–] ?|, | / "
 
 
@@ -72,7 +74,7 @@ class Gauge(NamedTuple):
 
     word: str
     kind: str
-    """count: what pages count for themselves; load: what opens the name of a file; format: of files; weather; sky: what it is
+    """name, thing, switch, value: of states; count: what pages count for themselves; load: what opens the name of a file; format: of files; weather; sky: what it is
     like; when: time, place and measure beside it."""
     type: str
     """Which rule drops the line."""
@@ -169,3 +171,25 @@ def _weather(text: str) -> tuple[str, bool] | None:
         if not _kind(word, "weather") or not compiled(_VALUE).match(part, len(word)):
             return None
     return ("gallery", len(parts) > 1) if parts else None
+
+
+def state(text: str) -> tuple[str, bool] | None:
+    """The type of a line on what a player, reader or list is set to ("Untertitel: aus"), and whether it goes anywhere."""
+    words = compiled(r"[^\s:|/()]+").findall(text) if len(text) <= _LONGEST and text[-1] not in ".!?" else []
+    for length in (2, 1):
+        name = _gauges().get(" ".join(words[:length]).casefold())
+        if name and name.kind in {"name", "thing"}:
+            kinds = {_set_to(word.rstrip(",")) for word in words[length:]}
+            sure = name.kind == "name" or "switch" in kinds
+            return (name.type, sure) if kinds and "" not in kinds and (sure or ":" in text) else None
+    return None
+
+
+def _set_to(word: str) -> str:
+    """Is the word a state of machines (switch), of other things as well (value), or none?"""
+    if compiled(_PACE).match(word):
+        return "switch"
+    found = _gauges().get(word.casefold())
+    if found and found.kind in {"switch", "value"}:
+        return found.kind
+    return "value" if compiled(_FIGURE).match(word) else ""

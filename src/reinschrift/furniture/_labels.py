@@ -13,7 +13,7 @@ from reinschrift.furniture._composed import Composed, composed, is_call, roles_o
 from reinschrift.furniture._credits import is_credit_line
 from reinschrift.furniture._forms import form, has_form
 from reinschrift.furniture._frames import frame, is_about_translation
-from reinschrift.furniture._gauges import gauge
+from reinschrift.furniture._gauges import gauge, state
 from reinschrift.furniture._imprints import imprint
 from reinschrift.furniture._label_table import (
     LONGEST_LABEL,
@@ -41,7 +41,6 @@ from reinschrift.furniture._shapes import (
     scrap,
 )
 from reinschrift.furniture._signs import is_advice, is_opinion, is_review, signs
-from reinschrift.furniture._states import state
 
 __all__ = ["story_words", "verdict"]
 

@@ -13,14 +13,13 @@ from reinschrift.furniture._composed import composed, roles_of
 from reinschrift.furniture._credits import is_credit_line
 from reinschrift.furniture._forms import has_form
 from reinschrift.furniture._frames import frame
-from reinschrift.furniture._gauges import gauge
+from reinschrift.furniture._gauges import gauge, state
 from reinschrift.furniture._imprints import imprint
 from reinschrift.furniture._label_table import start_labels, whole_label
 from reinschrift.furniture._notices import is_appeal, notice, tells
 from reinschrift.furniture._panels import panel
 from reinschrift.furniture._remarks import remark
 from reinschrift.furniture._shapes import is_published, is_stamp, section_names
-from reinschrift.furniture._states import state
 
 __all__ = ["Row", "row"]
 
@@ -42,12 +41,7 @@ _NEUTRAL = (
 """Parts that prove nothing: where programmes can be heard, and how a page greets."""
 _JUMPS = r"Sprung(?:marken|ziele)\Z|Skip-?[Ll]inks\Z|Navigation\Z"
 _ORDER = r"[A-ZÄÖÜ][a-zäöüß]+(?:n Sie|e? (?:den|die|das|dein|auf|zu|im|in))\b"
-_PRICE = (
-    r"\(?(?:(?:für|ab|nur) )?(?:(?:CHF|EUR|€|Fr\.) ?)?\d+(?:[.,](?:\d\d|[–-]))?(?: ?(?:€|Euro|EUR|CHF|Franken))?\)?"
-)
-_SOLD = r"[Aa]rtikel\b|[Aa]bo\b|[Pp]ass\b|[Aa]usgabe|[Bb]eitrag"
-_BOUGHT = frozenset(("kaufen", "bestellen", "freischalten", "lesen", "testen", "lösen"))
-_OF_PAGES = frozenset(("page", "link", "media", "act", "lead"))
+_ANSWERS = ("So ", "Wie ", "Was ", "Das ")
 _IN_ROW, _WITH_BARS, _BEHIND_HEAD = 5, 4, 3  # fewest names of sections
 _LONGEST_SECTION = 3  # words
 _QUOTES = frozenset('„“”"')
@@ -77,7 +71,7 @@ def row(text: str) -> Row | None:
     if len(parts) > 1:
         headed = len(barred) > 1 and mark and compiled(_HEAD).match(head)
         return _of([head, rest, *parts[1:]] if headed else parts, spoken=len(barred) == 1)
-    return _headed(head, rest) if mark and rest else _sections(text, _IN_ROW) or _priced(text)
+    return _headed(head, rest) if mark and rest else _sections(text, _IN_ROW)
 
 
 def _of(parts: list[str], *, spoken: bool) -> Row | None:
@@ -106,21 +100,10 @@ def _headed(head: str, rest: str) -> Row | None:
     first = _part(head)
     if first is None:
         return None
-    second = _part(rest) if rest[0].isupper() else None
+    second = _part(rest) if rest[0].isupper() and not rest.startswith(_ANSWERS) else None
     if second and second.certain and (first.type or compiled(_HEAD).match(head)):
         return Row(second.type, certain=True, subject=first.subject + second.subject)
     return _sections(rest, _BEHIND_HEAD) if first.type in {"", "nav"} else None
-
-
-def _priced(text: str) -> Row | None:
-    """A button with the price of what it sells ("Tagespass kaufen CHF 2.50")."""
-    bare = compiled(_PRICE).sub(" ", text)
-    if bare == text or text[-1] in ".?" or not compiled(_SOLD).search(bare):
-        return None
-    every = bare.split()
-    thing = [w for w in every if w not in _BOUGHT]
-    known = len(thing) < len(every) and _OF_PAGES.issuperset(roles_of(" ".join(thing)))
-    return Row("paywall", certain=True) if known else None
 
 
 def _sections(text: str, fewest: int) -> Row | None:
