@@ -73,6 +73,8 @@ _ANNOUNCING = frozenset(
     {"related", "readmore", "gallery", "newsletter", "player", "programme", "feedback", "paywall", "ad"}
 )
 """Types whose label with a colon takes the rest of the line with it."""
+_ANSWERS = ("So ", "Wie ", "Was ", "Warum ")
+"""How headlines go on behind a colon ("Abo kündigen: So geht es")."""
 _SHOPPING = frozenset({"ad", "paywall"})
 _LISTING = frozenset({"related", "gallery"})
 """Types whose label may open a list of dates or results."""
@@ -226,7 +228,7 @@ def _introduced(text: str) -> tuple[str, bool] | None:
     if mark and rest:
         announced = _announces(head)
         listed = announced in _LISTING and (compiled(_FACTS).search(rest) or _is_dated(head, rest))
-        if announced and not listed and not (announced in _SHOPPING and _is_told(rest)):
+        if announced and not listed and not (announced in _SHOPPING and (rest.startswith(_ANSWERS) or _is_told(rest))):
             return announced, True
     phrase = phrase_label(text)
     return (phrase.type, True) if phrase else None
