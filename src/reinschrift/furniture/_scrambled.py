@@ -24,6 +24,8 @@ _STRANGE = 46  # tenths of a bit for each pair; German news has 33 to 40, dialec
 _ODD = 43  # the same where hardly any word is known
 _HARDLY = 0.1  # share of words
 _MOST_KNOWN = 0.2  # share of words; German dialects have more than 0.3
+_MOSTLY = 0.7  # share of words that are known when each letter is moved back
+_SHUFFLED = 0.25  # share of words that are frequent ones with their letters moved
 _CAPITALS = (0.15, 0.7)  # share of words; other languages have less, lists of names more
 _ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyzäöüßéèàáâêô")
 _WORD = r"[^\W\d_]+"
@@ -70,17 +72,36 @@ def _has_frequent(text: str) -> bool:
     return sum(1 for _ in islice(found, fewest)) == fewest
 
 
+def _is_shifted(text: str) -> bool:
+    """Does each letter stand for the one before it ("Xjs ibcfo" for "Wir haben")?"""
+    words = compiled(_WORD).findall("".join(chr(ord(c) - 1) if c > " " else c for c in text))
+    return sum(map(lexicon().known, words)) > _MOSTLY * len(words)
+
+
+def _is_shuffled(words: list[str]) -> bool:
+    """Are many words frequent ones with their letters in another order, and few of the others known?"""
+    frequent = {w.strip() for w in _frequent()}
+    letters = {"".join(sorted(w)) for w in frequent}
+    low = [w.lower() for w in words]
+    moved = [w for w in low if w not in frequent and "".join(sorted(w)) in letters]
+    others = [w for w in words if w.lower() not in moved]
+    several = len(set(moved)) >= _FREQUENT and len(moved) > _SHUFFLED * len(words)
+    return several and sum(map(lexicon().known, others)) <= _MOST_KNOWN * len(others)
+
+
 def is_scrambled(text: str) -> bool:
     """Is it German by its capitals, but by neither its words nor its letters?"""
     words = compiled(_WORD).findall(text)
     if len(words) < _FEWEST_WORDS:
         return False
+    known = lexicon().known
+    if _is_shifted(text) or _is_shuffled(words):
+        return True
     if not _ALPHABET.issuperset("".join(words).lower()):
         return False  # letters of another language
     low, high = _CAPITALS
     if not low <= sum(not w.islower() for w in words) / len(words) <= high:
         return False
-    known = lexicon().known
     share = sum(map(known, words)) / len(words)
     if share > _MOST_KNOWN:
         return False

@@ -35,6 +35,7 @@ RULE = Rule(
         f"{_LONG}\n⟦\nQvr Oehpxr jveq thg orfpuhrgmg haq ibe Jvaq haq Jrggre trfpuügmg, fntg qre Ungurn Zrvre.→⟧",
         f"{_LONG}\n\n⟦Mla Lokl smllo miil eoblhlklo, mome khl Hhokll mod Emeolohlls ook hell Lilllo.\n\n→⟧{_LONG}",
         f"{_LONG}\n⟦\nEid Tdsta aht rhem Dgel sla rchtfrogetie, tsga rde Krämemre Mnan udn tßiwe uaf Nhalez.→⟧",
+        f"{_LONG}\n⟦\nEbt Hfsjdiu wfsvsufjmuf efo Bohflmbhufo {{v esfj Kbisfo Ibgu- tbhuf efs Tqsfdifs/→⟧",
     ),
     keeps=(
         f"{_LONG}\n\nKochana mamo, jestem zdrowy i pracuję przy budowie mostu. Nie martw się o mnie.",
