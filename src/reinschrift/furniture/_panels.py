@@ -19,7 +19,7 @@ _LONGEST = 100  # characters
 _WORD = r"[^\W\d_][\w/&.-]*"
 _FIGURE = r"\d[\d.,:’']*"
 _RESULT = r"\d ?[:-] ?\d"
-_UP_OR_DOWN = r"[▲▼△▽↗↘⬆⬇]|(?<![\w,.])[+–−±-]\d{1,3},\d{1,3} ?%"
+_UP_OR_DOWN = r"[▲▼△▽↗↘⬆⬇]|(?<=\d )[+–−±-]\d{1,3},\d{1,3} ?%"
 _TYPES = {"weather": "gallery", "market": "gallery", "sport": "gallery", "visits": "share", "traffic": "gallery"}
 _PLACES = {"weather": 2, "market": 2}
 """Names that may stand in a line of the kind."""

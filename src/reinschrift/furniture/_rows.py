@@ -43,6 +43,7 @@ _JUMPS = r"Sprung(?:marken|ziele)\Z|Skip-?[Ll]inks\Z|Navigation\Z"
 _ORDER = r"[A-ZÄÖÜ][a-zäöüß]+(?:n Sie|e? (?:den|die|das|dein|auf|zu|im|in))\b"
 _ANSWERS = ("So ", "Wie ", "Was ", "Das ")
 _IN_ROW, _WITH_BARS, _BEHIND_HEAD = 5, 4, 3  # fewest names of sections
+_TWO = 2
 _LONGEST_SECTION = 3  # words
 _QUOTES = frozenset('„“”"')
 
@@ -89,7 +90,8 @@ def _of(parts: list[str], *, spoken: bool) -> Row | None:
     if spoken and not found[0].certain and compiled(_ORDER).match(parts[0]):
         return None  # instructions: "Öffnen Sie die Einstellungen. Tippen Sie auf …"
     sure = [p for p in found if p.certain]
-    several = len(telling) > 1 and (not spoken or is_appeal(" ".join(parts)))  # sentences prove less than bars
+    barred = not spoken and (len(parts) > _TWO or any(" " in p for p in parts))  # "Facebook / Instagram" heads a part
+    several = len(telling) > 1 and (barred or (spoken and is_appeal(" ".join(parts))))
     return Row((sure or telling)[0].type, bool(sure) or several, tuple(s for p in found for s in p.subject))
 
 
