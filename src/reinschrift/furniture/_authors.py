@@ -23,6 +23,7 @@ _WRITES = (
     r"|arbeitet (?:seit \d{4}|als freie)|lebt (?:und arbeitet|als)|studierte|hat [^.]{3,60} studiert)\b"
 )
 """The same in words that tell of others as well."""
+_BLOGS = r"[A-ZÄÖÜ][\w-]+ (?:bloggt|schreibt|kocht|reist) (?:seit|über|für|hier)\b"
 _ABOUT = (
     r"(?:Autor(?:in)?|Zur? (?:Autor(?:in)?|Person)|Über (?:den Autor|die Autorin)): "
     + _NAME
@@ -85,10 +86,13 @@ def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
         beside = {certain[k] for k in (i - 1, i + 1) if k in certain} if i not in certain else set()
         if (
             (beside and compiled(_BIOGRAPHY).match(every[i].text))
-            or ("author" in beside and compiled(_WRITES).match(every[i].text))
+            or ("author" in beside and any(compiled(p).match(every[i].text) for p in (_WRITES, _BLOGS)))
             or (i not in certain and compiled(_ABOUT).match(every[i].text))
             or (i not in certain and _writes(every[i].text) and _is_signed(every, i, bylines))
         ):
+            certain[i] = "author"
+    for i in range(edges.tail, len(every) - 1):
+        if certain.get(i + 1) == "author" and key(every[i].text) in {"zur person", "zur autorin", "zum autor"}:
             certain[i] = "author"
     for i in range(max(edges.tail - 1, 1), len(every)):
         if compiled(_MAIL).match(every[i].text) and (certain.get(i - 1) == "author" or certain.get(i + 1) == "author"):
