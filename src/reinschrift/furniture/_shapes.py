@@ -79,7 +79,7 @@ _AGO = r"[Vv]or \d{1,2} (?:Stunden?|Minuten?|Tagen?|Std|Min)\b"
 _SINCE = r"\d (?:Stunden?|Minuten?|Tagen?) (?:zuvor|her)\b|\b[Vv]or \d"
 _ON_AIR = r"\b(?:Radio|TV|Fernsehen|im Programm|Hörfunk|[Ss]endung|[Ss]enden|Sender|[Bb]erichte[tn]?)\b"
 _NICKNAMED = (
-    r"(?:© ?)?[\w.-]{2,40}\.(?:com|de|net|org|at|ch|example)(?: ?[–/|-] ?| )(?:[\w.&-]+ ?){1,3}\Z"
+    r"(?:© ?)?(?:[\w.-]{2,40}\.(?:com|de|net|org|at|ch|example)|iStock|Adobe ?Stock|Shutterstock|Fotolia|Pixabay|Unsplash)(?: ?[–/|-] ?| )(?:[\w.&-]+ ?){1,3}\Z"
     r"|[A-ZÄÖÜ][\w.-]+ [A-ZÄÖÜ][\w.-]+ für (?:[\w.&-]+ ?){1,3}\Z"
 )
 """A site of pictures and what its members call themselves, or a name and whom it drew for."""
