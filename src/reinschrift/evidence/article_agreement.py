@@ -281,6 +281,9 @@ def _genitive(text: str, start: int, end: int) -> Iterator[Change]:
     phrase = phrase_at(text, end)
     if phrase is None or not phrase.noun.endswith("s") or compiled(_GOES_ON).match(text, phrase.end):
         return
+    before = word_before(text, start)[0]
+    if "gen" not in prepositions().get(before.lower(), ("gen",)) or (text[start:end] == "die" and before.islower()):
+        return  # für die Nationalparks, und die Kongresszentrums: rather a plural of its own making
     base = phrase.noun[:-2] if phrase.noun.endswith("es") else phrase.noun[:-1]
     native = (phrase.noun.endswith(_NATIVE) and not phrase.noun.endswith("yers")) or (
         phrase.noun.endswith("es") and not phrase.noun.endswith(_ENGLISH)

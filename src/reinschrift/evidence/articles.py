@@ -13,7 +13,8 @@ from reinschrift.evidence.agreement import endings_to_change
 from reinschrift.evidence.clauses import could_be_finite, sentence_from
 from reinschrift.evidence.frames import english_words, is_german, is_german_noun, is_homograph, word_after, word_before
 from reinschrift.evidence.government import case_after, case_by_word, clause_before, dative_verbs
-from reinschrift.evidence.names import name_at
+from reinschrift.evidence.names import gender_of_head, name_at
+from reinschrift.evidence.persons import names_person
 from reinschrift.evidence.phrases import (
     Phrase,
     could_be_plural,
@@ -50,6 +51,7 @@ _FROM: Final = "from"
 _ACCORDING_TO: Final = ("according", "to")
 _ON: Final = "on"
 _OF_THE: Final = ("of", "the")
+_THE: Final = ("the",)
 _QUOTED: Final = r" [„“»\"]([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
 _SHORTEST_VERB: Final = 4  # shorter: "is", "hob", "des" of dialect
 _OPENING_MARKS: Final = frozenset("„»")
@@ -115,7 +117,7 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
         phrase = _quoted_noun(text, end)
     if phrase is None or not (named or _is_german_phrase(text, phrase)):
         return None
-    titled = text[start].isupper() and named is None and _goes_on_as_title(text, phrase.end)
+    titled = text[start].isupper() and named is None and _is_title(text, words, phrase)
     genders = (named.gender,) if named else _genders(lemma, phrase.noun)
     if not genders or (words == _OF_THE and _is_one_of_several(before, phrase)):
         return _without_gender(phrase, EnglishRun(start, end, words, (), sure=False), before)
@@ -151,10 +153,20 @@ def _behind_determiner(
     return ((start, end, form),) if form else ()
 
 
-def _goes_on_as_title(text: str, end: int) -> bool:
-    """The Phantom Pain: does a word in capitals follow that is neither German nor a known name?"""
-    after = word_after(text, end)
+def _is_title(text: str, words: tuple[str, ...], phrase: Phrase) -> bool:
+    """The Economist, The Plain Dealer: a capital The is left over before a German noun only, and else part of a name.
+
+    The Phantom Pain: so it is where a word in capitals follows that is neither German nor a known name.
+    """
+    if words == _THE and (is_homograph(phrase.noun) or gender_of_head(phrase.noun) or _has_more_capitals(text, phrase)):
+        return True
+    after = word_after(text, phrase.end)
     return after[:1].isupper() and not (lexicon().knows(after) or lexicon().is_name(after))
+
+
+def _has_more_capitals(text: str, phrase: Phrase) -> bool:
+    """Was a name skipped before the noun (Plain Dealer)?"""
+    return word_before(text, phrase.start)[0][:1].isupper() and word_before(text, phrase.start)[0] != "The"
 
 
 def _without_gender(phrase: Phrase, run: EnglishRun, before: str) -> EnglishRun | None:
@@ -179,11 +191,12 @@ def _by_verb() -> dict[tuple[str, str], str]:
 def german_preposition(text: str, start: int, end: int, form: str) -> str:
     """The usual German word, or that which a verb of the clause asks for: stammt aus, aus der Höhle geborgen."""
     if form == _FROM and word_after(text, end) in number_words():
-        return "aus"  # Daten from neun Ländern
+        return "von" if names_person(text, end) else "aus"  # Daten from neun Ländern
     ahead = text[end : end + _AHEAD]
     stop = next((at for at, mark in enumerate(ahead) if mark in ".!?;:,\n"), len(ahead))
     clause = (*clause_before(text, start, ".!?;:,\n"), *ahead[:stop].split())
-    return next((german for verb in clause if (german := _by_verb().get((form, verb)))), english_words()[form].german)
+    german = next((german for verb in clause if (german := _by_verb().get((form, verb)))), english_words()[form].german)
+    return "von" if form == _FROM and german == "aus" and names_person(text, end) else german
 
 
 def _quoted_noun(text: str, pos: int) -> Phrase | None:
@@ -386,6 +399,8 @@ def _after_german_word(slot: _Slot) -> Solved | None:
     if case is None:
         return None
     genitive = not slot.named and genitive_form(slot.noun, slot.gender) is True
+    if genitive and preposition and case != "gen" and could_be_plural(slot.noun, slot.gender):
+        genitive, slot = False, slot._replace(gender="p")  # für the Hotels
     if genitive != (case == "gen" and slot.gender in {"m", "n"} and not slot.named):
         return None
     joined = contraction(preposition, case, slot.gender) if preposition and slot.lemma == "der" else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple, cast
@@ -471,13 +471,20 @@ def has_no_plural_in_s(form: str) -> bool:
     head = (words.split(singular) or (singular,))[-1]  # Unternehmens-chef
     if len(head) >= _SHORTEST_DERIVED and head.startswith(_VERBAL) and head[-1] not in "aeiouyr":
         return True
-    at = max(map(singular.rfind, _BACK_VOWELS))
+    members = words.split(form)
+    if members is not None and words.is_noun(members[-1][:-1]) and not any(_other_plurals(members[-1][:-1])):
+        return False  # National-parks, of which Parke was never seen
+    return any(words.count_class(plural) >= words.count_class(form) for plural in _other_plurals(singular))
+
+
+def _other_plurals(singular: str) -> Iterator[str]:
+    """Plurals in -e, -er, -en that were seen."""
+    words, at = lexicon(), max(map(singular.rfind, _BACK_VOWELS))
     stems = (singular, singular[:at] + _BACK_VOWELS[singular[at]] + singular[at + 1 :]) if at > 0 else (singular,)
     for plural in (stem + ending for stem in stems for ending in _PLURALS):
         gender = words.gender(plural) if words.is_noun(plural) else None
-        if gender is not None and gender.letter == "p" and words.count_class(plural) >= words.count_class(form):
-            return True
-    return False
+        if gender is not None and gender.letter == "p":
+            yield plural
 
 
 def could_be_several(noun: str, gender: Letter) -> bool:

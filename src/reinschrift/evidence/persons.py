@@ -1,0 +1,60 @@
+"""Does a noun phrase name a person? What comes from persons comes von ihnen, and not aus ihnen."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.dates.vocabulary import number_words
+from reinschrift.evidence.phrases import is_adjective_as_noun, phrase_at, sure_gender
+from reinschrift.tables import read_table
+from reinschrift.words import lexicon
+
+__all__ = ["is_person", "names_person"]
+
+_FIRST: Final = r" ([^\W\d_]+)"
+_SHORTEST: Final = 4
+_WEAK: Final = ("en", "n", "")
+_ENDINGS: Final = ("ist", "isten", "eur", "euren", *(f"{e}in{n}" for e in ("er", "ist", "ent", "ant", "or", "eur") for n in ("", "nen")))
+
+
+class _Person(NamedTuple):
+    noun: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def _persons() -> frozenset[str]:
+    return frozenset(row.noun for row in read_table("evidence/persons.tsv", _Person))
+
+
+def names_person(text: str, pos: int) -> bool:
+    """Does a phrase begin with the blank at ``pos`` that names a person: einem früheren Schüler, zwei Kindern, Maria?"""
+    first = compiled(_FIRST).match(text, pos)
+    if first is None:
+        return False
+    if first[1].lower() in lexicon().determiners or first[1] in number_words():
+        pos = first.end()
+    phrase = phrase_at(text, pos)
+    return phrase is not None and (is_person(phrase.noun) or _is_called(text, phrase.noun, phrase.end))
+
+
+def _is_called(text: str, noun: str, end: int) -> bool:
+    """A first name and another name behind it; one alone may be a town."""
+    after = compiled(_FIRST).match(text, end)
+    return lexicon().is_first_name(noun) and after is not None and after[1][0].isupper()
+
+
+@lru_cache(maxsize=2048)
+def is_person(noun: str) -> bool:
+    """Women have a form in -in beside that of men (Schüler, Nachbarn, Ingenieurin); of compounds the head tells."""
+    words = lexicon()
+    head = noun if words.is_noun(noun) else (words.split(noun) or (noun,))[-1]
+    if head in _persons() or is_adjective_as_noun(head):
+        return True
+    if head.endswith(_ENDINGS):
+        return True
+    bases = [head.removesuffix(end) for end in _WEAK if head.endswith(end) and len(head) - len(end) >= _SHORTEST]
+    bases += [head.removesuffix("in")] if head.endswith("in") and sure_gender(head) == "f" else []
+    return any(words.is_noun(base + "in") and any(map(words.is_noun, (base, base + "e"))) for base in bases)
