@@ -12,6 +12,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.evidence.frames import is_german_noun
 from reinschrift.evidence.government import case_by_word, tells_direction
+from reinschrift.evidence.owners import is_owner
 from reinschrift.evidence.phrases import (
     SURE,
     Phrase,
@@ -328,6 +329,8 @@ def _repaired_determiner(
     if governed is None:
         return ()
     fitting = possible & governed
+    if form == "eine" and shown == {"dat", "gen"} and is_owner(text, start):
+        return ((start, end, "einer"),)
     if fitting:
         return _adjectives(text, phrase, readings[0].lemma, fitting, gender)
     if form in _PRONOUNS and shown.isdisjoint({"dat", "gen"}):

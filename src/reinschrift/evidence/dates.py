@@ -21,7 +21,16 @@ from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs
 
-__all__ = ["DateSpan", "PartOfMonth", "dates_of", "german_month", "german_weekday", "time_ends_sentence", "times_of"]
+__all__ = [
+    "DateSpan",
+    "LikelyMonth",
+    "PartOfMonth",
+    "dates_of",
+    "german_month",
+    "german_weekday",
+    "time_ends_sentence",
+    "times_of",
+]
 
 _ENGLISH_ONLY: Final = ("January", "February", "March", "May", "June", "July", "October", "December")
 _MONTHS: Final = (*_ENGLISH_ONLY, "April", "August", "September", "November")
@@ -29,6 +38,11 @@ _ALONE: Final = (
     r"\b([Ii][mn]|[Ss]eit|Anfang|Mitte|Ende|[Bb]is|[Aa]b|[Vv]om|[Zz]um)"
     rf" ({'|'.join(_ENGLISH_ONLY)})\b(?= [a-zäöü(–]|[.,;:!?)\n]|\Z)"
 )
+# Behind these in the middle of a clause: seit, bis and ab may govern a month, and open no clause there.
+_WITHIN: Final = (
+    rf"[\w)“%] (?:seit|bis|ab|von(?= \w+ an\b)) ({'|'.join(_ENGLISH_ONLY)})\b(?= [a-zäöü(–]|[.,;:!?)\n]|\Z)"
+)
+_FIRST_IN: Final = rf"(?:\A|\n|[.!?] )(?:Seit|Bis|Ab) ({'|'.join(_ENGLISH_ONLY)}) [a-zäöüß]+[^,.!?\n]*[.!?\n]"
 _PAIR: Final = rf"\b(?:[Vv]on|[Zz]wischen) ({'|'.join(_MONTHS)}) (?:bis|und|to|and) ({'|'.join(_MONTHS)})\b(?! [A-Z])"
 _PART: Final = (
     r"(?:\b[Ii][nm] )?\b(?:([Mm]id)[- ]|([Ee]arly|[Ll]ate) |the (beginning|middle|end) of )"
@@ -48,6 +62,7 @@ _DAYS: Final = 31
 _FAR: Final = 200
 _ON_WEEKDAY: Final = r" (?<=[a-zäöüß] )(?:on|by|since|from|until|to) ([A-Z][a-z]{2,5}day)\b(?! [A-ZÄÖÜ])"
 _LIKE_NAMES: Final = len("March")
+_CALLED: Final = r"(?<![\w.])(?!(?:Seit|Bis|Ab|Im|In|Anfang|Mitte|Ende|Vom|Zum) )[A-ZÄÖÜ][\w.-]* %s\b"  # Theresa May
 _SURE: Final = frozenset({"im", "in", "anfang", "mitte", "ende"})
 _SLASHED: Final = r"/[0-9]{1,2}/[0-9]{4}"
 _BETWEEN: Final = "|".join(
@@ -70,6 +85,11 @@ class PartOfMonth(EnglishDate):
     """The beginning, middle or end of a month, with its German word."""
 
     part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LikelyMonth(EnglishDate):
+    """A month behind seit, bis or ab that may be a name: in a translation it is none."""
 
 
 def dates_of(page: Page) -> tuple[EnglishDate, ...]:
@@ -149,9 +169,20 @@ def _months_alone(text: str) -> Iterator[EnglishDate]:
     for m in compiled(_ALONE).finditer(text):
         if len(m[2]) > _LIKE_NAMES or m[1].lower() in _SURE:
             yield EnglishDate(m.start(2), m.end(2), None, names[m[2]], None)
+    for pattern in (_WITHIN, _FIRST_IN):
+        for m in compiled(pattern).finditer(text):
+            if len(m[1]) <= _LIKE_NAMES and not _is_name(text, m[1], m.end(1), within=pattern == _WITHIN):
+                yield LikelyMonth(m.start(1), m.end(1), None, names[m[1]], None)
     for m in compiled(_PAIR).finditer(text):
         for group in (1, 2):
             yield EnglishDate(m.start(group), m.end(group), None, names[m[group]], None)
+
+
+def _is_name(text: str, month: str, end: int, *, within: bool) -> bool:
+    """Theresa May; er stimmte, bis May sprach."""
+    if within and lexicon().is_finite_verb(word_after(text, end)):
+        return True
+    return compiled(_CALLED % month).search(text) is not None
 
 
 def time_ends_sentence(text: str, end: int) -> bool:

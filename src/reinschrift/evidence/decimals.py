@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.tables import read_table
 
-__all__ = ["MEASURED", "RARE", "decimals", "is_price", "writes_german_decimals"]
+__all__ = ["MEASURED", "RARE", "decimals", "is_price", "is_unit_price", "writes_german_decimals"]
 
 MEASURED: Final = "measured"
 RARE: Final = "rare"
@@ -18,6 +18,16 @@ RARE: Final = "rare"
 _DECIMAL: Final = r",(?<=[0-9],)[0-9]{1,2}(?![0-9])"
 _ROUND: Final = ",000"
 _UNIT: Final = r"[0-9]{3} ([^\W\d_]+)"
+
+
+_ONE: Final = r"(?<![\w.,])[0-9],[0-9]{2}[1-9](?![0-9])"
+_NAMED: Final = r"[A-ZÄÖÜ][^\W\d_]+"
+_BEFORE: Final = 120
+_BEHIND: Final = 60
+
+
+class _Good(NamedTuple):
+    noun: str
 
 
 class _Decimals(NamedTuple):
@@ -46,3 +56,22 @@ def is_price(page: Page, comma: int) -> bool:
         return False
     m = compiled(_UNIT).match(text, comma + 1)
     return m is not None and m[1] in decimals()
+
+
+def is_unit_price(text: str, start: int) -> bool:
+    """Is 1,689 the price of a litre or a share, as the words around it in its line tell?"""
+    if compiled(_ONE).match(text, start) is None:
+        return False
+    before, behind = text[max(0, start - _BEFORE) : start], text[start : start + _BEHIND]
+    around = before.rpartition("\n")[2] + behind.partition("\n")[0]
+    return any(_is_good(word) for word in compiled(_NAMED).findall(around))
+
+
+@lru_cache(maxsize=1)
+def _goods() -> tuple[str, ...]:
+    return tuple(row.noun for row in read_table("translation/priced_goods.tsv", _Good))
+
+
+def _is_good(word: str) -> bool:
+    """Diesel, Dieselpreis, Superbenzin, Aktienkurs."""
+    return word.startswith(_goods()) or word.endswith(tuple(good.lower() for good in _goods()))

@@ -11,6 +11,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import months, number_words, weekdays
 from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run, german_preposition
+from reinschrift.evidence.english_links import link
 from reinschrift.evidence.frames import (
     english_words,
     is_german,
@@ -25,7 +26,7 @@ from reinschrift.evidence.language import in_foreign_sentence, is_common_in_engl
 from reinschrift.evidence.names import may_precede_day
 from reinschrift.evidence.phrases import sure_gender
 from reinschrift.evidence.possible_cases import opens_sentence
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.evidence.subject import is_in_quotation, is_spoken_of
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
@@ -140,6 +141,8 @@ def _without_dialect(page: Page, runs: Iterable[EnglishRun]) -> tuple[EnglishRun
 
 
 def _is_dialect(page: Page, run: EnglishRun) -> bool:
+    if run.words == ("is",) and is_in_quotation(page.text, run.start):  # „Das is mir egal“
+        return True
     if word_before(page.text, run.start)[0] in _dialect():  # a bissl a Wehmut
         return True
     return _says_des(page.text[max(0, run.start - _CLAUSE) : run.end]) or (not run.sure and _has_dialect(page))
@@ -222,9 +225,14 @@ def _places_of(text: str, form: str, end: str) -> Iterator[int]:
 def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: bool) -> EnglishRun | None:
     if words[0] == "an" and len(words) > 1:  # bis an the Tür: a German preposition
         start, words = start + len("an "), words[1:]
+    if words[-1] == "an" and len(words) > 1 and word_after(text, end) in lexicon().determiners:  # or an den Liften
+        end, words = end - len(" an"), words[:-1]
     found = _before_time(text, start, end, words) or _before_article(text, start, end, words)
     if found is not None:
         return found
+    linked = link(text, start, end, words[0]) if loose and len(words) == 1 and text[start].islower() else None
+    if linked is not None:
+        return EnglishRun(start, end, words, ((start, end, linked),), sure=False)
     if not english_words().keys() >= set(words):
         return None  # least, up: of phrases only
     if words[-1] in ENGLISH_ARTICLES or english_words()[words[-1]].kind == "determiner":
@@ -337,12 +345,20 @@ def _joins(text: str, start: int, end: int) -> bool:
         return False  # Bank of Trave and Partners
     if is_german_noun(before) and is_german_noun(after):
         return True
+    if _is_called(text, start, before):
+        return False
     if after[:1].isupper() and compiled(_LISTED).search(text, max(0, start - _LISTED_REACH), start):
         ahead = clause_before(text, start, ".!?\n")  # Netflix, Hulu or Amazon; but: Simon and Garfunkel, Rock and Roll
         named = lexicon().is_name(after) and (lexicon().is_name(before) or not lexicon().knows(before))
         return named and _JOINING.isdisjoint(ahead) and not is_common_in_english(after)
     joined = _may_join(before, after) or _are_nouns(text, start, before, after)
     return joined and (after.islower() or not _goes_on_in_capitals(text, end, after))
+
+
+def _is_called(text: str, start: int, before: str) -> bool:
+    """Das Hotel Sea and Sand, die Serie Law and Order: does the noun ahead have this name?"""
+    ahead = word_before(text, start - 1 - len(before))[0] if before[:1].isupper() else ""
+    return sure_gender(ahead) in {"m", "f", "n"} and ahead not in weekdays(english=False) | months(english=False)
 
 
 def _is_within_name(word: str, before: str, after: str) -> bool:

@@ -13,7 +13,7 @@ from reinschrift.core.signs import special_signs
 from reinschrift.evidence.agreement import disagreements, may_disagree
 from reinschrift.evidence.anchors import capitals, groups, points, stops
 from reinschrift.evidence.article_agreement import article_disagreements
-from reinschrift.evidence.dates import dates_of
+from reinschrift.evidence.dates import LikelyMonth, dates_of
 from reinschrift.evidence.decimals import is_price
 from reinschrift.evidence.doubles import doubled_words
 from reinschrift.evidence.english import DIALECT, english_runs, has_run_words, loose_runs
@@ -128,7 +128,11 @@ def _torn(page: Page, found: list[Evidence]) -> list[Evidence]:
 def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     """All signs on the page, by place."""
     found = list(signs_by_table(page))
-    found += [Evidence(d.start, d.end, "English date", 2 if d.month else 1) for d in page.fact(dates_of)]
+    found += [
+        Evidence(d.start, d.end, "English date", 2 if d.month else 1)
+        for d in page.fact(dates_of)
+        if not isinstance(d, LikelyMonth)
+    ]
     found += [Evidence(start, end, "English ordinal", 2) for start, end in page.fact(ordinals)]
     found += _english(page)
     found += [Evidence(start, end, "doubled word", 1) for start, end in page.fact(doubled_words)]

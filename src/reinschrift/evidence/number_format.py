@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
+from reinschrift.evidence.anchors import points
 from reinschrift.evidence.machine_translation import translation_evidence
+from reinschrift.tables import read_table
 
 __all__ = ["writes_english_numbers"]
 
+_MEASURE: Final = r"\.[0-9] ([^\W\d_]+)"
 _SIGNS: Final = frozenset({"decimal point", "currency before the number", "English thousands"})
 _GERMAN: Final = r"[0-9](?:,[0-9]{1,2}(?![0-9])|(?<![0-9.,][0-9])(?<![0-9.,][0-9]{2})\.[0-9]{3}(?![0-9]))"
 
 
 def writes_english_numbers(page: Page) -> bool:
     """A number that only English writes so, and none that only German does; a fact of the opening page."""
-    if not any(e.sign in _SIGNS for e in page.fact(translation_evidence)):
+    if not (any(e.sign in _SIGNS for e in page.fact(translation_evidence)) or _measures_in_english(page)):
         return False
     return compiled(_GERMAN).search(page.text) is None
+
+
+class _Measured(NamedTuple):
+    form: str
+    digits: int
+
+
+@lru_cache(maxsize=1)
+def _measured() -> frozenset[str]:
+    return frozenset(row.form for row in read_table("translation/measured_nouns.tsv", _Measured))
+
+
+def _measures_in_english(page: Page) -> bool:
+    """6.5 Tage: a decimal point before what is measured; 1.30 Stunden may be hours and minutes."""
+    found = (compiled(_MEASURE).match(page.text, at) for at in page.fact(points))
+    return any(m is not None and m[1] in _measured() for m in found)

@@ -16,7 +16,8 @@ __all__ = ["is_person", "names_person"]
 _FIRST: Final = r" ([^\W\d_]+)"
 _SHORTEST: Final = 4
 _WEAK: Final = ("en", "n", "")
-_ENDINGS: Final = ("ist", "isten", "eur", "euren", *(f"{e}in{n}" for e in ("er", "ist", "ent", "ant", "or", "eur") for n in ("", "nen")))
+_WOMEN: Final = ("erin", "istin", "entin", "antin", "orin", "eurin")
+_ENDINGS: Final = ("ist", "isten", "eur", "euren", *_WOMEN, *(ending + "nen" for ending in _WOMEN))
 
 
 class _Person(NamedTuple):
@@ -30,7 +31,7 @@ def _persons() -> frozenset[str]:
 
 
 def names_person(text: str, pos: int) -> bool:
-    """Does a phrase begin with the blank at ``pos`` that names a person: einem früheren Schüler, zwei Kindern, Maria?"""
+    """Does a phrase that names a person begin with the blank at ``pos``: einem Schüler, zwei Kindern, Maria Huber?"""
     first = compiled(_FIRST).match(text, pos)
     if first is None:
         return False

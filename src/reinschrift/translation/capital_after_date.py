@@ -13,7 +13,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.dates.vocabulary import months
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.clauses import could_be_finite, has_finite_verb
-from reinschrift.evidence.dates import dates_of, time_ends_sentence, times_of
+from reinschrift.evidence.dates import LikelyMonth, dates_of, time_ends_sentence, times_of
 from reinschrift.evidence.frames import is_german, is_german_noun, word_after
 from reinschrift.evidence.government import clause_before
 from reinschrift.evidence.phrases import phrase_at, sure_gender
@@ -45,7 +45,7 @@ _POLITE: Final = frozenset({"Sie", "Ihr", "Ihre", "Ihrer", "Ihren", "Ihrem", "Ih
 def find(page: Page) -> Iterator[Edit]:
     """Function words right behind a date, and in translations behind a name in the middle of a sentence."""
     text = page.text
-    ends = {d.end for d in page.fact(dates_of)}
+    ends = {d.end for d in page.fact(dates_of) if not isinstance(d, LikelyMonth)}
     ends |= {t.end for t in page.fact(times_of) if not time_ends_sentence(text, t.end)}
     for end in sorted(ends):
         m = compiled(_WORD).match(text, end)

@@ -11,7 +11,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.english import EnglishDate
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.dates import DateSpan, PartOfMonth, dates_of, german_month, german_weekday
+from reinschrift.evidence.dates import DateSpan, LikelyMonth, PartOfMonth, dates_of, german_month, german_weekday
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.subject import is_in_quotation
 
@@ -22,7 +22,8 @@ _NAME: Final = r" [A-ZÄÖÜ]"  # Sunday Times: part of a name
 def find(page: Page) -> Iterator[Edit]:
     """Dates with a day or a year beside the month, months behind im, and weekdays behind am; a month may be a name."""
     for found in page.fact(dates_of):
-        if is_in_quotation(page.text, found.start) and not machine_translated(page.opening):
+        doubtful = isinstance(found, LikelyMonth) or is_in_quotation(page.text, found.start)
+        if doubtful and not machine_translated(page.opening):
             continue  # „Den 4. October“, steht darauf in Fraktur
         if found.month is not None:
             if isinstance(found, PartOfMonth):
@@ -71,6 +72,7 @@ RULE = Rule(
         "Termine nennt sie i⟦n→m⟧ ⟦January→Januar⟧ und später.",
         "Ausgeliefert wird ab ⟦mid-February→Mitte Februar⟧, entschieden bis ⟦late October 2023→Ende Oktober 2023⟧.",
         "Das Fest soll ⟦in early May→Anfang Mai⟧ beginnen.",
+        "Es kam am ⟦June 3rd→3. Juni⟧, es regnet seit ⟦March→März⟧. Ab ⟦June→Juni⟧ ist es warm.",
         "Die Aschewolke stieg am ⟦Sunday→Sonntag⟧ weiter auf.",
     ),
     keeps=(
@@ -82,6 +84,7 @@ RULE = Rule(
         "Das schrieb am Freitag die Sunday Tribune, am Sunday Club vorbei.",
         "Aus „July 4th“ wird der 4. Juli.",
         "Er stimmte bis May sprach.",
+        "Im Streit seit May.",
         "„Den 4. October“, steht darauf in Fraktur.",
         "Sie sang Early May und Late September Rain.",
         "Er singt Sunday Bloody Sunday.",

@@ -13,9 +13,9 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.anchors import groups
-from reinschrift.evidence.decimals import MEASURED, RARE, decimals, is_price
+from reinschrift.evidence.decimals import MEASURED, RARE, decimals, is_price, is_unit_price
 from reinschrift.evidence.number_format import writes_english_numbers
-from reinschrift.evidence.phrases import is_adjective_form
+from reinschrift.evidence.phrases import could_be_plural, is_adjective_form, sure_gender
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.evidence.torn_amounts import torn_amounts
 from reinschrift.tables import read_table
@@ -27,6 +27,10 @@ _NUMBER: Final = (
 )
 _SPAN: Final = r" (?:bis|auf|oder|und) [0-9]{1,3},[0-9]{3} ([^\W\d_]+)"
 _ROUND: Final = r",000\Z"
+_ROUGHLY: Final = (
+    r"\b(?:[Rr]und|[Ee]twa|[Ff]ast|[Kk]napp|[Üü]ber|[Ii]nsgesamt|[Mm]ehr als|[Ww]eniger als|[Mm]indestens) \Z"
+)
+_REACH: Final = 16
 _PER_UNIT: Final = r" (?:pro|je|per) "
 _COMMON: Final = 20
 _DERIVED: Final = ("ungen", "heiten", "keiten", "schaften", "innen")
@@ -84,11 +88,18 @@ def _is_counted(page: Page, m: re.Match[str]) -> bool:
         return bool(compiled(_ROUND).search(m[1])) or (
             three_digits == RARE
             and not is_price(page, m.start(1) + m[1].index(","))
+            and not is_unit_price(page.text, m.start(1))
             and compiled(_PER_UNIT).match(page.text, m.end(1) + 1 + len(word)) is None
         )
     known = lexicon().is_noun(noun) or lexicon().count_class(noun) >= _COMMON or lexicon().knows(noun)
-    known = known or noun.endswith(_DERIVED)
-    return known and noun.endswith(_PLURALS)
+    known = known or noun.endswith(_DERIVED) or lexicon().split(noun) is not None
+    known = known or (m[1].index(",") > 1 and _is_rough(page.text, m.start(1)))
+    return known and (noun.endswith(_PLURALS) or could_be_plural(noun, sure_gender(noun) or "f"))
+
+
+def _is_rough(text: str, start: int) -> bool:
+    """Rund 48,600: with two figures before the comma, whatever is counted."""
+    return compiled(_ROUGHLY).search(text, max(0, start - _REACH), start) is not None
 
 
 def _is_inside(text: str, start: int) -> bool:
@@ -115,7 +126,7 @@ RULE = Rule(
         "Laut Das Journal kamen ⟦4,200→4.200⟧ neue Mitglieder hinzu.",
         "Das war im Mai 350 million Dollar wert und gehört ⟦1,200→1.200⟧ Menschen.",
         "Laut Das Journal kostet es ⟦15,000→15.000⟧ Euro und misst ⟦1,250→1.250⟧ Hektar.",
-        "Laut Der Kurier gibt es ⟦3,500→3.500⟧ Wohnungen.",
+        "Laut Der Kurier gibt es ⟦3,500→3.500⟧ Wohnungen und rund ⟦48,600→48.600⟧ Heizlampen.",
         "Es kostet $ 2.4 Milliarden. Über ⟦5,300→5.300⟧ wurden verletzt, ⟦4,810→4.810⟧ Meter ist er hoch.",
     ),
     keeps=(
@@ -128,7 +139,7 @@ RULE = Rule(
         "Das Los kostet 1,500 Euro.",
         "Laut Das Journal sind es 3,716 Prozent.",
         "Betroffen waren 12.500 Konten.",
-        "Laut Das Journal kostet Benzin 1,459 Euro pro Liter.",
+        "Laut Das Journal kostet Benzin 1,459 Euro pro Liter. Diesel steht bei 1,389 Euro, der Kurs bei 1,102 Dollar.",
         "Die Quote lag bei 1,250 Kindern je Frau.",
         "Laut Das Journal stieg die Aktie um 4,18 Prozent auf 71,350 Euro.",
     ),

@@ -1,0 +1,111 @@
+"""English words that link places, dates and phrases, where the German words around them tell which is meant.
+
+Von Hamburg über München to Venedig, trifft on die Weltmeisterin, zwischen Januar 2021 and Oktober 2022.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.dates.vocabulary import months
+from reinschrift.evidence.frames import is_german, word_after, word_before
+from reinschrift.evidence.government import case_by_pair, clause_before
+from reinschrift.tables import read_table
+from reinschrift.words import lexicon
+from reinschrift.words.grammar import contractions, prepositions
+
+__all__ = ["link"]
+
+_JOINING: Final = {"and": "und", "or": "oder"}
+_MARKS: Final = ".!?;:,\n„“"
+_STARTS: Final = frozenset({"from", "von", "aus", "vom"})
+_NEAR: Final = 7
+_YEAR: Final = r"([^\W\d_]+) (?:19|20)[0-9]{2} \Z"
+_LATER: Final = r" (?:im |Anfang |Mitte |Ende )?(?:([A-ZÄÖÜ][a-zäöü]+)|(?:19|20)[0-9]{2})\b"
+_REACH: Final = 24
+_ON: Final = "auf"
+_COUNTRIES: Final = ("ien", "land", "stan")
+_BETWEEN: Final = "zwischen"
+_AWAY: Final = frozenset({"aus", "nach"})
+
+
+class _ByVerb(NamedTuple):
+    form: str
+    verb: str
+    german: str
+
+
+@lru_cache(maxsize=1)
+def _with_on() -> frozenset[str]:
+    rows = read_table("evidence/english_by_verb.tsv", _ByVerb)
+    return frozenset(row.verb for row in rows if row.form == "on")
+
+
+def link(text: str, start: int, end: int, word: str) -> str | None:
+    """The German for the English word at ``[start, end)``, if what it links tells."""
+    if word in _JOINING:
+        joined = _joins_dates(text, start, end) or _joins_phrases(text, start, end) or _joins_places(text, start, end)
+        return _JOINING[word] if joined else None
+    if word == "to":
+        return "nach" if _leads_to(text, start, end) else None
+    if word == "on" and _is_asked_for(text, start, end):
+        return _ON
+    return None
+
+
+def _joins_dates(text: str, start: int, end: int) -> bool:
+    """Januar 2021 and Oktober 2022, im März 2019 and im Mai."""
+    before = compiled(_YEAR).search(text, max(0, start - _REACH), start)
+    after = compiled(_LATER).match(text, end)
+    if before is None or after is None or before[1] not in months(english=False):
+        return False
+    return after[1] is None or after[1] in months(english=False)
+
+
+def _joins_phrases(text: str, start: int, end: int) -> bool:
+    """Restaurants or an den Liften: an and in are English as well, the article behind them is not."""
+    after = word_after(text, end)
+    if not (after in prepositions() or after in contractions()):
+        return False
+    following = word_after(text, end + 1 + len(after))
+    return is_german(word_before(text, start)[0]) and following in lexicon().determiners
+
+
+def _joins_places(text: str, start: int, end: int) -> bool:
+    """Aus Alaska and Sibirien, zwischen Elbe and Oder; but: in Romeo and Juliet, von Smith and Wesson."""
+    before, at = word_before(text, start)
+    after = word_after(text, end)
+    ahead = word_before(text, at)[0].lower()
+    if not before[:1].isupper() or not after[:1].isupper() or word_after(text, end + 1 + len(after))[:1].isupper():
+        return False
+    known = lexicon().knows(before) and lexicon().knows(after)
+    return known and (ahead == _BETWEEN or (ahead in _AWAY and (_is_place(before) or _is_place(after))))
+
+
+def _is_place(word: str) -> bool:
+    name = lexicon().name(word)
+    return ("place" in name.kinds and "first" not in name.kinds) if name else word.endswith(_COUNTRIES)
+
+
+def _leads_to(text: str, start: int, end: int) -> bool:
+    """From Hamburg über München to Venedig: a way between places."""
+    before, after = word_before(text, start)[0], word_after(text, end)
+    if not _is_place(before) or not lexicon().knows(after) or not after[:1].isupper():
+        return False
+    clause = clause_before(text, start, _MARKS)[-_NEAR:]
+    starts = [n for n, word in enumerate(clause) if word in _STARTS]
+    return bool(starts) and clause[starts[-1] + 1 :][:1] != [] and _is_place(clause[starts[-1] + 1])
+
+
+def _is_asked_for(text: str, start: int, end: int) -> bool:
+    """Trifft on die Weltmeisterin, wartet on den Bus: by a verb or noun, before a German phrase."""
+    after, before = word_after(text, end), word_before(text, start)[0]
+    german = after.lower() in lexicon().determiners or (
+        after.islower() and after.endswith(("e", "en")) and is_german(after)
+    )
+    if not german or not (is_german(before) or lexicon().is_noun(before) or lexicon().knows(before)):
+        return False
+    asked = not _with_on().isdisjoint(clause_before(text, start, _MARKS))
+    return asked or case_by_pair(text, _ON, start) is not None
