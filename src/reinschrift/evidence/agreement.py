@@ -11,7 +11,7 @@ from typing import Final, get_args
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.evidence.frames import is_german_noun
-from reinschrift.evidence.government import case_by_word, tells_direction
+from reinschrift.evidence.government import case_by_word, is_time, tells_direction
 from reinschrift.evidence.owners import is_owner
 from reinschrift.evidence.phrases import (
     SURE,
@@ -25,6 +25,7 @@ from reinschrift.evidence.phrases import (
     masculine_or_neuter,
     phrase_at,
     quick_gender,
+    shows_dative,
     singular_gender,
     sure_gender,
 )
@@ -63,16 +64,18 @@ _ONE_CASE: Final = (
     "a(?:us|ufgrund|ngesichts|nhand|ußerhalb)|bei|durch|für|ge(?:gen(?:über)?|mäß)|innerhalb|laut|mit|nach|seit|trotz"
     "|ohne|um|von|w(?:ährend|egen)|zu"
 )
-_TWO_CASES: Final = "a(?:n|uf)|hinter|in|neben|über|unter|vor|zwischen"
+_TWO_CASES: Final = "a(?:b|n|uf)|hinter|in|neben|über|unter|vor|zwischen"
 _CAPITALISED: Final = (
     "A(?:us|ufgrund|ngesichts|nhand|ußerhalb)|Bei|Durch|Für|Ge(?:gen(?:über)?|mäß)|Innerhalb|Laut|Mit|Nach|Ohne|Seit|Trotz"
-    "|Von|W(?:ährend|egen)|Zu|A(?:n|uf)|Hinter|In|Neben|Über|Unter|Vor|Zwischen"
+    "|Von|W(?:ährend|egen)|Zu|A(?:b|n|uf)|Hinter|In|Neben|Über|Unter|Vor|Zwischen"
 )
 # Not consumed: sie einen Brief behind in der. Of ein 8.600-mAh-Akku the last member.
-_NOUN: Final = r"(?= ((?:[a-zäöüß]+ ){0,3})(?:[0-9][0-9.,]{0,8}-(?:[^\W\d_]+-){0,3})?([A-ZÄÖÜ][^\W\d_]+))"
+_NOUN: Final = (
+    r"(?= ((?:(?:[0-9]{1,3}-)?[a-zäöüß]+ ){0,3})(?:[0-9][0-9.,]{0,8}-(?:[^\W\d_]+-){0,3})?([A-ZÄÖÜ][^\W\d_]+))"
+)
 # Preposition and determiner, contraction, or an ein-word alone; up to three words in lower case; a capitalised word.
 # The articles der, die, das without a preposition are left out: they are most of the text, and nothing is left to say.
-_EITHER: Final = rf"{_SEVERAL}|(?:{_TWO_CASES}) (?:[mk]?eine?|das|die)"
+_EITHER: Final = rf"{_SEVERAL}|(?:{_TWO_CASES}) (?:[mk]?eine?|seine|ihre|unsere|das|die)"
 _ALONE: Final = rf"[iav]m|[ia]ns|zu[mr]|beim|vom|{_EIN}|des|dem"
 _INSIDE: Final = rf" ((?:{_ONE_CASE}) (?:{_EIN}|{_DER})|(?:{_TWO_CASES}) {_SHOWN}|{_EITHER}|{_ALONE}){_NOUN}"
 # One pattern, since all begin with a blank: an ein with adjectives and noun, a nominative behind a preposition, and
@@ -93,6 +96,7 @@ _MAKE_ADJECTIVES: Final = ("bar", "lich", "ig", "isch", "los", "sam", "haft", "e
 _FEMININES: Final = ("ung", "heit", "keit", "schaft", "tion")
 _JOINTS: Final = frozenset("-+&/*")
 _PRODUCT: Final = r" (?!(?:1[0-9]|20)[0-9]{2}\b)[0-9(]|\.[a-z-]"
+_FAR: Final = 20
 _TITLE: Final = r" (?:[a-zäöü]{2,5} [A-ZÄÖÜ][\w]*-[A-ZÄÖÜ]|of [A-Z])"  # der Welt am Sonntag-Bericht, die Hall of Fame
 _DATIVES: Final[dict[str, frozenset[Letter | None]]] = {
     "dem": frozenset({"m", "n", None}),
@@ -101,6 +105,10 @@ _DATIVES: Final[dict[str, frozenset[Letter | None]]] = {
 _PRONOUNS: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
 _ACCUSATIVES: Final = ("eine", "einen", " ein")
 _DATIVE_ENDINGS: Final = ("em", "im", "am", "om", "um")
+_POSSESSIVES: Final = frozenset({"meine", "seine", "ihre", "unsere"})
+_DIVIDED: Final = frozenset({"an", "auf", "hinter", "in", "neben", "unter", "vor", "zwischen"})
+"""Prepositions with two cases, über aside, which has the accusative without a movement too."""
+_POINTING: Final = frozenset({"dieser", "jener"})
 _BOTH: Final = " beiden"
 _BETWEEN: Final = ("zwischen ", "Zwischen ")
 _DEFINITE: Final = frozenset({"der", "dem", "den", "das"})
@@ -174,13 +182,17 @@ def _find(text: str) -> Iterator[Disagreement]:
     found = (compiled(_INSIDE).finditer(text), (first,) if first else (), compiled(_OPENING).finditer(text))
     for matches in found:
         for m in matches:
-            if not _fine(*m.groups()) or (m[1].endswith(_ACCUSATIVES) and _asks_for_dative(text, m)):
+            if not _fine(*m.groups()) or (
+                m[1].endswith(_ACCUSATIVES) and not m[1].endswith(" seine") and _asks_for_dative(text, m)
+            ):
                 end = m.end(1)
                 yield from _judged(text, text.rfind(" ", m.start(1), end) + 1 or m.start(1), end)
 
 
 def _asks_for_dative(text: str, m: re.Match[str]) -> bool:
     """An eine Lösung arbeiten: does a word of the clause ask for the dative behind a preposition with two cases?"""
+    if not m[1].endswith(_ACCUSATIVES) or m[1].endswith(" seine"):
+        return False
     preposition = m[1].rpartition(" ")[0].lower()
     if len(prepositions().get(preposition, ())) < len(("acc", "dat")) or tells_direction(text, m.start(1)):
         return False
@@ -193,6 +205,8 @@ def _fine(head: str, between: str, noun: str) -> bool:
     letter = quick_gender(noun) or sure_gender(noun)
     preposition, _, form = head.lower().rpartition(" ")
     if preposition == _BETWEEN[0][:-1] and form == "die" and _is_dative_plural(noun):
+        return False
+    if form in _POSSESSIVES and preposition in _DIVIDED and shows_dative(noun):
         return False
     tail = noun if noun.endswith("s") else noun[-3:]  # Andrangs is a genitive, Autos may be several
     return letter is None or _endings_agree(preposition, form, between[-4:-1], letter, tail)
@@ -209,6 +223,7 @@ def _endings_agree(before: str, form: str, adjective: str, letter: Letter, noun:
     ending = next((e for e in ("em", "en", "er", "es", "e") if adjective.endswith(e)), "")
     return not readings or any(
         r.case in governed
+        and not (r.gender == "p" and r.case == "dat" and r.lemma in _POINTING and not noun.endswith(("n", "s")))
         and (r.gender == letter or (r.gender == "p" and could_be_plural(noun, letter)))
         and (not adjective or adjective_ending(r.lemma, r.case, r.gender) == ending)
         for r in readings
@@ -253,9 +268,13 @@ def _is_of_time(text: str, phrase: Phrase) -> bool:
 
 def _several(text: str, start: int, form: str, phrase: Phrase) -> tuple[tuple[int, int, str], ...]:
     """Ohne der Hunde, von das Kräften: before a noun in the plural one form is left for one case."""
-    if form not in _DEFINITE or sure_gender(phrase.noun) != "p" or singular_gender(phrase.noun) is not None:
+    if sure_gender(phrase.noun) != "p" or singular_gender(phrase.noun) is not None:
         return ()  # gegen den Franzosen: one
     governed = governed_cases(text, start)
+    if form == "die" and governed == frozenset[Case]({"dat", "gen"}):
+        return ((start, start + len(form), "der"),)  # trotz die hohen Preise
+    if form not in _DEFINITE:
+        return ()
     case: Case = "acc" if governed == frozenset[Case]({"acc"}) else "dat"
     if governed not in {frozenset[Case]({"acc"}), frozenset[Case]({"dat"})}:
         return ()
@@ -333,6 +352,8 @@ def _repaired_determiner(
         return ((start, end, "einer"),)
     if fitting:
         return _adjectives(text, phrase, readings[0].lemma, fitting, gender)
+    if readings[0].lemma in _POINTING and form.endswith("en") and not _is_one(phrase.noun, gender):
+        return ()  # mit diesen Fenster: Fenstern is as good
     if form in _PRONOUNS and shown.isdisjoint({"dat", "gen"}):
         return ()  # um von diesem militärische Hilfe zu erhalten
     narrowed = (governed & shown) or governed  # noch eine neuen Vorhang: the adjective shows the accusative
@@ -342,6 +363,11 @@ def _repaired_determiner(
     cases, changed = new
     changed = changed.capitalize() if text[start].isupper() else changed
     return ((start, end, changed), *_adjectives(text, phrase, readings[0].lemma, cases, gender))
+
+
+def _is_one(noun: str, gender: Letter) -> bool:
+    """No plural without an ending, or a time of which there is one (nach diesen Sommer)."""
+    return not could_be_plural(noun, gender) or is_time(noun)
 
 
 def _may_be_several(form: str, governed: frozenset[Case], noun: str, gender: Letter) -> bool:
@@ -395,7 +421,7 @@ def _repaired_plural(text: str, start: int, end: int, phrase: Phrase) -> tuple[t
     if noun is None or new is None or (form == "die" and _is_among_the_most(text, start, phrase)):
         return ()
     if governed_cases(text, start) != frozenset[Case]({"dat"}) and not (
-        noun == phrase.noun and _stands_between(text, start)
+        noun == phrase.noun and (_stands_between(text, start) or _stands_still(text, start, form, noun))
     ):
         return ()
     changed = ((phrase.start, phrase.end, noun),) if noun != phrase.noun else ()
@@ -406,6 +432,14 @@ def _is_among_the_most(text: str, start: int, phrase: Phrase) -> bool:
     """Das sind mit die höchsten Gebühren: with a superlative, mit is an adverb and means among others."""
     last = text[slice(*phrase.adjectives[-1])] if phrase.adjectives else ""
     return last.endswith("sten") and text.endswith(("mit ", "Mit "), 0, start)
+
+
+def _stands_still(text: str, start: int, form: str, noun: str) -> bool:
+    """Vor seine Anhängern: a noun that can be nothing but a dative, and nothing moves."""
+    if form.lower() not in _POSSESSIVES or not shows_dative(noun):
+        return False
+    before = text[max(0, start - _FAR) : start - 1].rpartition(" ")[2]
+    return before.lower() in _DIVIDED and not tells_direction(text, start - 1 - len(before))
 
 
 def _stands_between(text: str, start: int) -> bool:

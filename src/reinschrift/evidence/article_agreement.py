@@ -11,7 +11,7 @@ from reinschrift.core.page import Page
 from reinschrift.evidence.agreement import Disagreement, endings_to_change
 from reinschrift.evidence.clauses import could_be_finite, sentence_from
 from reinschrift.evidence.frames import word_after, word_before
-from reinschrift.evidence.government import dative_verbs
+from reinschrift.evidence.government import dative_verbs, is_time
 from reinschrift.evidence.inverted_subject import inverted_subjects
 from reinschrift.evidence.lone_subject import is_lone_subject
 from reinschrift.evidence.phrases import (
@@ -61,14 +61,15 @@ _MASCULINE: Final = r"[a-zäöüß] ((?:(?:dies|jen|kein|sein|ihr|unser)en|ein))
 _CLAUSE: Final = r" (?:dass|ob|weil|nachdem|obwohl|bevor|damit|sodass|wenn) (der|das)(?= [a-zäöüA-ZÄÖÜ])"
 _WORDS: Final = r"(?:Dies|Jed|Jen)(?:er|es|e)|(?:[KSM]?[Ee]in|Unser|Ihr)(?:es|e)?"
 _DETERMINER: Final = rf"(?m)^({_WORDS})(?= )"
-_INNER_DETERMINER: Final = rf"[.!?] ({_WORDS})(?= )"
+_INNER_DETERMINER: Final = rf"(?:[.!?] |„)({_WORDS})(?= )"
 _CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
 _JOINED: Final = frozenset({"und", "oder", "sowie"})
 _STRONG: Final = ("es", "em")
 _OBJECT: Final = r"[a-zäöü] (das|die|der)(?= [a-zäöüA-ZÄÖÜ])"
 _VERB: Final = r"([a-zäöüß]+)\Z"
 _ATTRIBUTES: Final = (
-    r"(?: (?:der|des|dieser|dieses|einer|eines|seiner|seines|ihrer|ihres|von|für|zum|zur|aus|am|im|in|mit|über|gegen)"
+    r"(?: (?:der|des|dieser|dieses|einer|eines|seiner|seines|ihrer|ihres|von|für|zum|zur|aus|am|im|in|mit|über|gegen"
+    r"|vor|bei|beim|an|auf|nach|ohne|unter|zwischen)"
     r"(?: (?:der|den|dem|die|das))?(?: [a-zäöüß]+e[nrs])?(?: [A-ZÄÖÜ][\w-]+){1,2}(?: und [A-ZÄÖÜ][\w-]+)?){0,2}"
     r" ([a-zäöüß]+)"
 )
@@ -238,16 +239,25 @@ def _determiner(text: str, start: int, end: int) -> Iterator[Change]:
     plural = could_be_plural(phrase.noun, gender)
     genitive = genitive_form(phrase.noun, gender)
     possible = (r for r in readings if not (r.case == "gen" and genitive is False))  # dieses Vertrag
+    shown = _shows_nominative(text, phrase)
     dative = (
-        gender == "f" and text[start:end].endswith("er") and _opens_alone(text, phrase)
+        gender == "f" and text[start:end].endswith("er") and (shown or _opens_alone(text, phrase))
     )  # Dieser Entscheidung fällt im Mai
     if not dative and any(r.gender == gender or (r.gender == "p" and plural) for r in possible):
         return
-    follows = word_after(text, phrase.end) in finite_verbs() or _opens_alone(text, phrase)
+    follows = shown or word_after(text, phrase.end) in finite_verbs() or _opens_alone(text, phrase)
     form = determiner_form(readings[0].lemma, "nom", gender)
     if form is not None and follows and genitive is not True:
         yield (start, end, form.capitalize())
         yield from endings_to_change(text, phrase, adjective_ending(readings[0].lemma, "nom", gender))
+
+
+def _shows_nominative(text: str, phrase: Phrase) -> bool:
+    """Dieser kleine Insel, and nothing of another noun: Ein vergangene Woche erschienener Bericht."""
+    if not phrase.adjectives or not text[slice(*phrase.adjectives[-1])].endswith("e") or is_time(phrase.noun):
+        return False
+    after = word_after(text, phrase.end)
+    return after in prepositions() or after in finite_verbs() or could_be_finite(after)
 
 
 def _shown_nominative(text: str, start: int, end: int) -> Iterator[Change]:

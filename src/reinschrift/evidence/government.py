@@ -19,6 +19,7 @@ __all__ = [
     "case_by_word",
     "clause_before",
     "dative_verbs",
+    "is_time",
     "tells_direction",
     "usual_case",
 ]
@@ -189,6 +190,12 @@ def _by_direction(words: _Clause, preposition: str) -> Case | None:
 def _is_adverbial(noun: str) -> bool:
     """In einer Nacht, in einem Bus: told of when or in what something happens."""
     return _dative_nouns().get(noun, _WORDING) != _WORDING or (noun != "" and noun.lower().endswith(_dative_endings()))
+
+
+def is_time(noun: str) -> bool:
+    """Sommer, Nacht, or a compound with one."""
+    times = tuple(time for time, kind in _dative_nouns().items() if kind == "time")
+    return noun in times or noun.lower().endswith(tuple(t.lower() for t in times if len(t) >= _SHORTEST))
 
 
 def _is_told_in(words: _Clause) -> bool:

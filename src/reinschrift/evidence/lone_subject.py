@@ -37,6 +37,7 @@ _SUBJECTS: Final = frozenset(
     }
 )
 _ACCUSATIVES: Final = frozenset({"den", "einen", "keinen", "seinen", "ihren", "diesen"})
+_WITH_ZU: Final = r"[a-zäöü]{2,}zu[a-zäöüß]{2,}en\Z"
 _OWNERS: Final = frozenset({"der", "des", "einer", "eines", "seiner", "seines", "ihrer", "ihres", "dieser", "dieses"})
 _FELT: Final = frozenset(
     {"bekannt", "bewusst", "egal", "eigen", "fremd", "gemein", "gemeinsam", "gleich", "gleichgültig", "heiß", "kalt"}
@@ -52,9 +53,14 @@ def is_lone_subject(text: str, end: int, verb: str) -> bool:
     if m is None or verb in dative_verbs() or finite_verbs().get(verb) == "gehen":
         return False
     words = m[0].strip(" .!?;:\n,").split(" ")
-    if not dative_verbs().isdisjoint(words) or not _FELT.isdisjoint(words):
+    if not dative_verbs().isdisjoint(words) or not _FELT.isdisjoint(words) or _is_to_be_done(words):
         return False
     return not _has_subject(words)
+
+
+def _is_to_be_done(words: list[str]) -> bool:
+    """Der Partei ist nicht zu trauen, der Bitte ist nachzukommen: there need be no subject."""
+    return words[-2:-1] == ["zu"] or compiled(_WITH_ZU).match(words[-1]) is not None
 
 
 def _has_subject(words: list[str]) -> bool:

@@ -28,6 +28,7 @@ __all__ = [
     "phrase_at",
     "possible_genders",
     "quick_gender",
+    "shows_dative",
     "singular_gender",
     "sure_gender",
 ]
@@ -383,6 +384,7 @@ _SHORT: Final = 5  # letters of nouns whose ending is most of them: Pfahl
 _TAIL: Final = 3
 """Letters that a first look shows of a noun."""
 _UNCHANGED: Final = ("korps", "knie", "relais", "chassis")
+_WITH_OTHER_N: Final = ("bauern", "vettern", "muskeln", "stacheln", "pantoffeln", "ungarn", "bayern")  # plurals in -n
 _FAR_RARER: Final = 4  # classes
 _PLURALS: Final = ("e", "er", "en")
 _BACK_VOWELS: Final = {"a": "ä", "o": "ö", "u": "ü"}
@@ -503,6 +505,16 @@ def _changes_vowel(noun: str) -> bool:
     plural = noun[:at] + _BACK_VOWELS[noun[at]] + noun[at + 1 :]
     gender = lexicon().gender(plural) if lexicon().is_noun(plural) else None
     return gender is not None and gender.letter == "p"
+
+
+@lru_cache(maxsize=4096)
+def shows_dative(noun: str) -> bool:
+    """Anhängern, Freunden: a noun of several that without its -n is a plural already, and so is no other case."""
+    base, words = noun[:-1], lexicon()
+    gender = words.gender(base) if noun.endswith("n") and words.is_noun(base) else None
+    if gender is None or noun.lower().endswith(_WITH_OTHER_N) or is_adjective_as_noun(noun):
+        return False
+    return gender.letter == "p" or (gender.letter in {"m", "n"} and base.endswith(("er", "el")))
 
 
 def has_old_dative(noun: str) -> bool:

@@ -65,6 +65,8 @@ def governed_cases(
     cases = prepositions().get(before)
     if cases is None:
         return _without_preposition(text, m.start(1), m[1], form)
+    if before == _WHILE and shown.isdisjoint({"nom", "acc"}) and not _opens_subclause(text, start):
+        return frozenset[Case]({"dat", "gen"})  # während die gesamten Reise
     if _is_no_preposition(text, m.start(), before, form):
         return None
     if before in _ANY_CASE or (before in _WITH_INFINITIVE and _infinitive_follows(text, start)):
@@ -143,6 +145,13 @@ def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
     if before == "nach":
         return m is not None and m[1] in _nouns_before_nach()
     return before in _POSTPOSED and m is not None and m[1][0].isupper()
+
+
+def _opens_subclause(text: str, start: int) -> bool:
+    """Während die neuen Regierung tagt, …: a verb before the comma."""
+    clause, comma, _ = text[start : start + _SENTENCE].partition(",")
+    last = clause.rpartition(" ")[2]
+    return bool(comma) and last.islower() and (last.endswith("t") or lexicon().is_finite_verb(last))
 
 
 class _Noun(NamedTuple):
