@@ -182,9 +182,7 @@ def _find(text: str) -> Iterator[Disagreement]:
     found = (compiled(_INSIDE).finditer(text), (first,) if first else (), compiled(_OPENING).finditer(text))
     for matches in found:
         for m in matches:
-            if not _fine(*m.groups()) or (
-                m[1].endswith(_ACCUSATIVES) and not m[1].endswith(" seine") and _asks_for_dative(text, m)
-            ):
+            if not _fine(*m.groups()) or _asks_for_dative(text, m):
                 end = m.end(1)
                 yield from _judged(text, text.rfind(" ", m.start(1), end) + 1 or m.start(1), end)
 

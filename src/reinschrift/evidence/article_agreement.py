@@ -23,6 +23,8 @@ from reinschrift.evidence.phrases import (
     phrase_at,
     sure_gender,
 )
+from reinschrift.evidence.second_nominative import second_nominatives
+from reinschrift.evidence.subject_behind_comma import subjects_behind_commas
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import finite_verbs
@@ -112,7 +114,8 @@ _GENDERS: Final[dict[str, Letter]] = {"der": "m", "die": "f", "das": "n"}
 
 def article_disagreements(page: Page) -> tuple[Disagreement, ...]:
     """Nominatives that open a sentence or a clause, and accusatives between subject and verb; a fact."""
-    found = (tuple(edits) for look in (_subjects, _others, inverted_subjects) for edits in look(page.text))
+    looks = (_subjects, _others, inverted_subjects, second_nominatives, subjects_behind_commas)
+    found = (tuple(edits) for look in looks for edits in look(page.text))
     return tuple(dict.fromkeys(Disagreement(edits[0][0], edits[-1][1], edits) for edits in found if edits))
 
 
