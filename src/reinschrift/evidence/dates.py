@@ -13,6 +13,7 @@ from reinschrift.dates.english import EnglishDate, EnglishTime, english_dates, e
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.evidence.clauses import has_finite_verb, sentence_from
 from reinschrift.evidence.frames import word_after, word_before
+from reinschrift.evidence.government import clause_before
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.names import may_precede_day
 from reinschrift.evidence.possible_cases import opens_sentence
@@ -62,7 +63,7 @@ _DAYS: Final = 31
 _FAR: Final = 200
 _ON_WEEKDAY: Final = r" (?<=[a-zäöüß] )(?:on|by|since|from|until|to) ([A-Z][a-z]{2,5}day)\b(?! [A-ZÄÖÜ])"
 _LIKE_NAMES: Final = len("March")
-_CALLED: Final = r"(?<![\w.])(?!(?:Seit|Bis|Ab|Im|In|Anfang|Mitte|Ende|Vom|Zum) )[A-ZÄÖÜ][\w.-]* %s\b"  # Theresa May
+_CALLED: Final = r"([A-ZÄÖÜ][\w.-]*) %s\b(?! [0-9])"
 _SURE: Final = frozenset({"im", "in", "anfang", "mitte", "ende"})
 _SLASHED: Final = r"/[0-9]{1,2}/[0-9]{4}"
 _BETWEEN: Final = "|".join(
@@ -180,9 +181,10 @@ def _months_alone(text: str) -> Iterator[EnglishDate]:
 
 def _is_name(text: str, month: str, end: int, *, within: bool) -> bool:
     """Theresa May; er stimmte, bis May sprach."""
-    if within and lexicon().is_finite_verb(word_after(text, end)):
+    clause = clause_before(text, end - len(month), ".!?:;,\n„“") if within else []
+    if within and lexicon().is_finite_verb(word_after(text, end)) and not has_finite_verb(" ".join(clause[:-1])):
         return True
-    return compiled(_CALLED % month).search(text) is not None
+    return any(not lexicon().is_function_word(m[1]) for m in compiled(_CALLED % month).finditer(text))
 
 
 def time_ends_sentence(text: str, end: int) -> bool:

@@ -345,7 +345,7 @@ def _joins(text: str, start: int, end: int) -> bool:
         return False  # Bank of Trave and Partners
     if is_german_noun(before) and is_german_noun(after):
         return True
-    if _is_called(text, start, before):
+    if after[:1].isupper() and _is_called(text, start, before):
         return False
     if after[:1].isupper() and compiled(_LISTED).search(text, max(0, start - _LISTED_REACH), start):
         ahead = clause_before(text, start, ".!?\n")  # Netflix, Hulu or Amazon; but: Simon and Garfunkel, Rock and Roll

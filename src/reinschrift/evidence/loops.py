@@ -14,6 +14,8 @@ from reinschrift.words.tokens import tokens
 __all__ = ["loops"]
 
 _SENTENCE_END: Final = r"[.!?][“\"»«]?(?= )"
+_OCLOCK: Final = " Uhr"
+_LABEL: Final = r"[0-9]{1,2}[.:][0-9]{2} Uhr ?[:|–-] "  # of a ticker
 _WORDS: Final = r"[^\s,;]+"
 _LONG: Final = 5
 """Words of a sentence from which its twin right behind it is no wish of the writer."""
@@ -44,7 +46,10 @@ def _find(text: str, *, twins: bool, turns: bool) -> Iterator[tuple[int, int]]:
 
 def _has_twins(page: Page) -> bool:
     """The cheap look: does a sentence follow itself, whatever mark ends it?"""
-    sentences = f" {page.text}".replace("\n", ". ").replace("!", ".").replace("?", ".").split(".")
+    text = page.text
+    if _OCLOCK in text:
+        text = compiled(_LABEL).sub(". ", text)
+    sentences = f" {text}".replace("\n", ". ").replace("!", ".").replace("?", ".").split(".")
     return any(map(eq, sentences, islice(sentences, 1, None)))
 
 
@@ -74,6 +79,8 @@ def _sentences(line: str, offset: int) -> Iterator[tuple[int, int]]:
     i = 0
     while i < len(spans):
         sentence = line[slice(*spans[i])]
+        label = compiled(_LABEL).match(sentence)
+        sentence = sentence[label.end() :] if label else sentence
         j = i + 1
         while j < len(spans) and line[slice(*spans[j])] == sentence:
             j += 1

@@ -25,7 +25,7 @@ _EIN: Final = r"[a-zäöüß] ((?:[skm]|)ein)(?= (?:[a-zäöüß]+er )?[A-ZÄÖ�
 _MARKS: Final = ".!?;:,\n„“–("
 _REST: Final = r"[^.!?;:,\n„“–(]{0,200}(?=[.!?])"
 _NAME: Final = r"[-/&]| [A-ZÄÖÜ]"
-_LISTED: Final = frozenset({"und", "oder", "sowie", "bis", "noch", "sondern"})
+_LISTED: Final = frozenset({"und", "oder", "and", "or", "sowie", "bis", "noch", "sondern"})
 _COMPARED: Final = _LISTED | {"als", "wie", "denn", "statt", "außer", "nicht", "nur", "auch"}
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen", "gelten", "wirken", "bilden", "dauern"})
 _BECOME: Final = frozenset({"geworden", "gewesen", "geblieben", "werden", "sein", "bleiben", "heißen", "worden"})
@@ -44,13 +44,9 @@ def second_nominatives(text: str) -> Iterator[Iterator[tuple[int, int, str]]]:
 def _accusative(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     before = word_before(text, start)[0]
     phrase = phrase_at(text, end)
-    if (
-        phrase is None
-        or phrase.noun == _TOMORROW
-        or before in _COMPARED
-        or before in prepositions()
-        or sure_gender(phrase.noun) != "m"
-    ):
+    if phrase is None or phrase.noun == _TOMORROW or sure_gender(phrase.noun) != "m":
+        return
+    if before in _COMPARED or before in prepositions():
         return
     rest = compiled(_REST).match(text, phrase.end)
     if rest is None or compiled(_NAME).match(text, phrase.end):

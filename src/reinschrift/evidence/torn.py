@@ -17,6 +17,7 @@ from reinschrift.words import lexicon
 __all__ = ["Torn", "torn_sentences"]
 
 _RANK: Final = r" (?:%s)\.? (?:[a-zäöüß]{1,30} ?){1,3}\. [A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?"
+_TOLD: Final = r"[.]“ (hat|haben|hatten?|habe) (?:[^\W\d_]+ ){1,12}([a-zäöüß]+(?:t|en))(?=[.,;:!?\n]|\Z)"
 _WORD_BEFORE: Final = r"(?<![a-zäöüß])[a-zäöüß]+\Z"
 _INITIAL: Final = r"[A-ZÄÖÜ][a-zäöüß]+ [A-Z]\. ([a-zäöüß]{4,}(?:t|en))\. ([A-ZÄÖÜ][a-zäöüß'’-]+)(?=,|\n|\Z)"
 _FRAGMENT: Final = r"[.!?][“\"»«]? ([a-zäöüß]+)(?=[ ,.])"
@@ -56,7 +57,13 @@ def torn_sentences(page: Page) -> tuple[Torn, ...]:
     text = page.text
     ranks = tuple(_behind_ranks(text))
     taken = ranks[-1].end if ranks else -1
-    return (*ranks, *_behind_initials(text), *_fragments(text, taken), *_inside_quotations(text))
+    return (
+        *ranks,
+        *_behind_initials(text),
+        *_fragments(text, taken),
+        *_inside_quotations(text),
+        *_verbs_behind_quotations(text),
+    )
 
 
 def _behind_ranks(text: str) -> Iterator[Torn]:
@@ -92,6 +99,14 @@ def _inside_quotations(text: str) -> Iterator[Torn]:
         if m[2] in _SPOKEN_TO or not is_verb_of_telling(m[1]):
             note = "cut inside the quotation: the verb belongs to what was said"
             yield Torn(m.start(), m.end(1), note, doubtful=m[2] not in _SPOKEN_TO)
+
+
+def _verbs_behind_quotations(text: str) -> Iterator[Torn]:
+    """Wir haben ihm vertraut.“ hat der Mann erklärt: auxiliary, subject, and at the end a participle of telling."""
+    for m in compiled(_TOLD).finditer(text):
+        if is_verb_of_telling(m[2]):
+            note = "a stop before the verb that tells who speaks: cut inside the sentence"
+            yield Torn(m.start(), m.end(1), note, doubtful=True)
 
 
 def _behind_initials(text: str) -> Iterator[Torn]:
