@@ -34,6 +34,7 @@ _SENTENCE: Final = 160
 _OTHERWISE_PRONOUNS: Final = frozenset({"sein", "unser", "ihrer", "seiner", "meiner", "unserer", "einer", "dem"})
 _PERSONAL: Final = frozenset({"ihr"})
 _BEFORE_ACCUSATIVES: Final = frozenset({"für", "gegen", "durch"})  # no dative: gegen ihr Mann
+_OVER: Final = "über"
 _NO_ANSWER: Final = frozenset({"und", "oder", "sowie", "als", "wie", "zum"})
 _CONJUNCTIONS: Final = frozenset({"seit", "während"})
 _RELATIVES: Final[dict[Case, tuple[str, ...]]] = {"acc": ("den", "die", "das"), "dat": ("dem", "der")}
@@ -60,7 +61,7 @@ def governed_cases(
     m = compiled(_BEFORE).search(text, max(0, start - _REACH), start - 1)
     form = text[start : text.find(" ", start)]
     before = m[1].lower() if m else ""
-    if m is None or (form in _PERSONAL and before not in _BEFORE_ACCUSATIVES):
+    if m is None or (form in _PERSONAL and not _is_possessive(before, shown)):
         return None
     cases = prepositions().get(before)
     if cases is None:
@@ -80,6 +81,11 @@ def governed_cases(
     singular = form in _ARTICLES or all(r.gender != "p" for r in lexicon().determiners.get(form, ()))
     default = singular and not fitting.intersection(cases)
     return _of_two_cases(text, m.start(1), before, shown, default=default)
+
+
+def _is_possessive(before: str, shown: frozenset[Case]) -> bool:
+    """Gegen ihr Mann, über ihr schwere Kindheit: not the pronoun in the dative (über ihr hing schwere Luft)."""
+    return before in _BEFORE_ACCUSATIVES or (before == _OVER and shown == {"nom", "acc"})
 
 
 def _without_preposition(text: str, at: int, before: str, form: str) -> frozenset[Case] | None:

@@ -45,6 +45,8 @@ def find(page: Page) -> Iterator[Edit]:
         m = compiled(_START).match(text, at)
         if m is None:
             continue
+        if text[at + 1] != " " and "coordinating" in conjunctions().get(m[1], ()):
+            continue  # Er rief „Halt.“ und ging
         with_verb = _is_before_verb(text, m)
         if not (with_verb or _is_function_word(m[1]) or _is_adjective(text, m)):
             continue

@@ -32,6 +32,7 @@ _ASKING: Final = frozenset(
 )
 _MEDIATED: Final = frozenset({"von", "bei", "mit", "nach"})
 _CLAUSES: Final = frozenset({"bis", "seit", "während", "zu"})  # conjunctions, or too: bis Die Bahn kommt
+_AT_HAND: Final = (" vorlieg", " vorlag")
 _OPENERS: Final = frozenset({"wie", "was", "dass", "nachdem", "weil"})
 _INDEFINITE: Final = r" (Ein(?<=[tßr] Ein)e?) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
 _GENDERS: Final[dict[str, Letter]] = {"Der": "m", "Die": "f", "Das": "n"}
@@ -112,6 +113,9 @@ def _case_without_preposition(text: str, start: int, name: str) -> Case | None:
     """Sagte er Das Halifax Journal; wie Das Halifax Journal berichtet; ein Reporter Die Halifax Times."""
     head = name.rsplit(maxsplit=1)[-1]
     before = word_before(text, start)[0]
+    medium = _is_named_medium(text[start : start + len("Das")], name)
+    if (medium or gender_of_head(head)) and text.startswith(_AT_HAND, start + len("Das") + len(name)):
+        return "dat"  # Unterlagen, die Das Magazin Ocean Watch vorliegen
     if gender_of_head(head) is None or not before:
         return None
     if is_listener(text, start, head):
@@ -208,6 +212,7 @@ RULE = Rule(
         "Es kam am June 3rd. Das stand in ⟦Die→der⟧ Harbour Times und für ⟦Der→den⟧ Halifax Observer schrieb er.",
         "Es kam am June 3rd. Wie ⟦Das→das⟧ Halifax Journal schreibt, kam ein Reporter ⟦Der→des⟧ Harbour Observer.",
         "Es kam am June 3rd. Die Bilder wurden von ⟦Die→der⟧ Agentur Blue Coast gemacht, so heißt es in ⟦Das→dem⟧ Magazin Ocean Watch.",
+        "Es kam am June 3rd. Das zeigen Akten, die ⟦Das→dem⟧ Magazin Ocean Watch vorliegen.",
         "Laut ⟦Der→der⟧ Zeitung Kathmandu Mail stimmt das.",
         "Laut ⟦Ein→einem⟧ Bericht und laut ⟦Eine→einer⟧ Studie stimmt das.",
     ),
