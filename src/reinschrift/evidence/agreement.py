@@ -10,8 +10,9 @@ from typing import Final, get_args
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
+from reinschrift.evidence.clauses import sentence_from
 from reinschrift.evidence.frames import is_german_noun
-from reinschrift.evidence.government import case_by_word, is_time, tells_direction
+from reinschrift.evidence.government import case_by_word, clause_before, is_time, tells_direction
 from reinschrift.evidence.owners import is_owner
 from reinschrift.evidence.phrases import (
     SURE,
@@ -33,6 +34,7 @@ from reinschrift.evidence.possible_cases import ALL_CASES, governed_cases
 from reinschrift.evidence.strong_endings import single_adjectives, strong_phrases
 from reinschrift.evidence.subject import is_in_quotation
 from reinschrift.words import Case, Letter, lexicon
+from reinschrift.words.closed import finite_verbs
 from reinschrift.words.grammar import (
     Reading,
     adjective_ending,
@@ -108,6 +110,7 @@ _DATIVE_ENDINGS: Final = ("em", "im", "am", "om", "um")
 _POSSESSIVES: Final = frozenset({"meine", "seine", "ihre", "unsere"})
 _DIVIDED: Final = frozenset({"an", "auf", "hinter", "in", "neben", "unter", "vor", "zwischen"})
 """Prepositions with two cases, über aside, which has the accusative without a movement too."""
+_COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
 _POINTING: Final = frozenset({"dieser", "jener"})
 _BOTH: Final = " beiden"
 _BETWEEN: Final = ("zwischen ", "Zwischen ")
@@ -346,8 +349,9 @@ def _repaired_determiner(
     if governed is None:
         return ()
     fitting = possible & governed
-    if form == "eine" and shown == {"dat", "gen"} and is_owner(text, start):
-        return ((start, end, "einer"),)
+    by_adjective = _by_adjective(text, start, phrase, shown, fitting)
+    if by_adjective:
+        return ((start, end, by_adjective),)
     if fitting:
         return _adjectives(text, phrase, readings[0].lemma, fitting, gender)
     if readings[0].lemma in _POINTING and form.endswith("en") and not _is_one(phrase.noun, gender):
@@ -361,6 +365,22 @@ def _repaired_determiner(
     cases, changed = new
     changed = changed.capitalize() if text[start].isupper() else changed
     return ((start, end, changed), *_adjectives(text, phrase, readings[0].lemma, cases, gender))
+
+
+def _by_adjective(text: str, start: int, phrase: Phrase, shown: frozenset[Case], fitting: frozenset[Case]) -> str:
+    """The form that the adjective shows, translated as it was with the noun, where the place has room for its case."""
+    form = text[start : text.find(" ", start)]
+    if form == "eine" and shown == {"dat", "gen"} and is_owner(text, start):
+        return "einer"
+    return f"{form}en" if form.endswith("ein") and fitting == {"nom"} and _is_object(text, start, phrase, shown) else ""
+
+
+def _is_object(text: str, start: int, phrase: Phrase, shown: frozenset[Case]) -> bool:
+    """Dass die Stadt ein neuen Bahnhof plant: the adjective was translated with the noun; but not with a copula."""
+    if "acc" not in shown or "nom" in shown or text[start].isupper():
+        return False
+    around = (*clause_before(text, start, ".!?:;,\n"), *sentence_from(text, phrase.end).partition(",")[0].split())
+    return not any(finite_verbs().get(word) in _COPULAS for word in around)
 
 
 def _is_one(noun: str, gender: Letter) -> bool:

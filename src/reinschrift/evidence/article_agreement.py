@@ -44,6 +44,10 @@ _PHRASE: Final = (
 )
 _OPENING: Final = rf"(?m)^{_PHRASE}"
 _INNER: Final = rf"[.!?] {_PHRASE}"
+_SOURCE: Final = (
+    r"[Nn]ach (?:Angaben|Ansicht|Auffassung|Aussagen?|Auskunft|Berechnungen|Darstellung|Einschätzung|Erkenntnissen"
+    r"|Informationen|Meinung|Überzeugung|Worten) (die)(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])"
+)
 _WEAK: Final = r"[\w,“)] (d(?:er|ie|as))(?= [a-zäöüß]+e (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
 _GENITIVE: Final = r"[\w)] (d(?:er|ie|as|em|en)|eine[mnr]?)(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ][a-zäöüß]+s\b)"
 _NATIVE: Final = ("ers", "ens", "iums")  # no plurals: Wetters, Fahrens
@@ -135,6 +139,7 @@ def _others(text: str) -> Iterator[Iterator[Change]]:
         if m[2] is None or (m[3] != "der" and sure_gender(m[2]) == "m"):  # der Kreis der Interessenten
             yield _object(text, m[1], *m.span(3))
     looks = (
+        (_SOURCE, _source),
         (_CLAUSE, _in_clause),
         (_GENITIVE, _genitive),
         (_NEUTER, _neuter_object),
@@ -217,6 +222,13 @@ def _weak(text: str, phrase: Phrase, gender: Letter) -> Iterator[Change]:
         yield from endings_to_change(text, phrase, "e")
 
 
+def _source(text: str, start: int, end: int) -> Iterator[Change]:
+    """Nach Angaben die Polizei: the genitive of those who say it."""
+    phrase = phrase_at(text, end)
+    if phrase is not None and sure_gender(phrase.noun) == "f":
+        yield (start, end, "der")
+
+
 def _in_clause(text: str, start: int, end: int) -> Iterator[Change]:
     """Dass der Fundament unterspült ist: der before a neuter has no case, nor has das before a no_pronoun."""
     phrase = phrase_at(text, end)
@@ -248,7 +260,9 @@ def _determiner(text: str, start: int, end: int) -> Iterator[Change]:
     )  # Dieser Entscheidung fällt im Mai
     if not dative and any(r.gender == gender or (r.gender == "p" and plural) for r in possible):
         return
-    follows = shown or word_after(text, phrase.end) in finite_verbs() or _opens_alone(text, phrase)
+    neuter = gender == "n" and _verb_behind(text, phrase.end, singular=True)  # Diese Ergebnis freut die Stadt
+    neuter = neuter and dative_verbs().isdisjoint(sentence_from(text, phrase.end).split())
+    follows = shown or neuter or word_after(text, phrase.end) in finite_verbs() or _opens_alone(text, phrase)
     form = determiner_form(readings[0].lemma, "nom", gender)
     if form is not None and follows and genitive is not True:
         yield (start, end, form.capitalize())

@@ -464,6 +464,8 @@ def could_be_plural(noun: str, gender: Letter) -> bool:
         if has_no_plural_in_s(noun):
             return False
         return lexicon().is_noun(noun[:-1]) or _head_behind_word(noun[:-1]) is not None  # Autos, but not Haus
+    if noun.endswith("ern") and "e" in (plural[-1] for plural in _other_plurals(noun)):
+        return False  # Konzern
     return noun.endswith(("er", "el", "en", "ern", "eln", "chen", "lein", "s")) and not _changes_vowel(noun)
 
 

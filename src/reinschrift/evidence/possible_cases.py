@@ -68,7 +68,8 @@ def governed_cases(
         return _without_preposition(text, m.start(1), m[1], form)
     if before == _WHILE and shown.isdisjoint({"nom", "acc"}) and not _opens_subclause(text, start):
         return frozenset[Case]({"dat", "gen"})  # während die gesamten Reise
-    if _is_no_preposition(text, m.start(), before, form):
+    preposition = before == "seit" and form == "der" and not fitting  # seit der Wochenende
+    if not preposition and _is_no_preposition(text, m.start(), before, form):
         return None
     if before in _ANY_CASE or (before in _WITH_INFINITIVE and _infinitive_follows(text, start)):
         return ALL_CASES
@@ -140,7 +141,7 @@ def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
         return clause or form in fitting  # Eine Klage, gegen der Urteil: no relative clause
     if before == _WHILE and form.endswith(("ein", "eine", "die", "das")):
         return True  # während eine Regierung errichtet wurde
-    if before in _CLAUSES or (m is not None and (m[1].lower(), before) in _FIXED):
+    if before in _CLAUSES or (m is not None and (m[1].lower(), before) in _FIXED and (before, form) != ("zu", "das")):
         return True
     if before == "mit" and form == "ein" and (_is_predicate(text, pos) or (m is None and _is_reason(text, pos))):
         return True

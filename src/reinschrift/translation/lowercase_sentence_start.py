@@ -192,6 +192,7 @@ RULE = Rule(
     ),
     keeps=(
         "Laut the Polizei dauert es vom 19. bis 24. Juni. Er liegt als 13. der Rangliste vorn. Es ist Ida Griss. einst Chefin.",
+        "Laut the Polizei war es still. Er rief noch „Das reicht.“ und ging aus dem Saal.",
         "Laut the Polizei war es still. „wer kein licht hat, muss tagsüber gewinnen“, schrieb die Gruppe.",
         "Die Tiere werden nachts gefahren. besonders bei den Giraffen. Seine Antwort: „nein nein. mehr davon!“",
         "Laut the Polizei hält er Ehe jetzt! für gut. Wer zahlt? und Wer nicht? fragt die Stadt. Er nannte es: „die beste Lösung für alle“ und ging.",

@@ -21,7 +21,7 @@ RULE = Rule(
     kind="removal",
     risk="safe",
     why="""Neural decoders get into loops and repeat a sentence or a part of it. The first copy stays. A sentence of
-    five words right behind its twin, a shorter one three times, and a row of words three times in one line of prose
+    five words right behind its twin (the time of a ticker aside), a shorter one three times, and a row of words three times in one line of prose
     are no style of news; verse and lists have short lines, and a word said three times (nie, nie, nie) stays.""",
     sources=("docs/catalogue.md A17",),
     find=find,
@@ -41,6 +41,10 @@ RULE = Rule(
         (
             "Die Verhandlungen wurden in der vergangenen Woche⟦ in der vergangenen Woche in der vergangenen Woche→⟧ "
             "unterbrochen."
+        ),
+        (
+            "21.40 Uhr: Der Damm an der Mündung hält bislang stand.⟦ Der Damm an der Mündung hält bislang stand.→⟧ "
+            "Helfer füllen weiter Säcke."
         ),
         "Der Minister warnte am Mittwoch vor den Folgen für die Kinder⟦, für die Kinder, für die Kinder→⟧.",
     ),

@@ -38,6 +38,7 @@ RULE = Rule(
         "„Wir sind müde⟦.“ hast⟧ du verstanden, sagte er.",
         "Für die Mannschaft hat die Reederei Busse⟦. gechartert⟧, um sie über die Grenze zu bringen.",
         "Er starb am Montag im Krankenhaus. ⟦nach langer schwerer Krankheit.⟧",
+        "Laut the Polizei war es am June 3rd. „Wir kannten ihn kaum⟦.“ hat⟧ die Nachbarin leise gesagt.",
     ),
     keeps=(
         "Der Wagen wurde von Carla J. gesteuert. Whitlow sagte nichts. Er hat Tom K. gesehen. Jahre, die vergingen.",
