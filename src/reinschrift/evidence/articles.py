@@ -222,7 +222,6 @@ def _may_be_plural(noun: str) -> bool:
 
 class _Quantity(NamedTuple):
     form: str
-    example: str
 
 
 @lru_cache(maxsize=1)

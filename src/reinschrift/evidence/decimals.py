@@ -22,12 +22,9 @@ _UNIT: Final = r"[0-9]{3} ([^\W\d_]+)"
 
 _ONE: Final = r"(?<![\w.,])[0-9],[0-9]{2}[1-9](?![0-9])"
 _NAMED: Final = r"[A-ZÄÖÜ][^\W\d_]+"
+_PRICED: Final = "priced"
 _BEFORE: Final = 120
 _BEHIND: Final = 60
-
-
-class _Good(NamedTuple):
-    noun: str
 
 
 class _Decimals(NamedTuple):
@@ -36,9 +33,14 @@ class _Decimals(NamedTuple):
 
 
 @lru_cache(maxsize=1)
+def _rows() -> Mapping[str, str]:
+    return {row.unit: row.three_digits for row in read_table("translation/decimals.tsv", _Decimals)}
+
+
+@lru_cache(maxsize=1)
 def decimals() -> Mapping[str, str]:
     """How common three decimals are before each unit."""
-    return {row.unit: row.three_digits for row in read_table("translation/decimals.tsv", _Decimals)}
+    return {unit: kind for unit, kind in _rows().items() if kind != _PRICED}
 
 
 def writes_german_decimals(page: Page) -> bool:
@@ -69,7 +71,7 @@ def is_unit_price(text: str, start: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _goods() -> tuple[str, ...]:
-    return tuple(row.noun for row in read_table("translation/priced_goods.tsv", _Good))
+    return tuple(unit for unit, kind in _rows().items() if kind == _PRICED)
 
 
 def _is_good(word: str) -> bool:

@@ -479,7 +479,6 @@ class _BeforeTime(NamedTuple):
     form: str
     followed_by: str
     german: str
-    example: str
 
 
 @lru_cache(maxsize=1)

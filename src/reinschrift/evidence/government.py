@@ -41,7 +41,6 @@ class _Government(NamedTuple):
     preposition: str
     word: str
     case: str
-    example: str
 
 
 class _Valency(NamedTuple):
@@ -53,7 +52,6 @@ class _Valency(NamedTuple):
     preterite: str
     participle: str
     case: str
-    example: str
 
 
 @lru_cache(maxsize=1)
@@ -83,7 +81,6 @@ def _forms(verb: _Valency) -> Iterator[str]:
 class _DativeVerb(NamedTuple):
     form: str
     infinitive: str
-    example: str
 
 
 @lru_cache(maxsize=1)
@@ -206,7 +203,6 @@ def _is_told_in(words: _Clause) -> bool:
 class _DirectionalVerb(NamedTuple):
     form: str
     infinitive: str
-    example: str
 
 
 @lru_cache(maxsize=1)
@@ -218,7 +214,6 @@ def _directional() -> frozenset[str]:
 class _DativeNoun(NamedTuple):
     noun: str
     kind: str
-    example: str
 
 
 @lru_cache(maxsize=1)

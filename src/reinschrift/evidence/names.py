@@ -30,7 +30,6 @@ class _Head(NamedTuple):
     head: str
     gender: str
     kind: str
-    example: str
 
 
 @lru_cache(maxsize=1)

@@ -22,7 +22,6 @@ _ENDINGS: Final = ("ist", "isten", "eur", "euren", *_WOMEN, *(ending + "nen" for
 
 class _Person(NamedTuple):
     noun: str
-    example: str
 
 
 @lru_cache(maxsize=1)

@@ -364,7 +364,6 @@ def is_adjective_as_noun(noun: str) -> bool:
 
 class _Person(NamedTuple):
     form: str
-    example: str
 
 
 @lru_cache(maxsize=1)

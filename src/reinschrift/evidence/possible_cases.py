@@ -163,7 +163,6 @@ def _opens_subclause(text: str, start: int) -> bool:
 
 class _Noun(NamedTuple):
     noun: str
-    example: str
 
 
 @lru_cache(maxsize=1)

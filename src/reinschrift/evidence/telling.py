@@ -19,13 +19,11 @@ _LONGEST_SUBJECT: Final = 5  # words
 class _Verb(NamedTuple):
     form: str
     alone: bool
-    example: str
 
 
 class _Listener(NamedTuple):
     noun: str
     gender: str
-    example: str
 
 
 @lru_cache(maxsize=1)
