@@ -13,7 +13,6 @@ from reinschrift.core.page import Page
 from reinschrift.evidence.clauses import sentence_from
 from reinschrift.evidence.frames import is_german_noun
 from reinschrift.evidence.government import case_by_word, clause_before, is_time, tells_direction
-from reinschrift.evidence.owners import is_owner
 from reinschrift.evidence.phrases import (
     SURE,
     Phrase,
@@ -30,7 +29,7 @@ from reinschrift.evidence.phrases import (
     singular_gender,
     sure_gender,
 )
-from reinschrift.evidence.possible_cases import ALL_CASES, governed_cases
+from reinschrift.evidence.possible_cases import ALL_CASES, governed_cases, is_owner
 from reinschrift.evidence.strong_endings import single_adjectives, strong_phrases
 from reinschrift.evidence.subject import is_in_quotation
 from reinschrift.words import Case, Letter, lexicon

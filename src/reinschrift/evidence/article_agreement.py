@@ -12,7 +12,7 @@ from reinschrift.evidence.agreement import Disagreement, endings_to_change
 from reinschrift.evidence.clauses import could_be_finite, sentence_from
 from reinschrift.evidence.frames import word_after, word_before
 from reinschrift.evidence.government import dative_verbs, is_time
-from reinschrift.evidence.inverted_subject import inverted_subjects
+from reinschrift.evidence.inverted_subject import inverted_subjects, subjects_behind_commas
 from reinschrift.evidence.lone_subject import is_lone_subject
 from reinschrift.evidence.phrases import (
     Phrase,
@@ -24,7 +24,6 @@ from reinschrift.evidence.phrases import (
     sure_gender,
 )
 from reinschrift.evidence.second_nominative import second_nominatives
-from reinschrift.evidence.subject_behind_comma import subjects_behind_commas
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import finite_verbs

@@ -36,7 +36,6 @@ class EnglishWord(NamedTuple):
     kind: str
     german: str
     everywhere: bool
-    example: str
 
 
 class _Homograph(NamedTuple):

@@ -80,7 +80,6 @@ def _forms(verb: _Valency) -> Iterator[str]:
 
 class _DativeVerb(NamedTuple):
     form: str
-    infinitive: str
 
 
 @lru_cache(maxsize=1)
@@ -202,13 +201,12 @@ def _is_told_in(words: _Clause) -> bool:
 
 class _DirectionalVerb(NamedTuple):
     form: str
-    infinitive: str
 
 
 @lru_cache(maxsize=1)
 def _directional() -> frozenset[str]:
     rows = read_table("evidence/directional_verbs.tsv", _DirectionalVerb)
-    return frozenset(form for row in rows for form in (row.form, row.infinitive))
+    return frozenset(row.form for row in rows)
 
 
 class _DativeNoun(NamedTuple):

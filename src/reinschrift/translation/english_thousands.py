@@ -39,7 +39,6 @@ _PLURALS: Final = ("en", "er", "e", "n", "s")
 
 class _Unit(NamedTuple):
     form: str
-    example: str
 
 
 @lru_cache(maxsize=1)
