@@ -158,10 +158,16 @@ def _is_title(text: str, words: tuple[str, ...], phrase: Phrase) -> bool:
 
     The Phantom Pain: so it is where a word in capitals follows that is neither German nor a known name.
     """
-    if words == _THE and (is_homograph(phrase.noun) or gender_of_head(phrase.noun) or _has_more_capitals(text, phrase)):
+    if words == _THE and (_is_like_english(phrase.noun) or _has_more_capitals(text, phrase)):
         return True
     after = word_after(text, phrase.end)
     return after[:1].isupper() and not (lexicon().knows(after) or lexicon().is_name(after))
+
+
+def _is_like_english(noun: str) -> bool:
+    """Post, Nation, Conversation: the last noun of such names, or one that English has as well."""
+    known = is_homograph(noun) or gender_of_head(noun) is not None
+    return known or (noun.endswith(("tion", "sion")) and not lexicon().is_noun(noun))
 
 
 def _has_more_capitals(text: str, phrase: Phrase) -> bool:

@@ -170,20 +170,28 @@ def _months_alone(text: str) -> Iterator[EnglishDate]:
     for m in compiled(_ALONE).finditer(text):
         if len(m[2]) > _LIKE_NAMES or m[1].lower() in _SURE:
             yield EnglishDate(m.start(2), m.end(2), None, names[m[2]], None)
+    called: dict[str, bool] = {}
     for pattern in (_WITHIN, _FIRST_IN):
         for m in compiled(pattern).finditer(text):
-            if len(m[1]) <= _LIKE_NAMES and not _is_name(text, m[1], m.end(1), within=pattern == _WITHIN):
+            if len(m[1]) > _LIKE_NAMES or (pattern == _WITHIN and _opens_clause(text, *m.span(1))):
+                continue
+            if m[1] not in called:
+                called[m[1]] = _is_called(text, m[1])
+            if not called[m[1]]:
                 yield LikelyMonth(m.start(1), m.end(1), None, names[m[1]], None)
     for m in compiled(_PAIR).finditer(text):
         for group in (1, 2):
             yield EnglishDate(m.start(group), m.end(group), None, names[m[group]], None)
 
 
-def _is_name(text: str, month: str, end: int, *, within: bool) -> bool:
-    """Theresa May; er stimmte, bis May sprach."""
-    clause = clause_before(text, end - len(month), ".!?:;,\n„“") if within else []
-    if within and lexicon().is_finite_verb(word_after(text, end)) and not has_finite_verb(" ".join(clause[:-1])):
-        return True
+def _opens_clause(text: str, start: int, end: int) -> bool:
+    """Er wartete, bis May sprach: the verb right behind it, where the clause has none yet."""
+    clause = clause_before(text, start, ".!?:;,\n„“")
+    return lexicon().is_finite_verb(word_after(text, end)) and not has_finite_verb(" ".join(clause[:-1]))
+
+
+def _is_called(text: str, month: str) -> bool:
+    """Theresa May: does somebody of that name appear?"""
     return any(not lexicon().is_function_word(m[1]) for m in compiled(_CALLED % month).finditer(text))
 
 

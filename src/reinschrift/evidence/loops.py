@@ -14,8 +14,8 @@ from reinschrift.words.tokens import tokens
 __all__ = ["loops"]
 
 _SENTENCE_END: Final = r"[.!?][“\"»«]?(?= )"
-_OCLOCK: Final = " Uhr"
-_LABEL: Final = r"[0-9]{1,2}[.:][0-9]{2} Uhr ?[:|–-] "  # of a ticker
+_LABELS: Final = (" Uhr: ", " Uhr | ", " Uhr – ")
+_LABEL: Final = r"[0-9]{1,2}[.:][0-9]{2} Uhr(?:: | [|–] )"  # of a ticker
 _WORDS: Final = r"[^\s,;]+"
 _LONG: Final = 5
 """Words of a sentence from which its twin right behind it is no wish of the writer."""
@@ -47,7 +47,7 @@ def _find(text: str, *, twins: bool, turns: bool) -> Iterator[tuple[int, int]]:
 def _has_twins(page: Page) -> bool:
     """The cheap look: does a sentence follow itself, whatever mark ends it?"""
     text = page.text
-    if _OCLOCK in text:
+    if any(label in text for label in _LABELS):
         text = compiled(_LABEL).sub(". ", text)
     sentences = f" {text}".replace("\n", ". ").replace("!", ".").replace("?", ".").split(".")
     return any(map(eq, sentences, islice(sentences, 1, None)))
