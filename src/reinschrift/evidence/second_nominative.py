@@ -1,7 +1,7 @@
 """A masculine in the nominative that cannot be the subject of its clause: Sie trugen ein Sensor, dort gibt es ein Hof.
 
-The verb is a plural, or it has its subject in er, wir, man; or it is es gibt, whose object is an accusative. Lists
-(kamen ein Mann und eine Frau), predicates (wollen ein Star werden) and what als and wie bring stay.
+The verb is a plural, or has its subject in er, wir, man, or is es gibt. Lists (kamen ein Mann und eine Frau), predicates
+(wollen ein Star werden) and what als and wie bring stay.
 """
 
 from __future__ import annotations

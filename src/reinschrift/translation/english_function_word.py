@@ -65,7 +65,6 @@ RULE = Rule(
         "Es stand in ⟦the→der⟧ Presse. Wer müde war, blinzelte ⟦and→und⟧ gähnte. Er isst Dinkel ⟦and→und⟧ Gerste.",
         "Es stand in ⟦the→der⟧ Presse. Vier ⟦of→von⟧ seinen Leuten bleiben.",
         "Es stand in ⟦the→der⟧ Presse. Züge fahren von Hamburg über Mainz ⟦to→nach⟧ Venedig, sie trafen ⟦on→auf⟧ einen Gast.",
-        "Es stand in ⟦the→der⟧ Presse. Die Briefe stammen ⟦from→von⟧ einem Schüler und ⟦from→aus⟧ einem Dorf.",
         "Es stand in ⟦the→der⟧ Presse. Sie dankten für ⟦their→ihre⟧ Hilfe.",
     ),
     keeps=(
