@@ -1,6 +1,6 @@
 """A masculine in the nominative that cannot be the subject of its clause: Sie trugen ein Sensor, dort gibt es ein Hof.
 
-The verb is a plural, or has its subject in er, wir, man, or is es gibt. Lists (kamen ein Mann und eine Frau), predicates
+The verb is a plural, or has its subject in er, wir, man, or is es gibt. Lists (ein Mann und eine Frau), predicates
 (wollen ein Star werden) and what als and wie bring stay.
 """
 
