@@ -25,10 +25,12 @@ _ODD = 43  # the same where hardly any word is known
 _HARDLY = 0.1  # share of words
 _MOST_KNOWN = 0.2  # share of words; German dialects have more than 0.3
 _MOSTLY = 0.7  # share of words that are known when each letter is moved back
-_SHUFFLED = 0.25  # share of words that are frequent ones with their letters moved
+_SHUFFLED = 0.25  # share of words that are frequent ones with their letters moved, or have their capital inside
+_OTHERS_KNOWN = 0.25  # share of the other words beside those
 _CAPITALS = (0.15, 0.7)  # share of words; other languages have less, lists of names more
 _ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyzäöüßéèàáâêô")
 _WORD = r"[^\W\d_]+"
+_CAPITAL_INSIDE = r"[a-zäöüß]+[A-ZÄÖÜ]"
 
 
 class LetterPair(NamedTuple):
@@ -79,14 +81,17 @@ def _is_shifted(text: str) -> bool:
 
 
 def _is_shuffled(words: list[str]) -> bool:
-    """Are many words frequent ones with their letters in another order, and few of the others known?"""
+    """Are many words frequent ones or nouns with their letters in another order, and few of the others known?"""
     frequent = {w.strip() for w in _frequent()}
     letters = {"".join(sorted(w)) for w in frequent}
-    low = [w.lower() for w in words]
-    moved = [w for w in low if w not in frequent and "".join(sorted(w)) in letters]
-    others = [w for w in words if w.lower() not in moved]
-    several = len(set(moved)) >= _FREQUENT and len(moved) > _SHUFFLED * len(words)
-    return several and sum(map(lexicon().known, others)) <= _MOST_KNOWN * len(others)
+    moved = {
+        w
+        for w in words
+        if compiled(_CAPITAL_INSIDE).match(w) or (w.lower() not in frequent and "".join(sorted(w.lower())) in letters)
+    }
+    others = [w for w in words if w not in moved]
+    several = len(moved) >= _FREQUENT and len(words) - len(others) > _SHUFFLED * len(words)
+    return several and sum(map(lexicon().known, others)) <= _OTHERS_KNOWN * len(others)
 
 
 def is_scrambled(text: str) -> bool:
