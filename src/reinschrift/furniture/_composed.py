@@ -31,6 +31,7 @@ _MORE = frozenset(("mehr", "weitere", "weiteren"))
 _COUNTED = frozenset(("comment", "share", "paywall"))
 _NAMED = frozenset(("von", "an", "in", "aus", "bei", "auf", "mit"))
 _OF = frozenset(("der", "des", "dem", "zur", "zum", "vom"))
+_OF_THING = "des"
 _ARTICLES = frozenset(("die", "das", "den", "dem", "diesem", "zu", "im", "unser", "unsere", "unserem", "hier", "neue"))
 _ABOUT = frozenset(("für", "der", "des"))
 _BEFORE_NOUNS = frozenset(("mit", "ohne", "von", "für", "gegen", "vor", "durch", "als", "der", "des", "im"))
@@ -348,7 +349,8 @@ def _is_certain(found: list[LabelWord], telling: list[LabelWord], kind: str) -> 
         return True  # "Hören Sie sich diesen Bericht an"
     if "name" in roles:
         announced = found[0].word in _MORE and any(w.role == "media" and w.type == "related" for w in telling)
-        return (led and pages) or announced
+        of_law = any(w.word == _OF_THING for w in found)  # "Alle Artikel des Grundgesetzes"
+        return not of_law and ((led and pages) or announced)
     if "number" in roles and acts and acts <= _COUNTED and not roles - {"act", "number", "link"}:
         return True
     if (pages and (acts or led or "channel" in roles)) or _is_tool(found, telling):

@@ -41,6 +41,7 @@ from reinschrift.furniture._shapes import (
     scrap,
 )
 from reinschrift.furniture._signs import is_advice, is_opinion, is_review, signs
+from reinschrift.words import lexicon
 
 __all__ = ["story_words", "verdict"]
 
@@ -57,6 +58,10 @@ _FEWEST_OF_TITLE = 3  # words
 _PHONE = r": ?\+?[0(][\d /()-]{6,}\d\Z"
 _MOST_GAUGES = 5  # lines
 _ITEM = r"[•–*✓-] [A-ZÄÖÜ]"
+_FROM_PLACE = (
+    r"(?:Mehr|(?:Alle|Mehr|Weitere) (?:Nachrichten|Meldungen|Artikel|Beiträge)) aus (de[mr] (?:Region|(?:Land)?[Kk]reis|Bezirk|Kanton|Stadt) )?"
+    r"((?:[A-ZÄÖÜ][\w-]+ ?){1,2})\Z"
+)
 _REFRAIN = r"(\w{2,20})[,!.]? \1[,!.]? \1[.!…]\Z"
 """One word three times ("Mehr, mehr, mehr!")."""
 _FACTS = r"\bgegen\b[^\n]*,[^\n]*\bgegen\b|\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])[^\n]*,[^\n]*\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])|\d ?: ?\d[^\n]*,[^\n]*\d ?: ?\d|\w [–-] \w[^\n,]*, [^\n,]*\w [–-] \w"
@@ -75,6 +80,8 @@ _ANNOUNCING = frozenset(
 """Types whose label with a colon takes the rest of the line with it."""
 _ANSWERS = ("So ", "Wie ", "Was ", "Warum ")
 """How headlines go on behind a colon ("Abo kündigen: So geht es")."""
+_TITLES = (*_ANSWERS, "Der ", "Die ", "Das ", "Ein ", "Eine ")
+"""How they go on behind a warning ("Nachdruck verboten: Der Streit um ein Bild")."""
 _SHOPPING = frozenset({"ad", "paywall"})
 _LISTING = frozenset({"related", "gallery"})
 """Types whose label may open a list of dates or results."""
@@ -193,11 +200,17 @@ def _formed(text: str) -> tuple[str, bool] | None:
     if is_call(text):
         return notice(text) or "feedback", True
     if is_more(text):
-        return "related", text[-1] == ":"
+        return "related", text[-1] == ":" or _is_from_place(text)
     if is_agency_signature(text):
         return "credit", False
     formed = "programme" if is_broadcast(text) else scrap(text)
     return (formed, False) if formed else None
+
+
+def _is_from_place(text: str) -> bool:
+    """Is more promised from a place ("Mehr aus Bad Tal", "Mehr aus dem Kreis Lindach"), and not from what things are made of?"""
+    found = compiled(_FROM_PLACE).match(text)
+    return found is not None and (found[1] is not None or not lexicon().is_noun(found[2].split()[-1]))
 
 
 def _is_composite(text: str) -> bool:
@@ -231,7 +244,8 @@ def _introduced(text: str) -> tuple[str, bool] | None:
         if announced and not listed and not (announced in _SHOPPING and (rest.startswith(_ANSWERS) or _is_told(rest))):
             return announced, True
     phrase = phrase_label(text)
-    return (phrase.type, True) if phrase else None
+    titled = phrase and head.casefold() == phrase.label.casefold() and rest.startswith(_TITLES)
+    return (phrase.type, True) if phrase and not titled else None
 
 
 def _is_dated(head: str, rest: str) -> bool:
