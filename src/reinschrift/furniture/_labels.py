@@ -199,7 +199,7 @@ def _formed(text: str) -> tuple[str, bool] | None:
     """The verdict on the line by its form."""
     if is_call(text):
         return notice(text) or "feedback", True
-    if is_more(text):
+    if is_more(text) or _is_from_place(text):
         return "related", text[-1] == ":" or _is_from_place(text)
     if is_agency_signature(text):
         return "credit", False
