@@ -164,7 +164,7 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
     made = None if is_byline(text) or compiled(_PHONE).search(text) else composed(text)
     if made and (is_advice(text) or is_opinion(text)):
         made = None
-    formed = has_form(text)
+    formed = has_form(text) or _from_place(text)
     if formed:
         return formed, True
     if made:
@@ -199,18 +199,19 @@ def _formed(text: str) -> tuple[str, bool] | None:
     """The verdict on the line by its form."""
     if is_call(text):
         return notice(text) or "feedback", True
-    if is_more(text) or _is_from_place(text):
-        return "related", text[-1] == ":" or _is_from_place(text)
+    if is_more(text):
+        return "related", text[-1] == ":"
     if is_agency_signature(text):
         return "credit", False
     formed = "programme" if is_broadcast(text) else scrap(text)
     return (formed, False) if formed else None
 
 
-def _is_from_place(text: str) -> bool:
-    """Is more promised from a place ("Mehr aus Bad Tal", "Mehr aus dem Kreis Lindach"), and not from what things are made of?"""
+def _from_place(text: str) -> str | None:
+    """The type of a line with more from a place ("Mehr aus Bad Tal"); more of what things are made of is none."""
     found = compiled(_FROM_PLACE).match(text)
-    return found is not None and (found[1] is not None or not lexicon().is_noun(found[2].split()[-1]))
+    named = found is not None and (found[1] is not None or not lexicon().is_noun(found[2].split()[-1]))
+    return "related" if named else None
 
 
 def _is_composite(text: str) -> bool:
