@@ -13,6 +13,7 @@ from reinschrift.core.page import Page
 from reinschrift.evidence.clauses import sentence_from
 from reinschrift.evidence.frames import is_german_noun
 from reinschrift.evidence.government import case_by_word, clause_before, is_time, tells_direction
+from reinschrift.evidence.names import name_at
 from reinschrift.evidence.phrases import (
     SURE,
     Phrase,
@@ -111,7 +112,7 @@ _DIVIDED: Final = frozenset({"an", "auf", "hinter", "in", "neben", "unter", "vor
 """Prepositions with two cases, über aside, which has the accusative without a movement too."""
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
 _POINTING: Final = frozenset({"dieser", "jener"})
-_BOTH: Final = " beiden"
+_BOTH: Final = r" (?:beid|viel|wenig|zahlreich)en(?= )"
 _BETWEEN: Final = ("zwischen ", "Zwischen ")
 _DEFINITE: Final = frozenset({"der", "dem", "den", "das"})
 _CLOCK: Final = "Uhr"
@@ -232,7 +233,8 @@ def _endings_agree(before: str, form: str, adjective: str, letter: Letter, noun:
 
 def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
     """The thorough look."""
-    both = len(_BOTH) if text.startswith(_BOTH, end) else 0
+    m = compiled(_BOTH).match(text, end)
+    both = len(m[0]) if m else 0
     phrase = phrase_at(text, end + both)
     if phrase is None or phrase.noun.isupper() or _is_of_time(text, phrase):
         return
@@ -243,12 +245,13 @@ def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
     plural = () if goes_on and not _is_dative_plural(phrase.noun) else _repaired_plural(text, start, end, phrase)
     if goes_on and not plural:
         return
+    if both and not plural and form == "die":
+        plural = _several(text, start, form, phrase)  # aufgrund die vielen Klagen
     if plural:
         yield Disagreement(start, phrase.end, plural)
     if plural or both:
         return
-    singular = all(r.gender != "p" for r in lexicon().determiners.get(form, ()))
-    gender = singular_gender(phrase.noun) if singular else sure_gender(phrase.noun)
+    gender = _gender(text, form, phrase)
     genders = (gender,) if gender is not None else masculine_or_neuter(phrase.noun)
     if "p" in genders:
         several = _several(text, start, form, phrase)
@@ -261,6 +264,14 @@ def _judged(text: str, start: int, end: int) -> Iterator[Disagreement]:
         yield Disagreement(start, phrase.end, edits)
 
 
+def _gender(text: str, form: str, phrase: Phrase) -> Letter | None:
+    """What an adjective shows where the noun does not: ein leises Summen."""
+    singular = all(r.gender != "p" for r in lexicon().determiners.get(form, ()))
+    gender = singular_gender(phrase.noun) if singular else sure_gender(phrase.noun)
+    neuter = form == "ein" and phrase.adjectives and text[slice(*phrase.adjectives[-1])].endswith("es")
+    return "n" if neuter and gender in {None, "p"} else gender
+
+
 def _is_of_time(text: str, phrase: Phrase) -> bool:
     """Der Mitte Mai begonnene Streik, ein Uhr: no noun of the article."""
     return phrase.noun == _CLOCK or (phrase.noun in _TIMES and compiled(_DATED).match(text, phrase.end) is not None)
@@ -271,7 +282,7 @@ def _several(text: str, start: int, form: str, phrase: Phrase) -> tuple[tuple[in
     if sure_gender(phrase.noun) != "p" or singular_gender(phrase.noun) is not None:
         return ()  # gegen den Franzosen: one
     governed = governed_cases(text, start)
-    if form == "die" and governed == frozenset[Case]({"dat", "gen"}):
+    if form == "die" and governed and governed <= frozenset[Case]({"dat", "gen"}) and "gen" in governed:
         return ((start, start + len(form), "der"),)  # trotz die hohen Preise
     if form not in _DEFINITE:
         return ()
@@ -312,6 +323,9 @@ def _goes_on(text: str, phrase: Phrase, *, owner: bool) -> bool:
     if m is None:
         return False
     if m[1][0].isupper():
+        press = name_at(text, phrase.start - 1)
+        if press is not None and press.head != phrase.noun:
+            return True  # der New York Times
         if phrase.noun.endswith("er") and is_german_noun(m[1]):
             return True  # in der Kiewer Regierung
         apposed = lexicon().is_name(m[1]) and is_german_noun(phrase.noun)  # der Stadt Bonn; but: der Flughafen Bonn AG

@@ -111,6 +111,7 @@ _ARTICLES: Final = frozenset({"Der", "Die", "Das", "Ein", "Eine"})
 _CALLING: Final = frozenset({"nennen", "finden"})  # der Rat nannte das Unsinn
 _PLEASING: Final = frozenset({"machen", "bringen", "kosten", "geben", "nehmen", "gefallen"})
 """Words of a subject that is surely one: Der Rat, Die neue Ministerin."""
+_GIVING: Final = frozenset({"gab", "gibt", "warf", "wirft", "bot", "bietet", "erteilte", "verlieh", "überreichte"})
 _NAME: Final = r"[ -](?:[A-ZÄÖÜ]|[0-9])"
 _GENDERS: Final[dict[str, Letter]] = {"der": "m", "die": "f", "das": "n"}
 
@@ -145,6 +146,7 @@ def _others(text: str) -> Iterator[Iterator[Change]]:
         (_WEAK, _shown_nominative),
         (_MASCULINE, _masculine_object),
         (_OBJECT, _accusative),
+        (_OBJECT, _shown_dative),
     )
     for pattern, look in looks:
         for m in compiled(pattern).finditer(text):
@@ -293,10 +295,12 @@ def _shown_nominative(text: str, start: int, end: int) -> Iterator[Change]:
         return  # der gebürtige St. Pöltner, die bisherige Zweite Vorsitzende, der steirische Fleisch- und Wurstmarkt
     before = word_before(text, start)[0]
     copula = finite_verbs().get(before) in _COPULAS
-    if not copula and text[slice(*phrase.adjectives[-1])].endswith(_ELLIPTIC):
+    verb = compiled(_VERB).search(text, max(0, start - 40), start - 1)
+    subject = verb is not None and text[start:end] == "der" and _has_subject(text, verb)  # die Polizei sperrte der
+    if not copula and not subject and text[slice(*phrase.adjectives[-1])].endswith(_ELLIPTIC):
         return  # die erste Anfang Mai, die andere Ende Juni
     governed = before.lower() in prepositions() or any(not text[s:e].endswith("e") for s, e in phrase.adjectives)
-    pronoun = gender == "f" and (text[start:end] != "der" or not copula)
+    pronoun = gender == "f" and (text[start:end] != "der" or not (copula or subject))
     form = None if governed or pronoun else determiner_form("der", "nom", gender)
     if form is not None:
         yield (start, end, form)
@@ -444,6 +448,16 @@ def _accusative(text: str, start: int, end: int) -> Iterator[Change]:
         yield from endings_to_change(text, phrase, adjective_ending("der", "acc", gender))
 
 
+def _shown_dative(text: str, start: int, end: int) -> Iterator[Change]:
+    """Das Gericht gab die ehemaligen Chefin recht: the adjective shows the dative that the verb asks for."""
+    before = word_before(text, start)[0]
+    if text[start:end] != "die" or not (before in _GIVING or before in dative_verbs()):
+        return
+    phrase = phrase_at(text, end)
+    if phrase and sure_gender(phrase.noun) == "f" and _is_shown(text, phrase) and not is_time(phrase.noun):
+        yield (start, end, "der")
+
+
 def _is_verb(word: str) -> bool:
     """Also a past that no table lists: verteidigte, lehnten."""
     words, stem = lexicon(), word.removesuffix("n").removesuffix("te")
@@ -469,7 +483,8 @@ def _is_subject(sentence: list[str], verb: str) -> bool:
 def _has_subject(text: str, verb: re.Match[str]) -> bool:
     """Ihr Verband hält der Register für …: a finite verb that has its subject, and governs no other case."""
     infinitive = finite_verbs().get(verb[1])
-    if infinitive is None or infinitive in _COPULAS or verb[1] in dative_verbs() or verb[1].startswith(_WITH_GENITIVE):
+    unknown = infinitive is None and not (verb[1].endswith("te") and _is_verb(verb[1]))
+    if unknown or infinitive in _COPULAS or verb[1] in dative_verbs() or verb[1].startswith(_WITH_GENITIVE):
         return False
     subject = _sentence_before(text, verb.start())
     return 1 < len(subject) <= _SUBJECT and subject[0].lower() in lexicon().determiners and subject[-1][:1].isupper()

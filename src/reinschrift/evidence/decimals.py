@@ -15,7 +15,7 @@ __all__ = ["MEASURED", "RARE", "decimals", "is_price", "is_unit_price", "writes_
 MEASURED: Final = "measured"
 RARE: Final = "rare"
 """How common three decimals are before a unit, as in the table; the third is ``common``."""
-_DECIMAL: Final = r",(?<=[0-9],)[0-9]{1,2}(?![0-9])"
+_DECIMAL: Final = r",(?<=[0-9],)(?:[0-9]{1,2}(?![0-9])|(?<=\b0,)[0-9])"
 _ROUND: Final = ",000"
 _UNIT: Final = r"[0-9]{3} ([^\W\d_]+)"
 

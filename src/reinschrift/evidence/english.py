@@ -66,6 +66,7 @@ _POINT: Final = r"(?:[0-9](?:st|nd|rd|th|[ ]?[ap]\.?m)?|Uhr|Prozent|%|[ap]\.m\.)
 _AMOUNT: Final = r" [0-9][0-9.,]*(?: ?%| [A-ZÄÖÜ])"
 _YEAR: Final = r" (?:19|20)[0-9]{2}\b(?![.,]?[0-9])"
 _OF: Final = "of"
+_NAMING: Final = frozenset({("of", "a"), ("for", "a")})
 _BEST: Final = "Best"  # Best of: records and rounds are called so in German too
 _TO: Final = "to"
 _ARTICLES: Final = frozenset({"der", "die", "das", "den", "dem", "des"})
@@ -74,6 +75,7 @@ _NEAR: Final = 4
 _COMMON: Final = 10
 _THAT: Final = ("that",)
 _BUT: Final = ("but",)
+_WITH: Final = ("with",)
 _BEHIND_COMMA: Final = frozenset({"conjunction", "adverb", "preposition"})
 
 
@@ -236,7 +238,7 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
     if not english_words().keys() >= set(words):
         return None  # least, up: of phrases only
     if words[-1] in ENGLISH_ARTICLES or english_words()[words[-1]].kind == "determiner":
-        return article_run(text, start, end, words)
+        return None if _is_called_so(text, start, end, words) else article_run(text, start, end, words)
     if word_before(text, start)[0] == _BEST:
         return None
     if words[0] in _JOINING and any(map(is_common_in_english, (word_before(text, start)[0], word_after(text, end)))):
@@ -244,6 +246,13 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
     if english_words()[words[0]].kind == "verb" and _is_no_subject(word_before(text, start)[0]):
         return None
     return _loose_run(text, start, end, words) if loose else _plain_run(text, start, end, words)
+
+
+def _is_called_so(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
+    """Center for a New American Century: a row of capitals that begins with no German noun."""
+    before, after = word_before(text, start)[0], word_after(text, end)
+    capitals = words in _NAMING and before[:1].isupper() and after[:1].isupper()
+    return capitals and (is_homograph(after) or not lexicon().knows(after)) and _goes_on_in_capitals(text, end, after)
 
 
 def _before_article(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
@@ -426,7 +435,8 @@ def _behind_comma(text: str, start: int, end: int, words: tuple[str, ...]) -> En
     """Er kam, but sie blieb: German words on both sides. Behind a noun, that may be a relative pronoun as well."""
     before, after = word_before_comma(text, start), word_after(text, end)
     named = words == _BUT and after[:1].isupper() and _is_sure(before) and _goes_on_in_german(text, end, after)
-    if not (_is_of_both(before) and (named or is_german(after))) or is_common_in_english(after):
+    phrase = words == _WITH and after in lexicon().determiners  # er kündigte an, with einem Plan zu kommen
+    if not phrase and (not (_is_of_both(before) and (named or is_german(after))) or is_common_in_english(after)):
         return None
     if words == _THAT:
         said = before.islower() or any(map(is_verb_of_telling, clause_before(text, start - 2, ".!?:;\n,")))

@@ -10,10 +10,12 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import months
-from reinschrift.evidence.frames import is_german, word_after, word_before
+from reinschrift.evidence.frames import is_german, is_german_noun, is_homograph, word_after, word_before
 from reinschrift.evidence.government import case_by_pair, clause_before
+from reinschrift.evidence.phrases import sure_gender
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
+from reinschrift.words.closed import auxiliaries, finite_verbs
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["link"]
@@ -28,6 +30,8 @@ _REACH: Final = 24
 _ON: Final = "auf"
 _COUNTRIES: Final = ("ien", "land", "stan")
 _BETWEEN: Final = "zwischen"
+_SHOWN: Final = frozenset({"einer", "einem", "seiner", "seinem", "ihrem", "diesem", "keinem"})
+"""What follows zu: verurteilt to einer Strafe."""
 _AWAY: Final = frozenset({"aus", "nach"})
 
 
@@ -49,7 +53,12 @@ def link(text: str, start: int, end: int, word: str) -> str | None:
         joined = _joins_dates(text, start, end) or _joins_phrases(text, start, end) or _joins_places(text, start, end)
         return _JOINING[word] if joined else None
     if word == "to":
+        if word_after(text, end) in _SHOWN and is_german(word_before(text, start)[0]):
+            return "zu"  # verurteilt to einer Strafe
         return "nach" if _leads_to(text, start, end) else None
+    if word == "as":
+        verb, noun = word_before(text, start)[0], word_after(text, end)
+        return "als" if verb in finite_verbs() and sure_gender(noun) is not None and not is_homograph(noun) else None
     if word == "on" and _is_asked_for(text, start, end):
         return _ON
     return None
@@ -66,10 +75,14 @@ def _joins_dates(text: str, start: int, end: int) -> bool:
 
 def _joins_phrases(text: str, start: int, end: int) -> bool:
     """Restaurants or an den Liften: an and in are English as well, the article behind them is not."""
-    after = word_after(text, end)
+    before, after = word_before(text, start)[0], word_after(text, end)
+    following = word_after(text, end + 1 + len(after))
+    if after in lexicon().determiners and before.islower() and lexicon().knows(before):
+        return is_german_noun(following)  # abwaschen and die Schale reiben
+    if after in auxiliaries() and before.islower():  # abgebrochen and will bleiben
+        return is_german(before) and is_german(following)
     if not (after in prepositions() or after in contractions()):
         return False
-    following = word_after(text, end + 1 + len(after))
     return is_german(word_before(text, start)[0]) and following in lexicon().determiners
 
 

@@ -37,6 +37,8 @@ def names_person(text: str, pos: int) -> bool:
     if first[1].lower() in lexicon().determiners or first[1] in number_words():
         pos = first.end()
     phrase = phrase_at(text, pos)
+    if first[1] == "dem" and phrase is not None and phrase.noun.endswith("ischen"):
+        return False  # a language: dem Japanischen
     return phrase is not None and (is_person(phrase.noun) or _is_called(text, phrase.noun, phrase.end))
 
 

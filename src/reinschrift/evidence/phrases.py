@@ -407,6 +407,7 @@ _VERBAL: Final = (
     "Ab", "An", "Auf", "Aus", "Bei", "Be", "Durch", "Ein", "Ent", "Er", "Ge", "Nach", "Rück", "Über", "Um", "Unter",
     "Ver", "Vor", "Zer", "Zu",
 )  # fmt: skip
+_FROM_VERBS: Final = ("stands", "gangs", "zugs", "falls", "schlags", "spruchs", "sturzes")  # Stillstände, Anfälle
 _VERB_PREFIXES: Final = frozenset({"ver", "zer", "ent", "miss"})
 _WORDS: Final = 8
 _SHORTEST_LAST: Final = 4
@@ -473,6 +474,8 @@ def has_no_plural_in_s(form: str) -> bool:
     words, singular = lexicon(), form[:-1]
     head = (words.split(singular) or (singular,))[-1]  # Unternehmens-chef
     if len(head) >= _SHORTEST_DERIVED and head.startswith(_VERBAL) and head[-1] not in "aeiouyr":
+        return True
+    if form.endswith(_FROM_VERBS):
         return True
     members = words.split(form)
     if members is not None and words.is_noun(members[-1][:-1]) and not any(_other_plurals(members[-1][:-1])):

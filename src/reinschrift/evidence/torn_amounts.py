@@ -25,7 +25,7 @@ _NAMED: Final = (
 _ABBREVIATED: Final = (
     r" (?:Tk|Rs|Rp|Kr|Ft|Kč|Lei|Dhs?|[KTU]?[Ss]h|Bs|RM|PKR|INR|BDT|LKR|NGN|KES|ZAR|PHP|IDR|THB|VND|AED|SAR|TRY|PLN|CZK"
     r"|HUF|SEK|NOK|DKK)\.?"
-    r"(?: [a-zäöüß]{2,}){1,3}\. [0-9][0-9.,]*[0-9]"
+    r"(?: [a-zäöüß]{2,}){1,3}(?: [A-ZÄÖÜ]?[a-zäöüß]{2,}){0,4}\. [0-9][0-9.,]*[0-9]"
 )
 _UNTORN: Final = frozenset(
     {"um", "auf", "bei", "bis", "von", "oder", "und", "je", "pro", "statt", "für", "zu", "über", "unter", "ab"}

@@ -26,6 +26,7 @@ _OPENING_PAIR: Final = r" ?([A-ZÄÖÜ])([a-zäöüß]{1,9}) ([a-zäöü])\2(?= 
 _OPENING_PRONOUN: Final = r"(?:[.!?“\n] ?)([A-ZÄÖÜ][a-zäöüß]{1,7}) \1(?= [a-zäöü])"
 _NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"
 _SHORTEST: Final = 3
+_AS_SO: Final = r" [a-zäöüß]+ wie "
 _NEITHER: Final = "weder"
 _NO_OWNER: Final = frozenset({"den", "dem"})
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
@@ -80,6 +81,8 @@ def _is_slip(page: Page, word: str, start: int, end: int, *, opens: bool = False
         possible = not opens and _relative_is_possible(text, word, start, end)
         return not (at_end or possible or _attribute_follows(text, end))
     if kind == "meant":
+        if word == "so" and compiled(_AS_SO).match(text, end):
+            return machine_translated(page.opening)  # so so schnell wie möglich
         return word == "noch" and _NEITHER in _clause_before(text, start, ".!?;\n").split()
     if kind == "translated":
         return not at_end and machine_translated(page.opening)

@@ -22,6 +22,7 @@ from reinschrift.words.closed import auxiliaries, finite_verbs, verbs
 from reinschrift.words.grammar import contractions, determiner_form, prepositions
 
 _GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÄÖÜ](?:[A-ZÄÖÜ]?[a-zäöüß]){5,30})(?=,? ([^\W\d_]+|[0-9]))"
+_FIRST_GLUED: Final = r"[.\n] ?([A-ZÄÖÜ][a-zäöüß]{8,30})(?= (?:am|an|auf|die|den|das|eine?n?|im|in|mit|sich) )"
 _ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?=,? [^\W\d_])"
 _BEFORE: Final = r"(?:^|[ „(])([A-ZÄÖÜ][\w’'-]*)\Z"
 _CAMEL: Final = r"[a-zäöüß](?<![A-ZÄÖÜ].)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
@@ -62,6 +63,7 @@ def find(page: Page) -> Iterator[Edit]:
             )
         if cut:
             yield page.edit(m.start(1) + cut, m.start(1) + cut, " ")
+    yield from _at_starts(page)
     for m in compiled(_ACRONYM).finditer(text):
         if _is_verb(m[2]) and not lexicon().knows(m[1] + m[2]):
             yield page.edit(m.start(2), m.start(2), " ")
@@ -70,6 +72,14 @@ def find(page: Page) -> Iterator[Edit]:
         right = compiled(_RIGHT).match(text, m.end())
         if left and right and (_are_two(text, left[1], right[0], left.start(1)) or _is_title(text, left, right)):
             yield page.edit(m.end(), m.end(), " ")
+
+
+def _at_starts(page: Page) -> Iterator[Edit]:
+    """Microsoftkündigte an: a listed name and a verb of telling begin the sentence."""
+    for m in compiled(_FIRST_GLUED).finditer(page.text):
+        cut = 0 if lexicon().knows(m[1]) else _telling_start(m[1])
+        if cut and lexicon().is_name(m[1][:cut]):
+            yield page.edit(m.start(1) + cut, m.start(1) + cut, " ")
 
 
 def _is_kind_of_body(text: str, at: int, noun: str) -> bool:

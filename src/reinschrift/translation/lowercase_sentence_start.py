@@ -22,13 +22,14 @@ from reinschrift.words.closed import conjunctions
 
 _START: Final = r"\.[“\"»«]? ([a-zäöüß]+)(?=,? [\w„])"
 _LINE_START: Final = r"(?m)^([a-zäöüß]+)(?= [^\W\d_])"
-_NUMBER_OR_NAME: Final = r"(?:(?<!als )(?<!am )(?<!der )(?<!die )(?<!den )(?<!vom )(?<!zum )(?<![0-9])[0-9]{2,}|[A-ZÄÖÜ][a-zäöüß]*[aeiouäöü][a-zäöüß]{2,})[“»)]?\Z"  # no abbreviation
+_NUMBER_OR_NAME: Final = r"(?:(?<!als )(?<!am )(?<!der )(?<!die )(?<!den )(?<!vom )(?<!zum )(?<![0-9])[0-9]{2,}|(?<=[0-9]:)[0-9]|[A-ZÄÖÜ][a-zäöüß]*[aeiouäöü][a-zäöüß]{2,})[“»)]?\Z"  # no abbreviation
 _NAME: Final = r"[A-ZÄÖÜ][a-zäöüß]*[aeiouäöü][a-zäöüß]{2,}[“»)]?\Z"
 _BEHIND_MARK: Final = r"[?] ([a-zäöüß]+)(?= [\w„])"
 _QUOTATION: Final = r"„(?:(?<=[:.!?] .)|(?<=\n.))([a-zäöüß]+)(?= )([^„“\n]{12,300})“"
 _LONG_WORD: Final = r"(?<!\w)[a-zäöüß]{4,}"
 _VOWEL: Final = "[aeiouyäöü]"
 _RARE: Final = 8
+_PAST: Final = r" [a-zäöüß]{3,}te (?:sich|er|es|der|die|das|eine?) "
 _SHORTEST: Final = 4
 """Words of a sentence, which may have no verb: Nach Ansicht der Firma schon."""
 _LONG: Final = 12
@@ -83,7 +84,8 @@ def _is_sentence(text: str, start: int) -> bool:
     sentence = sentence_from(text, start)
     words = sentence.split()
     opened = words[0] in lexicon().determiners and len(words) > _SHORTEST and words[1][:1].isupper()
-    return opened or has_finite_verb(sentence) or len(words) > _LONG
+    past = compiled(_PAST).search(sentence) is not None
+    return opened or past or has_finite_verb(sentence) or len(words) > _LONG
 
 
 def _is_fragment(text: str, start: int) -> bool:
