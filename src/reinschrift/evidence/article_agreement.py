@@ -47,6 +47,7 @@ _SOURCE: Final = (
     r"[Nn]ach (?:Angaben|Ansicht|Auffassung|Aussagen?|Auskunft|Berechnungen|Darstellung|Einschätzung|Erkenntnissen"
     r"|Informationen|Meinung|Überzeugung|Worten) (die)(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])"
 )
+_OWNER: Final = r"(?:^|\n|[.!?] )D(?:er|ie|as) [A-ZÄÖÜ][a-zäöüß]+ (die)(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])"
 _WEAK: Final = r"[\w,“)] (d(?:er|ie|as))(?= [a-zäöüß]+e (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
 _GENITIVE: Final = r"[\w)] (d(?:er|ie|as|em|en)|eine[mnr]?)(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ][a-zäöüß]+s\b)"
 _NATIVE: Final = ("ers", "ens", "iums")  # no plurals: Wetters, Fahrens
@@ -140,6 +141,7 @@ def _others(text: str) -> Iterator[Iterator[Change]]:
             yield _object(text, m[1], *m.span(3))
     looks = (
         (_SOURCE, _source),
+        (_OWNER, _owner),
         (_CLAUSE, _in_clause),
         (_GENITIVE, _genitive),
         (_NEUTER, _neuter_object),
@@ -227,6 +229,15 @@ def _source(text: str, start: int, end: int) -> Iterator[Change]:
     """Nach Angaben die Polizei: the genitive of those who say it."""
     phrase = phrase_at(text, end)
     if phrase is not None and sure_gender(phrase.noun) == "f":
+        yield (start, end, "der")
+
+
+def _owner(text: str, start: int, end: int) -> Iterator[Change]:
+    """Das Ende die Saison naht: two nouns before the verb."""
+    phrase = phrase_at(text, end)
+    noun = word_before(text, start)[0]
+    fits = phrase and sure_gender(phrase.noun) == "f" and sure_gender(noun) in _GENDERS.values()
+    if phrase and fits and _verb_behind(text, phrase.end, singular=True):
         yield (start, end, "der")
 
 
@@ -493,7 +504,9 @@ def _has_subject(text: str, verb: re.Match[str]) -> bool:
 def _is_second_nominative(text: str, verb: re.Match[str], phrase: Phrase) -> bool:
     """Der Senat hat der Antrag gebilligt: a subject that is surely one, and a verb that may have an object."""
     infinitive = finite_verbs().get(verb[1])
-    if infinitive is None or infinitive in _COPULAS or verb[1] in dative_verbs() or is_verb_of_telling(verb[1]):
+    if infinitive in _COPULAS or verb[1] in dative_verbs() or is_verb_of_telling(verb[1]):
+        return False
+    if infinitive is None and (not verb[1].endswith("te") or word_after(text, phrase.end) in lexicon().determiners):
         return False
     subject = _sentence_before(text, verb.start())
     masculine = (

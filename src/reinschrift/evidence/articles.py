@@ -30,7 +30,7 @@ from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import conjunctions, finite_verbs
 from reinschrift.words.grammar import adjective_ending, contraction, determiner_form, prepositions
 
-__all__ = ["ENGLISH_ARTICLES", "EnglishRun", "article_run", "german_preposition"]
+__all__ = ["ENGLISH_ARTICLES", "EnglishRun", "article_run", "by_verb", "german_preposition"]
 
 ENGLISH_ARTICLES: Final = frozenset({"the", "a", "an"})
 """The articles; the other determiners are in the table of English words."""
@@ -190,7 +190,8 @@ class _ByVerb(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _by_verb() -> dict[tuple[str, str], str]:
+def by_verb() -> dict[tuple[str, str], str]:
+    """The German for an English word, by a verb of the clause."""
     return {(row.form, row.verb): row.german for row in read_table("evidence/english_by_verb.tsv", _ByVerb)}
 
 
@@ -201,7 +202,7 @@ def german_preposition(text: str, start: int, end: int, form: str) -> str:
     ahead = text[end : end + _AHEAD]
     stop = next((at for at, mark in enumerate(ahead) if mark in ".!?;:,\n"), len(ahead))
     clause = (*clause_before(text, start, ".!?;:,\n"), *ahead[:stop].split())
-    german = next((german for verb in clause if (german := _by_verb().get((form, verb)))), english_words()[form].german)
+    german = next((german for verb in clause if (german := by_verb().get((form, verb)))), english_words()[form].german)
     return "von" if form == _FROM and german == "aus" and names_person(text, end) else german
 
 

@@ -11,7 +11,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import months, number_words, weekdays
 from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run, german_preposition
-from reinschrift.evidence.english_links import link
+from reinschrift.evidence.english_links import is_place, link
 from reinschrift.evidence.frames import (
     english_words,
     is_german,
@@ -398,19 +398,15 @@ def _may_join(before: str, after: str) -> bool:
     if not before or not after or {before.lower(), after.lower()} & english_words().keys():
         return False
     if before.islower() != after.islower():
-        return is_german(before if before.islower() else after)
+        low = before if before.islower() else after
+        known = _is_german_by_shape(low) and lexicon().knows(low) and not is_homograph(low)
+        return is_german(low) or (known and is_german_noun(before))
     if is_common_in_english(before) or is_common_in_english(after):
         return before[:1].isupper() and _is_of_both(before) and _is_of_both(after) and _is_sure(before)
     if before.islower():
         return all(_is_of_both(word) or _is_german_by_shape(word) for word in (before, after))  # blinzelte and gähnte
     both = _is_of_both(before) and _is_of_both(after)
-    return (both and (_is_sure(before) or is_german(after))) or (_is_place(before) and _is_place(after))
-
-
-def _is_place(word: str) -> bool:
-    """Is it a place and no first name (Leeds and Bristol, but not Austin and Chester)?"""
-    named = lexicon().name(word)
-    return named is not None and "place" in named.kinds and "first" not in named.kinds
+    return (both and (_is_sure(before) or is_german(after))) or (is_place(before) and is_place(after))
 
 
 def _has_umlaut(word: str) -> bool:
@@ -478,7 +474,9 @@ def _is_of_both(word: str) -> bool:
 
 
 def _translated(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun:
-    german = german_preposition(text, start, end, words[0])
+    german, after = german_preposition(text, start, end, words[0]), word_after(text, end)
+    if words[0] == _OF and sure_gender(after) == "p" and not after.endswith(("n", "s")):
+        german = "der"  # die Zahl of Unfälle
     if word_before(text, start)[0].lower() == german:
         return EnglishRun(start, end, words, ((start - 1, end, ""),), sure=False)  # und and
     raised = text[start].isupper() or (opens_sentence(text, start) and not word_before(text, start)[0])

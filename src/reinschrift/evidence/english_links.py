@@ -5,20 +5,19 @@ Von Hamburg über München to Venedig, trifft on die Weltmeisterin, zwischen Jan
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import months
+from reinschrift.evidence.articles import by_verb
 from reinschrift.evidence.frames import is_german, is_german_noun, is_homograph, word_after, word_before
-from reinschrift.evidence.government import case_by_pair, clause_before
+from reinschrift.evidence.government import case_by_pair, clause_before, tells_direction
 from reinschrift.evidence.phrases import sure_gender
-from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.closed import auxiliaries, finite_verbs
 from reinschrift.words.grammar import contractions, prepositions
 
-__all__ = ["link"]
+__all__ = ["is_place", "link"]
 
 _JOINING: Final = {"and": "und", "or": "oder"}
 _MARKS: Final = ".!?;:,\n„“"
@@ -29,22 +28,10 @@ _LATER: Final = r" (?:im |Anfang |Mitte |Ende )?(?:([A-ZÄÖÜ][a-zäöü]+)|(?:
 _REACH: Final = 24
 _ON: Final = "auf"
 _COUNTRIES: Final = ("ien", "land", "stan")
-_BETWEEN: Final = "zwischen"
 _SHOWN: Final = frozenset({"einer", "einem", "seiner", "seinem", "ihrem", "diesem", "keinem"})
-"""What follows zu: verurteilt to einer Strafe."""
-_AWAY: Final = frozenset({"aus", "nach"})
-
-
-class _ByVerb(NamedTuple):
-    form: str
-    verb: str
-    german: str
-
-
-@lru_cache(maxsize=1)
-def _with_on() -> frozenset[str]:
-    rows = read_table("evidence/english_by_verb.tsv", _ByVerb)
-    return frozenset(row.verb for row in rows if row.form == "on")
+_WAYS: Final = frozenset({"nach", "to", "bis", "über", "zum", "zur", "entfernt"})
+_FAR: Final = 60
+_AWAY: Final = frozenset({"aus", "in", "nach"})
 
 
 def link(text: str, start: int, end: int, word: str) -> str | None:
@@ -59,6 +46,9 @@ def link(text: str, start: int, end: int, word: str) -> str | None:
     if word == "as":
         verb, noun = word_before(text, start)[0], word_after(text, end)
         return "als" if verb in finite_verbs() and sure_gender(noun) is not None and not is_homograph(noun) else None
+    if word == "from" and is_place(word_after(text, end)) and lexicon().is_noun(word_before(text, start)[0]):
+        rest = text[end : end + _FAR].partition(".")[0].split()
+        return "aus" if _WAYS.isdisjoint(rest) else None  # ein Mann from Kiel
     if word == "on" and _is_asked_for(text, start, end):
         return _ON
     return None
@@ -93,11 +83,12 @@ def _joins_places(text: str, start: int, end: int) -> bool:
     ahead = word_before(text, at)[0].lower()
     if not before[:1].isupper() or not after[:1].isupper() or word_after(text, end + 1 + len(after))[:1].isupper():
         return False
-    known = lexicon().knows(before) and lexicon().knows(after)
-    return known and (ahead == _BETWEEN or (ahead in _AWAY and (_is_place(before) or _is_place(after))))
+    known = lexicon().knows(before) and lexicon().knows(after) and not is_homograph(after)
+    return known and (ahead == "zwischen" or (ahead in _AWAY and (is_place(before) or is_place(after))))
 
 
-def _is_place(word: str) -> bool:
+def is_place(word: str) -> bool:
+    """A place and no first name: Leeds and Bristol, but not Austin and Chester."""
     name = lexicon().name(word)
     return ("place" in name.kinds and "first" not in name.kinds) if name else word.endswith(_COUNTRIES)
 
@@ -105,11 +96,13 @@ def _is_place(word: str) -> bool:
 def _leads_to(text: str, start: int, end: int) -> bool:
     """From Hamburg über München to Venedig: a way between places."""
     before, after = word_before(text, start)[0], word_after(text, end)
-    if not _is_place(before) or not lexicon().knows(after) or not after[:1].isupper():
+    if before.islower() and is_place(after) and tells_direction(text, start):
+        return True  # fährt to Hamburg
+    if not is_place(before) or not lexicon().knows(after) or not after[:1].isupper():
         return False
     clause = clause_before(text, start, _MARKS)[-_NEAR:]
     starts = [n for n, word in enumerate(clause) if word in _STARTS]
-    return bool(starts) and clause[starts[-1] + 1 :][:1] != [] and _is_place(clause[starts[-1] + 1])
+    return bool(starts) and clause[starts[-1] + 1 :][:1] != [] and is_place(clause[starts[-1] + 1])
 
 
 def _is_asked_for(text: str, start: int, end: int) -> bool:
@@ -120,5 +113,5 @@ def _is_asked_for(text: str, start: int, end: int) -> bool:
     )
     if not german or not (is_german(before) or lexicon().is_noun(before) or lexicon().knows(before)):
         return False
-    asked = not _with_on().isdisjoint(clause_before(text, start, _MARKS))
+    asked = any(("on", verb) in by_verb() for verb in clause_before(text, start, _MARKS))
     return asked or case_by_pair(text, _ON, start) is not None

@@ -80,8 +80,11 @@ def governed_cases(
         return frozenset[Case]({"dat"})
     shows = form.endswith(("em", "er", "en")) and (form != "der" or fitting.intersection(cases) != frozenset())
     if set(cases) == {"dat", "gen"} or len(cases) == 1 or shows:
-        asked = form.endswith("einen") and len(cases) > 1 and case_by_pair(text, before, m.start(1)) == "dat"
-        return frozenset[Case]({"dat"}) if asked else frozenset(cases)  # leidet unter einen Sonnenbrand
+        asked = form.endswith(("einen", "der")) and len(cases) > 1 and case_by_pair(text, before, m.start(1))
+        sure = asked == "dat" or (asked and form == "der" and not fitting.intersection(cases))
+        return (
+            frozenset[Case]({asked}) if asked and sure else frozenset(cases)
+        )  # leidet unter einen, wartet auf der Bus
     singular = form in _ARTICLES or all(r.gender != "p" for r in lexicon().determiners.get(form, ()))
     default = singular and not fitting.intersection(cases)
     return _of_two_cases(text, m.start(1), before, shown, default=default)
