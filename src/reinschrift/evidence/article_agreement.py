@@ -460,7 +460,7 @@ def _accusative(text: str, start: int, end: int) -> Iterator[Change]:
 
 
 def _shown_dative(text: str, start: int, end: int) -> Iterator[Change]:
-    """Das Gericht gab die ehemaligen Chefin recht: the adjective shows the dative that the verb asks for."""
+    """Das Gericht gab die ehemaligen Chefin recht: as the adjective shows."""
     before = word_before(text, start)[0]
     if text[start:end] != "die" or not (before in _GIVING or before in dative_verbs()):
         return
@@ -506,8 +506,9 @@ def _is_second_nominative(text: str, verb: re.Match[str], phrase: Phrase) -> boo
     infinitive = finite_verbs().get(verb[1])
     if infinitive in _COPULAS or verb[1] in dative_verbs() or is_verb_of_telling(verb[1]):
         return False
-    if infinitive is None and (not verb[1].endswith("te") or word_after(text, phrase.end) in lexicon().determiners):
-        return False
+    unsure = could_be_plural(phrase.noun, "m") or word_after(text, phrase.end) in lexicon().determiners
+    if infinitive is None and (unsure or not verb[1].endswith("te")):
+        return False  # gedachte der Lehrer
     subject = _sentence_before(text, verb.start())
     masculine = (
         len(subject) > 1 and subject[0] == "Der" and sure_gender(subject[-1]) == "m" and len(subject) <= _SUBJECT

@@ -108,7 +108,9 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
     before, at = word_before(text, start)
     opens = not before and (opens_sentence(text, start) or (text[start].isupper() and _opens_quotation(text, start)))
     begins_name = len(words) == 1 and text[start].isupper() and not opens
-    if begins_name or (words == ("an",) and not _is_english_an(text, end, before)):
+    called = before[:1].isupper() and not is_german_noun(before)  # Center for a New Century
+    called = called and words == ("for", "a") and is_homograph(word_after(text, end))
+    if begins_name or called or (words == ("an",) and not _is_english_an(text, end, before)):
         return None
     lemma = _lemma(words[-1])
     named = name_at(text, end) if lemma == "der" and (text[start].islower() or len(words) > 1) else None

@@ -21,6 +21,7 @@ _UNIT: Final = r"[0-9]{3} ([^\W\d_]+)"
 
 
 _ONE: Final = r"(?<![\w.,])[0-9],[0-9]{2}[1-9](?![0-9])"
+_RATE: Final = r"\b(?:[Dd]er|einen?) (?:Euro|Dollar)\b"
 _NAMED: Final = r"[A-ZÄÖÜ][^\W\d_]+"
 _PRICED: Final = "priced"
 _BEFORE: Final = 120
@@ -66,7 +67,9 @@ def is_unit_price(text: str, start: int) -> bool:
         return False
     before, behind = text[max(0, start - _BEFORE) : start], text[start : start + _BEHIND]
     around = before.rpartition("\n")[2] + behind.partition("\n")[0]
-    return any(_is_good(word) for word in compiled(_NAMED).findall(around))
+    return compiled(_RATE).search(around) is not None or any(
+        _is_good(word) for word in compiled(_NAMED).findall(around)
+    )
 
 
 @lru_cache(maxsize=1)

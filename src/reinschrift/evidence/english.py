@@ -66,7 +66,6 @@ _POINT: Final = r"(?:[0-9](?:st|nd|rd|th|[ ]?[ap]\.?m)?|Uhr|Prozent|%|[ap]\.m\.)
 _AMOUNT: Final = r" [0-9][0-9.,]*(?: ?%| [A-ZÄÖÜ])"
 _YEAR: Final = r" (?:19|20)[0-9]{2}\b(?![.,]?[0-9])"
 _OF: Final = "of"
-_NAMING: Final = frozenset({("of", "a"), ("for", "a")})
 _BEST: Final = "Best"  # Best of: records and rounds are called so in German too
 _TO: Final = "to"
 _ARTICLES: Final = frozenset({"der", "die", "das", "den", "dem", "des"})
@@ -238,7 +237,7 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
     if not english_words().keys() >= set(words):
         return None  # least, up: of phrases only
     if words[-1] in ENGLISH_ARTICLES or english_words()[words[-1]].kind == "determiner":
-        return None if _is_called_so(text, start, end, words) else article_run(text, start, end, words)
+        return article_run(text, start, end, words)
     if word_before(text, start)[0] == _BEST:
         return None
     if words[0] in _JOINING and any(map(is_common_in_english, (word_before(text, start)[0], word_after(text, end)))):
@@ -246,13 +245,6 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
     if english_words()[words[0]].kind == "verb" and _is_no_subject(word_before(text, start)[0]):
         return None
     return _loose_run(text, start, end, words) if loose else _plain_run(text, start, end, words)
-
-
-def _is_called_so(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
-    """Center for a New American Century: a row of capitals that begins with no German noun."""
-    before, after = word_before(text, start)[0], word_after(text, end)
-    capitals = words in _NAMING and before[:1].isupper() and after[:1].isupper()
-    return capitals and (is_homograph(after) or not lexicon().knows(after)) and _goes_on_in_capitals(text, end, after)
 
 
 def _before_article(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:

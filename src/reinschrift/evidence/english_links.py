@@ -29,7 +29,7 @@ _REACH: Final = 24
 _ON: Final = "auf"
 _COUNTRIES: Final = ("ien", "land", "stan")
 _SHOWN: Final = frozenset({"einer", "einem", "seiner", "seinem", "ihrem", "diesem", "keinem"})
-_WAYS: Final = frozenset({"nach", "to", "bis", "über", "zum", "zur", "entfernt"})
+_WAYS: Final = frozenset({"nach", "to", "bis", "über", "entfernt"})
 _FAR: Final = 60
 _AWAY: Final = frozenset({"aus", "in", "nach"})
 

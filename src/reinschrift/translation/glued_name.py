@@ -75,7 +75,7 @@ def find(page: Page) -> Iterator[Edit]:
 
 
 def _at_starts(page: Page) -> Iterator[Edit]:
-    """Microsoftkündigte an: a listed name and a verb of telling begin the sentence."""
+    """A listed name and a verb of telling: Microsoftkündigte an."""
     for m in compiled(_FIRST_GLUED).finditer(page.text):
         cut = 0 if lexicon().knows(m[1]) else _telling_start(m[1])
         if cut and lexicon().is_name(m[1][:cut]):

@@ -84,8 +84,8 @@ def _is_sentence(text: str, start: int) -> bool:
     sentence = sentence_from(text, start)
     words = sentence.split()
     opened = words[0] in lexicon().determiners and len(words) > _SHORTEST and words[1][:1].isupper()
-    past = compiled(_PAST).search(sentence) is not None
-    return opened or past or has_finite_verb(sentence) or len(words) > _LONG
+    opened = opened or compiled(_PAST).search(sentence) is not None
+    return opened or has_finite_verb(sentence) or len(words) > _LONG
 
 
 def _is_fragment(text: str, start: int) -> bool:
