@@ -47,14 +47,17 @@ def overlap(line: set[str], other: set[str]) -> bool:
 
 
 def own(path: Path) -> list[tuple[str, str]]:
-    """Source and expected text of the documents of a file; its notation stands at its top."""
+    """Source and expected text of the documents of a file; its notation stands at its top.
+
+    Lines marked as furniture that is not known yet ("? ") count as furniture like all others.
+    """
     found = []
     for part in path.read_text(encoding="utf-8").split("\n=== ")[1:]:
         body = part.partition("\n")[2]
         source = re.sub(r"⟦([^→⟧]*)→[^⟧]*⟧", r"\1", body)
         lines = re.sub(r"⟦[^→⟧]*→([^⟧]*)⟧", r"\1", body).split("\n")
-        text = "\n".join(x.removeprefix("~ ") for x in source.split("\n"))
-        found.append((text, "\n".join(x for x in lines if not x.startswith("~ "))))
+        text = "\n".join(x.removeprefix("~ ").removeprefix("? ") for x in source.split("\n"))
+        found.append((text, "\n".join(x for x in lines if not x.startswith(("~ ", "? ")))))
     return found
 
 
