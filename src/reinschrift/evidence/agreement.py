@@ -92,7 +92,6 @@ _OPENED: Final = (
     rf"((?:{_CAPITALISED}) (?:{_EIN}|{_DER})|[IAV]m|Zu[mr]|Beim|Vom|K?[Ee]ine?"
     rf"|(?:A(?:us|ngesichts)|Bei|Gegenüber|Mit|Nach|Von) {_MANY}){_NOUN}"
 )
-
 _OPENING: Final = rf"[.!?:“\n] ?{_OPENED}"
 _MAKE_ADJECTIVES: Final = ("bar", "lich", "ig", "isch", "los", "sam", "haft", "end")
 _FEMININES: Final = ("ung", "heit", "keit", "schaft", "tion")
@@ -205,7 +204,7 @@ def _fine(head: str, between: str, noun: str) -> bool:
     """The quick look: can preposition, determiner, adjectives and noun stand together in some reading?"""
     letter = quick_gender(noun) or sure_gender(noun)
     preposition, _, form = head.lower().rpartition(" ")
-    if preposition == _BETWEEN[0][:-1] and form == "die" and _is_dative_plural(noun):
+    if preposition == "zwischen" and form == "die" and _is_dative_plural(noun):
         return False
     if form in _POSSESSIVES and preposition in _DIVIDED and shows_dative(noun):
         return False

@@ -18,12 +18,9 @@ RARE: Final = "rare"
 _DECIMAL: Final = r",(?<=[0-9],)(?:[0-9]{1,2}(?![0-9])|(?<=\b0,)[0-9])"
 _ROUND: Final = ",000"
 _UNIT: Final = r"[0-9]{3} ([^\W\d_]+)"
-
-
 _ONE: Final = r"(?<![\w.,])[0-9],[0-9]{2}[1-9](?![0-9])"
 _RATE: Final = r"\b(?:[Dd]er|einen?) (?:Euro|Dollar)\b"
 _NAMED: Final = r"[A-ZÄÖÜ][^\W\d_]+"
-_PRICED: Final = "priced"
 _BEFORE: Final = 120
 _BEHIND: Final = 60
 
@@ -34,14 +31,9 @@ class _Decimals(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _rows() -> Mapping[str, str]:
-    return {row.unit: row.three_digits for row in read_table("translation/decimals.tsv", _Decimals)}
-
-
-@lru_cache(maxsize=1)
 def decimals() -> Mapping[str, str]:
     """How common three decimals are before each unit."""
-    return {unit: kind for unit, kind in _rows().items() if kind != _PRICED}
+    return {row.unit: row.three_digits for row in read_table("translation/decimals.tsv", _Decimals)}
 
 
 def writes_german_decimals(page: Page) -> bool:
@@ -72,9 +64,13 @@ def is_unit_price(text: str, start: int) -> bool:
     )
 
 
+class _Good(NamedTuple):
+    good: str
+
+
 @lru_cache(maxsize=1)
 def _goods() -> tuple[str, ...]:
-    return tuple(unit for unit, kind in _rows().items() if kind == _PRICED)
+    return tuple(row.good for row in read_table("translation/priced_goods.tsv", _Good))
 
 
 def _is_good(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -11,7 +12,7 @@ from reinschrift.evidence.anchors import points
 from reinschrift.evidence.machine_translation import translation_evidence
 from reinschrift.tables import read_table
 
-__all__ = ["writes_english_numbers"]
+__all__ = ["measured_nouns", "writes_english_numbers"]
 
 _MEASURE: Final = r"\.[0-9] ([^\W\d_]+)"
 _SIGNS: Final = frozenset({"decimal point", "currency before the number", "English thousands"})
@@ -31,11 +32,12 @@ class _Measured(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _measured() -> frozenset[str]:
-    return frozenset(row.form for row in read_table("translation/measured_nouns.tsv", _Measured))
+def measured_nouns() -> Mapping[str, int]:
+    """What is measured rather than counted, with the most digits behind a decimal point before it."""
+    return {row.form: row.digits for row in read_table("translation/measured_nouns.tsv", _Measured)}
 
 
 def _measures_in_english(page: Page) -> bool:
     """6.5 Tage: a decimal point before what is measured; 1.30 Stunden may be hours and minutes."""
     found = (compiled(_MEASURE).match(page.text, at) for at in page.fact(points))
-    return any(m is not None and m[1] in _measured() for m in found)
+    return any(m is not None and m[1] in measured_nouns() for m in found)

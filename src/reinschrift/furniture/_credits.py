@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 from reinschrift.core.find import compiled
-from reinschrift.furniture._label_table import (
-    start_label,
-)
-from reinschrift.furniture._shapes import (
-    is_archive,
-    is_credit,
-    is_text_mark,
-)
+from reinschrift.furniture._label_table import start_label
+from reinschrift.furniture._shapes import is_archive, is_credit, is_text_mark
 
 __all__ = ["is_credit_line"]
 

@@ -57,6 +57,16 @@ def _frequent() -> tuple[str, ...]:
     return tuple(f" {row.word} " for row in read_table("furniture/frequent_words.tsv", FrequentWord))
 
 
+@lru_cache(maxsize=1)
+def _letters_of_frequent() -> dict[str, frozenset[str]]:
+    """The frequent words by their letters in order."""
+    found: dict[str, frozenset[str]] = {}
+    for word in (w.strip() for w in _frequent()):
+        letters = "".join(sorted(word))
+        found[letters] = found.get(letters, frozenset()) | {word}
+    return found
+
+
 def scrambled(page: Page) -> frozenset[int]:
     """Numbers of the lines of German shape without German words, on pages that have others; a fact."""
     every = page.fact(lines)
@@ -82,16 +92,15 @@ def _is_shifted(text: str) -> bool:
 
 def _is_shuffled(words: list[str]) -> bool:
     """Are many words frequent ones or nouns with their letters in another order, and few of the others known?"""
-    frequent = {w.strip() for w in _frequent()}
-    letters = {"".join(sorted(w)) for w in frequent}
-    moved = {
-        w
-        for w in words
-        if compiled(_CAPITAL_INSIDE).match(w) or (w.lower() not in frequent and "".join(sorted(w.lower())) in letters)
-    }
+    moved = {w for w in words if compiled(_CAPITAL_INSIDE).match(w) or _is_another_with_its_letters(w.lower())}
     others = [w for w in words if w not in moved]
     several = len(moved) >= _FREQUENT and len(words) - len(others) > _SHUFFLED * len(words)
     return several and sum(map(lexicon().known, others)) <= _OTHERS_KNOWN * len(others)
+
+
+def _is_another_with_its_letters(word: str) -> bool:
+    same = _letters_of_frequent().get("".join(sorted(word)), frozenset())
+    return bool(same) and word not in same
 
 
 def is_scrambled(text: str) -> bool:

@@ -12,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.anchors import points
+from reinschrift.evidence.number_format import measured_nouns
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.evidence.swiss import is_swiss
 from reinschrift.tables import read_table
@@ -33,15 +34,10 @@ class _Scale(NamedTuple):
     kind: str
 
 
-class _Measured(NamedTuple):
-    form: str
-    digits: int
-
-
 @lru_cache(maxsize=1)
 def _scale_words() -> dict[str, int]:
     scales = {row.form: _ANY for row in read_table("translation/scale_words.tsv", _Scale)}
-    return scales | {row.form: row.digits for row in read_table("translation/measured_nouns.tsv", _Measured)}
+    return {**scales, **measured_nouns()}
 
 
 class _Currency(NamedTuple):
