@@ -33,6 +33,7 @@ LEAST_DOCUMENTS = 3
 LEAST_COUNT_FEW_DOCUMENTS = 20  # the pet words of a single speech or statute
 LEAST_COUNT_STATUTES = 30  # the vocabulary of statutes alone is far from news
 LEAST_COUNT_DERIVED = 100  # what inflection or compound analysis finds anyway is listed only when frequent
+LEAST_COUNT_EXACT = 64
 LEAST_BIRTHS = 8  # of a first name that nobody wrote
 LEAST_COMPOUNDS = 3
 # Endings of present participles would read as heads (schweb+Ende), determiners and conjunctions are never members.
@@ -297,6 +298,11 @@ def is_lower_case_slip(form: str, row: Form, forms: Mapping[str, Form]) -> bool:
     return capital is not None and row.seen * SLIP_RATIO < capital.inside
 
 
+def count_step(seen: int) -> int:
+    """The count in half bits; in whole bits where it is small: 5 or 7 is chance and the table is large."""
+    return min(63, round(2 * math.log2(seen))) if seen >= LEAST_COUNT_EXACT else 2 * round(math.log2(seen))
+
+
 def initial_step(form: str, row: Form) -> int:
     share = row.initial / max(1, row.initial + row.inside)
     return 0 if not form[:1].isupper() else sum(share >= least for least in (0.1, 0.5, 0.9))
@@ -319,7 +325,7 @@ def build_forms(
         if form in glue:
             continue
         gender = noun_value(*corrected_gender(form, row, nouns, evidence)) if form in nouns else 0
-        table[form] = (min(63, round(2 * math.log2(row.seen))) | initial_step(form, row) << COUNT_BITS, gender)
+        table[form] = (count_step(row.seen) | initial_step(form, row) << COUNT_BITS, gender)
     return table
 
 
