@@ -1,0 +1,207 @@
+"""Faults of machine translation that can be made in clean German, each named, seeded and made at one place.
+
+Each fault breaks the sentence wherever it is made: a case that the preposition does not govern, an ending that stands
+behind no such determiner, an English word between German ones. What the place was before is the one right repair.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
+
+__all__ = ["FAULTS", "Fault"]
+
+Fault = Callable[[str, random.Random], str]
+"""The text with one fault, at a place chosen by chance; unchanged if there is no place for it."""
+
+Change = Callable[[re.Match[str], random.Random], str]
+
+_DATIVE: Final = "mit|von|bei|aus|nach|seit|zu|gegenüber|laut|gemäß"
+_ACCUSATIVE: Final = "für|durch|gegen|ohne|um"
+_NOUN: Final = r"(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ][a-zäöüß]{2,})"
+_NOMINATIVES: Final = {
+    "einem": "ein",
+    "einer": "eine",
+    "dem": "der",
+    "der": "die",
+    "diesem": "dieser",
+    "seiner": "seine",
+}
+_OF_ACCUSATIVES: Final = {"einen": "ein", "den": "der", "diesen": "dieser", "seinen": "sein", "ihren": "ihr"}
+_GENDERS: Final = {
+    "Der": ("Das", "Den"),
+    "Das": ("Der", "Den"),
+    "Die": ("Das",),
+    "Eine": ("Ein",),
+    "Dieser": ("Dieses",),
+}
+_WORDS: Final = {
+    "mit": "with",
+    "von": "of",
+    "für": "for",
+    "und": "and",
+    "oder": "or",
+    "aber": "but",
+    "dass": "that",
+    "weil": "because",
+    "nach": "after",
+    "seit": "since",
+    "zwischen": "between",
+    "während": "while",
+}
+_SMALL: Final = (
+    "der|die|das|den|dem|ein|eine|einen|einem|einer|in|im|am|an|auf|mit|von|vom|zu|zum|zur|für|bei|nach|aus|über|unter"
+    "|als|wie|nicht|auch|dass|es|er|wurde|wurden|war|ist|sind|hat|haben|soll|will"
+)
+_STARTS: Final = (
+    "Der|Die|Das|Ein|Eine|In|Im|Am|An|Auf|Mit|Von|Für|Bei|Nach|Aus|Über|Als|Wie|Auch|Es|Er|Doch|Aber|Zudem|Dabei"
+)
+_MONTHS: Final = {
+    "Januar": "January",
+    "Februar": "February",
+    "März": "March",
+    "Mai": "May",
+    "Juni": "June",
+    "Juli": "July",
+    "Oktober": "October",
+    "Dezember": "December",
+}
+_ANY_MONTH: Final = "|".join((*_MONTHS, "April", "August", "September", "November"))
+_SUFFIXES: Final = {"1": "st", "2": "nd", "3": "rd", "21": "st", "22": "nd", "23": "rd", "31": "st"}
+_NOON: Final = 12
+_PREPOSITIONS: Final = "in|mit|von|bei|auf|für|aus|nach|über|durch"
+_ARTICLES: Final = ("dem", "der", "den", "die", "das")
+_A: Final = ("einem", "einer", "einen", "eine")
+
+
+def _once(pattern: str, change: str | Mapping[str, str] | Change) -> Fault:
+    """Make the change at one match; a mapping replaces the last group."""
+    found = re.compile(pattern)
+
+    def fault(text: str, rng: random.Random) -> str:
+        places = list(found.finditer(text))
+        if not places:
+            return text
+        m = rng.choice(places)
+        if isinstance(change, str):
+            new = m.expand(change)
+        elif callable(change):
+            new = change(m, rng)
+        else:
+            group = m.lastindex or 0
+            new = m[0][: m.start(group) - m.start()] + change[m[group]] + m[0][m.end(group) - m.start() :]
+        return text[: m.start()] + new + text[m.end() :]
+
+    return fault
+
+
+def _any_of(words: Mapping[str, object]) -> str:
+    return "|".join(words)
+
+
+def _other_gender(m: re.Match[str], rng: random.Random) -> str:
+    return rng.choice(_GENDERS[m[0]])
+
+
+def _english_day(m: re.Match[str], rng: random.Random) -> str:
+    month = _MONTHS.get(m[2], m[2])
+    return f"{month} {m[1]}{rng.choice((_SUFFIXES.get(m[1], 'th'), ''))}"
+
+
+def _english_clock(m: re.Match[str], rng: random.Random) -> str:
+    hour = int(m[1])
+    return f"{(hour - 1) % _NOON + 1}:{m[2]} {rng.choice(('pm', 'p.m.') if hour >= _NOON else ('am', 'a.m.'))}"
+
+
+def _of_money(m: re.Match[str], _: random.Random) -> str:
+    scale = {"Millionen": "million", "Milliarden": "billion"}[m[2]]
+    return f"{'$' if m[3] == 'Dollar' else '€'}{m[1].replace(',', '.')} {scale}"
+
+
+def _doubled(m: re.Match[str], _: random.Random) -> str:
+    return f"{m[0]} {m[0]}"
+
+
+def _capital(m: re.Match[str], _: random.Random) -> str:
+    return m[0].capitalize()
+
+
+def _small(m: re.Match[str], _: random.Random) -> str:
+    return m[0][0].lower() + m[0][1:]
+
+
+def _faults() -> Iterator[tuple[str, Fault]]:
+    yield (
+        "nominative behind dative preposition",
+        _once(rf"\b(?:{_DATIVE}) ({_any_of(_NOMINATIVES)}){_NOUN}", _NOMINATIVES),
+    )
+    yield (
+        "nominative behind accusative preposition",
+        _once(rf"\b(?:{_ACCUSATIVE}) ({_any_of(_OF_ACCUSATIVES)}){_NOUN}", _OF_ACCUSATIVES),
+    )
+    yield "nominative of an object", _once(r"(?<=[a-zäöüß] )(einen)(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])", {"einen": "ein"})
+    yield (
+        "gender at the start",
+        _once(
+            rf"(?m)(?:(?<=[.!?] )|^)(?:{_any_of(_GENDERS)})(?= (?:[a-zäöüß]+e )?[A-ZÄÖÜ][a-zäöüß]{{2,}} [a-zäöüß])",
+            _other_gender,
+        ),
+    )
+    yield "ending of an adjective", _once(r"\b((?:d|ein|kein|sein|ihr|dies)em [a-zäöüß]{3,}e)n(?= [A-ZÄÖÜ])", r"\1")
+    yield "ending behind eine", _once(r"\b(eine [a-zäöüß]{3,}e)(?= [A-ZÄÖÜ])", r"\1n")
+    yield (
+        "article of a genitive",
+        _once(r"(?<=[a-zäöüß] )(des)(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ][a-zäöüß]+s\b)", {"des": "der"}),
+    )
+    yield (
+        "nominative for a genitive",
+        _once(r"(?<= )[A-ZÄÖÜ][a-zäöüß]+(?:ung|heit|keit|schaft|ion|tät) (der)(?= [A-ZÄÖÜ][a-zäöüß]+)", {"der": "die"}),
+    )
+    yield (
+        "a behind a preposition",
+        _once(
+            rf"\b(?:{_PREPOSITIONS}) ({'|'.join(_A)})(?= )",
+            dict.fromkeys(_A, "a"),
+        ),
+    )
+    yield (
+        "the behind a preposition",
+        _once(
+            rf"\b(?:{_PREPOSITIONS}) ({'|'.join(_ARTICLES)})(?= (?:[a-zäöüß]+en? )?[A-ZÄÖÜ])",
+            dict.fromkeys(_ARTICLES, "the"),
+        ),
+    )
+    yield (
+        "the elsewhere",
+        _once(
+            rf"(?<=[a-zäöüß] )({'|'.join(_ARTICLES)})(?= [A-ZÄÖÜ][a-zäöüß])",
+            dict.fromkeys(_ARTICLES, "the"),
+        ),
+    )
+    yield (
+        "a elsewhere",
+        _once(r"(?<=[a-zäöüß] )(einen|eine|ein)(?= [A-ZÄÖÜ][a-zäöüß])", dict.fromkeys(("einen", "eine", "ein"), "a")),
+    )
+    yield "of the", _once(r"(?<=[a-zäöüß] )(der|des)(?= [A-ZÄÖÜ][a-zäöüß])", {"der": "of the", "des": "of the"})
+    yield "English small word", _once(rf"(?<=[a-zäöüß,] )({_any_of(_WORDS)})(?= [a-zäöüßA-ZÄÖÜ])", _WORDS)
+    yield "small word in capitals", _once(rf"(?<=[a-zäöüß] )(?:{_SMALL})(?= [a-zäöüßA-ZÄÖÜ])", _capital)
+    yield "small word in capitals behind a comma", _once(rf"(?<=[a-zäöüß], )(?:{_SMALL})(?= [a-zäöüßA-ZÄÖÜ])", _capital)
+    yield "lower-case start", _once(rf"(?<=[a-zäöüß]{{3}}\. )(?:{_STARTS})(?= [a-zäöüßA-ZÄÖÜ])", _small)
+    yield "doubled small word", _once(rf"(?<=[a-zäöüß] )(?:{_SMALL})(?= [a-zäöüßA-ZÄÖÜ])", _doubled)
+    yield (
+        "decimal point",
+        _once(
+            r"(?<= )([0-9]{1,3}),([0-9]{1,2})(?= (?:Prozent|Millionen|Milliarden|Euro|Dollar|Meter|Kilometer|Grad))",
+            r"\1.\2",
+        ),
+    )
+    yield "thousands with a comma", _once(r"(?<= )([0-9]{1,3})\.([0-9]{3})(?= [A-ZÄÖÜ])", r"\1,\2")
+    yield "money", _once(r"(?<= )([0-9]{1,3}(?:,[0-9]{1,2})?) (Millionen|Milliarden) (Dollar|Euro)", _of_money)
+    yield "English day", _once(rf"\b([0-9]{{1,2}})\. ({_ANY_MONTH})\b", _english_day)
+    yield "English month", _once(rf"(?<= )({_any_of(_MONTHS)})\b", _MONTHS)
+    yield "English clock time", _once(r"\b([0-9]{1,2})[.:]([0-9]{2}) Uhr", _english_clock)
+
+
+FAULTS: Final[Mapping[str, Fault]] = dict(_faults())
