@@ -124,7 +124,7 @@ def _gender(form: str) -> Gender | None:
     words = lexicon()
     if words.is_noun(form):
         return words.gender(form)
-    if form.endswith("n") and _is_plural(form[:-1]):
+    if form.endswith("n") and words.is_plural(form[:-1]):
         return words.gender(form[:-1])
     heads = (form[at:].capitalize() for at in range(_SHORTEST_LEAD, min(len(form), _LONGEST) - _SHORTEST_HEAD + 1))
     head = next((head for head in heads if words.observed_letter(head)), None)
@@ -142,14 +142,9 @@ def _sureness(form: str) -> float:
 
 
 @lru_cache(maxsize=8192)
-def _is_plural(form: str) -> bool:
-    gender = lexicon().gender(form)
-    return gender is not None and gender.letter == "p"
-
-
 def _has_case(form: str, letter: Letter, case: Case) -> bool:
     if letter == "p":
-        return form.endswith(("n", "s")) if case == "dat" else not (form[-1] == "n" and _is_plural(form[:-1]))
+        return form.endswith(("n", "s")) if case == "dat" else not (form[-1] == "n" and lexicon().is_plural(form[:-1]))
     return case != "gen" or letter == "f" or form.endswith(("s", "n"))
 
 

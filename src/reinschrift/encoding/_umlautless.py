@@ -205,15 +205,14 @@ def _by_their_heads(word: str, readings: Readings) -> dict[str, float]:
 
 
 def _is_plural(form: str) -> bool:
-    gender = lexicon().gender(form) if lexicon().is_noun(form) else None
-    return gender is not None and gender.letter == "p"
+    return lexicon().is_noun(form) and lexicon().is_plural(form)
 
 
 def _is_plural_of(plural: str, singular: str) -> bool:
     words = lexicon()
     if not (listed(plural) and listed(singular) and words.is_noun(singular)) or words.is_name(singular):
         return False
-    return _is_plural(plural) and not _is_plural(singular)
+    return _is_plural(plural) and not words.is_plural(singular)
 
 
 def _is_any_name(form: str, where: Where) -> bool:

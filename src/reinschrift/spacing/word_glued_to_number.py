@@ -179,8 +179,8 @@ def _is_numbered(words: Lexicon, joint: _Joint) -> bool:
         return False
     if words.count_class(word) >= _FREQUENT_NOUN:
         return words.is_noun(word) or words.is_function_word(word)
-    gender = words.gender(word) if words.is_noun(word) and not words.is_name(word) else None
-    return gender is not None and gender.letter == "p"  # Schulen; hardly a product is named in the plural
+    plural = words.is_noun(word) and words.is_plural(word)
+    return plural and not words.is_name(word)  # Schulen; hardly a product is named in the plural
 
 
 def _decapitalised(word: str) -> str:

@@ -184,6 +184,11 @@ class Lexicon:
         head = self._head(noun)
         return self.gender(head) if head else self._gender_by_suffix(noun)
 
+    def is_plural(self, noun: str, least: float = 0.0) -> bool:
+        """Is the noun known as a plural, with a confidence of ``least`` or more?"""
+        gender = self.gender(noun)
+        return gender is not None and gender.letter == "p" and gender.confidence >= least
+
     def observed_letter(self, noun: str) -> Letter | None:
         """The gender as observed, without analysis; None for the nouns that were not."""
         value = self._genders.get(noun)
