@@ -19,9 +19,10 @@ _CALIBRE: Final = r"\.\d{2,3} (?:Magnum|ACP|Winchester|Remington)"
 _GROUP: Final = r"\.\d{3}(?!\d)|,\d|:\d|\.\d{2}(?= Uhr\b)"
 _FAR: Final = 120
 _SPACED: Final = r"(?:\w ){3,}\Z"
-_LONGEST_RATIO: Final = 6
+_LONGEST_RATIO: Final = 8
 _GENDER: Final = r":(?:innen|in|r|n)\b"
-_RATIO: Final = r": \d{1,3}(?![\d:])"
+_SIDE: Final = r"(?:\d{1,3}(?:[.,]\d{1,2})?|[¼-¾⅐-⅞])"
+_RATIO: Final = rf": {_SIDE}(?![\d:])"
 _ENDS_NUMBER: Final = frozenset("0123456789)")
 
 
@@ -36,7 +37,7 @@ def find(page: Page) -> Iterator[Edit]:
             continue  # a dash or a sign that stands alone
         if before in ".!?" and text[at] not in (",;" if before == "." else ",;.!?"):
             continue
-        if (before.isdigit() and _is_ratio(text, at)) or _is_of_chat(text, at):
+        if (before.isnumeric() and _is_ratio(text, at)) or _is_of_chat(text, at):
             continue
         if _closes(text, at) or (before in _ENDS_NUMBER and _divides_number(text, at)) or _is_gender_colon(text, at):
             yield page.edit(blank, at, "")
@@ -63,7 +64,7 @@ def _divides_number(text: str, at: int) -> bool:
 
 def _is_ratio(text: str, at: int) -> bool:
     """A colon with blanks on both sides between two numbers: the way DIN 5008 writes ratios, some write results."""
-    number = compiled(r"(?<![\d/:.,-])\d{1,3} \Z").search(text, max(0, at - _LONGEST_RATIO), at)
+    number = compiled(rf"(?<![\d/:.,-]){_SIDE} \Z").search(text, max(0, at - _LONGEST_RATIO), at)
     return number is not None and compiled(_RATIO).match(text, at) is not None
 
 
@@ -110,6 +111,6 @@ RULE = Rule(
         "Wirklich? ... Ja! :-)",
         "ein Revolver, Kaliber .357",
         "mit 44 .357 Magnum",
-        "im Maßstab 1 : 25 und im Verhältnis 2 : 1",
+        "im Maßstab 1 : 25 und im Verhältnis 2 : 1, genauer 2,1 : 1 oder ½ : ¼",
     ),
 )

@@ -17,7 +17,7 @@ from reinschrift.words.odd import Shape
 
 _LONGEST_WORD: Final = 40
 _LONGEST_QUOTE: Final = 1000
-_ADDRESS: Final = r"[@_\\=&]|www\.|://|\.[a-z]{2,}/"
+_ADDRESS: Final = r"[@_\\=&]|\b[Ww]{3}(?:\.|\Z)|://|\.[a-z]{2,}/"
 _ADDRESS_GOES_ON: Final = r"[@_\\=&]|/[^A-ZÄÖÜ]"
 _AFTER_SMALL: Final = frozenset(("Chr", "Red"))
 """What follows a small letter as part of an abbreviation: v. Chr., d. Red."""
@@ -147,6 +147,7 @@ RULE = Rule(
         "unter https://www.beispiel.example/Seite.Html",
         "Das kostet viel.",
         "bei Booking.Com gebucht",
+        "auf www.Kaffeerad.example/Karte (kostenlos)",
         "z.B. und d.h.",
         "siegten 3:2 n.V. in Bern",
     ),
