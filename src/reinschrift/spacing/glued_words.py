@@ -41,6 +41,7 @@ _GOAL: Final = r" (?:\d|([A-ZÄÖÜ][^\W\d_]+))"
 _NEXT: Final = r" ([^\W\d_]+)"
 _LAST: Final = r"([^\W\d_]+) $"
 _REACH: Final = 32
+_INFINITIVE: Final = ("en", "sein")
 _WEAK: Final = ("e", "en")
 """Endings of adjectives behind a determiner."""
 
@@ -48,7 +49,7 @@ _WEAK: Final = ("e", "en")
 def find(page: Page) -> Iterator[Edit]:
     """The best cut of each suspicious word, where the word, its neighbours and the document together bear it out."""
     for suspect in page.fact(glue_suspects):
-        cuts = [c for c in suspect.cuts if not _is_woman(page.text, suspect, c)]
+        cuts = [c for c in suspect.cuts if not (_is_woman(page.text, suspect, c) or _is_doing(page.text, suspect, c))]
         if not cuts:
             continue
         gain, at = max(
@@ -67,6 +68,19 @@ def _is_woman(text: str, suspect: Suspect, cut: Cut) -> bool:
     genders = {reading.gender for reading in _determiner(text, suspect.start, words)}
     gender = words.gender(left)
     return "f" in genders and (gender is None or gender.letter not in genders)
+
+
+def _is_doing(text: str, suspect: Suspect, cut: Cut) -> bool:
+    """Zum Gernhaben, ihr Nichtwollen: an infinitive with its adverb, made a noun, behind a neuter determiner."""
+    left, words = suspect.word[: cut.at], costs().words
+    if not suspect.word.endswith(_INFINITIVE) or not left[0].isupper() or words.is_noun(left) or words.is_name(left):
+        return False
+    before = compiled(_LAST).search(text, max(0, suspect.start - _REACH), suspect.start)
+    contraction = words.contractions.get(before[1].lower()) if before else None
+    readings = _determiner(text, suspect.start, words)
+    return any(reading.gender == "n" for reading in readings) or (
+        contraction is not None and "n" in contraction.genders
+    )
 
 
 def _determiner(text: str, end: int, words: Lexicon) -> tuple[Reading, ...]:
@@ -170,6 +184,7 @@ RULE = Rule(
     keeps=(
         "Die Ministerin traf den Journalisten.",
         "Der Polizist war gesundheitlich angeschlagen.",
+        "Die Katze ist zum Gernhaben, ihr Immerwollen weniger.",
         "Die Mitteilungsheftes und die Syndikatsführung kamen.",
         "Sie wollten darüberfliegen und weiterkönnen.",
         "Der Klosterneuburger schläft, der Posaunist kauft Papierwaren.",
