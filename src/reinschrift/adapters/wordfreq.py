@@ -12,6 +12,7 @@ from math import exp
 
 from reinschrift.adapters._missing import need
 from reinschrift.model import CorpusModel
+from reinschrift.words.initials import with_capital
 
 __all__ = ["vocabulary"]
 
@@ -31,5 +32,5 @@ def vocabulary(*, wordlist: str = "large") -> CorpusModel:
         documents = round(_DOCUMENTS * (1.0 - exp(-_WORDS_A_DOCUMENT * frequency)))
         if documents > 1 and word.isalpha():
             words[word] = documents
-            words.setdefault(word[0].upper() + word[1:], documents)
+            words.setdefault(with_capital(word), documents)
     return CorpusModel(_DOCUMENTS, tuple(sorted(words.items())))

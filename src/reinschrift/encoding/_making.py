@@ -16,6 +16,7 @@ from reinschrift.encoding._vocabulary import ALL, free, index, listed
 from reinschrift.tables import read_bytes
 from reinschrift.words import lexicon
 from reinschrift.words.costs import costs
+from reinschrift.words.initials import with_capital, with_small
 from reinschrift.words.packed import unpack
 from reinschrift.words.readings import PERSON, prefixes
 
@@ -112,14 +113,14 @@ def _readings(word: str, skeleton: Skeleton, *, noun: bool) -> Iterator[Made]:
     yield from _prefixed(word, skeleton, noun=noun)
     yield from _compounds(word, skeleton, noun=noun)
     if noun and word[0] != SLOT:
-        small = word[:1].lower() + word[1:]
+        small = with_small(word)
         for cost, form in (
             *_small_forms(small, skeleton),
             *_prefixed(small, skeleton, noun=False),
             *_compounds(small, skeleton, noun=False),
         ):
             if not form.endswith("t") or verb_part(form) or not _is_finite(form):
-                yield cost + _CAPITALISED, form[:1].upper() + form[1:]
+                yield cost + _CAPITALISED, with_capital(form)
 
 
 def _forms(word: str, skeleton: Skeleton) -> Iterator[str]:
@@ -196,7 +197,7 @@ def _places(stem: str, skeleton: Skeleton) -> Iterator[Made]:
     """Names of places as they stand before the endings of inhabitants and adjectives: Burgenland, burgenländ-isch."""
     if len(stem) < _SHORTEST_STEM:
         return
-    stem = stem[:1].upper() + stem[1:]
+    stem = with_capital(stem)
     changed = stem.endswith(("land", skeleton("länd"))) and not stem.endswith("lland")
     if changed:
         stem = stem[: -len("land") if stem.endswith("land") else -len(skeleton("länd"))] + "land"
@@ -248,7 +249,7 @@ def _alone(form: str) -> float | None:
 
 def _prefixed(word: str, skeleton: Skeleton, *, noun: bool) -> Iterator[Made]:
     """Separable verbs and negated adjectives: the rest is listed, or listed with another ending; infinitives as nouns."""
-    small = word[:1].lower() + word[1:]
+    small = with_small(word)
     extra = _PREFIXED + (_NOMINALISED if noun else 0.0)
     for at in range(1, len(word) - _SHORTEST + 1):
         leads = [p for p in _forms(small[:at], skeleton) if p in prefixes() or p.removesuffix("zu") in prefixes()]
@@ -258,7 +259,7 @@ def _prefixed(word: str, skeleton: Skeleton, *, noun: bool) -> Iterator[Made]:
         plain = ((_alone(f), f) for f in _forms(rest, skeleton) if f.islower() and not lexicon().is_core(f))
         for cost, form in (*plain, *_small_forms(rest, skeleton)):
             if cost is not None and (not noun or form.endswith("n")):
-                yield from ((cost + extra, (p[:1].upper() + p[1:] if noun else p) + form) for p in leads)
+                yield from ((cost + extra, (with_capital(p) if noun else p) + form) for p in leads)
 
 
 def _compounds(word: str, skeleton: Skeleton, *, noun: bool) -> Iterator[Made]:
@@ -274,7 +275,7 @@ def _compounds(word: str, skeleton: Skeleton, *, noun: bool) -> Iterator[Made]:
         for cost, head in heads(low[start:], skeleton) if leads else ():
             for before, lead in leads:
                 form = lead + head
-                yield before + cost, form[:1].upper() + form[1:] if noun else form
+                yield before + cost, with_capital(form) if noun else form
         for end in range(start + 1, min(start + _LONGEST_MEMBER, len(word) - _SHORTEST_HEAD) + 1) if row else ():
             members = _members(low[start:end], skeleton)
             for cost, part in members if start else (*members, *_openings(low[:end], skeleton)):
@@ -318,7 +319,7 @@ def _unknown_member(part: str) -> list[Made]:
 
 def _fallback(part: str, skeleton: Skeleton) -> Iterator[Made]:
     """Listed words and stems of verbs as first members."""
-    for key in (part, part[:1].upper() + part[1:]):
+    for key in (part, with_capital(part)):
         for form in _forms(key, skeleton):
             if listed(form) >= _RAREST and form[1:].islower() and not lexicon().is_core(form):
                 yield _free(form) + _NO_MEMBER, form.lower()
@@ -343,7 +344,7 @@ def _heads(part: str, skeleton: Skeleton) -> tuple[Made, ...]:
 def _listed_heads(part: str, skeleton: Skeleton) -> Mapping[str, float]:
     """Heads, nouns and infinitives that a piece can be, with their bits."""
     found: dict[str, float] = {}
-    capital = part[:1].upper() + part[1:]
+    capital = with_capital(part)
     for form in (capital, *_damaged_parts(skeleton).get(capital, ()), *_damaged_parts(skeleton).get(part, ())):
         known = _parts().get(form)
         if known is not None and form[:1].isupper() and len(form) >= _SHORTEST:

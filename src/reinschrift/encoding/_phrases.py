@@ -15,6 +15,7 @@ from reinschrift.encoding._rows import Row
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import Case, Letter, adjective_ending
+from reinschrift.words.initials import with_small
 from reinschrift.words.lexicon import Gender
 
 __all__ = ["misfits"]
@@ -57,7 +58,7 @@ def misfits(row: Row, at: int, forms: tuple[str, ...]) -> Mapping[str, float]:
         if form[:1].isupper() and before_noun and _is_part_of_name(form, row.after(at)):
             costs[form] = _NAMED
         elif form[:1].isupper():
-            small = form[:1].lower() + form[1:]
+            small = with_small(form)
             rival = small in forms and form.endswith(_ENDINGS)
             costs[form] = nouns[form] + _capital(row, at, small, before_noun=before_noun, rival=rival)
             if not before_noun and _opens(row.before(at)) and _is_adjective_beside_noun(form, forms):

@@ -16,6 +16,7 @@ from reinschrift.encoding._phrases import misfits
 from reinschrift.encoding._rows import Row
 from reinschrift.encoding._tenses import past_share
 from reinschrift.encoding._vocabulary import company
+from reinschrift.words.initials import with_small
 
 __all__ = ["Readings", "cheapest", "read"]
 
@@ -58,7 +59,7 @@ def cheapest(row: Row, at: int, readings: Readings) -> list[tuple[float, str]]:
 def _moods(forms: tuple[str, ...], *, starts: bool) -> tuple[str, str] | None:
     """Indicative and subjunctive, where both are among the readings."""
     for form in forms:
-        small = form[:1].lower() + form[1:] if starts else form
+        small = with_small(form) if starts else form
         other = subjunctive(small)
         if other is not None and other != small:
             other = other if form.islower() else other.capitalize()

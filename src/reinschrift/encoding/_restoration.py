@@ -15,6 +15,7 @@ from reinschrift.encoding._rows import Row
 from reinschrift.encoding._skeletons import SLOT, slot_skeleton
 from reinschrift.encoding._vocabulary import attested, bits, index, is_surname, listed
 from reinschrift.words import lexicon
+from reinschrift.words.initials import with_capital, with_small
 
 __all__ = ["SLOT", "options", "restored", "restored_alone"]
 
@@ -83,10 +84,10 @@ def _listed(word: str, *, starts: bool) -> dict[str, float]:
     table = index(slot_skeleton)
     found: dict[str, float] = {}
     key = slot_skeleton(word)
-    for form in (*table.get(key, ()), *table.get(key[:1].lower() + key[1:], ())):
+    for form in (*table.get(key, ()), *table.get(with_small(key), ())):
         if not _agrees(form[1:], word[1:]):
             continue
-        small, capital = form[:1].lower() + form[1:], form[:1].upper() + form[1:]
+        small, capital = with_small(form), with_capital(form)
         for made_form in (small, capital) if word[0] == SLOT else (word[0] + form[1:],):
             cost = bits(made_form, starts=starts)
             if cost is not None:
@@ -167,7 +168,7 @@ def _with_case(word: str, reading: str, *, starts: bool) -> str:
     if word[0] != SLOT or word[1:2].isupper():
         return reading
     small, capital = _cases().get(reading[-_ENDING:].lower(), (0, 1))
-    return reading[0].lower() + reading[1:] if small > capital and not starts else reading[0].upper() + reading[1:]
+    return with_small(reading) if small > capital and not starts else with_capital(reading)
 
 
 @lru_cache(maxsize=1)

@@ -21,6 +21,7 @@ from reinschrift.encoding._skeletons import base_skeleton, dropped_skeleton, tra
 from reinschrift.encoding._vocabulary import attested, bits, index, is_surname, listed
 from reinschrift.words import lexicon
 from reinschrift.words.costs import UNSEEN, costs
+from reinschrift.words.initials import with_capital, with_small
 
 __all__ = ["Habit", "habit", "repairs"]
 
@@ -76,13 +77,9 @@ def habit(page: Page) -> Habit | None:
 
 
 def _tells(word: str, table: Mapping[str, tuple[str, ...]]) -> bool:
-    readings = table.get(word, ()) or table.get(_decapitalised(word), ())
+    readings = table.get(word, ()) or table.get(with_small(word), ())
     top = max(map(listed, readings), default=0)
-    return top >= _TELLING and top >= max(listed(word), listed(_decapitalised(word))) + _CLEARER
-
-
-def _decapitalised(word: str) -> str:
-    return word[:1].lower() + word[1:]
+    return top >= _TELLING and top >= max(listed(word), listed(with_small(word))) + _CLEARER
 
 
 def repairs(page: Page) -> tuple[tuple[int, int, str], ...]:
@@ -241,7 +238,7 @@ def _listed_readings(word: str, lost: Habit, *, starts: bool) -> dict[str, float
     table = index(_SKELETONS[lost])
     forms = {word: None, **dict.fromkeys(table.get(word, ()))}
     if word[:1].isupper():
-        forms |= dict.fromkeys(f[:1].upper() + f[1:] for f in table.get(_decapitalised(word), ()))
+        forms |= dict.fromkeys(with_capital(f) for f in table.get(with_small(word), ()))
     names = (f for f in table.get(word.removesuffix("s"), ()) if word.endswith("s") and is_surname(f))
     inflected = {f"{f}s": cost + _GENITIVE for f in names if (cost := bits(f, starts=starts)) is not None}
     plurals = (f for f in table.get(word.removesuffix("n"), ()) if word.endswith("n") and _is_plural(f))
@@ -250,7 +247,7 @@ def _listed_readings(word: str, lost: Habit, *, starts: bool) -> dict[str, float
         for key in (word.lower(), word.capitalize()):
             forms |= dict.fromkeys(f.upper() for f in table.get(key, ()) if "ß" not in f)
     if lost == "dropped" and word[:1].islower():  # the first letter may be lost, and with it a capital
-        forms |= {f[:1].upper() + f[1:]: None for f in forms if not f[0].isascii()}
+        forms |= {with_capital(f): None for f in forms if not f[0].isascii()}
     costs = {form: bits(form, starts=starts) for form in forms}
     least = _COMMON if len(word) <= _SHORT and not word.isupper() and costs[word] is None else 99.0
     found = {form: cost for form, cost in costs.items() if cost is not None and cost <= least}

@@ -11,6 +11,7 @@ from reinschrift.encoding._own_words import Own, own_words
 from reinschrift.tables import read_bytes
 from reinschrift.words import lexicon
 from reinschrift.words.costs import TOKENS
+from reinschrift.words.initials import with_small
 from reinschrift.words.packed import unpack
 
 __all__ = ["AFTER", "ALL", "BEFORE", "attested", "bits", "company", "free", "index", "is_surname", "listed"]
@@ -72,7 +73,7 @@ def listed(form: str) -> int:
 def attested(form: str) -> bool:
     """Is the form listed with its uses, in some case, and not only as a name?"""
     words, extra = lexicon(), _extra()
-    cases = (form, form[:1].lower() + form[1:], form.capitalize())
+    cases = (form, with_small(form), form.capitalize())
     return any(words.count_class(f) or (f in extra and f not in _own_names()) for f in cases)
 
 
@@ -90,7 +91,7 @@ def bits(form: str, *, starts: bool = False) -> float | None:
         return None
     if not form[:1].isupper():
         return (ALL - exact / 2 + (_OTHER_CASE if starts else 0.0)) if exact else None
-    small = listed(form[:1].lower() + form[1:])
+    small = listed(with_small(form))
     if not exact and not small:
         return None
     if starts:
@@ -119,7 +120,7 @@ def _beside(neighbour: str, form: str, rivals: tuple[str, ...], side: str) -> fl
     """The neighbour's share among the neighbours of the form; of all that tell nothing together, if it is one."""
     table = _neighbours()
     uses = 2.0 ** (lexicon().count_class(form) / 2)
-    for word in (neighbour[:1].lower() + neighbour[1:], neighbour):
+    for word in (with_small(neighbour), neighbour):
         if word and any(f"{f}{side}{word}" in table for f in rivals):
             share = 2.0 ** (listed(word) / 2) / TOKENS
             together = table.get(f"{form}{side}{word}")

@@ -7,6 +7,7 @@ from typing import Final
 from reinschrift.core.page import Page
 from reinschrift.model import model_of
 from reinschrift.words import lexicon
+from reinschrift.words.initials import with_small
 from reinschrift.words.suspects import Suspect
 from reinschrift.words.tokens import occurrences
 
@@ -21,7 +22,7 @@ def is_word_of_document(page: Page, suspect: Suspect, at: int) -> bool:
     """
     left, right = suspect.word[:at], suspect.word[at:]
     words = lexicon()
-    if words.is_core(left[:1].lower() + left[1:]) and words.is_core(right):
+    if words.is_core(with_small(left)) and words.is_core(right):
         return False
     if occurrences(page.opening, suspect.word) > 1:
         return True

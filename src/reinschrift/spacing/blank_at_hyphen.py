@@ -10,6 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.words import Lexicon, lexicon
+from reinschrift.words.initials import with_small
 from reinschrift.words.joints import is_bound_adjective
 from reinschrift.words.odd import Shape
 
@@ -118,7 +119,7 @@ def _is_broken(words: Lexicon, left: str, right: str) -> bool:
     """A word that a line end broke before the line ends were lost: no conjunction follows, and the two are one."""
     if not left.isalpha() or not right.islower() or len(right) < _SHORTEST or words.is_function_word(right):
         return False
-    return words.known(left + right) or words.known(left[0].lower() + left[1:] + right)
+    return words.known(left + right) or words.known(with_small(left) + right)
 
 
 RULE = Rule(

@@ -10,6 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.words import lexicon
+from reinschrift.words.initials import with_small
 from reinschrift.words.odd import Shape
 
 _WORD: Final = r"[^\W\d_]+"
@@ -41,7 +42,7 @@ def _are_two(text: str, left: str, at: int) -> bool:
     right = compiled(_WORD).match(text, at, at + _LONGEST)
     if right is None or len(left) < _SHORTEST_VERB or not _goes_on(text, at):
         return False
-    return lexicon().is_core(right[0][0].lower() + right[0][1:]) and right[0] not in _FEMININE
+    return lexicon().is_core(with_small(right[0])) and right[0] not in _FEMININE
 
 
 def _is_field(text: str, at: int) -> bool:

@@ -13,6 +13,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.spacing._measures import measures
 from reinschrift.tables import read_table
 from reinschrift.words import Lexicon, lexicon
+from reinschrift.words.initials import with_capital, with_small
 from reinschrift.words.odd import Shape, mixed_tokens
 from reinschrift.words.tokens import occurrences
 
@@ -104,7 +105,7 @@ def _ends_token(text: str, joint: _Joint) -> bool:
 def _is_listed_lower(words: Lexicon, word: str) -> bool:
     """Is it a listed word or a regular form of one, and no noun written small?"""
     return words.known(word) or (
-        len(word) > _SHORTEST_LOWER and words.knows(word) and not words.knows(word[0].upper() + word[1:])
+        len(word) > _SHORTEST_LOWER and words.knows(word) and not words.knows(with_capital(word))
     )
 
 
@@ -160,7 +161,7 @@ def _is_plain_lower(words: Lexicon, word: str, number: str, *, measured: bool) -
         return False  # max99
     if len(number) < _SHORTEST_NUMBER:
         return words.count_class(word) >= _FREQUENT_LOWER
-    return words.count_class(word) >= _LISTED_LOWER or not words.knows(word[0].upper() + word[1:])
+    return words.count_class(word) >= _LISTED_LOWER or not words.knows(with_capital(word))
 
 
 def _is_dated(page: Page, joint: _Joint) -> bool:
@@ -184,7 +185,7 @@ def _is_numbered(words: Lexicon, joint: _Joint) -> bool:
 
 
 def _decapitalised(word: str) -> str:
-    return word[0].lower() + word[1:]
+    return with_small(word)
 
 
 RULE = Rule(

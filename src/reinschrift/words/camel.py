@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from reinschrift.tables import read_table
 from reinschrift.words import closed
+from reinschrift.words.initials import with_capital
 from reinschrift.words.lexicon import lexicon
 
 __all__ = ["ends_of_camel_names", "is_camel_name"]
@@ -26,7 +27,7 @@ def _names() -> frozenset[str]:
 
 def is_camel_name(word: str) -> bool:
     """Is the word, perhaps in the genitive or with a small initial, the name of a firm, product or medium?"""
-    capital = word[:1].upper() + word[1:]
+    capital = with_capital(word)
     return capital in _names() or capital.removesuffix("s") in _names()
 
 

@@ -7,6 +7,7 @@ from math import log2
 from typing import Final
 
 from reinschrift.tables import read_bytes
+from reinschrift.words.initials import with_small
 from reinschrift.words.lexicon import Lexicon, lexicon
 from reinschrift.words.packed import unpack
 
@@ -57,7 +58,7 @@ class Costs:
         """Bits of a form that is listed, stands at the start of a sentence or follows by rule; None for all others."""
         bits = self.listed(form)
         if bits is None and form[:1].isupper():
-            lower = self.listed(form[:1].lower() + form[1:])
+            lower = self.listed(with_small(form))
             bits = None if lower is None else lower + _SENTENCE_START
         if bits is None and len(form) > 4 and self.words.knows(form):
             bits = min(_MOST, UNSEEN + self.letters(form))

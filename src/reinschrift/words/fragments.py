@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.words.costs import UNSEEN, Costs, costs
+from reinschrift.words.initials import with_capital
 from reinschrift.words.lexicon import Lexicon, lexicon
 from reinschrift.words.readings import one_word
 
@@ -80,7 +81,7 @@ def _is_unknown(run: str) -> bool:
 
 def _derived(run: str) -> bool:
     """A lower-case form that is no noun written small."""
-    return not lexicon().known(run[0].upper() + run[1:])
+    return not lexicon().known(with_capital(run))
 
 
 @lru_cache(maxsize=16384)
@@ -100,7 +101,7 @@ def _is_torn_compound(word: str, right: str, words: Lexicon) -> bool:
     """A compound whose head stands alone in lower case, which it could not as a word: Bundes + kanzler."""
     if words.known(right) or _is_inflected(right, words):
         return False
-    return words.is_head(right[0].upper() + right[1:], 1) and words.knows(word)
+    return words.is_head(with_capital(right), 1) and words.knows(word)
 
 
 def _is_inflected(form: str, words: Lexicon) -> bool:

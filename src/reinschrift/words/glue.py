@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from reinschrift.tables import read_table
 from reinschrift.words.camel import ends_of_camel_names
 from reinschrift.words.costs import UNSEEN, Costs, costs
+from reinschrift.words.initials import with_capital, with_small
 from reinschrift.words.joints import is_like_glue, never_join, never_part, run_together
 from reinschrift.words.lexicon import Lexicon, lexicon
 from reinschrift.words.readings import BEFORE_IST, PERSON, one_word, prefixes
@@ -90,7 +91,7 @@ def inner_capital(token: str) -> Capital | None:
     if right in _FEMININE or not left[1:].islower():
         return None
     listed = words.known(right) or words.is_name(right)
-    if words.is_core(left[0].lower() + left[1:]):
+    if words.is_core(with_small(left)):
         return Capital(at, sure=left.islower() and (listed or len(right) > _SHORTEST_CONTENT))
     if len(left) < _SHORTEST_CONTENT or not (listed or words.knows(right)):
         return None
@@ -127,7 +128,7 @@ def _edges() -> _Edges:
     closed, openers = lexicon().closed, lexicon().openers_of_phrases
     closed = frozenset(form for form in closed if len(form) <= _LONGEST_CLOSED)
     openers = frozenset(form for form in openers if len(form) <= _LONGEST_CLOSED)
-    openers = openers.union(form[0].upper() + form[1:] for form in openers)
+    openers = openers.union(with_capital(form) for form in openers)
     return _Edges(
         _grouped((form[-_TAIL:], form) for form in closed if len(form) >= _TAIL),
         frozenset(form for form in closed if _SHORTEST <= len(form) < _TAIL),
@@ -203,7 +204,7 @@ def _weighed_cuts(token: str, places: tuple[int, ...]) -> tuple[Cut, ...]:
 
 def _is_one_word(token: str, places: Collection[int]) -> bool:
     """Words that ran together long ago or end like others, and listed ones with a doubled letter (Mannschafft)."""
-    if token in run_together() or token[0].lower() + token[1:] in run_together():
+    if token in run_together() or with_small(token) in run_together():
         return True
     if is_like_glue(token, lexicon()):
         return True
@@ -268,7 +269,7 @@ def _weighed(token: str, at: int, alone: float, model: Costs, *, floor: bool = F
     seen = words.known(left) or (first is not None and not words.is_name(left))
     if first is None:
         first = _LEAST_UNSEEN if floor else max(_LEAST_UNSEEN, one_word(left, model))
-    lower = left[0].lower() + left[1:]
+    lower = with_small(left)
     together = model.pair(left, right) or model.pair(lower, right)
     both = first + second if together is None else min(first + second, together)
     both += _LOST_BLANK + (0.0 if seen else _UNSEEN_LEFT)
@@ -303,7 +304,7 @@ def _is_ending(left: str, right: str, *, seen: bool) -> bool:
         return left.endswith(BEFORE_IST)
     if left[:1].isupper():
         if right in endings["adjective"]:
-            return words.known(left[0].lower() + left[1:])
+            return words.known(with_small(left))
         if right in endings["infinitive"] and left.endswith(_FOREIGN_INFINITIVE):
             return True  # Studieren+den
         return right in endings["capital"] or (right == "in" and left.endswith(PERSON))
@@ -315,7 +316,7 @@ def _is_one(token: str, at: int, words: Lexicon) -> bool:
     left, right = token[:at].lower(), token[at:]
     if never_join(left, right, words):
         return False
-    noun = right[0].upper() + right[1:]
+    noun = with_capital(right)
     if token[:1].isupper() and not words.is_closed(left):
         if words.known(noun) and (right.endswith("en") or words.opens_sentences(noun) < _MOSTLY_INITIAL):
             return True  # Quadratwurzelziehen: infinitives are nouns as well

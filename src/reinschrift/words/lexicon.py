@@ -12,6 +12,7 @@ from reinschrift.words import closed, grammar
 from reinschrift.words.compounds import split_compound
 from reinschrift.words.grammar import Case, Contraction, Letter, Reading
 from reinschrift.words.inflection import is_regular_form
+from reinschrift.words.initials import with_capital, with_small
 from reinschrift.words.packed import unpack
 
 __all__ = ["Gender", "Kind", "Lexicon", "Name", "lexicon"]
@@ -51,14 +52,6 @@ class _Suffix(NamedTuple):
     suffix: str
     gender: str
     confidence: float
-
-
-def _decapitalised(form: str) -> str:
-    return form[:1].lower() + form[1:]
-
-
-def _capitalised(form: str) -> str:
-    return form[:1].upper() + form[1:]
 
 
 class Lexicon:
@@ -128,7 +121,7 @@ class Lexicon:
         if "-" in form:
             return all(part == "" or self.knows(part) for part in form.split("-")) and form.strip("-") != ""
         opens = form[:1].isupper() and form[1:].islower()
-        if opens and _decapitalised(form) in self._counts:
+        if opens and with_small(form) in self._counts:
             return True  # the start of a sentence: Unterdessen, Mitunter
         if self._is_glue(form):
             return False
@@ -141,7 +134,7 @@ class Lexicon:
     def _knows_variant(self, form: str) -> bool:
         if form.isupper() and len(form) > 1:
             return form.lower() in self._counts or form.capitalize() in self._counts or form.capitalize() in self._names
-        return (_decapitalised(form) if form[:1].isupper() else _capitalised(form)) in self._counts
+        return (with_small(form) if form[:1].isupper() else with_capital(form)) in self._counts
 
     def _is_glue(self, form: str) -> bool:
         """Two function words, or verb and function word, without their blank (``inder``, ``hater``)?
@@ -153,7 +146,7 @@ class Lexicon:
         lengths = (*self._lengths.get(form[-3:], ()), *self._lengths.get(form[-2:], ()))
         if not lengths:
             return False
-        low, words, closed_words = _decapitalised(form), self._function_words, self.closed
+        low, words, closed_words = with_small(form), self._function_words, self.closed
         return any(n < len(low) - 1 and low[-n:] in words and low[:-n] in closed_words for n in lengths)
 
     def split(self, form: str) -> tuple[str, ...] | None:
@@ -255,7 +248,7 @@ class Lexicon:
         """
         if form in self._function_words:
             return True
-        if not form[:1].isupper() or _decapitalised(form) not in self._function_words:
+        if not form[:1].isupper() or with_small(form) not in self._function_words:
             return False
         return form not in self._counts or self.opens_sentences(form) > 0
 

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from reinschrift.tables import read_table
 from reinschrift.words.costs import UNSEEN, Costs
+from reinschrift.words.initials import with_small
 from reinschrift.words.joints import never_join
 
 __all__ = ["BEFORE_IST", "PERSON", "one_word", "prefixes"]
@@ -108,7 +109,7 @@ def _lower(token: str, costs: Costs, *, opens: bool = False) -> Iterator[float]:
 
 
 def _capitalised(token: str, costs: Costs) -> Iterator[float]:
-    small = token[:1].lower() + token[1:]
+    small = with_small(token)
     yield from (bits + _DERIVED for bits in _lower(small, costs, opens=True))
     yield from _compounds(token, small, costs)
     yield from _nominalised(token, small, costs)
@@ -163,7 +164,7 @@ def _nouns(token: str, costs: Costs) -> Iterator[float]:
         if bits is not None:
             yield bits + _DERIVED
         elif ending == "es":
-            small = base[:1].lower() + base[1:]
+            small = with_small(base)
             yield from (bits + _DERIVED for bits in _compounds(base, small, costs))
         elif ending in {"in", "er", "ern"}:
             yield UNSEEN + costs.letters(base)

@@ -12,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.spacing._domains import domains
 from reinschrift.tables import read_table
 from reinschrift.words import Lexicon, lexicon
+from reinschrift.words.initials import with_small
 from reinschrift.words.readings import prefixes
 
 __all__ = ["LineEnd", "line_ends"]
@@ -131,7 +132,7 @@ def _is_broken_before_capital(words: Lexicon, sides: _Sides) -> bool:
 
 
 def _is_word(words: Lexicon, form: str) -> bool:
-    return words.known(form) or words.is_name(form) or words.known(form[:1].lower() + form[1:])
+    return words.known(form) or words.is_name(form) or words.known(with_small(form))
 
 
 def _is_compound(words: Lexicon, sides: _Sides) -> bool:
