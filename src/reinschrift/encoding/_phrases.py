@@ -14,7 +14,7 @@ from typing import Final, Literal, NamedTuple, get_args
 from reinschrift.encoding._rows import Row
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
-from reinschrift.words.grammar import Case, Letter, adjective_ending
+from reinschrift.words.grammar import Case, Letter, adjective_ending, adjective_endings
 from reinschrift.words.initials import with_small
 from reinschrift.words.lexicon import Gender
 
@@ -39,7 +39,6 @@ _PERHAPS_RELATIVE: Final = 0.5  # of an article after a comma
 _SURE: Final = 0.6
 _HARDLY: Final = 0.5
 _MOST_ADJECTIVES: Final = 3
-_ENDINGS: Final = ("em", "en", "er", "es", "e")
 _LIKE_PLURALS: Final = ("er", "el", "en", "chen", "lein")
 _SEVERAL: Final = frozenset(("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"))
 _SCORES: Final = frozenset(("Dutzende", "Hunderte", "Tausende", "Hunderttausende", "Millionen"))
@@ -59,7 +58,7 @@ def misfits(row: Row, at: int, forms: tuple[str, ...]) -> Mapping[str, float]:
             costs[form] = _NAMED
         elif form[:1].isupper():
             small = with_small(form)
-            rival = small in forms and form.endswith(_ENDINGS)
+            rival = small in forms and form.endswith(adjective_endings())
             costs[form] = nouns[form] + _capital(row, at, small, before_noun=before_noun, rival=rival)
             if not before_noun and _opens(row.before(at)) and _is_adjective_beside_noun(form, forms):
                 costs[form] += _NOMINALISED
@@ -216,7 +215,7 @@ def _adjective(word: str) -> str:
 
 
 def _ending(word: str) -> str:
-    return next((e for e in _ENDINGS if word.endswith(e) and len(word) > len(e) + 1), "")
+    return next((e for e in adjective_endings() if word.endswith(e) and len(word) > len(e) + 1), "")
 
 
 def _is_part_of_name(form: str, after: str) -> bool:
@@ -240,7 +239,7 @@ Kind = Literal["adjective", "comparative", "verb"]
 
 def _after_article(row: Row, at: int, form: str) -> float:
     """After an article something is a noun, unless one follows."""
-    if not form.endswith(_ENDINGS) or lexicon().is_closed(form) or not _opens(row.before(at)):
+    if not form.endswith(adjective_endings()) or lexicon().is_closed(form) or not _opens(row.before(at)):
         return 0.0
     return 0.0 if _before_noun(row, at, form) else _NO_NOUN
 
@@ -291,7 +290,7 @@ def _kind(form: str) -> Kind | None:
     known = lexicon().known
     if form.endswith("er") and known(f"{form}e") and known(f"{form}en"):
         return "comparative"
-    for ending in _ENDINGS:
+    for ending in adjective_endings():
         stem = form.removesuffix(ending)
         if stem != form and len(stem) > 1 and (known(f"{stem}em") or known(f"{stem}es")):
             return "adjective"

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.words.costs import UNSEEN, Costs, costs
+from reinschrift.words.grammar import adjective_endings
 from reinschrift.words.initials import with_capital
 from reinschrift.words.lexicon import Lexicon, lexicon
 from reinschrift.words.readings import one_word
@@ -21,7 +22,6 @@ _BOTH_WORDS: Final = 6.0
 _RUN: Final = r"[^\W\d_]+"
 _MOST_COMPOUND: Final = 26.0
 _JOINERS: Final = frozenset("-'’/@#_&0123456789")
-_ADJECTIVE: Final = ("e", "en", "er", "es", "em")
 _SHORTEST: Final = 2
 _LONGEST: Final = 40
 _SHORTEST_INFLECTED: Final = 6
@@ -106,7 +106,7 @@ def _is_torn_compound(word: str, right: str, words: Lexicon) -> bool:
 
 def _is_inflected(form: str, words: Lexicon) -> bool:
     """A form of an adjective, participle or verb whose other form is listed: beschädigte, zehntausende, falle."""
-    stems = [form.removesuffix(ending) for ending in _ADJECTIVE if form.endswith(ending)]
+    stems = [form.removesuffix(ending) for ending in adjective_endings() if form.endswith(ending)]
     return any(words.known(stem) for stem in stems) or (form.endswith("e") and words.known(f"{form}n"))
 
 

@@ -15,6 +15,7 @@ __all__ = [
     "Letter",
     "Reading",
     "adjective_ending",
+    "adjective_endings",
     "contraction",
     "contractions",
     "determiner_form",
@@ -29,6 +30,9 @@ Letter = Literal["m", "f", "n", "p"]
 """Gender of a noun form; ``p`` stands for plural, where gender makes no difference."""
 
 V = TypeVar("V")
+
+_OF_ADJECTIVES = ("weak", "mixed", "strong")
+"""The paradigms that adjectives follow: behind der-words, behind ein-words, without a determiner."""
 
 
 class Reading(NamedTuple):
@@ -107,6 +111,19 @@ def adjective_ending(determiner: str | None, case: Case, gender: Letter) -> str:
     """The ending of an adjective after a determiner (its lemma), or without one (None, or an unknown lemma)."""
     row = _lemmas().get(determiner or "")
     return _endings()[row.adjective if row else "strong", case, gender]
+
+
+@lru_cache(maxsize=1)
+def adjective_endings() -> tuple[str, ...]:
+    """All endings that adjectives have before nouns; no word has more than one of them at its end."""
+    letters = get_args(Letter)
+    cells = {
+        _endings()[paradigm, case, letter]
+        for paradigm in _OF_ADJECTIVES
+        for case in get_args(Case)
+        for letter in letters
+    }
+    return tuple(sorted(cells))
 
 
 def _readings() -> Iterator[tuple[str, Reading]]:

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["is_regular_form"]
+from reinschrift.words.grammar import adjective_endings
 
-_ADJECTIVE = ("em", "es", "er", "en", "e")
-_ONLY_ADJECTIVE = ("em", "es", "er")
+__all__ = ["ONLY_ADJECTIVE", "is_regular_form"]
+
+ONLY_ADJECTIVE = ("em", "es", "er")
+"""Endings of adjectives that hardly any verb or plural has: a stem listed with one of them is that of an adjective."""
+
 _WEAK = ("ten", "te", "t")
 _FEMININE = ("innen", "in")
 _PERSON = ("er", "ist", "ent", "ant", "or", "eur", "at")
@@ -44,10 +47,10 @@ def _is_noun_form(form: str, words: Mapping[str, object]) -> bool:
 
 
 def _is_adjective_form(form: str, words: Mapping[str, object]) -> bool:
-    for ending in _ADJECTIVE:
+    for ending in adjective_endings():
         stem = form.removesuffix(ending)
         if stem != form and len(stem) >= _SHORTEST and not stem.endswith("e"):
-            return any(stem + other in words for other in _ONLY_ADJECTIVE if other != ending)
+            return any(stem + other in words for other in ONLY_ADJECTIVE if other != ending)
     return False
 
 

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.tables import read_table
+from reinschrift.words.grammar import adjective_endings
 from reinschrift.words.lexicon import Lexicon
 
 __all__ = ["is_bound_adjective", "is_like_glue", "never_join", "never_part", "run_together"]
@@ -15,7 +16,6 @@ _INSEPARABLE: Final = ("be", "ent", "er", "ver", "zer", "unter", "über", "wider
 _FOREIGN: Final = "ieren"
 _FOREIGN_STEM: Final = r"ier(?:t?(?:e[mnrs]?)?|ung|ungen|end)\Z"
 _SUPERLATIVE: Final = r"ste[mnrs]?\Z"
-_ADJECTIVE: Final = ("e", "em", "en", "er", "es")
 _INFINITIVE: Final = ("en", "ern", "eln")
 _OF_VERBS_AND_NUMERALS: Final = ("ig", "t", "en", "nd", "fach", "sam", "lich", "bar", "isch", "dimensional")
 """Endings of the adjectives that "ein" can be the first member of: einjährig, eingebaut, einprägsam."""
@@ -74,7 +74,9 @@ def is_like_glue(token: str, words: Lexicon) -> bool:
 @lru_cache(maxsize=1)
 def _bound() -> frozenset[str]:
     stems = {row.stem for row in read_table("words/bound_adjectives.tsv", _Stem)}
-    return frozenset(stems.union(stem + ending for stem in stems if stem.endswith("ig") for ending in _ADJECTIVE))
+    return frozenset(
+        stems.union(stem + ending for stem in stems if stem.endswith("ig") for ending in adjective_endings())
+    )
 
 
 def never_part(left: str, right: str) -> bool:

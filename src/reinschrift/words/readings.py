@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 
 from reinschrift.tables import read_table
 from reinschrift.words.costs import UNSEEN, Costs
+from reinschrift.words.grammar import adjective_endings
+from reinschrift.words.inflection import ONLY_ADJECTIVE
 from reinschrift.words.initials import with_small
 from reinschrift.words.joints import never_join
 
@@ -22,8 +24,6 @@ _COMPOUND: Final = 16.0  # a compound costs the same whatever its members: new o
 _UNSEEN_MEMBER: Final = 10.0
 _UNSEEN_HEAD: Final = 14.0
 
-_ADJECTIVE: Final = ("es", "er", "em", "en", "e")
-_ONLY_ADJECTIVE: Final = ("es", "em", "er")
 _ADJECTIVE_LIKE: Final = ("ig", "lich", "isch", "bar", "sam", "los", "voll", "haft", "iert")
 _PARTICIPLE: Final = ("ge", "be", "ver", "er", "ent", "zer")
 PERSON: Final = (
@@ -131,7 +131,7 @@ def _prefixed(token: str, costs: Costs, *, opens: bool = False) -> Iterator[floa
 
 
 def _adjective(token: str, costs: Costs) -> Iterator[float]:
-    for ending in _ADJECTIVE:
+    for ending in adjective_endings():
         stem = token.removesuffix(ending)
         if stem == token or len(stem) < _SHORTEST:
             continue
@@ -147,7 +147,7 @@ def _is_adjective_stem(stem: str, ending: str, costs: Costs) -> bool:
         return True
     if stem.endswith(("t", "en")) and (stem.startswith(_PARTICIPLE) or "ge" in stem[:8]):
         return True
-    return any(costs.words.known(stem + other) for other in _ONLY_ADJECTIVE if other != ending)
+    return any(costs.words.known(stem + other) for other in ONLY_ADJECTIVE if other != ending)
 
 
 def _nouns(token: str, costs: Costs) -> Iterator[float]:
@@ -174,7 +174,7 @@ def _nominalised(token: str, small: str, costs: Costs) -> Iterator[float]:
     """Adjectives and infinitives as heads: Partei+oberen, Glücklich+sein."""
     for at in range(_SHORTEST, len(token) - _SHORTEST_HEAD + 1):
         head = token[at:]
-        if head.endswith(_ADJECTIVE) and costs.words.known(head):
+        if head.endswith(adjective_endings()) and costs.words.known(head):
             verb = costs.words.is_closed(head)
             if verb and ((not head.endswith("en") and head != "sein") or costs.listed(token[:at]) is not None):
                 continue
