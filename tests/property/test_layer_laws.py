@@ -1,12 +1,14 @@
 """Laws of layers and their composition."""
 
+from functools import reduce
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.layer import Layer
-from reinschrift.core.ledger import compose_all
+from reinschrift.core.ledger import compose
 from reinschrift.errors import LedgerError
 from tests.strategies import layered
 
@@ -23,14 +25,14 @@ def test_composition_does_what_the_layers_do(case):
     current = text
     for layer in chain:
         current = layer.apply(current)
-    assert compose_all(chain).apply(text) == current
+    assert reduce(compose, chain).apply(text) == current
 
 
 @given(layered(depth=3))
 def test_composition_is_associative_in_effect(case):
     text, (a, b, c) = case
-    left = compose_all([compose_all([a, b]), c])
-    right = compose_all([a, compose_all([b, c])])
+    left = compose(compose(a, b), c)
+    right = compose(a, compose(b, c))
     assert left.apply(text) == right.apply(text)
 
 
@@ -38,7 +40,7 @@ def test_composition_is_associative_in_effect(case):
 def test_composed_edits_change_something_and_name_their_rules(case):
     _, chain = case
     known = {r for layer in chain for e in layer.edits for r in e.rules}
-    for e in compose_all(chain).edits:
+    for e in reduce(compose, chain).edits:
         assert e.rules
         assert set(e.rules) <= known
 

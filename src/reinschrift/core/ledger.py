@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.layer import Layer
 
-__all__ = ["compose", "compose_all"]
+__all__ = ["compose"]
 
 
 @dataclass(slots=True)
@@ -48,14 +48,6 @@ def compose(first: Layer, second: Layer) -> Layer:
         out += _joined(cluster, shift, after)
         shift = after
     return Layer(tuple(out))
-
-
-def compose_all(layers: Iterable[Layer]) -> Layer:
-    """Compose layers from the first to the last."""
-    total = Layer()
-    for layer in layers:
-        total = compose(total, layer)
-    return total
 
 
 def _members(first: Layer, second: Layer) -> Iterator[tuple[int, int, Edit, bool]]:

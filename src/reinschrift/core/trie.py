@@ -22,25 +22,19 @@ def trie(words: set[str]) -> str:
 
 
 def whole_words(words: Iterable[str]) -> list[str]:
-    """One branch for each first letter; together they match the longest of ``words`` that is not part of a word.
+    """One branch for each first letter; together they match the longest of ``words`` that is not part of a word."""
+    return [rf"{branch}(?!\w)" for branch in word_starts(words)]
 
-    The look-behind comes after the second letter: most positions fail at that letter, which is cheaper.
+
+def word_starts(words: Iterable[str]) -> list[str]:
+    """One branch for each first letter; together they match the longest of ``words`` with which a word begins.
+
+    Each has two letters or more. The look-behind comes after the second one: most positions fail there, which is
+    cheaper.
     """
     by_letter: dict[str, dict[str, set[str]]] = {}
     for word in words:
         by_letter.setdefault(word[0], {}).setdefault(word[1], set()).add(word[2:])
-    branches = []
-    for first, seconds in sorted(by_letter.items()):
-        tails = [rf"{re.escape(second)}(?<!\w..){trie(rest)}" for second, rest in sorted(seconds.items())]
-        branches.append(rf"{re.escape(first)}(?:{'|'.join(tails)})(?!\w)")
-    return branches
-
-
-def word_starts(words: Iterable[str]) -> list[str]:
-    """One branch for each first letter; together they match the longest of ``words`` with which a word begins."""
-    by_letter: dict[str, dict[str, set[str]]] = {}
-    for word in words:
-        by_letter.setdefault(word[0], {}).setdefault(word[1:2], set()).add(word[2:])
     branches = []
     for first, seconds in sorted(by_letter.items()):
         tails = [rf"{re.escape(second)}(?<!\w..){trie(rest)}" for second, rest in sorted(seconds.items())]
