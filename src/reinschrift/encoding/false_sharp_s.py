@@ -10,10 +10,10 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import has_inner_b, suspicious
 from reinschrift.encoding._making import made
+from reinschrift.encoding._places import word_before
 from reinschrift.encoding._skeletons import slot_skeleton
 from reinschrift.words import lexicon
 
-_LONGEST = 40
 _LEAST = 3
 _VOWELS = "aeiouäöü"
 
@@ -31,16 +31,9 @@ def _is_inside(text: str, at: int) -> bool:
 
 
 def _is_end(text: str, at: int) -> bool:
-    word = _word_before(text, at)
+    word = word_before(text, at)
     ends = not text[at + 1 : at + 2].isalpha()
     return ends and ((len(word) > _LEAST and word[-1] in _VOWELS) or _is_word(word + "ß"))
-
-
-def _word_before(text: str, at: int) -> str:
-    start = at
-    while start > 0 and at - start < _LONGEST and text[start - 1].isalpha():
-        start -= 1
-    return text[start:at]
 
 
 def find_b(page: Page) -> Iterator[Edit]:
@@ -48,7 +41,7 @@ def find_b(page: Page) -> Iterator[Edit]:
     text = page.text
     found: list[tuple[int, bool, bool]] = []
     for m in compiled("B(?<=[a-zäöü]B)[a-zäöü]*").finditer(text):
-        head = _word_before(text, m.start())
+        head = word_before(text, m.start())
         if text[m.end() : m.end() + 1].isalpha() and text[m.end()] != "B":
             continue
         tail = m[0][1:]

@@ -13,6 +13,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
 from reinschrift.encoding._lost_bytes import fate, in_sweep_with_whole_mojibake
+from reinschrift.encoding._places import word_before
 from reinschrift.words import lexicon
 
 _WITH_REST: Final = {"¦": "…", " ¦": "…", "¬": "€", " ¬": "€"}
@@ -21,7 +22,6 @@ _LONE: Final = r"â(?![^\x00-\x7fÃÄÅâ„“¦¬äöüÄÖÜßéèÉ])"  # no
 _MARKS: Final = "[â„“]"
 _LOST: Final = "  "
 _BEFORE: Final = " \n\u00a0([„/"
-_LONGEST: Final = 40
 _FARTHEST: Final = 800  # characters that a quotation may have
 _ENOUGH: Final = 2
 _GENITIVES: Final = "sxzß"
@@ -121,10 +121,7 @@ def _is_believable(text: str, mark: _Mark) -> bool:
 
 def _is_german(text: str, mark: _Mark) -> bool:
     """Is there a German word before it and hardly more than an ending after it?"""
-    start = mark.start
-    while start > 0 and mark.start - start < _LONGEST and text[start - 1].isalpha():
-        start -= 1
-    word = text[start : mark.start]
+    word = word_before(text, mark.start)
     tail: re.Match[str] | None = compiled(r"\w*").match(text, mark.end)
     return len(word) > 1 and lexicon().knows(word) and (tail is None or len(tail[0]) < _SHORT_TAIL)
 
