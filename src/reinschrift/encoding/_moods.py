@@ -17,9 +17,10 @@ from reinschrift.encoding._tenses import USUAL
 from reinschrift.encoding._verb_parts import Part, verb_part
 from reinschrift.tables import read_bytes, read_table
 from reinschrift.words import lexicon
+from reinschrift.words.initials import with_small
 from reinschrift.words.packed import unpack
 
-__all__ = ["AFTER", "BEFORE", "NO_LEANING", "STEPS", "ambiguous", "group", "leaning", "subjunctive"]
+__all__ = ["AFTER", "BEFORE", "NO_LEANING", "STEPS", "ambiguous", "group", "is_reporting", "leaning", "subjunctive"]
 
 # The writer of the table of neighbours, tools/build_encoding.py, imports these four and `group`.
 BEFORE, AFTER = "<", ">"
@@ -124,7 +125,7 @@ def _company(row: Row, at: int, verb: str) -> float:
 def _leaning_of(verb: str, side: str, word: str) -> float:
     table = _neighbours()
     exact = table.get(f"{verb}{side}{word}")
-    return (table.get(f"{verb}{side}{word[:1].lower()}{word[1:]}", 0) if exact is None else exact) / STEPS
+    return (table.get(f"{verb}{side}{with_small(word)}", 0) if exact is None else exact) / STEPS
 
 
 def _signs(row: Row, at: int) -> Iterator[str]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
-__all__ = ["SLOT", "base_skeleton", "dropped_skeleton", "slot_skeleton", "transliterated"]
+__all__ = ["SLOT", "Skeleton", "base_skeleton", "dropped_skeleton", "slot_skeleton", "transliterated"]
 
 SLOT: Final = "\ufffd"
 """Stands for a lost letter."""
+
+Skeleton = Callable[[str], str]
+"""What a way of losing umlauts leaves of a form."""
 
 _BASE: Final = str.maketrans({**dict(zip("äöüÄÖÜ", "aouAOU", strict=True)), "ß": "ss"})
 _DROPPED: Final = str.maketrans(dict.fromkeys("äöüÄÖÜß"))

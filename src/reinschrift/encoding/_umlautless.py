@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final, Literal
 
@@ -17,7 +17,7 @@ from reinschrift.encoding._neighbours import Where, place
 from reinschrift.encoding._places import in_address
 from reinschrift.encoding._reading import Readings, read
 from reinschrift.encoding._rows import WORD, Row
-from reinschrift.encoding._skeletons import base_skeleton, dropped_skeleton, transliterated
+from reinschrift.encoding._skeletons import Skeleton, base_skeleton, dropped_skeleton, transliterated
 from reinschrift.encoding._vocabulary import attested, bits, index, is_surname, listed
 from reinschrift.words import lexicon
 from reinschrift.words.costs import UNSEEN, costs
@@ -27,7 +27,7 @@ __all__ = ["Habit", "habit", "repairs"]
 
 Habit = Literal["transliterated", "base", "dropped"]
 
-_SKELETONS: Final[Mapping[Habit, Callable[[str], str]]] = {
+_SKELETONS: Final[Mapping[Habit, Skeleton]] = {
     "transliterated": transliterated,
     "base": base_skeleton,
     "dropped": dropped_skeleton,
@@ -44,7 +44,7 @@ _ACRONYM: Final = 18.0
 _LONG: Final = 10
 _NO_NAME: Final = 14.0  # the same for words too long for most names
 _NOT_MEANT: Final = 8.0  # a listed word looks like it by chance only
-_BASE_LETTERS: Final = 2.0  # by chance fewer words are alike once umlauts are base letters
+_BASE_OF_DIGRAPH: Final = 2.0  # by chance fewer words are alike once umlauts are base letters
 _UNKNOWN_NAME: Final = 24.0
 _OTHER_NAME: Final = 3.0  # a name as it stands is rather that name
 _NO_PERSON: Final = 8.0  # a noun where a surname is expected: first names are other things too
@@ -60,6 +60,7 @@ _WITHOUT_ENDING: Final = ("er", "el", "en")  # nouns whose plural is known by it
 _DIGRAPH: Final = r"[aouAOU]e(?<![aeioquAEQ].e)(?![aeio\W]|u(?!l|m|r|s|t)|$)(?<!ue(?=ll))"
 _ACRONYM_WITH_OE: Final = r"[A-Z]{1,4}Oe[A-Z]{0,4}|Oe[A-Z]{1,4}"
 _MOST_DIGRAPHS: Final = 5
+_OF_DIGRAPH: Final = {"ae": "ä", "oe": "ö", "ue": "ü", "Ae": "Ä", "Oe": "Ö", "Ue": "Ü"}
 
 
 def habit(page: Page) -> Habit | None:
@@ -175,12 +176,12 @@ def _with_made(word: str, readings: Readings, lost: Habit) -> dict[str, float]:
     for cost, form in made(word, _SKELETONS[lost]):
         found[form] = min(cost, found.get(form, _MOST))
     if found and lost != "transliterated":
-        unknown = _unknown(word) + (_BASE_LETTERS if lost == "base" else 0.0)
+        unknown = _unknown(word) + (_BASE_OF_DIGRAPH if lost == "base" else 0.0)
         found[word] = min(unknown, found.get(word, _MOST))
     return found
 
 
-def _made_beside_a_first_name(word: str, name: float, skeleton: Callable[[str], str]) -> dict[str, float]:
+def _made_beside_a_first_name(word: str, name: float, skeleton: Skeleton) -> dict[str, float]:
     """Readings of known parts where a surname is expected, but Kairo may be a place: as likely as no name has them."""
     return {
         form: name + _RATHER_A_NAME + (cost - _unknown(word)) / 2 for cost, form in made(word, skeleton) if form != word
@@ -262,8 +263,5 @@ def _by_digraphs(word: str) -> str:
         return word
     places = [m.span() for m in compiled(_DIGRAPH).finditer(word)][:_MOST_DIGRAPHS]
     for start, end in reversed(places):
-        word = word[:start] + _LETTERS[word[start:end]] + word[end:]
+        word = word[:start] + _OF_DIGRAPH[word[start:end]] + word[end:]
     return word
-
-
-_LETTERS: Final = {"ae": "ä", "oe": "ö", "ue": "ü", "Ae": "Ä", "Oe": "Ö", "Ue": "Ü"}

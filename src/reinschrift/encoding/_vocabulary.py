@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from math import log2
 from typing import Final
 
 from reinschrift.encoding._own_words import Own, own_words
+from reinschrift.encoding._skeletons import Skeleton
 from reinschrift.tables import read_bytes
 from reinschrift.words import lexicon
 from reinschrift.words.costs import TOKENS
 from reinschrift.words.initials import with_small
 from reinschrift.words.packed import unpack
 
-__all__ = ["AFTER", "ALL", "BEFORE", "attested", "bits", "company", "free", "index", "is_surname", "listed"]
+__all__ = [
+    "AFTER",
+    "ALL",
+    "BEFORE",
+    "alone",
+    "attested",
+    "bits",
+    "company",
+    "free",
+    "index",
+    "is_surname",
+    "listed",
+    "possible_forms",
+]
 
 BEFORE, AFTER = "<", ">"
 """On which side of a form a neighbour stands, as in the keys of the table of neighbours."""
@@ -133,13 +147,19 @@ def _beside(neighbour: str, form: str, rivals: tuple[str, ...], side: str) -> fl
     return _REST if any(f"{f}{side}" in table for f in rivals) else 0.0
 
 
-def free(form: str) -> int:
-    """Frequency class of the form without its uses beside telling neighbours, which tie it to a phrase."""
-    return min(listed(form), _neighbours().get(f"{form}{BEFORE}", 99))
+def alone(form: str) -> float | None:
+    """Bits of the form exactly as written, whatever stands beside it; None if it is not listed anywhere."""
+    found = listed(form)
+    return ALL - found / 2 if found else None
+
+
+def free(form: str) -> float:
+    """Bits of the form without its uses beside telling neighbours, which tie it to a phrase (im Zuge)."""
+    return ALL - min(listed(form), _neighbours().get(f"{form}{BEFORE}", 99)) / 2
 
 
 @lru_cache(maxsize=8)
-def index(skeleton: Callable[[str], str]) -> Mapping[str, tuple[str, ...]]:
+def index(skeleton: Skeleton) -> Mapping[str, tuple[str, ...]]:
     """All listed forms with umlauts or ß by what is left of them."""
     found: dict[str, list[str]] = {}
     for form in _forms():
@@ -148,6 +168,12 @@ def index(skeleton: Callable[[str], str]) -> Mapping[str, tuple[str, ...]]:
             if left != form:
                 found.setdefault(left, []).append(form)
     return {left: tuple(dict.fromkeys(forms)) for left, forms in found.items()}
+
+
+def possible_forms(word: str, skeleton: Skeleton) -> Iterator[str]:
+    """Listed forms that the word may be, in its own case; the word itself comes first."""
+    yield word
+    yield from index(skeleton).get(word, ())
 
 
 def _forms() -> Iterator[str]:

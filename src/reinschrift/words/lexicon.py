@@ -153,6 +153,11 @@ class Lexicon:
         """Members of a noun compound (first members in lower case, head capitalised); None if it is none."""
         return split_compound(form, self._parts, least=PLAUSIBLE_MEMBER)
 
+    @property
+    def parts(self) -> Mapping[str, int]:
+        """First members (lower case) and heads (capitalised), with about 2·log2 of the compounds they occur in."""
+        return self._parts
+
     def is_member(self, form: str) -> bool:
         """Is the form (lower case, with its linking element) a first member of listed compounds?"""
         return form in self._parts
