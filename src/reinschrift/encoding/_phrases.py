@@ -1,56 +1,39 @@
 """What a reading costs by the grammar of its phrase, in bits: agreement of nouns, places of adjectives and verbs.
 
-A noun agrees in number and gender with the article, preposition and adjectives before it (die Vögel, der Vogel); alone,
-a singular is rarer than a plural. Inflected adjectives stand before nouns, comparatives and verbs do not (ein alter
-Mann, er ist älter).
+Inflected adjectives stand before nouns, comparatives and verbs do not (ein alter Mann, er ist älter). How nouns agree
+with the words before them is told by `_noun_phrases`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple, get_args
+from typing import Final, Literal, NamedTuple
 
+from reinschrift.encoding._noun_phrases import adjective, nouns, opens_phrase
 from reinschrift.encoding._rows import Row
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
-from reinschrift.words.grammar import Case, Letter, adjective_ending, adjective_endings
+from reinschrift.words.grammar import adjective_endings
 from reinschrift.words.initials import with_small
-from reinschrift.words.lexicon import Gender
 
 __all__ = ["misfits"]
 
-Cell = tuple[Case, Letter]
+Kind = Literal["adjective", "comparative", "verb"]
 
-_DISAGREES: Final = 6.0
-_NO_GENITIVE: Final = 3.5  # after a noun, "der" opens a genitive, unless a subject follows there
-_BARE_SINGULAR: Final = 4.0
-_BEHIND_PREPOSITION: Final = 3.5
 _NOUN_BEFORE_NOUN: Final = 1.5
 _ADJECTIVE_IN_CAPITALS: Final = 5.0  # ein Älteres Ehepaar
 _NOMINALISED: Final = 2.5  # jene Länge rather than jene Lange
-_SHORTEST_LEAD: Final = 3
-_SHORTEST_HEAD: Final = 5
-_LONGEST: Final = 40
 _NAMED: Final = -12.0  # more than a capital costs inside a sentence
 _NO_NOUN: Final = 6.0
 _MISPLACED: Final = 5.0
-_PERHAPS_RELATIVE: Final = 0.5  # of an article after a comma
-_SURE: Final = 0.6
-_HARDLY: Final = 0.5
 _MOST_ADJECTIVES: Final = 3
-_LIKE_PLURALS: Final = ("er", "el", "en", "chen", "lein")
-_SEVERAL: Final = frozenset(("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"))
-_SCORES: Final = frozenset(("Dutzende", "Hunderte", "Tausende", "Hunderttausende", "Millionen"))
 _JOINING: Final = frozenset(("und", "oder", "bis", "aber", "sowie"))
-_CASES: Final = get_args(Case)
-_LETTERS: Final = get_args(Letter)
-_PLURAL: Final = frozenset((case, "p") for case in _CASES)
 
 
 def misfits(row: Row, at: int, forms: tuple[str, ...]) -> Mapping[str, float]:
     """Bits by which each of the forms is the dearer, the less it fits in its phrase."""
-    nouns = _nouns(row, at, forms)
+    of_nouns = nouns(row, at, forms)
     before_noun = row.after(at)[:1].isupper() and not row.starts(at)
     costs = {}
     for form in forms:
@@ -59,8 +42,8 @@ def misfits(row: Row, at: int, forms: tuple[str, ...]) -> Mapping[str, float]:
         elif form[:1].isupper():
             small = with_small(form)
             rival = small in forms and form.endswith(adjective_endings())
-            costs[form] = nouns[form] + _capital(row, at, small, before_noun=before_noun, rival=rival)
-            if not before_noun and _opens(row.before(at)) and _is_adjective_beside_noun(form, forms):
+            costs[form] = of_nouns[form] + _capital(row, at, small, before_noun=before_noun, rival=rival)
+            if not before_noun and opens_phrase(row.before(at)) and _is_adjective_beside_noun(form, forms):
                 costs[form] += _NOMINALISED
         else:
             costs[form] = _after_article(row, at, form) + _placed(row, at, form)
@@ -77,145 +60,9 @@ def _capital(row: Row, at: int, small: str, *, before_noun: bool, rival: bool) -
     """What a capital costs: before a noun stands an adjective, if it can be one, and behind an article no verb."""
     if before_noun:
         return _ADJECTIVE_IN_CAPITALS if rival else _NOUN_BEFORE_NOUN
-    opens = _opens(row.before(at)) and not row.starts(at)
+    opens = opens_phrase(row.before(at)) and not row.starts(at)
     verb = opens and lexicon().is_closed(small) and lexicon().opens_sentences(small.capitalize()) > 1
     return _NO_NOUN if verb else 0.0
-
-
-# -- nouns -------------------------------------------------------------------------------------------------------------
-
-
-def _nouns(row: Row, at: int, forms: tuple[str, ...]) -> Mapping[str, float]:
-    """The forms that are written like nouns; those whose gender is not known may fit or not."""
-    capital = tuple(form for form in forms if form[:1].isupper())
-    if len(capital) < 2 or any(row.hyphens(at)):
-        return dict.fromkeys(capital, 0.0)
-    costs = {form: _noun(row, at, form, capital) for form in capital}
-    least = min((cost for cost in costs.values() if cost is not None), default=0.0)
-    return {form: least / 2 if cost is None else cost for form, cost in costs.items()}
-
-
-def _noun(row: Row, at: int, form: str, rivals: tuple[str, ...]) -> float | None:
-    letters = _letters(form, rivals)
-    if not letters or not form[1:].islower():
-        return None
-    phrase = _phrase(row, at)
-    alone = phrase.bare and not row.after(at)[:1].isupper() and not row.is_half(at)
-    if alone and "p" not in letters and any(map(_has_plural, rivals)):
-        return phrase.bare
-    fitting = {case for case, letter in phrase.cells or () if letter in letters and _has_case(form, letter, case)}
-    if phrase.cells is not None and not fitting:
-        return _DISAGREES * phrase.weight * _sureness(form)
-    return _NO_GENITIVE if phrase.genitive and "gen" not in fitting else 0.0
-
-
-def _letters(form: str, rivals: tuple[str, ...]) -> frozenset[Letter]:
-    gender = _gender(form)
-    if gender is None:
-        return frozenset()
-    if gender.letter in "mn" and form.endswith(_LIKE_PLURALS) and not any(map(_has_plural, rivals)):
-        return frozenset((gender.letter, "p"))
-    return frozenset((gender.letter,))
-
-
-@lru_cache(maxsize=8192)
-def _gender(form: str) -> Gender | None:
-    """The gender of a noun: as known, of the plural it is the dative of, or of the longest noun that it ends in."""
-    words = lexicon()
-    if words.is_noun(form):
-        return words.gender(form)
-    if form.endswith("n") and words.is_plural(form[:-1]):
-        return words.gender(form[:-1])
-    heads = (form[at:].capitalize() for at in range(_SHORTEST_LEAD, min(len(form), _LONGEST) - _SHORTEST_HEAD + 1))
-    head = next((head for head in heads if words.observed_letter(head)), None)
-    return words.gender(head) if head and not words.is_name(form) else None
-
-
-def _has_plural(form: str) -> bool:
-    gender = _gender(form)
-    return gender is not None and gender.letter == "p"
-
-
-def _sureness(form: str) -> float:
-    gender = _gender(form)
-    return 0.0 if gender is None else 1.0 if gender.confidence > _SURE else _HARDLY
-
-
-@lru_cache(maxsize=8192)
-def _has_case(form: str, letter: Letter, case: Case) -> bool:
-    if letter == "p":
-        return form.endswith(("n", "s")) if case == "dat" else not (form[-1] == "n" and lexicon().is_plural(form[:-1]))
-    return case != "gen" or letter == "f" or form.endswith(("s", "n"))
-
-
-class _Phrase(NamedTuple):
-    """What may stand at the end of a noun phrase."""
-
-    cells: frozenset[Cell] | None
-    weight: float = 1.0
-    bare: float = 0.0
-    """Bits that a singular costs where no article or adjective stands."""
-    genitive: bool = False
-    """Is it likely a genitive, which belongs to the noun before?"""
-
-
-def _phrase(row: Row, at: int) -> _Phrase:
-    """The cases and genders that the words before a noun leave open."""
-    words = lexicon()
-    endings: list[str] = []
-    while len(endings) < _MOST_ADJECTIVES and (ending := _attribute(row, at - 1)):
-        endings.append(ending)
-        at -= 1
-    head = row.before(at)
-    if head.lower() in words.function_words:
-        head = head.lower()
-    if head in _SEVERAL or head in _SCORES:
-        return _Phrase(_PLURAL)
-    if head in words.determiners:
-        cells = frozenset(
-            (r.case, r.gender)
-            for r in words.determiners[head]
-            if all(adjective_ending(r.lemma, r.case, r.gender) == e for e in endings)
-        )
-        weight = _PERHAPS_RELATIVE if row.follows_mark(at - 1) else 1.0
-        return _Phrase(cells or None, weight, genitive=head == "der" and row.before(at - 1)[:1].isupper())
-    if head in words.contractions:
-        contraction = words.contractions[head]
-        return _Phrase(frozenset((contraction.case, g) for g in contraction.genders))
-    if head in words.prepositions:
-        return _Phrase(_strong(words.prepositions[head], endings), bare=0.0 if endings else _BEHIND_PREPOSITION)
-    if head[:1].isupper():
-        return _Phrase(None)
-    if endings:
-        return _Phrase(_strong(_CASES, endings))
-    return _Phrase(None, bare=0.0 if head in words.pronouns or head in words.conjunctions else _BARE_SINGULAR)
-
-
-def _strong(cases: tuple[Case, ...], endings: list[str]) -> frozenset[Cell] | None:
-    cells = frozenset((case, c) for case in cases for c in _LETTERS)
-    fitting = frozenset(cell for cell in cells if all(adjective_ending(None, *cell) == e for e in endings))
-    return fitting or None
-
-
-def _attribute(row: Row, at: int) -> str:
-    """The ending of the adjective directly before a noun, or of a determiner that stands like one (die anderen)."""
-    word = row.before(at + 1)
-    readings = lexicon().determiners.get(word, ())
-    if readings and all(r.gender == "p" for r in readings) and _opens(row.before(at)):
-        return _ending(word)
-    return _adjective(word.lower() if word and row.starts(at) else word)
-
-
-@lru_cache(maxsize=8192)
-def _adjective(word: str) -> str:
-    """The ending of an inflected adjective; "" for all other words."""
-    if not word.islower() or lexicon().is_closed(word):
-        return ""
-    return _ending(word)
-
-
-def _ending(word: str) -> str:
-    return next((e for e in adjective_endings() if word.endswith(e) and len(word) > len(e) + 1), "")
 
 
 def _is_part_of_name(form: str, after: str) -> bool:
@@ -232,22 +79,11 @@ def _institutions() -> tuple[str, ...]:
     return tuple(row.ending for row in read_table("encoding/institutions.tsv", _Institution))
 
 
-# -- adjectives and verbs ----------------------------------------------------------------------------------------------
-
-Kind = Literal["adjective", "comparative", "verb"]
-
-
 def _after_article(row: Row, at: int, form: str) -> float:
     """After an article something is a noun, unless one follows."""
-    if not form.endswith(adjective_endings()) or lexicon().is_closed(form) or not _opens(row.before(at)):
+    if not form.endswith(adjective_endings()) or lexicon().is_closed(form) or not opens_phrase(row.before(at)):
         return 0.0
     return 0.0 if _before_noun(row, at, form) else _NO_NOUN
-
-
-def _opens(word: str) -> bool:
-    """Does the word open a noun phrase?"""
-    low = word.lower()
-    return low in lexicon().determiners or low in lexicon().contractions
 
 
 def _placed(row: Row, at: int, form: str) -> float:
@@ -279,7 +115,7 @@ def _before_noun(row: Row, at: int, form: str) -> bool:
         while after and (after in _JOINING or row.hyphens(at + 1)[1]):
             at += 1
             after = row.next(at)
-        if not (_adjective(after) and after.endswith(ending)):
+        if not (adjective(after) and after.endswith(ending)):
             return False
         at += 1
     return False

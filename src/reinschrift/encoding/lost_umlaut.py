@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
-from reinschrift.encoding._neighbours import place
+from reinschrift.encoding._neighbours import Where, place
 from reinschrift.encoding._places import in_address
 from reinschrift.encoding._reading import read
 from reinschrift.encoding._restoration import SLOT, options, restored
@@ -23,7 +24,8 @@ _WORD = "(?:[^\\W\\d_]|\ufffd)+|[0-9]+"
 _MARKED = r"\?*[^\W\d_]+(?:\?+[^\W\d_]+)*|[0-9]+"
 _LATIN = "[A-Za-zÀ-ÖØ-öø-ÿ?\ufffd]+"
 _STATION = "\ufffd{1,2}[0-9]{1,2}(?![0-9])"  # Ö1, Ö3, Ö24: Austrian stations and papers
-_LETTER = "[A-Za-zÀ-ÖØ-öø-ÿ]"
+_INSIDE = r"\?[A-Za-zÀ-ÖØ-öø-ÿ]"
+"""A question mark before a letter."""
 _ENOUGH = 2
 _FIRST = 20
 """Damaged words of a document that tell how many characters a lost letter left."""
@@ -80,41 +82,59 @@ def _letters(page: Page, span: tuple[int, int], new: str, size: int, mark: str =
         k += 1
 
 
+class _Reading(NamedTuple):
+    """What a word with question marks was, and whether it is a known one."""
+
+    at: int
+    word: str
+    known: bool
+
+    def has_mark_inside(self, text: str) -> bool:
+        """Stands a question mark in its place in the text before another letter?"""
+        return compiled(_INSIDE).search(text, self.at, self.at + len(self.word)) is not None
+
+
 def find_question_marks(page: Page) -> Iterator[Edit]:
     """Question marks inside words and at their ends, where only a letter gives a word."""
     text = page.text
-    if compiled(rf"\?{_LETTER}").search(text) is None:
+    if compiled(_INSIDE).search(text) is None:
         return
+    read_so = _with_letters(page)
+    inside = sum(r.known and r.has_mark_inside(text) for r in read_so)
+    if not inside:
+        return
+    for at, new, known in read_so:
+        at_end = "?" not in text[at : at + len(new) - 1]
+        if (known and (inside >= _ENOUGH or not at_end)) or (inside >= _ENOUGH + 1 and not at_end):
+            yield from _letters(page, (at, at + len(new)), new, 1, "?")
+
+
+def _with_letters(page: Page) -> list[_Reading]:
+    """The words in which a question mark can be a letter, or which can end with one, as they are read in their row."""
+    text = page.text
     found = tuple(compiled(_MARKED).finditer(text))
     row = Row(text, [m.span() for m in found])
     places = {at: place(page, row, at) for at, m in enumerate(found) if _may_have_marks(text, m)}
     if all(is_quoted(text, *found[at].span()) for at in places):
-        return  # An „M?ller“ und an „Mueller“: spoken of
+        return []  # An „M?ller“ und an „Mueller“: spoken of
     words = {at: found[at][0].replace("?", SLOT) for at in places}
     readings = {at: options(word, places[at]) for at, word in words.items() if SLOT in word}
     read(row, readings)
-    sure: list[tuple[int, str, bool]] = []
+    sure: list[_Reading] = []
     for at, word in words.items():
+        start, end = found[at].span()
         plain = (word, lexicon().knows(word)) if SLOT not in word else restored(row, at, word, readings[at])
-        longer = f"{word}{SLOT}"
-        ended = (
-            restored(row, at, longer, options(longer, places[at]))
-            if text[found[at].end() : found[at].end() + 1] == "?"
-            else None
-        )
-        if ended and ended[1] and (not (plain and plain[1]) or _is_letter(text, found[at].end(), plain[0], ended[0])):
-            sure.append((found[at].start(), *ended))
+        ended = _ended(row, at, f"{word}{SLOT}", places[at]) if text[end : end + 1] == "?" else None
+        if ended and ended[1] and (not (plain and plain[1]) or _is_letter(text, end, plain[0], ended[0])):
+            sure.append(_Reading(start, *ended))
         elif plain and SLOT in word:
-            sure.append((found[at].start(), *plain))
-    inside = sum(
-        known and compiled(rf"\?{_LETTER}").search(text, at, at + len(new)) is not None for at, new, known in sure
-    )
-    if not inside:
-        return
-    for at, new, known in sure:
-        at_end = "?" not in text[at : at + len(new) - 1]
-        if (known and (inside >= _ENOUGH or not at_end)) or (inside >= _ENOUGH + 1 and not at_end):
-            yield from _letters(page, (at, at + len(new)), new, 1, "?")
+            sure.append(_Reading(start, *plain))
+    return sure
+
+
+def _ended(row: Row, at: int, word: str, where: Where) -> tuple[str, bool] | None:
+    """The word with the question mark behind it as its last letter."""
+    return restored(row, at, word, options(word, where))
 
 
 def _may_have_marks(text: str, m: re.Match[str]) -> bool:
