@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from reinschrift.core.page import Page
 from reinschrift.words.costs import costs
-from reinschrift.words.glue import cuts, inner_capital, promising
+from reinschrift.words.edges import promising
+from reinschrift.words.glue import cuts
+from reinschrift.words.inner_capitals import inner_capital
 from reinschrift.words.lexicon import lexicon
 from reinschrift.words.odd import glue_suspects, windows
 from reinschrift.words.readings import one_word

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -10,48 +10,41 @@ from typing import Final, NamedTuple
 from reinschrift.tables import read_table
 from reinschrift.words.camel import ends_of_camel_names
 from reinschrift.words.costs import UNSEEN, Costs, costs
+from reinschrift.words.edges import PRONOUNS, SHORTEST, lengths_at_end, lengths_at_start
 from reinschrift.words.initials import with_capital, with_small
 from reinschrift.words.joints import is_like_glue, never_join, never_part, run_together
 from reinschrift.words.lexicon import Lexicon, lexicon
 from reinschrift.words.readings import BEFORE_IST, PERSON, one_word, prefixes
 
-__all__ = ["Capital", "Cut", "cuts", "inner_capital", "promising"]
+__all__ = ["Cut", "cuts"]
 
 _LOST_BLANK: Final = 14.0
 """Bits for the loss of a blank: rarer than one in ten thousand even in mangled text."""
-_UNSEEN_LEFT: Final = 3.0
-_FEMININE: Final = frozenset(("In", "Innen", "Er", "Ern"))
-_SHORTEST_CAPITAL: Final = 3
-_SHORTEST_ACRONYM: Final = 3
-_ENDING: Final = 12.0
-_ENDING_OF_UNSEEN: Final = 17.0
-_SHORT_LEFT: Final = 6.0
-_NEVER_ONE: Final = 10.0
-_PRONOUNS: Final = frozenset(("er", "es"))
-_UNSEEN_ACRONYM: Final = 48.0
-_AFTER_CAMEL_NAME: Final = 10.0
-_FOREIGN_INFINITIVE: Final = "ieren"
-_MOSTLY_INITIAL: Final = 2
-_FREQUENT: Final = 12
-"""Count class of a first part that is hardly the small initial of a brand (easyJet, newsRoom)."""
-_CAPITALS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ"
-_SHORTEST_TOKEN: Final = 4
-_SHORTEST_AFTER_ACRONYM: Final = 3
-_SHORTEST: Final = 2
-_SHORTEST_CONTENT: Final = 4
 _LEAST_UNSEEN: Final = 24.0
-_LONGEST_CLOSED: Final = 14
-_TAIL: Final = 4
-_HEAD: Final = 3
-_ABSTRACT: Final = ("ung", "tion", "schaft", "heit", "keit")
-"""Endings of feminines that no word puts an ending of two letters to."""
-_SHORT_LENGTHS: Final = (3, 2)
-_SHORTEST_UNSEEN: Final = 3
-_LONGEST: Final = 48
+"""Bits that a word no table lists costs at least, however plain its letters are."""
+_UNSEEN_LEFT: Final = 3.0  # such a word before the cut is rather half of a longer one
+_UNSEEN_ACRONYM: Final = 48.0  # what ARDund costs as one word
+_AFTER_CAMEL_NAME: Final = 10.0  # gained behind a listed name with a capital inside
+_ENDING: Final = 12.0  # the second word may be the ending of the first,
+_ENDING_OF_UNSEEN: Final = 17.0  # and more often of one that no table lists
+_SHORT_LEFT: Final = 6.0  # words of two or three letters, but for function words, are pieces of others
+_NEVER_ONE: Final = 10.0  # gained where the two are never written as one
 _HARDLY_AN_END: Final = 8.5
 """Bits from which letters end no word, however strange: a c before h, most of all."""
 _PROMISING: Final = -24.0
 """What the neighbours and the document can add is less than this."""
+_MOSTLY_INITIAL: Final = 2
+"""Class of words that owe their capital to the start of a sentence (`Lexicon.opens_sentences`)."""
+
+_CAPITALS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ"
+_ABSTRACT: Final = ("ung", "tion", "schaft", "heit", "keit")
+"""Endings of feminines that no word puts an ending of two letters to."""
+_FOREIGN_INFINITIVE: Final = "ieren"
+_SHORTEST_TOKEN: Final = 4
+_SHORTEST_AFTER_ACRONYM: Final = 3
+_SHORTEST_CONTENT: Final = 4
+_SHORTEST_UNSEEN: Final = 3
+_LONGEST: Final = 48
 
 
 class Cut(NamedTuple):
@@ -66,108 +59,6 @@ class Cut(NamedTuple):
     """Is the word before the cut listed, or made by rule from one that is?"""
     ending: bool
     """Could the second word be the ending of the first?"""
-
-
-class Capital(NamedTuple):
-    """A capital inside a token: ``derMann``, ``ReutersFoto``."""
-
-    at: int
-    sure: bool
-    """Is the part before it a word that no brand name begins with?"""
-
-
-def inner_capital(token: str) -> Capital | None:
-    """The place of the one inner capital of a token that may be two words; None for brands, acronyms, feminines.
-
-    Both parts must be words; one of them may be unseen where the other is a function word.
-    """
-    places = [at for at in range(1, len(token)) if token[at].isupper()]
-    if len(places) > 1 and token[: places[0]].islower():
-        return _before_acronym(token, places[0])
-    if len(places) != 1 or not _SHORTEST <= places[0] <= len(token) - _SHORTEST_CAPITAL:
-        return None
-    at = places[0]
-    left, right, words = token[:at], token[at:], lexicon()
-    if right in _FEMININE or not left[1:].islower():
-        return None
-    listed = words.known(right) or words.is_name(right)
-    if words.is_core(with_small(left)):
-        return Capital(at, sure=left.islower() and (listed or len(right) > _SHORTEST_CONTENT))
-    if len(left) < _SHORTEST_CONTENT or not (listed or words.knows(right)):
-        return None
-    if left.islower():
-        known = words.knows(left)
-        return Capital(at, sure=listed and words.count_class(left) >= _FREQUENT) if known else None
-    return Capital(at, sure=False) if words.knows(left) and len(right) >= _SHORTEST_CONTENT else None
-
-
-def _before_acronym(token: str, at: int) -> Capital | None:
-    """A function word, then capitals to the end: derORF, vonHTC."""
-    words, right = lexicon(), token[at:]
-    if not (right.isupper() and words.is_core(token[:at])):
-        return None
-    listed = words.known(right) or words.is_name(right)
-    return Capital(at, sure=True) if listed or (at >= _SHORTEST_CAPITAL and len(right) >= _SHORTEST_ACRONYM) else None
-
-
-class _Edges(NamedTuple):
-    """The words that a token can be cut off at, by the letters at the edge of the token."""
-
-    last: Mapping[str, tuple[str, ...]]
-    """Words of the closed classes by their last `_TAIL` letters."""
-    short: Collection[str]
-    """Shorter words of the closed classes."""
-    first: Mapping[str, tuple[str, ...]]
-    """Words that open phrases, with small and with capital letter, by their first three letters."""
-    first_two: Collection[str]
-    """Those of two letters."""
-
-
-@lru_cache(maxsize=1)
-def _edges() -> _Edges:
-    closed, openers = lexicon().closed, lexicon().openers_of_phrases
-    closed = frozenset(form for form in closed if len(form) <= _LONGEST_CLOSED)
-    openers = frozenset(form for form in openers if len(form) <= _LONGEST_CLOSED)
-    openers = openers.union(with_capital(form) for form in openers)
-    return _Edges(
-        _grouped((form[-_TAIL:], form) for form in closed if len(form) >= _TAIL),
-        frozenset(form for form in closed if _SHORTEST <= len(form) < _TAIL),
-        _grouped((form[:_HEAD], form) for form in openers if len(form) >= _HEAD),
-        frozenset(form for form in openers if len(form) == _SHORTEST),
-    )
-
-
-def _grouped(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
-    groups: dict[str, list[str]] = {}
-    for letters, form in pairs:
-        groups.setdefault(letters, []).append(form)
-    return {letters: tuple(sorted(forms)) for letters, forms in groups.items()}
-
-
-def promising(runs: Iterable[str]) -> list[str]:
-    """The runs of letters that `cuts` or `inner_capital` may say something about, by a look at their edges.
-
-    Most unknown words have neither a word of the closed classes at an edge nor a capital inside: they end here.
-    """
-    (last, short, first, first_two), forms = _edges(), lexicon().forms
-    return [
-        run
-        for run in runs
-        if ((tail := run[-_TAIL:]) in last and run.endswith(last[tail]))
-        or tail[-3:] in short
-        or ((end := tail[-2:]) in short and (end not in _PRONOUNS or run[0].islower()))
-        or ((head := run[:_HEAD]) in first and _opens(run, first[head], forms))
-        or (head[:_SHORTEST] in first_two and run[_SHORTEST:] in forms)
-        or not run[1:].islower()
-    ]
-
-
-def _opens(run: str, openers: Iterable[str], forms: Collection[str]) -> bool:
-    """Is what follows one of the words that open phrases a listed form?"""
-    for opener in openers:  # noqa: SIM110 - the hot path: no generator
-        if run.startswith(opener) and run[len(opener) :] in forms:
-            return True
-    return False
 
 
 def cuts(token: str) -> tuple[Cut, ...]:
@@ -220,14 +111,10 @@ def _places(token: str) -> list[int]:
         return _after_capitals(token, words)
     if token[0] not in _CAPITALS and not token.islower():
         return []
-    size, (last, short, first, first_two) = len(token), _edges()
-    lengths = [len(form) for form in last[token[-_TAIL:]] if token.endswith(form)] if token[-_TAIL:] in last else []
-    lengths += [n for n in _SHORT_LENGTHS if token[-n:] in short]
-    places = [size - n for n in lengths if size - n >= _SHORTEST and _may_end(token, size - n, words)]
-    starts = [len(form) for form in first[token[:_HEAD]] if token.startswith(form)] if token[:_HEAD] in first else []
-    if token[:_SHORTEST] in first_two:
-        starts.append(_SHORTEST)
-    for at in starts:
+    size = len(token)
+    ends = (size - n for n in lengths_at_end(token))
+    places = [at for at in ends if at >= SHORTEST and _may_end(token, at, words)]
+    for at in lengths_at_start(token):
         if at <= size - _SHORTEST_CONTENT and at not in places and _may_follow(token, at, words):
             places.append(at)
     return places
@@ -245,9 +132,9 @@ def _after_capitals(token: str, words: Lexicon) -> list[int]:
 def _may_end(token: str, at: int, words: Lexicon) -> bool:
     """Is the function word or verb at the end more than an ending of the same letters, or the verb of a particle?"""
     left, right = token[:at], token[at:]
-    if right in _PRONOUNS:  # else an ending of adjectives and nouns, much likelier
+    if right in PRONOUNS:  # else an ending of adjectives and nouns, much likelier
         return left[0].islower() and (left in words.closed or left.endswith("e"))
-    if at < _SHORTEST_UNSEEN or len(right) == _SHORTEST:
+    if at < _SHORTEST_UNSEEN or len(right) == SHORTEST:
         return _is_listed(left, words) or (at >= _SHORTEST_UNSEEN and (words.knows(left) or left.endswith(_ABSTRACT)))
     if right not in words.core and (len(right) < _SHORTEST_CONTENT or _is_one(token, at, words)):
         return False

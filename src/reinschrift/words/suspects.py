@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from reinschrift.words.glue import Capital, Cut, cuts, inner_capital, promising
+from reinschrift.words.edges import promising
+from reinschrift.words.glue import Cut, cuts
+from reinschrift.words.inner_capitals import Capital, inner_capital
 from reinschrift.words.lexicon import lexicon
 
 __all__ = ["Suspect", "suspects_of", "suspicious"]
