@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import compress
-from typing import Literal, NamedTuple, cast
+from typing import Final, Literal, NamedTuple, cast, get_args
 
 from reinschrift.tables import read_bytes, read_table
-from reinschrift.words import closed, grammar
+from reinschrift.words import closed
+from reinschrift.words.closed_classes import ClosedClasses
 from reinschrift.words.compounds import split_compound
-from reinschrift.words.grammar import Case, Contraction, Letter, Reading
+from reinschrift.words.grammar import Letter
 from reinschrift.words.inflection import is_regular_form
 from reinschrift.words.initials import with_capital, with_small
 from reinschrift.words.packed import unpack
@@ -20,18 +21,18 @@ __all__ = ["Gender", "Kind", "Lexicon", "Name", "lexicon"]
 Kind = Literal["first", "surname", "place", "organisation"]
 
 # The bits of the columns; tools/build_words.py imports them, so that writer and reader cannot differ.
-KINDS: tuple[Kind, ...] = ("first", "surname", "place", "organisation")
-NAME_GENDERS = ("", "m", "f", "n", "p")
-LETTERS: tuple[Letter, ...] = ("m", "f", "n", "p")
-CONFIDENCES = (0.6, 0.8, 0.95, 0.99)
-COUNT_BITS = 6
-PLAUSIBLE_MEMBER = 3
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
+LETTERS: Final[tuple[Letter, ...]] = get_args(Letter)
+NAME_GENDERS: Final = ("", *LETTERS)
+CONFIDENCES: Final = (0.6, 0.8, 0.95, 0.99)
+COUNT_BITS: Final = 6
+PLAUSIBLE_MEMBER: Final = 3
 """Members of a compound must occur in at least that many compounds for the analysis to count as knowledge."""
 
-_COUNT = (1 << COUNT_BITS) - 1
-_LONGEST_GLUE = 16
-_INSEPARABLE = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer")
-_SUFFIX_LENGTHS = range(8, 1, -1)
+_COUNT: Final = (1 << COUNT_BITS) - 1
+_LONGEST_GLUE: Final = 16
+_INSEPARABLE: Final = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer")
+_SUFFIX_LENGTHS: Final = range(8, 1, -1)
 
 
 class Gender(NamedTuple):
@@ -54,14 +55,14 @@ class _Suffix(NamedTuple):
     confidence: float
 
 
-class Lexicon:
+class Lexicon(ClosedClasses):
     """Immutable word knowledge. All questions are answered for any string, dirty ones included.
 
     ``count_class`` and ``known`` speak of the form exactly as written; ``knows`` also accepts what follows from known
     words by rule. Every single look-up is a dict get; only ``knows`` and ``gender`` of an unseen word analyse it.
     """
 
-    __slots__ = ("__dict__", "_counts", "_names", "_nouns", "_parts")
+    __slots__ = ("_counts", "_names", "_nouns", "_parts")
 
     def __init__(self, forms: bytes, names: bytes, parts: bytes) -> None:
         words, (counts, self._nouns) = unpack(forms, 2)
@@ -116,7 +117,7 @@ class Lexicon:
         True for a listed form, its variants in case (Wort, wort, WORT), names, regular inflections of listed words,
         and compounds of members that are common in compounds. Parts around a hyphen are judged one by one.
         """
-        if form in self._counts or form in self._names or form in self._function_words or form in closed.finite_verbs():
+        if form in self._counts or form in self._names or form in self.function_words or form in closed.finite_verbs():
             return True
         if "-" in form:
             return all(part == "" or self.knows(part) for part in form.split("-")) and form.strip("-") != ""
@@ -146,7 +147,7 @@ class Lexicon:
         lengths = (*self._lengths.get(form[-3:], ()), *self._lengths.get(form[-2:], ()))
         if not lengths:
             return False
-        low, words, closed_words = with_small(form), self._function_words, self.closed
+        low, words, closed_words = with_small(form), self.function_words, self.closed
         return any(n < len(low) - 1 and low[-n:] in words and low[:-n] in closed_words for n in lengths)
 
     def split(self, form: str) -> tuple[str, ...] | None:
@@ -244,50 +245,18 @@ class Lexicon:
         name = self.name(form)
         return name is not None and "first" in name.kinds
 
-    # -- closed classes --------------------------------------------------------------------------------------------
+    # -- words of the closed classes -------------------------------------------------------------------------------
 
     def is_function_word(self, form: str) -> bool:
         """Determiner, preposition, contraction, pronoun, conjunction, adverb or particle.
 
         Also with the capital of a sentence start, unless the capitalised form is a noun in its own right (Kraft, Weg).
         """
-        if form in self._function_words:
+        if form in self.function_words:
             return True
-        if not form[:1].isupper() or with_small(form) not in self._function_words:
+        if not form[:1].isupper() or with_small(form) not in self.function_words:
             return False
         return form not in self._counts or self.opens_sentences(form) > 0
-
-    @property
-    def function_words(self) -> frozenset[str]:
-        """All forms of the closed classes but verbs."""
-        return self._function_words
-
-    def is_closed(self, form: str) -> bool:
-        """Is the form, as written, a function word or a finite form of an auxiliary, a modal or a frequent verb?"""
-        return form in self.closed
-
-    @cached_property
-    def closed(self) -> frozenset[str]:
-        """All forms that `is_closed` accepts; for taking apart many tokens."""
-        return self._function_words.union(closed.finite_verbs())
-
-    def is_core(self, form: str) -> bool:
-        """Is the form, as written, a function word or a finite form of an auxiliary or a modal?"""
-        return form in self.core
-
-    @cached_property
-    def core(self) -> frozenset[str]:
-        """Function words and the finite forms of auxiliaries and modals; for taking apart many tokens."""
-        return self._function_words | closed.auxiliaries()
-
-    @cached_property
-    def openers_of_phrases(self) -> frozenset[str]:
-        """Function words and auxiliaries without adverbs, which adjectives and participles are joined with."""
-        return self.core.difference(closed.adverbs()).union(grammar.prepositions(), closed.conjunctions())
-
-    def is_finite_verb(self, form: str) -> bool:
-        """Is the form (lower case) a finite form of an auxiliary, a modal or one of the frequent verbs?"""
-        return form in closed.finite_verbs()
 
     def is_prefixed_verb(self, form: str) -> bool:
         """Verwies, erwarb: one of these with a prefix that is never parted from it."""
@@ -295,51 +264,12 @@ class Lexicon:
         return self.known(form) and any(map(self.is_finite_verb, bases))
 
     @cached_property
-    def _function_words(self) -> frozenset[str]:
-        return closed.function_words()
-
-    @cached_property
     def _lengths(self) -> Mapping[str, tuple[int, ...]]:
         """Lengths of the function words by their last three letters: where a form could end in one."""
         lengths: dict[str, tuple[int, ...]] = {}
-        for letters, length in sorted({(form[-3:], len(form)) for form in self._function_words if len(form) > 1}):
+        for letters, length in sorted({(form[-3:], len(form)) for form in self.function_words if len(form) > 1}):
             lengths[letters] = (*lengths.get(letters, ()), length)
         return lengths
-
-    @property
-    def determiners(self) -> Mapping[str, tuple[Reading, ...]]:
-        """Determiner forms (lower case) with lemma, case and gender of each reading."""
-        return grammar.determiners()
-
-    @property
-    def prepositions(self) -> Mapping[str, tuple[Case, ...]]:
-        """Prepositions (lower case) with the cases they govern."""
-        return grammar.prepositions()
-
-    @property
-    def contractions(self) -> Mapping[str, Contraction]:
-        """Prepositions contracted with the article (im, zur) with their parts."""
-        return grammar.contractions()
-
-    @property
-    def pronouns(self) -> Mapping[str, tuple[str, ...]]:
-        """Pronouns with their kinds."""
-        return closed.pronouns()
-
-    @property
-    def conjunctions(self) -> Mapping[str, tuple[str, ...]]:
-        """Conjunctions with their kinds."""
-        return closed.conjunctions()
-
-    @property
-    def adverbs(self) -> Mapping[str, tuple[str, ...]]:
-        """Adverbs and particles with their kinds."""
-        return closed.adverbs()
-
-    @property
-    def openers(self) -> frozenset[str]:
-        """Adverbs (lower case) that are commonly the first word of a sentence."""
-        return closed.openers()
 
 
 @lru_cache(maxsize=1)
