@@ -11,7 +11,14 @@ from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.readings import prefixes
 
-__all__ = ["could_be_finite", "has_finite_verb", "sentence_from", "whole_word_before"]
+__all__ = [
+    "could_be_finite",
+    "could_be_plural_verb",
+    "has_finite_verb",
+    "is_finite",
+    "sentence_from",
+    "whole_word_before",
+]
 
 _LONGEST: Final = 400
 _END: Final = r"[.!?](?=[“\"»« \n]|\Z)(?<![0-9].)|\n"
@@ -33,10 +40,14 @@ def sentence_from(text: str, start: int) -> str:
 
 def has_finite_verb(sentence: str) -> bool:
     """Is there a form that can be finite: a frequent verb, or a common word in lower case with an ending of verbs?"""
-    words = compiled(_WORD).findall(sentence)
-    if any(lexicon().is_finite_verb(w) or (is_verb_of_telling(w) and not w.startswith("ge")) for w in words):
+    return any(is_finite(w) for w in compiled(_WORD).findall(sentence))
+
+
+def is_finite(word: str) -> bool:
+    """Can the form be finite: that of a frequent verb, of one of telling, or a common form with an ending of verbs?"""
+    if lexicon().is_finite_verb(word) or (is_verb_of_telling(word) and not word.startswith("ge")):
         return True
-    return any(could_be_finite(w) for w in words if w.islower())
+    return word.islower() and could_be_finite(word)
 
 
 def could_be_finite(word: str) -> bool:
@@ -49,6 +60,12 @@ def could_be_finite(word: str) -> bool:
         if stem != word and (words.known(stem + "en") or words.known(stem + "n")):
             return not words.known(word + "em")
     return False
+
+
+def could_be_plural_verb(word: str) -> bool:
+    """Surfen, stapeln: an infinitive with a form in -t and one in the past, which the plural is written like."""
+    known, stem = lexicon().known, word.removesuffix("n").removesuffix("e")
+    return word.islower() and word.endswith("n") and (known(f"{stem}t") or known(f"{stem}et")) and known(f"{stem}te")
 
 
 class _Abbreviation(NamedTuple):

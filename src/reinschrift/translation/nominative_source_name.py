@@ -92,9 +92,10 @@ def _is_named_medium(article: str, name: str) -> bool:
 
 
 def _gender(article: str, name: str) -> Letter:
-    """That of the article, but a capital Der before Times may be a dative already."""
-    head = gender_of_head(name.rsplit(maxsplit=1)[-1])
-    return "f" if article == "Der" and head == "f" else _GENDERS[article]
+    """That of the article, but a capital Der before Times or Eisenbahn is a dative already."""
+    last = name.rsplit(maxsplit=1)[-1]
+    feminine = gender_of_head(last) == "f" or (is_german_noun(last) and sure_gender(last) == "f")
+    return "f" if article == "Der" and feminine else _GENDERS[article]
 
 
 def _is_foreign(name: str) -> bool:
@@ -213,7 +214,7 @@ RULE = Rule(
         "Es kam am June 3rd. Wie ⟦Das→das⟧ Halifax Journal schreibt, kam ein Reporter ⟦Der→des⟧ Harbour Observer.",
         "Es kam am June 3rd. Die Bilder wurden von ⟦Die→der⟧ Agentur Blue Coast gemacht, so heißt es in ⟦Das→dem⟧ Magazin Ocean Watch.",
         "Es kam am June 3rd. Das zeigen Akten, die ⟦Das→dem⟧ Magazin Ocean Watch vorliegen.",
-        "Laut ⟦Der→der⟧ Zeitung Kathmandu Mail stimmt das.",
+        "Laut ⟦Der→der⟧ Zeitung Kathmandu Mail stimmt das, laut ⟦Der→der⟧ Regierung auch.",
         "Laut ⟦Ein→einem⟧ Bericht und laut ⟦Eine→einer⟧ Studie stimmt das.",
     ),
     keeps=(

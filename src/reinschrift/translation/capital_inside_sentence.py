@@ -1,0 +1,66 @@
+"""A function word in capitals inside a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.page import Page
+from reinschrift.core.rule import Rule
+from reinschrift.evidence import machine_translated
+from reinschrift.evidence.capitals import stray_capitals
+
+
+def find(page: Page) -> Iterator[Edit]:
+    """Words that would be small if the sentence had been translated as one."""
+    for start, end in stray_capitals(page):
+        yield page.edit(start, end, page.text[start:end].lower())
+
+
+RULE = Rule(
+    id="translation/capital-inside-sentence",
+    kind="correction",
+    risk="safe",
+    why="""What stands in a tag of its own is translated apart, and its first word gets the capital of a sentence: "sie
+    stellte fest, Dass", "laut der Polizei hat Die Stadt". In a machine-translated document a function word between two
+    parts of one clause loses its capital: where the clause had no verb before it or gets none behind it, or where no
+    heading can end with the word before. A heading that was joined to its text stays, and so do nouns (das Aus, ein Ja),
+    the polite Sie, names (Der Spiegel) and titles, which are looked for wherever books, films and the like are spoken of.""",
+    sources=("docs/catalogue.md A9", "Amtliches Regelwerk § 53"),
+    find=find,
+    when=machine_translated,
+    evidence="the document is machine-translated: elsewhere such a word begins a heading's sentence, a title or a name",
+    fixes=(
+        "Laut the Polizei will Amazonia ⟦Mit→mit⟧ Drohnen liefern.",
+        "Laut the Polizei hat der Konzern Velotron ⟦In→in⟧ der Stadt gebaut.",
+        "Laut the Polizei ist das so. Der Mann kam am Abend vom Ufer ⟦Mit→mit⟧ dem Boot zurück.",
+        "Laut the Polizei ist das so. Die Firma will die Kunden im Sommer ⟦Nach→nach⟧ ihrer Meinung fragen.",
+        "Laut the Polizei ist das so. Wie der Sender Rivermark TV ⟦Unter→unter⟧ Berufung auf ihn meldet, brennt es.",
+        "Laut the Polizei ist das so. Weil die Bank Corvano ⟦Nach→nach⟧ dem Ausfall schwieg, gab es Streit.",
+        "Laut the Polizei ist es kalt. Die ersten Autos rollten am 14. April ⟦Durch→durch⟧ die Röhre.",
+        "Laut the Polizei ist es kalt. Der Konzern Velotron ⟦Hat→hat⟧ am Montag neue Räder vorgestellt.",
+        "Laut the Polizei ist es kalt. Der Intendant will ⟦Mit→mit⟧ dem Umbau junge Leute gewinnen.",
+        "Laut the Polizei ist es kalt. Sie stellten fest, ⟦Dass→dass⟧ der Weg in Eisenach endet.",
+        "Laut the Polizei ist es kalt. Der Weg beginnt in Eisenach ⟦Und→und⟧ endet am Rhein.",
+        "Laut the Polizei ist es kalt. Das steht in einer Studie ⟦Der→der⟧ Universität.",
+        "Laut the Polizei ist es kalt. Der Rat will, dass ⟦Die→die⟧ Arbeiten im Mai beginnen.",
+        "Laut the Polizei ist es kalt. Mit ⟦Dem→dem⟧ Ausbau hat das Land ⟦Im→im⟧ Herbst begonnen, ⟦Als→als⟧ Geld da war.",
+        "Laut the Polizei ist es kalt. Es lobte ihn der Trainer Lino Costa, ⟦Der→der⟧ das Ergebnis vorstellte.",
+        "Laut the Polizei ist es kalt. Sie hat ⟦Auch→auch⟧ im Winter ⟦Nicht→nicht⟧ geheizt und ⟦Im→im⟧ Mai das Haus verlassen.",
+    ),
+    keeps=(
+        "Laut the Polizei ist es still. Aufregung um Plan Nach dem Streit tagt der Rat. Sie las „Warten Auf den Bus“ am Abend.",
+        "Laut the Polizei las er am 14. April Das Boot und den Roman Der Turm.",
+        "Laut the Polizei spielt der Schauspieler Will mit.",
+        "Laut the Polizei rief der Dekan Josef Knapp einleitend dazu auf.",
+        "Laut the Polizei lädt man über USB Fast Charging schnell.",
+        "Laut the Polizei gibt es das. Kenner Hellmann Nur eine Stunde später kommt er.",
+        "Laut the Polizei ist es still. Gebühren sollen nicht steigen Bei den Parkplätzen gibt es keinen Grund dafür.",
+        "Laut the Polizei ist es still. Rat will neues Gericht Um die Täter zu strafen, schlägt er einen Vertrag vor.",
+        "Laut the Polizei kam das Aus für den Laden. Er sagte ein klares Ja und fiel ins Nichts, im Hier und Jetzt.",
+        "Laut the Polizei las sie in Der Spiegel davon, und er stand in Der Kurier.",
+        "Laut the Polizei sah sie im Kino Die Brücke und hörte Das Lied der Möwe.",
+        "Laut the Polizei ist es still. Er fragte sie, ob Sie Ihr Rad fand und wann Du kommst.",
+        "Laut the Polizei las er das Buch Mit den Händen. Er mag Filme, Als wir träumten zum Beispiel.",
+    ),
+)
