@@ -42,6 +42,8 @@ SLIP_RATIO = 200  # a lower-case form so much rarer than its capitalised twin in
 GLUE_RATIO = 500  # a form so much rarer than the same two words apart is taken for glue of extraction
 LEAST_SUFFIX_TYPES = 12
 LEAST_SUFFIX_SHARE = 0.93
+SUFFIX_CONFIDENCES = (0.6, 0.65, 0.8, 0.9, 0.95, 0.99)
+"""Levels that are asked for; shares are rounded down to them."""
 NAME_KINDS = {"first": "first", "surname": "surname", "org": "organisation"}
 PLACE_KINDS = ("place_", "admin_", "city_world", "territory")
 MULTIWORD = ("org", "city_world", "territory")
@@ -114,12 +116,15 @@ def build_suffixes(folder: Path) -> str:
         best = max(range(4), key=numbers.__getitem__)
         share = numbers[best] / (total + 1)  # one unseen exception: few types give no certainty
         if total >= LEAST_SUFFIX_TYPES and (share >= LEAST_SUFFIX_SHARE or (hand and share >= CONFIDENCES[0])):
-            lines.append(f"{suffix}\t{LETTERS[best]}\t{min(share, 0.99):.2f}")
+            level = max(level for level in SUFFIX_CONFIDENCES if level <= round(min(share, 0.99), 2))
+            lines.append((LETTERS[best], suffix[::-1], f"{suffix}\t{LETTERS[best]}\t{level:g}"))
     head = (
-        "# gender of a noun by its ending, the longest ending decides; confidence = share of the noun types counted\n"
+        "# gender of a noun by its ending, the longest ending decides; confidence = share of the noun types counted, by levels\n"
         f"# source: {_PROTOCOLS}\n# licence: {_PROTOCOLS_LICENCE}\nsuffix\tgender\tconfidence\n"
     )
-    return head + "".join(f"{line}\n" for line in sorted(lines))
+    return head + "".join(
+        f"{line}\n" for *_, line in sorted(lines)
+    )  # ends that are alike next to each other: packs smaller
 
 
 # -- nouns -----------------------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries, conjunctions
 from reinschrift.words.grammar import contractions, prepositions
 
-__all__ = ["begins_title", "is_titled"]
+__all__ = ["begins_title"]
 
 _NAME: Final = r" ([A-ZÄÖÜ][\w’'-]*)"
 _PAIR: Final = r" (?<=[a-zäöüß,] )([A-ZÄÖÜ]?[a-zäöüß]{2,10} [A-ZÄÖÜ][\w’'-]*)"
@@ -33,34 +33,25 @@ _SHORT: Final = 50
 _SENTENCE: Final = r"[.!?,]"
 
 
-class _Work(NamedTuple):
-    noun: str
+class _Sign(NamedTuple):
+    form: str
     kind: str
 
 
-class _Named(NamedTuple):
-    name: str
+@lru_cache(maxsize=8)
+def _forms(kind: str) -> frozenset[str]:
+    return frozenset(row.form for row in read_table("evidence/titles.tsv", _Sign) if row.kind == kind)
 
 
 @lru_cache(maxsize=4)
-def _nouns(kind: str) -> frozenset[str]:
-    return frozenset(row.noun for row in read_table("evidence/titled_works.tsv", _Work) if row.kind == kind)
-
-
-@lru_cache(maxsize=2)
-def _ends(kind: str) -> tuple[str, ...]:
+def _small(kind: str) -> tuple[str, ...]:
     """In small letters: compounds end, other words of the field begin so."""
-    return tuple(noun.lower() for noun in sorted(_nouns(kind)))
+    return tuple(form.lower() for form in sorted(_forms(kind)))
 
 
-@lru_cache(maxsize=1)
-def _names() -> frozenset[str]:
-    return frozenset(row.name for row in read_table("evidence/names_with_article.tsv", _Named))
-
-
-def is_titled(word: str) -> bool:
+def _is_titled(word: str) -> bool:
     """Is it what has a title: Buch, Kurzfilm; or a body with a name: Partei?"""
-    return word.lower().endswith((*_ends("art"), *_ends("work"))) or word in _nouns("named")
+    return word.lower().endswith((*_small("art"), *_small("work"))) or word in _forms("named")
 
 
 def begins_title(page: Page, place: Place) -> bool:
@@ -68,7 +59,7 @@ def begins_title(page: Page, place: Place) -> bool:
     text = page.text
     following = compiled(_NAME).match(text, place.end)
     name = following[1] if following else ""
-    if f"{place.word} {name}" in _names() or _follows_work(place) or _is_in_short_quotation(text, place.start):
+    if f"{place.word} {name}" in _forms("name") or _follows_work(place) or _is_in_short_quotation(text, place.start):
         return True
     if _is_torn(place) or _is_of_name(place, name) or page.fact(_pairs)[f"{place.word} {name}"] > 1:
         return True
@@ -84,13 +75,13 @@ def _follows_work(place: Place) -> bool:
     if place.word in _OBLIQUE or place.word.lower() in auxiliaries():
         return False
     nominative = place.word in _NOMINATIVES
-    if place.previous in _nouns("showing"):
+    if place.previous in _forms("showing"):
         return nominative
-    if (nominative or place.word.lower() in contractions()) and not _nouns("naming").isdisjoint(place.clause):
+    if (nominative or place.word.lower() in contractions()) and not _forms("naming").isdisjoint(place.clause):
         return "es" not in place.clause  # heißt es im Brief
     named = False
     for word in reversed(place.before[-_LAST:]):
-        if is_titled(word):
+        if _is_titled(word):
             return nominative or not named
         if word[:1].islower() or is_german_noun(word):
             return False
@@ -119,7 +110,7 @@ def _is_of_name(place: Place, name: str) -> bool:
     if name and words.is_first_name(place.word) and not words.is_noun(name):
         return True
     if place.word.lower() in adverbs():
-        if place.previous in _nouns("firm"):
+        if place.previous in _forms("firm"):
             return True  # den Konzern Anders
         last = words.is_first_name(place.previous) and place.before[-2:-1] and place.before[-2][0].isupper()
         return bool(last or (name and not words.knows(name)))
@@ -167,7 +158,7 @@ def _could_be_title(text: str, place: Place) -> bool:
 def _is_about_works(text: str, place: Place) -> bool:
     around = text[max(0, place.start - _BEFORE) : place.end + _BEHIND]
     return any(
-        word.lower().endswith(_ends("art")) or word.lower().startswith(_ends("culture"))
+        word.lower().endswith(_small("art")) or word.lower().startswith(_small("culture"))
         for word in compiled(_WORD).findall(around)
         if word[0].isupper()
     )

@@ -16,8 +16,6 @@ __all__ = ["Knowledge", "knowledge"]
 class _Abbreviation(NamedTuple):
     form: str
     kind: str
-    expansion: str
-    source: str
     example: str
     counterexample: str
 
