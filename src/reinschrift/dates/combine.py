@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from reinschrift.dates.calendars import bounds, is_day, shifted
 from reinschrift.dates.clock import Clock
 from reinschrift.dates.context import Context
+from reinschrift.dates.day_parts import DayPart
 from reinschrift.dates.durations import Counted, Span
 from reinschrift.dates.explicit import Day, Month
 from reinschrift.dates.finding import Finding, Fixed, Meaning
 from reinschrift.dates.numbers import number
 from reinschrift.dates.periods import Fraction, Season
-from reinschrift.dates.relative import DayPart, Shift, Weekday
+from reinschrift.dates.shifts import Shift
+from reinschrift.dates.weekdays import Weekday
 
 __all__ = ["Within", "combined"]
 

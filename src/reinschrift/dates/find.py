@@ -20,9 +20,11 @@ from reinschrift.dates.periods import Season
 from reinschrift.dates.plain import plain
 from reinschrift.dates.portion import PORTIONS
 from reinschrift.dates.published import as_date
-from reinschrift.dates.relative import EVERY, Shift, Weekday
+from reinschrift.dates.sets import EVERY
+from reinschrift.dates.shifts import Shift
 from reinschrift.dates.timex import Timex
 from reinschrift.dates.vocabulary import modifiers
+from reinschrift.dates.weekdays import Weekday
 from reinschrift.errors import ReinschriftError
 
 __all__ = ["find_dates"]

@@ -11,7 +11,18 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from reinschrift.core.trie import whole_words
-from reinschrift.dates import clock, durations, explicit, periods, relative, sets, vocabulary, years
+from reinschrift.dates import (
+    clock,
+    day_parts,
+    durations,
+    explicit,
+    periods,
+    relative,
+    sets,
+    vocabulary,
+    weekdays,
+    years,
+)
 from reinschrift.dates.finding import Finding, Hit
 from reinschrift.dates.guards import continues_a_number
 
@@ -37,10 +48,10 @@ _AT_DIGITS: tuple[Parser, ...] = (
 )
 _AT_UNIT: tuple[Parser, ...] = (sets.every, periods.fraction, relative.relative_unit, durations.duration)
 _OF_ANCHORS: dict[str, Parser] = {
-    "tomorrow": relative.tomorrow,
+    "tomorrow": day_parts.tomorrow,
     "quarter": periods.fraction,
-    "midnight": relative.midnight,
-    "eve": relative.eve,
+    "midnight": day_parts.midnight,
+    "eve": day_parts.eve,
     "future": relative.future,
     "hour": clock.hour_in_words,
     "week": periods.week,
@@ -55,45 +66,37 @@ _OF_ANCHORS: dict[str, Parser] = {
 def _parsers() -> dict[str, tuple[Parser, ...]]:
     """The parsers of each anchor word."""
     found: dict[str, tuple[Parser, ...]] = {}
-
-    def add(words: Iterable[str], *parsers: Parser) -> None:
+    for words, parsers in _anchors():
         for word in words:
             found[word] = found.get(word, ()) + parsers
-
-    add(vocabulary.months(english=True), explicit.english)
-    german = [month for month in vocabulary.months(english=False) if "." not in month]
-    add((month for month in german if month not in found), explicit.half_translated)
-    add(german, explicit.month)
-    add((w for w in vocabulary.spelled_months() if w.isupper()), explicit.month)
-    add(vocabulary.weekdays(english=True), explicit.english)
-    add(vocabulary.weekdays(english=False), sets.every, relative.weekday)
-    add(_weekdays_with_parts(), _glued_weekday)
-    add(vocabulary.units(), *_AT_UNIT)
-    add(vocabulary.seasons(), sets.every, periods.season)
-    add(vocabulary.holidays(), periods.holiday)
-    add(vocabulary.deictics(), relative.deictic)
-    add(vocabulary.vague_words(), relative.vague)
-    add(vocabulary.frequencies(), sets.frequency)
-    add((w for w in vocabulary.parts() if w[0].isupper()), relative.part_of_day)
-    add((w for w in vocabulary.parts() if w[0].isupper()), sets.every)
-    add((w for w in vocabulary.parts() if w.endswith("s")), relative.habitual_part)
-    add(vocabulary.edges(), relative.edge)
-    add(durations.lengths(), durations.adjective)
-    add(years.in_words(), years.spelled_year)
-    for kind, parser in _OF_ANCHORS.items():
-        add(vocabulary.anchors(kind), parser)
-    add((*periods.turns(), *_decades()), periods.decade_word)
     return found
 
 
-def _weekdays_with_parts() -> Iterator[str]:
-    """Such as "Donnerstagabend", "Donnerstagabends"."""
-    for day in vocabulary.weekdays(english=False):
-        if len(day) > _LONGEST_SHORT_WEEKDAY:
-            yield from (f"{day}{part}{s}" for part in vocabulary.anchors("behind_weekday") for s in ("", "s"))
-
-
-_LONGEST_SHORT_WEEKDAY = len("Mo.")
+def _anchors() -> Iterator[tuple[Iterable[str], tuple[Parser, ...]]]:
+    """Words that head expressions, and the parsers to be asked at them; of a word in several rows, the first first."""
+    english = vocabulary.months(english=True)
+    german = [month for month in vocabulary.months(english=False) if "." not in month]
+    yield english, (explicit.english,)
+    yield (month for month in german if month not in english), (explicit.half_translated,)
+    yield german, (explicit.month,)
+    yield (w for w in vocabulary.spelled_months() if w.isupper()), (explicit.month,)
+    yield vocabulary.weekdays(english=True), (explicit.english,)
+    yield vocabulary.weekdays(english=False), (sets.every, weekdays.weekday)
+    yield weekdays.with_parts(), (weekdays.glued_weekday,)
+    yield vocabulary.units(), _AT_UNIT
+    yield vocabulary.seasons(), (sets.every, periods.season)
+    yield vocabulary.holidays(), (periods.holiday,)
+    yield vocabulary.deictics(), (relative.deictic,)
+    yield vocabulary.vague_words(), (relative.vague,)
+    yield vocabulary.frequencies(), (sets.frequency,)
+    yield (w for w in vocabulary.parts() if w[0].isupper()), (day_parts.part_of_day, sets.every)
+    yield (w for w in vocabulary.parts() if w.endswith("s")), (day_parts.habitual_part,)
+    yield vocabulary.edges(), (relative.edge,)
+    yield durations.lengths(), (durations.adjective,)
+    yield years.in_words(), (years.spelled_year,)
+    for kind, parser in _OF_ANCHORS.items():
+        yield vocabulary.anchors(kind), (parser,)
+    yield (*periods.turns(), *_decades()), (periods.decade_word,)
 
 
 def _decades() -> Iterator[str]:
@@ -101,14 +104,6 @@ def _decades() -> Iterator[str]:
     for stem in vocabulary.anchors("decade_stem"):
         for ending in ("er", "ern", "erjahre", "erjahren", "erjahres"):
             yield from (stem + ending, (stem + ending).capitalize())
-
-
-def _glued_weekday(hit: Hit) -> list[Finding]:
-    """Such as "Donnerstagabend": the weekday and the part of day in one word."""
-    day = hit.word[: hit.word.index("tag") + 3] if "tag" in hit.word else hit.word[: len("Mittwoch")]
-    if hit.word.startswith("Sonnabend"):
-        day = "Sonnabend"
-    return relative.weekday(Hit(hit.text, hit.start, hit.start + len(day), hit.floor))
 
 
 @lru_cache(maxsize=1)

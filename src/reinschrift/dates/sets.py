@@ -8,10 +8,10 @@ from reinschrift.dates.before import Word, words_before
 from reinschrift.dates.durations import Span
 from reinschrift.dates.finding import Finding, Fixed, Hit, Meaning
 from reinschrift.dates.numbers import number, ordinal
-from reinschrift.dates.relative import EVERY
 from reinschrift.dates.vocabulary import (
     Unit,
     context_words,
+    endings,
     frequencies,
     parts,
     seasons,
@@ -20,7 +20,10 @@ from reinschrift.dates.vocabulary import (
     weekdays,
 )
 
-__all__ = ["every", "frequency"]
+__all__ = ["EVERY", "every", "frequency"]
+
+EVERY = frozenset(form for stem in ("jed", "Jed") for form in endings(stem)[1:])
+"""Forms of "jeder"."""
 
 _ALL = frozenset({"alle", "Alle", "aller"})
 
