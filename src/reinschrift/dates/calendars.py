@@ -9,6 +9,7 @@ __all__ = ["bounds", "easter", "feast", "is_day", "shifted"]
 
 _VALUE = re.compile(r"([0-9]{4})(?:-(?:([0-9]{2})(?:-([0-9]{2}))?|W([0-9]{2})(-WE)?|Q([1-4])|H([12])))?(?:T.*)?")
 _SPAN = re.compile(r"[0-9]{2,3}")
+_OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX"}
 
 
 def easter(year: int) -> date:
@@ -91,9 +92,6 @@ def shifted(reference: date | None, unit: str, count: int) -> str:
         return _shifted(reference, unit, count) if reference else _OPEN.get(unit, "XXXX")
     except (ValueError, OverflowError):
         return _OPEN.get(unit, "XXXX")
-
-
-_OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX"}
 
 
 def _shifted(reference: date, unit: str, count: int) -> str:

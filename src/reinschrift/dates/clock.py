@@ -12,8 +12,17 @@ from reinschrift.dates.finding import Finding, Fixed, Hit, Meaning
 from reinschrift.dates.numbers import number
 from reinschrift.dates.vocabulary import context_words, parts
 
-__all__ = ["Clock", "ClockOn", "clock", "english_clock", "hour_in_words", "minutes_in_words", "minutes_to"]
-__all__ += ["running_time", "spoken_clock"]
+__all__ = [
+    "Clock",
+    "ClockOn",
+    "clock",
+    "english_clock",
+    "hour_in_words",
+    "minutes_in_words",
+    "minutes_to",
+    "running_time",
+    "spoken_clock",
+]
 
 _PART = (
     r"(?: (?P<part>morgens|vormittags|mittags|nachmittags|abends|nachts|früh|frühmorgens|spätabends"
@@ -38,6 +47,16 @@ _SPOKEN = re.compile(
     r"(?:(?P<half>[Hh]alb)|(?P<quarter>[Vv]iertel|[Dd]rei ?[Vv]iertel)(?: (?P<side>vor|nach))?)"
     r" (?P<hour>[a-zäöüß]{3,6}|1[0-2]|[1-9])\b(?! ?[-/:]|[.,][0-9]| (?:Prozent|Euro|Jahre|Stunden))(?: Uhr\b)?" + _PART
 )
+# What stands between a date and a time in digits, and what before such a time.
+_AFTER_DATE = frozenset({" ", ", ", " - ", " – ", " | ", " um "})
+_HOURS = 24
+_PART_AFTER = re.compile(_PART)
+_TO_THE_HOUR = re.compile(r"([1-9]|[12][0-9]) (vor|nach) (1[0-2]|[1-9])(?![\w%:]|[.,][0-9]| [a-zA-ZÄÖÜ]+en\b)")
+_HOURS_AND_MINUTES = re.compile(r"([0-9]{1,3}):([0-5][0-9]) (Stunden|Minuten)\b")
+# "zehn nach halb vier"
+_MINUTES_BESIDE = re.compile(r"(?<![\w-])([Ff]ünf|[Zz]ehn|5|10) (vor|nach) \Z")
+_BESIDE_REACH = 12
+_MINUTES = re.compile(r" (vor|nach) ([a-zäöüß]{3,6})\b(?! [a-zA-ZÄÖÜ]+en\b)" + _PART)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +129,6 @@ def clock(hit: Hit) -> list[Finding]:
     return []
 
 
-# What stands between a date and a time in digits, and what before such a time.
-_AFTER_DATE = frozenset({" ", ", ", " - ", " – ", " | ", " um "})
-
-
 def hour_in_words(hit: Hit) -> list[Finding]:
     """Such as "zehn Uhr": the hour before the anchor "Uhr"."""
     before = words_before(hit.text, hit.start, hit.floor, 1)
@@ -127,13 +142,6 @@ def hour_in_words(hit: Hit) -> list[Finding]:
     return [Finding(before[0].start, end, "TIME", _clock(hour, None, part))]
 
 
-_HOURS = 24
-_PART_AFTER = re.compile(_PART)
-
-
-_TO_THE_HOUR = re.compile(r"([1-9]|[12][0-9]) (vor|nach) (1[0-2]|[1-9])(?![\w%:]|[.,][0-9]| [a-zA-ZÄÖÜ]+en\b)")
-
-
 def minutes_to(hit: Hit) -> list[Finding]:
     """Such as "um 5 vor 12"."""
     m = _TO_THE_HOUR.match(hit.text, hit.start)
@@ -142,9 +150,6 @@ def minutes_to(hit: Hit) -> list[Finding]:
         return []
     minutes = int(m[3]) * 60 + (int(m[1]) if m[2] == "nach" else -int(m[1]))
     return [Finding(hit.start, m.end(), "TIME", Clock(minutes // 60, minutes % 60))]
-
-
-_HOURS_AND_MINUTES = re.compile(r"([0-9]{1,3}):([0-5][0-9]) (Stunden|Minuten)\b")
 
 
 def running_time(hit: Hit) -> list[Finding]:
@@ -185,12 +190,6 @@ def spoken_clock(hit: Hit) -> list[Finding]:
         start = close.start()
     total = int(spoken) * 60 + minutes
     return [Finding(start, m.end(), "TIME", _clock(str(total // 60), str(total % 60), m["part"]))]
-
-
-# "zehn nach halb vier"
-_MINUTES_BESIDE = re.compile(r"(?<![\w-])([Ff]ünf|[Zz]ehn|5|10) (vor|nach) \Z")
-_BESIDE_REACH = 12
-_MINUTES = re.compile(r" (vor|nach) ([a-zäöüß]{3,6})\b(?! [a-zA-ZÄÖÜ]+en\b)" + _PART)
 
 
 def minutes_in_words(hit: Hit) -> list[Finding]:

@@ -20,6 +20,7 @@ __all__ = ["Within", "combined"]
 
 _NOON = 12
 _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
+_DATED = frozenset({"D", "W", "M", "Y"})
 
 
 def combined(first: Finding, second: Finding, between: str, text: str) -> Finding | None:
@@ -213,9 +214,6 @@ def _begins_with_a_number(text: str) -> bool:
     """Not "den vergangenen fünf Monaten", nor "einigen Tagen"."""
     amount = number(text.partition(" ")[0])
     return amount is not None and amount.isdigit()
-
-
-_DATED = frozenset({"D", "W", "M", "Y"})
 
 
 def _today(first: Finding, second: Finding, between: str) -> Finding | None:

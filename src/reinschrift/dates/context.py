@@ -26,6 +26,11 @@ _OPENING = 80
 _SENTENCE = 400
 # A month so far before the one told of is that of the next year ("13. Dezember 1919 … Anfang Januar").
 _TURN_MONTHS = 9
+# From Friday on "am Wochenende" is the one that begins.
+_EARLY_WEEK = 4
+_LENGTHS = {"D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 370}
+_LONGEST = 370
+_YEAR = 300
 
 
 class _Point(NamedTuple):
@@ -212,13 +217,6 @@ class Context:
             month = f"{self.point.day.month:02}" if self.point.days < _YEAR else "XX"
             return f"{self.point.day.year:04}-{month}-XX"
         return self.published.isoformat() if self.published else ""
-
-
-# From Friday on "am Wochenende" is the one that begins.
-_EARLY_WEEK = 4
-_LENGTHS = {"D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 370}
-_LONGEST = 370
-_YEAR = 300
 
 
 def _months_between(first: date, second: date) -> int:

@@ -17,6 +17,7 @@ from reinschrift.dates.vocabulary import (
     Length,
     Unit,
     approximators,
+    articles,
     context_words,
     endings,
     length_endings,
@@ -24,22 +25,24 @@ from reinschrift.dates.vocabulary import (
     vague_quantities,
 )
 
-__all__ = ["Span", "adjective", "amount_before", "duration", "hyphened", "lengths"]
+__all__ = ["Counted", "Span", "adjective", "duration", "hyphened", "lengths"]
 
-_AFTERWARDS = frozenset({"später", "danach", "darauf"})
 _BETWEEN = frozenset({"bis", "oder", "statt"})
-_ARTICLES = frozenset({"ein", "eine", "einen", "einem", "einer", "eines", "Ein", "Eine", "Einen", "Einem", "Einer"})
 # An age: "22 Jahre alt", and a label for one before it.
 _OLD = re.compile(r",? (?:alt|jung)(?:e[nrsm]?)?\b")
 _AGE = re.compile(r"[Aa]lter|(?:Alters|Mindest|Höchst)\w+|\w*jungen")
 _MEASURED = re.compile(r"(?:gut|knapp|ganz|voll|lang|weiter|gesamt)e[ns]?")
 _DASHED = re.compile(r"[0-9]{1,4}[-–/]([0-9]{1,4})")
 _DIGITS_BEFORE = re.compile(r"[0-9]{1,4}")
-_LATER = re.compile(r" (später|danach|darauf|zuvor|davor|vorher|früher)\b")
+_LATER = re.compile(r" (?:(?P<after>später|danach|darauf)|zuvor|davor|vorher|früher)\b")
 # Units that TIMEX3 writes as multiples of others: quarters and halves of a year, quarters of an hour.
 _MULTIPLES = {"Q": (3, "M"), "H": (6, "M"), "TQ": (15, "TM"), "TD": (45, "TM")}
 _LARGE = {"Million": 10**6, "Millionen": 10**6, "Milliarde": 10**9, "Milliarden": 10**9}
 _HALF = frozenset({"halbe", "halben", "halbes", "halber"})
+_HYPHENED = re.compile(
+    r"([0-9]{1,3})-(Minuten|Stunden|Tage|Tages|Wochen|Monate|Monats|Jahre|Jahres)-(Woche\b)?(?=[A-ZÄÖÜ]|(?<=Woche))"
+)
+_HYPHENED_ADJECTIVE = re.compile(r"([0-9]{1,3})-(monatig|wöchig|tägig)(?:e[nmrs]?)?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class Counted:
         return shifted(base, self.unit, self.count)
 
 
-def amount_before(text: str, position: int, floor: int) -> tuple[str, Word] | None:
+def _amount_before(text: str, position: int, floor: int) -> tuple[str, Word] | None:
     """The amount that ends before ``position``, skipping an adjective ("17 lange Jahre"): digits, and its word."""
     words = words_before(text, position, floor, 2)
     if not words:
@@ -94,7 +97,7 @@ def amount_before(text: str, position: int, floor: int) -> tuple[str, Word] | No
     if amount is None and (m := _DASHED.fullmatch(words[0].form)):
         return m[1], Word(words[0].end - len(m[1]), words[0].end, m[1])
     if amount is None and len(words) > 1 and words[0].form.endswith(("e", "en", "es")) and words[0].form.islower():
-        plain = words[1].form not in _ARTICLES or _MEASURED.fullmatch(words[0].form)
+        plain = words[1].form not in articles("ein") or _MEASURED.fullmatch(words[0].form)
         amount = number(words[1].form) if plain else None
         return (amount, words[1]) if amount else None
     return (amount, words[0]) if amount else None
@@ -115,7 +118,7 @@ def duration(hit: Hit) -> list[Finding]:
     unit = units().get(hit.word)
     if unit is None:
         return []
-    amount = amount_before(hit.text, hit.start, hit.floor)
+    amount = _amount_before(hit.text, hit.start, hit.floor)
     if amount is None:
         return _bare(hit, unit)
     digits, first = amount
@@ -126,14 +129,6 @@ def duration(hit: Hit) -> list[Finding]:
         return []
     plain = Finding(start, hit.end, "DURATION", Span(digits, unit.unit), mod)
     return [*_alternative(hit, first, unit.unit), _as_point(hit, plain, digits, unit.unit)]
-
-
-_HYPHENED = re.compile(
-    r"([0-9]{1,3})-(Minuten|Stunden|Tage|Tages|Wochen|Monate|Monats|Jahre|Jahres)-(Woche\b)?(?=[A-ZÄÖÜ]|(?<=Woche))"
-)
-
-
-_HYPHENED_ADJECTIVE = re.compile(r"([0-9]{1,3})-(monatig|wöchig|tägig)(?:e[nmrs]?)?\b")
 
 
 def hyphened(hit: Hit) -> list[Finding]:
@@ -193,7 +188,7 @@ def _alternative(hit: Hit, first: Word, unit: str) -> list[Finding]:
     if len(words) < 2 or words[0].form not in _BETWEEN:
         return []
     amount = number(words[1].form)
-    if not amount or words[1].form in _ARTICLES:
+    if not amount or words[1].form in articles("ein"):
         return []
     return [Finding(words[1].start, words[1].end, "DURATION", Span(amount, unit))]
 
@@ -208,7 +203,7 @@ def _as_point(hit: Hit, plain: Finding, digits: str, unit: str) -> Finding:
     if not digits.isdigit() or len(digits) > 4 or unit.startswith("T") or unit == "WE":
         return plain
     if later:
-        sign = 1 if later[1] in _AFTERWARDS else -1
+        sign = 1 if later["after"] else -1
         meaning = Counted(sign * int(digits), unit, anaphoric=True)
         point = replace(plain, end=later.end(), type="DATE", meaning=meaning)
         return point if sign > 0 else replace(point, timeml=replace(plain, end=later.end()))
@@ -225,7 +220,7 @@ def _as_point(hit: Hit, plain: Finding, digits: str, unit: str) -> Finding:
 
 def _vaguely(plain: Finding, later: re.Match[str]) -> Finding:
     """Such as "Wochen später": a length for the calendar, an open point for corpora."""
-    if later[1] not in _AFTERWARDS:
+    if not later["after"]:
         return plain
     return replace(plain, timeml=Finding(plain.start, later.end(), "DATE", Fixed("FUTURE_REF")))
 

@@ -21,6 +21,35 @@ __all__ = [
     "english_times",
     "in_english_order",
 ]
+# Digits and the first letters of English months and weekdays.
+_ANCHOR = re.compile(r"[0-9ADFJMNOSTW](?<!\w.)")
+# Weekdays shorter than this count only beside a month.
+_SHORTEST = 5
+# Months up to this length are names as well.
+_SHORT = 3
+# The longest way from the start of an English date to the core that betrays it ("Wednesday, the 15th of September").
+_REACH = 32
+_TIME_ANCHOR = re.compile(r"[0-9](?<![\w.,:].)")
+_TIME = re.compile(
+    r"([0-9]{1,2})(?:([:.])([0-5][0-9]))?([ \u00a0]?)([ap])(\.[ ]?m\.|m\b)",
+)
+_TIME_UPPER = re.compile(r"([0-9]{1,2})(?:([:.])([0-5][0-9]))?([ \u00a0]?)([AP])(\.[ ]?M\.|M\b)")
+# "am" is also a German preposition: "7 am" and "7.50 am" (a price, a rate) are times only where nothing can follow
+# the preposition; "7:50 am", with a colon, also before a word in lower case (not before "Montag", "15. Mai").
+# Behind "10 am am Hafen" and "9 am – 5 pm" it cannot be the preposition either.
+_AFTER_AM = re.compile(
+    r"[ ]?(?:[,;.:!?)]|\n|\Z|(?:ET|EST|EDT|PT|GMT|Uhr|Ortszeit|am)\b"
+    r"|(?:[–-]|(?:to|bis|and|und)\b)[ ]?[0-9]{1,2}(?:[:.][0-9]{2})?[ \u00a0]?[aApP]\.?[mM]\b)"
+)
+# What cannot be counted: a stop, or a word in lower case without the ending of an adjective.
+_NO_COUNT = re.compile(r"[.,;:!?)]|\n|\Z| (?:(?![a-zäöüß]+e[mnrs]?\b)[a-zäöüß]+\b|[a-zäöüß]+\b(?! [A-ZÄÖÜ]))")
+_AT_END = re.compile(r"\.(?:\n|\Z| [A-ZÄÖÜ])")
+_SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?![\w/])")
+# What stands beside a month that both languages write alike where the order is English.
+_DAY_BEFORE = re.compile(r"[0-9](?:(?:st|nd|rd|th) |(?:st|nd|rd|th|\.)? of )\Z")
+_DAY_AFTER = re.compile(r" (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,][0-9])")
+_LONGEST_DAY = 9
+_SLASHES = re.compile(r"/[0-9]{1,2}/[0-9]{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +76,6 @@ class EnglishTime:
     hour: int
     minute: int | None
     separator: str
-
-
-# Digits and the first letters of English months and weekdays.
-_ANCHOR = re.compile(r"[0-9ADFJMNOSTW](?<!\w.)")
-# Weekdays shorter than this count only beside a month.
-_SHORTEST = 5
-# Months up to this length are names as well.
-_SHORT = 3
-# The longest way from the start of an English date to the core that betrays it ("Wednesday, the 15th of September").
-_REACH = 32
-_TIME_ANCHOR = re.compile(r"[0-9](?<![\w.,:].)")
-_TIME = re.compile(
-    r"([0-9]{1,2})(?:([:.])([0-5][0-9]))?([ \u00a0]?)([ap])(\.[ ]?m\.|m\b)",
-)
-_TIME_UPPER = re.compile(r"([0-9]{1,2})(?:([:.])([0-5][0-9]))?([ \u00a0]?)([AP])(\.[ ]?M\.|M\b)")
-# "am" is also a German preposition: "7 am" and "7.50 am" (a price, a rate) are times only where nothing can follow
-# the preposition; "7:50 am", with a colon, also before a word in lower case (not before "Montag", "15. Mai").
-# Behind "10 am am Hafen" and "9 am – 5 pm" it cannot be the preposition either.
-_AFTER_AM = re.compile(
-    r"[ ]?(?:[,;.:!?)]|\n|\Z|(?:ET|EST|EDT|PT|GMT|Uhr|Ortszeit|am)\b"
-    r"|(?:[–-]|(?:to|bis|and|und)\b)[ ]?[0-9]{1,2}(?:[:.][0-9]{2})?[ \u00a0]?[aApP]\.?[mM]\b)"
-)
-# What cannot be counted: a stop, or a word in lower case without the ending of an adjective.
-_NO_COUNT = re.compile(r"[.,;:!?)]|\n|\Z| (?:(?![a-zäöüß]+e[mnrs]?\b)[a-zäöüß]+\b|[a-zäöüß]+\b(?! [A-ZÄÖÜ]))")
-_AT_END = re.compile(r"\.(?:\n|\Z| [A-ZÄÖÜ])")
-_SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?![\w/])")
 
 
 @lru_cache(maxsize=1)
@@ -202,13 +205,6 @@ def _names() -> re.Pattern[str]:
 
 def _is_long(weekday: str) -> bool:
     return len(weekday) >= _SHORTEST
-
-
-# What stands beside a month that both languages write alike where the order is English.
-_DAY_BEFORE = re.compile(r"[0-9](?:(?:st|nd|rd|th) |(?:st|nd|rd|th|\.)? of )\Z")
-_DAY_AFTER = re.compile(r" (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,][0-9])")
-_LONGEST_DAY = 9
-_SLASHES = re.compile(r"/[0-9]{1,2}/[0-9]{4}")
 
 
 def _is_in_english_order(text: str, start: int, end: int) -> bool:

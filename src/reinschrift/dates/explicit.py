@@ -39,9 +39,16 @@ _ITEM = re.compile(
 _MOST_ITEMS = 16
 # Not the first number of a file or a code ("2019/2", "1912-34-7").
 _YEAR = re.compile(r"([0-9]{3,4})(?![\w%])(?![.,:][0-9]|-[0-9]{1,4}-)(?:/([0-9]{2,4})(?![\w/]))?(?!/[0-9])")
-_BC = re.compile(r"([0-9]{1,4})(?:( ?[–-] ?| bis | und )([0-9]{1,4}))? v(?:\. ?(?:Chr|u\. ?Z)\.|or Christus\b)")
+_CHRIST = r"(?:\. ?(?:Chr|u\. ?Z)\.|or Christus\b)"
+_BC = re.compile(r"([0-9]{1,4})(?:( ?[–-] ?| bis | und )([0-9]{1,4}))? v" + _CHRIST)
 _AD = re.compile(r"([0-9]{1,4}) n(?:\. ?(?:Chr|u\. ?Z)\.|ach Christus\b)")
 _SPAN = re.compile(r"(1[0-9]{3})(?: ?[–-] ?| bis )(1[0-9]{3}|20[0-9]{2})(?![\w%]|[.,:][0-9])(?! Uhr)")
+# "Sa., 18.3.", "Do, den 16. März": short forms that would be words or initials without a date behind them.
+_BRIEF = re.compile(r"(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:\.,?|,) ?(?:den |dem )?\Z|(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa) \Z")
+_BRIEF_REACH = 10
+_BC_AFTER = re.compile(r" ([0-9]{1,4}) v" + _CHRIST)
+_LONG_SPAN = 500
+_MONTH_YEAR = re.compile(r",? ((?:1[0-9]|2[01])[0-9]{2}|(?<= )['’][0-9]{2})(?![\w%])(?![.,][0-9])(?! Uhr| Euro)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +95,6 @@ def _named() -> re.Pattern[str]:
         rf"([0-9]{{1,2}})(?: ?\. ?| )({names})(?!\w)"
         r"(?:,? (?:des Jahres )?((?:1[0-9]|2[01])[0-9]{2})(?![0-9_%])(?![.,][0-9]))?"
     )
-
-
-# "Sa., 18.3.", "Do, den 16. März": short forms that would be words or initials without a date behind them.
-_BRIEF = re.compile(r"(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:\.,?|,) ?(?:den |dem )?\Z|(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa) \Z")
-_BRIEF_REACH = 10
 
 
 def _brief_weekday(text: str, position: int) -> re.Match[str] | None:
@@ -150,9 +152,6 @@ def day_at(hit: Hit) -> list[Finding]:
     return []
 
 
-_BC_AFTER = re.compile(r" ([0-9]{1,4}) v(?:\. ?(?:Chr|u\. ?Z)\.|or Christus\b)")
-
-
 def _widened(text: str, floor: int, found: list[Finding]) -> list[Finding]:
     """The first day with the short form of its weekday, the last one with a year before Christ."""
     first, last = found[0], found[-1]
@@ -200,9 +199,6 @@ def year(hit: Hit) -> list[Finding]:
     return over_two_years(whole, int(m[1]), m.start(2)) if m[2] else [whole]
 
 
-_LONG_SPAN = 500
-
-
 def _goes_on(year: str, second: str | None) -> bool:
     """Whether what follows the slash is the next year ("2017/18"), not the number of a file ("1904/15")."""
     return second is None or (int(second) - int(year)) % 100 == 1
@@ -214,9 +210,6 @@ def _before_christ(hit: Hit, m: re.Match[str]) -> list[Finding]:
         return [portioned(hit.text, Finding(m.start(), m.end(), "DATE", Fixed(f"BC{int(m[1]):04}")), hit.floor)]
     first = Finding(m.start(), m.end(1), "DATE", Fixed(f"BC{int(m[1]):04}"))
     return [first, Finding(m.start(3), m.end(), "DATE", Fixed(f"BC{int(m[3]):04}"))]
-
-
-_MONTH_YEAR = re.compile(r",? ((?:1[0-9]|2[01])[0-9]{2}|(?<= )['’][0-9]{2})(?![\w%])(?![.,][0-9])(?! Uhr| Euro)")
 
 
 def month(hit: Hit) -> list[Finding]:

@@ -6,18 +6,16 @@ import re
 
 from reinschrift.dates.before import words_before
 from reinschrift.dates.finding import Hit
-from reinschrift.dates.vocabulary import context_words, modifiers
+from reinschrift.dates.vocabulary import articles, context_words, modifiers
 
 __all__ = [
-    "DETERMINERS",
-    "continues_a_list",
     "continues_a_number",
     "follows_a_label",
     "measures",
     "names_a_place",
     "stands_as_a_time",
+    "year_is_plausible",
 ]
-__all__ += ["year_is_plausible"]
 
 _NEXT = re.compile(r"[ \u00a0-]?([^\W\d_]+|[$€%])")
 _MORE_DIGITS = re.compile(r" [0-9]{2,3}(?![0-9]|\.[0-9]{3}| S\.| [A-ZÄÖÜ]| und )| [0-9]{4} | ?[x×*=] ?[0-9]")
@@ -32,7 +30,6 @@ _LINK = re.compile(r" ?[/–-] ?|,? (?:und|oder|bis|sowie|auf|zum|bis zum)(?: (?
 _PAPERS = ("Welt ", "Bild ", "BILD ", "Presse ", "NZZ ", "WELT ")
 _OPENING = frozenset("-„»“")
 _CLOSING = frozenset("-&“«‹")
-DETERMINERS = frozenset({"der", "die", "das", "dem", "den", "des", "Der", "Die", "Das", "Dem", "Den", "Des"})
 _NAME_AFTER = re.compile(r" [A-ZÄÖÜ][^\W\d_]")
 _LIST_AFTER = re.compile(
     r" (?:und|oder|bis) (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\b"
@@ -111,7 +108,7 @@ def _is_told_as_a_year(text: str, start: int, before: list[str]) -> bool:
     return not before or before[0].lower() in context_words("year_before") or text[start - 1 : start] == "("
 
 
-def continues_a_list(text: str, start: int, floor: int) -> bool:
+def _continues_a_list(text: str, start: int, floor: int) -> bool:
     """Whether only a conjunction or a dash lies between the last expression, which ends at ``floor``, and ``start``."""
     return 0 < floor < start <= floor + _LONGEST_LINK and bool(_LINK.fullmatch(text, floor, start))
 
@@ -125,7 +122,7 @@ def stands_as_a_time(hit: Hit, role: str, *, certain: bool) -> bool:
     text, start, end = hit.text, hit.start, hit.end
     if text[end : end + 1] in _CLOSING or text[end : end + 2] == " &":
         return False
-    if continues_a_list(text, start, hit.floor):
+    if _continues_a_list(text, start, hit.floor):
         return True
     before = words_before(text, start, hit.floor, 1)
     nearest = before[0].form if before else ""
@@ -135,7 +132,7 @@ def stands_as_a_time(hit: Hit, role: str, *, certain: bool) -> bool:
         return True
     if nearest in context_words(role):
         return certain or nearest not in context_words("weak_before") or not _NAME_AFTER.match(text, end)
-    lonely = not nearest[:1].isupper() or nearest in DETERMINERS
+    lonely = not nearest[:1].isupper() or nearest in articles("der")
     if certain:
         return lonely and not nearest[:1].isdigit()
     return lonely and bool(_LIST_AFTER.match(text, end))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from reinschrift.dates.vocabulary import number_words, ordinals
+from reinschrift.dates.vocabulary import articles, number_words, ordinals
 
 __all__ = ["full_year", "number", "ordinal"]
 
 _DIGITS = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,7})(?:,([0-9]{1,3}))?")
-_ONE = frozenset({"ein", "eine", "einen", "einem", "einer", "eines"})
 _ORDINAL = re.compile(r"([a-zäöüß]{4,24}?)(s?)t(?:e|en|er|es|em)")
 _LONGEST = 60
 _ROMAN = {"I.": 1, "II.": 2, "III.": 3, "IV.": 4}
@@ -22,7 +21,7 @@ def number(word: str) -> str | None:
     if m:
         return m[1].replace(".", "") + (f".{m[2]}" if m[2] else "")
     lower = word.lower()
-    if lower in _ONE:
+    if lower in articles("ein"):
         return "1"
     if lower in {"anderthalb", "eineinhalb"}:
         return "1.5"

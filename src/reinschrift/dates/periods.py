@@ -16,6 +16,8 @@ from reinschrift.dates.portion import PORTIONS, portioned
 from reinschrift.dates.vocabulary import approximators, context_words, holidays, modifiers, seasons, units
 
 __all__ = [
+    "Fraction",
+    "Season",
     "advent",
     "century",
     "decade_digits",
@@ -39,6 +41,13 @@ _QUARTER_YEAR = re.compile(r"[ /]((?:19|20)[0-9]{2})(?![\w%]|[.,][0-9])")
 _ADVENT = re.compile(r"([1-4])\. (Advent(?:ssonntag)?\b|Weihnachts(?:feier)?tag\b)")
 _JAHRE = re.compile(r" [Jj]ahren?\b")
 _NOUN = re.compile(r"-| [A-ZÄÖÜ]")
+_SEASON = 3  # months
+_WEEKS = 53
+_WEEK_YEAR = r"(?:(?:/| |, | des Jahres )((?:19|20)[0-9]{2})(?![\w%]))?"
+_WEEK_BEFORE = re.compile(r"([0-9]{1,2})\. (?:Kalenderwoche|KW)\b" + _WEEK_YEAR)
+_WEEK_AFTER = re.compile(r"(?:Kalenderwoche|KW) ([0-9]{1,2})(?![\w%]|[.,][0-9])" + _WEEK_YEAR)
+_SPORT_YEAR = re.compile(r" ((?:19|20)[0-9]{2})(?:[/–-](?:[0-9]{4}|[0-9]{2}))?(?![\w%])(?![.,][0-9])")
+_BESIDE = re.compile(r"-(?: und| bis|/)[ ]?(?=[A-ZÄÖÜa-zäöü]{4,9}(?:z|ß)iger-?[Jj]ahre)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +70,6 @@ class Season:
             near = (self.shift == 1 and first > month) or (self.shift == -1 and first + _SEASON <= month)
             year = context.reference.year + (0 if near else self.shift) - late
         return f"{'XXXX' if year is None else f'{year:04}'}-{self.code}"
-
-
-_SEASON = 3  # months
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,19 +155,10 @@ def week(hit: Hit) -> list[Finding]:
     return [Finding(hit.start, m.end(), "DATE", Week(year, int(m[1])))]
 
 
-_WEEKS = 53
-_WEEK_YEAR = r"(?:(?:/| |, | des Jahres )((?:19|20)[0-9]{2})(?![\w%]))?"
-_WEEK_BEFORE = re.compile(r"([0-9]{1,2})\. (?:Kalenderwoche|KW)\b" + _WEEK_YEAR)
-_WEEK_AFTER = re.compile(r"(?:Kalenderwoche|KW) ([0-9]{1,2})(?![\w%]|[.,][0-9])" + _WEEK_YEAR)
-
-
 def season_of_sport(hit: Hit) -> list[Finding]:
     """Such as "Saison 2007/08", "Wintersemester 2017/2018": the year in which it begins."""
     m = _SPORT_YEAR.match(hit.text, hit.end)
     return [Finding(hit.start, m.end(), "DATE", Fixed(m[1]))] if m else []
-
-
-_SPORT_YEAR = re.compile(r" ((?:19|20)[0-9]{2})(?:[/–-](?:[0-9]{4}|[0-9]{2}))?(?![\w%])(?![.,][0-9])")
 
 
 def holiday(hit: Hit) -> list[Finding]:
@@ -233,9 +230,6 @@ def turns() -> dict[str, int]:
     names = {"nuller": 2000, "zehner": 2010}
     forms = {f"{name}jahre{n}": year for name, year in names.items() for n in ("", "n")}
     return forms | {form.capitalize(): year for form, year in forms.items()}
-
-
-_BESIDE = re.compile(r"-(?: und| bis|/)[ ]?(?=[A-ZÄÖÜa-zäöü]{4,9}(?:z|ß)iger-?[Jj]ahre)")
 
 
 def decade_word(hit: Hit) -> list[Finding]:

@@ -11,7 +11,6 @@ from reinschrift.dates.context import Context
 from reinschrift.dates.day_parts import part_after
 from reinschrift.dates.durations import Span
 from reinschrift.dates.finding import Finding, Fixed, Hit
-from reinschrift.dates.guards import DETERMINERS
 from reinschrift.dates.numbers import number
 from reinschrift.dates.portion import COURSE, PORTIONS, portioned
 from reinschrift.dates.shifts import Shift
@@ -19,6 +18,7 @@ from reinschrift.dates.vocabulary import (
     Modifier,
     Unit,
     approximators,
+    articles,
     context_words,
     deictics,
     edges,
@@ -168,4 +168,4 @@ def _determined(before: list[Word], index: int) -> int:
     after = before[index + 1 : index + 2]
     row = modifiers().get(before[index].form)
     past = row is not None and row.shift < 0 and not row.anaphoric
-    return after[0].start if past and after and after[0].form in DETERMINERS else before[index].start
+    return after[0].start if past and after and after[0].form in articles("der") else before[index].start

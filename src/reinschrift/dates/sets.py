@@ -26,6 +26,10 @@ EVERY = frozenset(form for stem in ("jed", "Jed") for form in endings(stem)[1:])
 """Forms of "jeder"."""
 
 _ALL = frozenset({"alle", "Alle", "aller"})
+# What shows that "im Jahr" names one year: a number, a genitive, "nach" and the like.
+_SPECIFIED = re.compile(
+    r" (?:[0-9]|de[srn]\b|nach\b|vor\b|darauf|danach|davor|zuvor|seine[rs]\b|ihre[rs]\b|eine[rs]\b)|-"
+)
 
 
 def frequency(hit: Hit) -> list[Finding]:
@@ -90,9 +94,3 @@ def _rate(hit: Hit, unit: Unit, one: Meaning, before: list[Word]) -> list[Findin
     if not rated and len(counted) > 1 and counted[0].form[0].isupper():
         rated = bool(number(counted[1].form)) or counted[1].form in context_words("rated_amount")
     return [Finding(first.start, hit.end, "SET", one)] if rated else []
-
-
-# What shows that "im Jahr" names one year: a number, a genitive, "nach" and the like.
-_SPECIFIED = re.compile(
-    r" (?:[0-9]|de[srn]\b|nach\b|vor\b|darauf|danach|davor|zuvor|seine[rs]\b|ihre[rs]\b|eine[rs]\b)|-"
-)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from reinschrift.tables import read_table
 
@@ -17,6 +17,7 @@ __all__ = [
     "Unit",
     "anchors",
     "approximators",
+    "articles",
     "context_words",
     "deictics",
     "edges",
@@ -294,6 +295,15 @@ def _contexts() -> dict[str, frozenset[str]]:
 def context_words(role: str) -> frozenset[str]:
     """The words of one role that speak for or against a date beside them (``data/dates/context.tsv``)."""
     return _contexts()[role]
+
+
+@lru_cache(maxsize=2)
+def articles(lemma: Literal["der", "ein"]) -> frozenset[str]:
+    """The forms of an article, also with a capital."""
+    from reinschrift.words.grammar import determiners  # noqa: PLC0415 - the lexicon behind it is not needed for dates
+
+    forms = [form for form, readings in determiners().items() if any(r.lemma == lemma for r in readings)]
+    return frozenset((*forms, *map(_capital, forms)))
 
 
 def anchors(kind: str) -> tuple[str, ...]:

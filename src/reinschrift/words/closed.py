@@ -21,6 +21,7 @@ __all__ = [
     "pronouns",
     "verbs",
 ]
+_AUXILIARY = ("aux", "modal")
 
 
 class _Word(NamedTuple):
@@ -47,9 +48,6 @@ class Verb(NamedTuple):
 class _VerbForm(NamedTuple):
     infinitive: str
     form: str
-
-
-_AUXILIARY = ("aux", "modal")
 
 
 def _kinds(rows: Iterable[_Word | _Adverb]) -> Mapping[str, tuple[str, ...]]:

@@ -20,16 +20,14 @@ CLOSING: Final = ("", ",", ".", ";", ":", "!", "?", ")", "“", "”", '"', "«"
 _SHORT: Final = 16_384
 """Characters. On shorter pages a word is searched for; on longer ones all words are counted once, since many
 searches through a long text would take quadratic time."""
+_BROKEN_OFF: Final = r"[-\u00ad]\n"
+_LINE_ENDS: Final = ("-\n", "\u00ad\n")
+_LONGEST: Final = 60
 
 
 def tokens(page: Page) -> list[str]:
     """The tokens between blanks, in order; a fact."""
     return page.text.split()
-
-
-_BROKEN_OFF: Final = r"[-\u00ad]\n"
-_LINE_ENDS: Final = ("-\n", "\u00ad\n")
-_LONGEST: Final = 60
 
 
 def token_set(page: Page) -> frozenset[str]:
