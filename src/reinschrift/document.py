@@ -15,7 +15,7 @@ from reinschrift.errors import ReinschriftError
 from reinschrift.profiles import Profile
 from reinschrift.report.diff import unified_diff, word_diff
 from reinschrift.report.html import Entry, html_fragment, html_report
-from reinschrift.report.jsonline import json_line
+from reinschrift.report.jsonline import json_line, ledger_of
 from reinschrift.sentences import Sentence, split_sentences
 
 __all__ = ["Document"]
@@ -92,7 +92,7 @@ class Document:
         return {
             "source": self.source,
             "text": self.text,
-            "edits": [_plain(e, "start", "end", "old", "new", "rules") for e in self.edits],
+            "edits": ledger_of(self.edits),
             "flags": [_plain(f, "start", "end", "rule", "note") for f in self.flags],
             "sentences": [[s.start, s.end] for s in self.sentences],
             "dates": [_plain(d, "start", "end", "type", "value", "mod", "text") for d in self.dates],
@@ -128,8 +128,7 @@ class Document:
 
 
 def _plain(value: object, *fields: str) -> dict[str, Any]:
-    plain = {f: getattr(value, f) for f in fields}
-    return {k: list(v) if isinstance(v, tuple) else v for k, v in plain.items()}
+    return {f: getattr(value, f) for f in fields}
 
 
 def _check_span(start: int, end: int, length: int, name: str) -> None:

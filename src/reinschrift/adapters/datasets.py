@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from reinschrift.api import normalize
-from reinschrift.corpus.streams import ledger_of
 from reinschrift.model import CorpusModel
 from reinschrift.profiles import NEWS, Profile
+from reinschrift.report.jsonline import ledger_of
 
 __all__ = ["Clean"]
 

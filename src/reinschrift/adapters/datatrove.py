@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
-from reinschrift.adapters._missing import need
 from reinschrift.api import normalize
+from reinschrift.extras import need
 from reinschrift.model import CorpusModel
 from reinschrift.profiles import NEWS, Profile
 

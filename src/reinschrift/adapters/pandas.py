@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from reinschrift.adapters._missing import need
 from reinschrift.api import clean, normalize
 from reinschrift.document import Document
+from reinschrift.extras import need
 
 __all__ = ["ReinschriftAccessor"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from reinschrift.adapters._missing import need
 from reinschrift.api import clean, normalize
-from reinschrift.corpus.streams import ledger_of
+from reinschrift.extras import need
+from reinschrift.report.jsonline import ledger_of
 
 __all__ = ["ReinschriftNamespace"]
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from reinschrift.adapters._missing import need
 from reinschrift.api import normalize
+from reinschrift.extras import need
 from reinschrift.model import CorpusModel
 from reinschrift.profiles import NEWS, Profile
 from reinschrift.sentences import split_sentences

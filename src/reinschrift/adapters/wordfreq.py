@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from math import exp
 
-from reinschrift.adapters._missing import need
+from reinschrift.extras import need
 from reinschrift.model import CorpusModel
 from reinschrift.words.initials import with_capital
 

@@ -13,11 +13,12 @@ from reinschrift.cli.progress import Progress
 from reinschrift.cli.status import FAILED, FINE, USAGE
 from reinschrift.cli.terminal import complain, utf8
 from reinschrift.corpus.digest import Digest
+from reinschrift.corpus.files import FORMATS, format_of
 from reinschrift.corpus.inputs import Input, find_inputs
+from reinschrift.corpus.items import Shard
 from reinschrift.corpus.job import Job, Plan
 from reinschrift.corpus.resume import Markers, sha256_of
 from reinschrift.corpus.run import repair_files
-from reinschrift.corpus.streams import FORMATS, Shard, format_of
 from reinschrift.document import Document
 from reinschrift.errors import ReinschriftError
 from reinschrift.replacing import replacing
@@ -47,36 +48,36 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Repair the inputs; what goes wrong with one does not stop the others."""
     raise_cell_limit()
-    shard = _shard(args.shard)
-    plan = Plan(
-        chosen_profile(args),
-        chosen_model(args),
-        args.field,
-        args.date_field,
-        args.site_field,
-        args.ledger_field,
-        shard,
-        args.jobs,
-    )
-    folder = Path(args.output)
-    markers = Markers(folder, plan, sha256_of(Path(args.model)) if args.model else "")
-    jobs = [Job(i.path, folder / _shard_name(i, shard)) for i in _of_shard(find_inputs(args.inputs, folder), shard)]
+    plan, folder = _plan(args), Path(args.output)
+    inputs = _of_shard(find_inputs(args.inputs, folder), plan.shard)
+    jobs = [Job(i.path, folder / _shard_name(i, plan.shard)) for i in inputs]
     _check_targets(jobs)
     folder.mkdir(parents=True, exist_ok=True)
-    done: list[Job] = []
-    waiting: list[Job] = []
-    for job in jobs:
-        (done if args.resume and markers.done(job) else waiting).append(job)
+    markers = Markers(folder, plan, sha256_of(Path(args.model)) if args.model else "")
+    done = [job for job in jobs if markers.done(job)] if args.resume else []
     if done:
         complain(f"{len(done)} of {len(jobs)} inputs were done before")
+    finished = {job.target for job in done}
+    digest = Digest() if args.report else None
     status = max([FINE, *map(_reported, done)])
-    if not args.report:
-        return max(status, _work(waiting, plan, markers))
-    digest = Digest()
-    status = max(status, _work(waiting, plan, markers, digest))
-    with replacing(Path(args.report)) as out:
-        out.write(utf8(digest.page()))
+    status = max(status, _work([job for job in jobs if job.target not in finished], plan, markers, digest))
+    if digest is not None:
+        with replacing(Path(args.report)) as out:
+            out.write(utf8(digest.page()))
     return status
+
+
+def _plan(args: argparse.Namespace) -> Plan:
+    return Plan(
+        profile=chosen_profile(args),
+        model=chosen_model(args),
+        field=args.field,
+        date_field=args.date_field,
+        site_field=args.site_field,
+        ledger=args.ledger_field,
+        shard=_shard(args.shard),
+        jobs=args.jobs,
+    )
 
 
 def _work(jobs: list[Job], plan: Plan, markers: Markers, digest: Digest | None = None) -> int:

@@ -12,7 +12,7 @@ from reinschrift.cli.progress import Progress
 from reinschrift.cli.status import FAILED, FINE, USAGE
 from reinschrift.cli.terminal import complain
 from reinschrift.corpus.inputs import missing_text, read_input, reason_of, site_name
-from reinschrift.corpus.streams import Item
+from reinschrift.corpus.items import Item
 from reinschrift.errors import ReinschriftError
 from reinschrift.report.counting import counted
 

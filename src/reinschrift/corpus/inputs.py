@@ -8,7 +8,8 @@ from pathlib import Path
 from types import NoneType
 from urllib.parse import urlsplit
 
-from reinschrift.corpus.streams import FORMATS, Item, Shard, decompressing, format_of, read_items
+from reinschrift.corpus.files import FORMATS, decompressing, format_of
+from reinschrift.corpus.items import Item, Shard, read_items
 from reinschrift.errors import ReinschriftError
 
 __all__ = ["Input", "find_inputs", "missing_text", "read_input", "reason_of", "site_name"]

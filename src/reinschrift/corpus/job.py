@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from reinschrift.core.edit import Edit
+from reinschrift.corpus.files import compressing, format_of
 from reinschrift.corpus.inputs import reason_of
-from reinschrift.corpus.streams import Item, Shard, Writer, compressing, format_of, ledger_of, writer
+from reinschrift.corpus.items import Item, Shard
+from reinschrift.corpus.writers import Writer, writer
 from reinschrift.document import Document
 from reinschrift.model import CorpusModel
 from reinschrift.profiles import NEWS, Profile
 from reinschrift.replacing import replacing
 from reinschrift.report.counting import counted
-from reinschrift.report.jsonline import json_line
+from reinschrift.report.jsonline import json_line, ledger_of
 
 __all__ = ["Job", "Plan", "Tally"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, Final
 
@@ -43,27 +44,42 @@ def learn(
     if isinstance(documents, (str, bytes, Mapping)) or not isinstance(documents, Iterable):
         msg = f"learn() takes many documents, not {type(documents).__name__}: give a list"
         raise ReinschriftError(msg)
-    words: Counter[str] = Counter()
-    lines: Counter[tuple[str, str]] = Counter()
-    totals: Counter[str] = Counter()
+    counts = _Counts(max_words, max_lines)
     for record in documents:
-        text = _text(record)
-        name = site(record) if callable(site) else site
-        totals[name] += 1
-        words.update(list(dict.fromkeys(compiled(_WORD).findall(text))))  # a set has another order in each process
+        counts.add(_text(record), site(record) if callable(site) else site)
+    return counts.model()
+
+
+@dataclass(slots=True)
+class _Counts:
+    """What is counted in the pass: documents by site, and by word and by line."""
+
+    max_words: int
+    max_lines: int
+    words: Counter[str] = field(default_factory=Counter)
+    lines: Counter[tuple[str, str]] = field(default_factory=Counter)
+    documents: Counter[str] = field(default_factory=Counter)
+
+    def add(self, text: str, site: str) -> None:
+        """Count a document. What counts once is kept in its order: that of a set differs from process to process."""
+        self.documents[site] += 1
+        self.words.update(list(dict.fromkeys(compiled(_WORD).findall(text))))
         short = (x for x in text.split("\n") if x.strip() and len(x) <= _LONGEST_LINE)
-        lines.update(list(dict.fromkeys((name, line_template(x)) for x in short)))
-        _prune(words, max_words)
-        _prune(lines, max_lines)
-    by_site: dict[str, list[tuple[str, int]]] = {name: [] for name in totals}
-    for (name, line), n in lines.items():
-        if n > 1:
-            by_site[name].append((line, n))
-    return CorpusModel(
-        totals.total(),
-        tuple(sorted(words.items())),
-        tuple((name, totals[name], tuple(sorted(counts))) for name, counts in sorted(by_site.items())),
-    )
+        self.lines.update(list(dict.fromkeys((site, line_template(x)) for x in short)))
+        _prune(self.words, self.max_words)
+        _prune(self.lines, self.max_lines)
+
+    def model(self) -> CorpusModel:
+        """The words, and the lines that stand in more than one document."""
+        by_site: dict[str, list[tuple[str, int]]] = {site: [] for site in self.documents}
+        for (site, line), n in self.lines.items():
+            if n > 1:
+                by_site[site].append((line, n))
+        return CorpusModel(
+            self.documents.total(),
+            tuple(sorted(self.words.items())),
+            tuple((site, self.documents[site], tuple(sorted(lines))) for site, lines in sorted(by_site.items())),
+        )
 
 
 def _prune(counts: Counter[Any], limit: int) -> None:

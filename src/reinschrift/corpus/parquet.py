@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Final
 
 from reinschrift.core.edit import Edit
-from reinschrift.corpus.streams import Item, Shard, ledger_of
-from reinschrift.errors import ReinschriftError
-from reinschrift.report.jsonline import json_line
+from reinschrift.corpus.items import Item, Shard
+from reinschrift.extras import need
+from reinschrift.report.jsonline import json_line, ledger_of
 
 __all__ = ["ParquetWriter", "read_rows"]
+
+_PARQUET: Final = "a file in .parquet"
 
 
 def read_rows(path: Path, shard: Shard, fields: tuple[str, ...]) -> Iterator[Item]:
@@ -69,18 +71,8 @@ def _storable(text: str) -> str:
 
 
 def _arrow() -> ModuleType:
-    try:
-        import pyarrow as pa  # noqa: PLC0415 - an extra, for .parquet only
-    except ImportError as error:
-        msg = "files in .parquet need pyarrow: pip install 'reinschrift[io]'"
-        raise ReinschriftError(msg) from error
-    module: ModuleType = pa
-    return module
+    return need("pyarrow", "io", _PARQUET)
 
 
 def _parquet() -> ModuleType:
-    _arrow()
-    from pyarrow import parquet  # noqa: PLC0415 - as above
-
-    module: ModuleType = parquet
-    return module
+    return need("pyarrow.parquet", "io", _PARQUET)

@@ -10,8 +10,8 @@ from typing import Literal
 
 from reinschrift.api import Task, normalize_tasks
 from reinschrift.corpus.inputs import missing_text, read_input, site_name
+from reinschrift.corpus.items import Item
 from reinschrift.corpus.job import Job, Plan
-from reinschrift.corpus.streams import Item
 from reinschrift.dates.published import as_date
 from reinschrift.document import Document
 from reinschrift.errors import ReinschriftError
