@@ -7,14 +7,14 @@ a `NamedTuple` with the same fields, so that a change of columns is noticed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from importlib.resources import files
 from typing import Final, NamedTuple, TypeVar, get_type_hints
 
 from reinschrift.errors import DataError
 
-__all__ = ["read_bytes", "read_table"]
+__all__ = ["read_bytes", "read_table", "read_words"]
 
 R = TypeVar("R", bound=NamedTuple)
 
@@ -41,20 +41,7 @@ def read_table(name: str, row: type[R]) -> tuple[R, ...]:
     convert = [_CONVERT[kinds[field]] for field in row._fields]
     others = [(i, c) for i, c in enumerate(convert) if c is not str]  # most columns are strings and stay as they are
     rows: list[R] = []
-    header: list[str] | None = None
-    for number, line in enumerate(read_bytes(name).decode("utf-8").split("\n"), 1):
-        if not line.strip() or (header is None and line.startswith("#")):
-            continue
-        cells = line.split("\t")
-        if header is None:
-            header = cells
-            if header != list(row._fields):
-                msg = f"{name}: the columns are {header}, expected {list(row._fields)}"
-                raise DataError(msg)
-            continue
-        if len(cells) != len(convert):
-            msg = f"{name}, line {number}: {len(cells)} cells, expected {len(convert)}"
-            raise DataError(msg)
+    for number, cells in _cells(name, row._fields):
         values: list[object] = list(cells)
         try:
             for i, c in others:
@@ -64,3 +51,28 @@ def read_table(name: str, row: type[R]) -> tuple[R, ...]:
             msg = f"{name}, line {number}: a cell does not fit its column: {error}"
             raise DataError(msg) from error
     return tuple(rows)
+
+
+@lru_cache(maxsize=128)
+def read_words(name: str, column: str) -> frozenset[str]:
+    """The words of a table that has this one column. Raises `DataError` where it has others, with the line."""
+    return frozenset(word for _, (word,) in _cells(name, (column,)))
+
+
+def _cells(name: str, columns: tuple[str, ...]) -> Iterator[tuple[int, list[str]]]:
+    """The number of each line that holds a row, and its cells, as many as the table has columns."""
+    header: list[str] | None = None
+    for number, line in enumerate(read_bytes(name).decode("utf-8").split("\n"), 1):
+        if not line.strip() or (header is None and line.startswith("#")):
+            continue
+        cells = line.split("\t")
+        if header is None:
+            header = cells
+            if header != list(columns):
+                msg = f"{name}: the columns are {header}, expected {list(columns)}"
+                raise DataError(msg)
+            continue
+        if len(cells) != len(columns):
+            msg = f"{name}, line {number}: {len(cells)} cells, expected {len(columns)}"
+            raise DataError(msg)
+        yield number, cells

@@ -63,10 +63,9 @@ def _prefixed(word: str, skeleton: Skeleton, *, noun: bool) -> Iterator[Made]:
     """Separable verbs and negated adjectives: the rest is listed, or listed with another ending; infinitives as nouns."""
     small = with_small(word)
     extra = _PREFIXED + (NOMINALISED if noun else 0.0)
+    known = prefixes()
     for at in range(1, len(word) - _SHORTEST + 1):
-        leads = [
-            p for p in possible_forms(small[:at], skeleton) if p in prefixes() or p.removesuffix("zu") in prefixes()
-        ]
+        leads = [p for p in possible_forms(small[:at], skeleton) if p in known or p.removesuffix("zu") in known]
         if not leads:
             continue
         rest = small[at:]

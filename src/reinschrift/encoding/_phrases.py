@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from reinschrift.encoding._noun_phrases import adjective, nouns, opens_phrase
 from reinschrift.encoding._rows import Row
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import adjective_endings
 from reinschrift.words.initials import with_small
@@ -70,13 +70,9 @@ def _is_part_of_name(form: str, after: str) -> bool:
     return form.rstrip("enrsm").endswith("isch") and after.lower().endswith(_institutions())
 
 
-class _Institution(NamedTuple):
-    ending: str
-
-
 @lru_cache(maxsize=1)
 def _institutions() -> tuple[str, ...]:
-    return tuple(row.ending for row in read_table("encoding/institutions.tsv", _Institution))
+    return tuple(read_words("encoding/institutions.tsv", "ending"))
 
 
 def _after_article(row: Row, at: int, form: str) -> float:

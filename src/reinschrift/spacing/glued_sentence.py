@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._domains import domains
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 from reinschrift.words.odd import Shape
 
@@ -25,22 +24,12 @@ _SURE: Final = 5
 """Letters of a word before a mark and an abbreviation in capitals; shorter ones may be a brand (Node.JS)."""
 
 
-class _Name(NamedTuple):
-    name: str
-
-
-class _Abbreviation(NamedTuple):
-    abbreviation: str
-
-
-@lru_cache(maxsize=1)
 def _names() -> frozenset[str]:
-    return frozenset(row.name for row in read_table("spacing/names_with_point.tsv", _Name))
+    return read_words("spacing/names_with_point.tsv", "name")
 
 
-@lru_cache(maxsize=1)
 def _abbreviations() -> frozenset[str]:
-    return frozenset(row.abbreviation for row in read_table("typography/abbreviations.tsv", _Abbreviation))
+    return read_words("typography/abbreviations.tsv", "abbreviation")
 
 
 def find(page: Page) -> Iterator[Edit]:

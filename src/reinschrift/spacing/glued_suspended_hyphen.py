@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 from reinschrift.words.odd import Shape, glue_suspects
 
@@ -23,13 +22,8 @@ _SHORTEST: Final = 5
 _LONG_NOUN: Final = 9
 
 
-class _Form(NamedTuple):
-    form: str
-
-
-@lru_cache(maxsize=1)
 def _half_words() -> frozenset[str]:
-    return frozenset(row.form for row in read_table("spacing/half_words.tsv", _Form))
+    return read_words("spacing/half_words.tsv", "form")
 
 
 def may_be_glued(page: Page) -> bool:

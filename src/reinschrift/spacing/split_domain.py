@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._marks import blanks_before_marks
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words.odd import Shape
 
 _TAIL: Final = r"(com|org|net|de|at|ch|eu|info)\b(?![@/-]?\w)"
@@ -27,13 +26,8 @@ _LONGEST: Final = 60
 _SHORTEST: Final = 3
 
 
-class _Word(NamedTuple):
-    word: str
-
-
-@lru_cache(maxsize=1)
 def _before_addresses() -> frozenset[str]:
-    return frozenset(row.word for row in read_table("spacing/before_addresses.tsv", _Word))
+    return read_words("spacing/before_addresses.tsv", "word")
 
 
 def may_be_split(page: Page) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 
 _HASHTAG: Final = r"# (?=[^\W\d_]\w{2,}(?!\w))(?<=[\s(„\"“»]# )"
@@ -42,13 +41,8 @@ def _is_account(text: str, start: int, end: int) -> bool:
     return name is not None and word in _accounts() and not lexicon().is_function_word(name[0])
 
 
-class _Account(NamedTuple):
-    form: str
-
-
-@lru_cache(maxsize=1)
 def _accounts() -> frozenset[str]:
-    return frozenset(row.form for row in read_table("spacing/account_words.tsv", _Account))
+    return read_words("spacing/account_words.tsv", "form")
 
 
 def _names_the_sign(text: str, end: int) -> bool:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._measures import measures
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 
 _DECIMAL: Final = r",(?<=\d,) \d"
@@ -43,14 +42,9 @@ _WHOLE_SHARE: Final = 100
 _YEARS: Final = range(1500, 2100)
 
 
-class _Word(NamedTuple):
-    word: str
-
-
-@lru_cache(maxsize=1)
 def _roughly() -> frozenset[str]:
     """Words that stand before amounts, never before an ordinal."""
-    return frozenset(row.word for row in read_table("spacing/before_amounts.tsv", _Word))
+    return read_words("spacing/before_amounts.tsv", "word")
 
 
 def find(page: Page) -> Iterator[Edit]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.core.edit import Edit
@@ -11,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._measures import measures
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import Lexicon, lexicon
 from reinschrift.words.initials import with_capital, with_small
 from reinschrift.words.odd import Shape, mixed_tokens
@@ -45,13 +44,8 @@ _OF_BRANDS: Final = frozenset(("24", "360", "365"))
 """Numbers that names of firms end in: Check24."""
 
 
-class _Noun(NamedTuple):
-    noun: str
-
-
-@lru_cache(maxsize=1)
 def _numbered() -> frozenset[str]:
-    return frozenset(row.noun for row in read_table("spacing/numbered_nouns.tsv", _Noun))
+    return read_words("spacing/numbered_nouns.tsv", "noun")
 
 
 class _Joint(NamedTuple):
@@ -91,7 +85,7 @@ def _word_before(text: str, end: int) -> str:
 def _ends_token(text: str, joint: _Joint) -> bool:
     """Does the token end with the number? After words in lower case it may go on: der34-Jährige, den80ern, für5G."""
     word, end = joint.word, joint.end
-    if lexicon().is_core(_decapitalised(word)):
+    if lexicon().is_core(with_small(word)):
         if compiled(_GOES_ON).match(text, end):
             return True
     elif word.islower() and _is_listed_lower(lexicon(), word) and compiled(_COMPOUND).match(text, end):
@@ -132,7 +126,7 @@ def _before_numbers(page: Page) -> frozenset[str]:
 def _goes_before(page: Page, joint: _Joint) -> bool:
     """Is the word one that a number follows, rather than the first part of a name or code?"""
     words, word, number = lexicon(), joint.word, joint.number
-    if joint.whole and word[1:].islower() and words.is_core(_decapitalised(word)):
+    if joint.whole and word[1:].islower() and words.is_core(with_small(word)):
         return True
     measured = _measure(page.text, joint.end)
     if word.islower():
@@ -182,10 +176,6 @@ def _is_numbered(words: Lexicon, joint: _Joint) -> bool:
         return words.is_noun(word) or words.is_function_word(word)
     plural = words.is_noun(word) and words.is_plural(word)
     return plural and not words.is_name(word)  # Schulen; hardly a product is named in the plural
-
-
-def _decapitalised(word: str) -> str:
-    return with_small(word)
 
 
 RULE = Rule(

@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 
 _GLUED: Final = r"\d(?:[%‰€$£¥°]|[A-Za-zµ])[\w/]{0,6}"
 _LONGEST: Final = 14
 
 
-class _Unit(NamedTuple):
-    unit: str
-
-
-@lru_cache(maxsize=1)
 def _units() -> frozenset[str]:
-    return frozenset(row.unit for row in read_table("typography/units.tsv", _Unit))
+    return read_words("typography/units.tsv", "unit")
 
 
 def find(page: Page) -> Iterator[Edit]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import closed
 from reinschrift.words.initials import with_capital
 from reinschrift.words.lexicon import lexicon
@@ -16,13 +15,8 @@ _SHORTEST: Final = 3
 _SHORTEST_WORD: Final = 3
 
 
-class _Name(NamedTuple):
-    name: str
-
-
-@lru_cache(maxsize=1)
 def _names() -> frozenset[str]:
-    return frozenset(row.name for row in read_table("words/names_with_capital.tsv", _Name))
+    return read_words("words/names_with_capital.tsv", "name")
 
 
 def is_camel_name(word: str) -> bool:

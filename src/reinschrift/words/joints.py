@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
-from reinschrift.tables import read_table
+from reinschrift.tables import read_table, read_words
 from reinschrift.words.grammar import adjective_endings
 from reinschrift.words.lexicon import Lexicon
 
@@ -25,27 +25,17 @@ _SHORTEST: Final = 4
 _FREQUENT: Final = 20
 
 
-class _Verb(NamedTuple):
-    infinitive: str
-
-
-@lru_cache(maxsize=1)
 def _verbs_with_zu() -> frozenset[str]:
-    return frozenset(row.infinitive for row in read_table("words/verbs_with_zu.tsv", _Verb))
-
-
-class _Form(NamedTuple):
-    form: str
+    return read_words("words/verbs_with_zu.tsv", "infinitive")
 
 
 class _Stem(NamedTuple):
     stem: str
 
 
-@lru_cache(maxsize=1)
 def run_together() -> frozenset[str]:
     """Words that ran together from several and look like glue: nurmehr, Vaterunser."""
-    return frozenset(row.form for row in read_table("words/run_together.tsv", _Form))
+    return read_words("words/run_together.tsv", "form")
 
 
 class _LikeGlue(NamedTuple):

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words.costs import UNSEEN, Costs
 from reinschrift.words.grammar import adjective_endings
 from reinschrift.words.inflection import ONLY_ADJECTIVE
@@ -79,14 +78,9 @@ _SHORTEST_FIRST: Final = 4
 _SURE_HEAD: Final = 2
 
 
-class _Prefix(NamedTuple):
-    form: str
-
-
-@lru_cache(maxsize=1)
 def prefixes() -> frozenset[str]:
     """First members (lower case) that verbs, participles and adjectives are joined with."""
-    return frozenset(row.form for row in read_table("words/prefixes.tsv", _Prefix))
+    return read_words("words/prefixes.tsv", "form")
 
 
 def one_word(token: str, costs: Costs, *, at_most: float | None = None) -> float:
@@ -123,8 +117,9 @@ def _prefixed(token: str, costs: Costs, *, opens: bool = False) -> Iterator[floa
     """
     words = costs.words
     excluded = words.core if opens else words.function_words
+    leads = prefixes()
     for at in range(2, len(token) - _SHORTEST + 1):
-        if token[:at] in prefixes() and token[at:] not in excluded and not never_join(token[:at], token[at:], words):
+        if token[:at] in leads and token[at:] not in excluded and not never_join(token[:at], token[at:], words):
             bits = costs.word(token[at:])
             if bits is not None:
                 yield bits + _PREFIXED
