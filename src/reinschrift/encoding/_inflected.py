@@ -14,7 +14,7 @@ from reinschrift.encoding._vocabulary import ALL, alone, listed, possible_forms
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import adjective_endings
 from reinschrift.words.initials import with_capital, with_small
-from reinschrift.words.readings import PERSON
+from reinschrift.words.word_endings import word_endings
 
 __all__ = [
     "DIRECTION",
@@ -89,7 +89,7 @@ def noun_forms(word: str, skeleton: Skeleton) -> Iterator[Made]:
     yield from _with_ending(word, skeleton, ("s", "es"), ("",), noun=True)
     yield from _with_ending(word, skeleton, ("n", "en"), ("e",), noun=True)
     for cost, form in _with_ending(word, skeleton, ("n", "en", "in", "innen"), ("",), noun=True):
-        if form.endswith(_WITH_N) or form.removesuffix("nen").removesuffix("in").endswith(PERSON):
+        if form.endswith(_WITH_N) or form.removesuffix("nen").removesuffix("in").endswith(word_endings("person")):
             yield cost, form
     yield from _small_ones(word, skeleton)
     for opening in OPENINGS:

@@ -14,7 +14,8 @@ from reinschrift.words.edges import PRONOUNS, SHORTEST, lengths_at_end, lengths_
 from reinschrift.words.initials import with_capital, with_small
 from reinschrift.words.joints import is_like_glue, never_join, never_part, run_together
 from reinschrift.words.lexicon import Lexicon, lexicon
-from reinschrift.words.readings import BEFORE_IST, PERSON, one_word, prefixes
+from reinschrift.words.readings import one_word, prefixes
+from reinschrift.words.word_endings import word_endings
 
 __all__ = ["Cut", "cuts"]
 
@@ -188,13 +189,13 @@ def _is_ending(left: str, right: str, *, seen: bool) -> bool:
     if right in endings["any"] or (not seen and right in endings["unseen"] and not left.endswith(_ABSTRACT)):
         return True
     if right == "ist":
-        return left.endswith(BEFORE_IST)
+        return left.endswith(word_endings("before-ist"))
     if left[:1].isupper():
         if right in endings["adjective"]:
             return words.known(with_small(left))
         if right in endings["infinitive"] and left.endswith(_FOREIGN_INFINITIVE):
             return True  # Studieren+den
-        return right in endings["capital"] or (right == "in" and left.endswith(PERSON))
+        return right in endings["capital"] or (right == "in" and left.endswith(word_endings("person")))
     return right in endings["infinitive"] and left.endswith("n") and not words.is_core(left)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reinschrift.words.grammar import adjective_endings
+from reinschrift.words.word_endings import word_endings
 
 __all__ = ["ONLY_ADJECTIVE", "is_regular_form"]
 
@@ -18,7 +19,6 @@ ONLY_ADJECTIVE = ("em", "es", "er")
 
 _WEAK = ("ten", "te", "t")
 _FEMININE = ("innen", "in")
-_PERSON = ("er", "ist", "ent", "ant", "or", "eur", "at")
 _SHORTEST = 4
 
 
@@ -36,7 +36,7 @@ def _is_genitive_name(form: str, names: Mapping[str, object]) -> bool:
 def _is_noun_form(form: str, words: Mapping[str, object]) -> bool:
     if form.endswith(_FEMININE):
         base = form.removesuffix("nen").removesuffix("in")
-        if base.endswith(_PERSON) and len(base) >= _SHORTEST and base in words:
+        if base.endswith(word_endings("person", sure=True)) and len(base) >= _SHORTEST and base in words:
             return True
     if not form.endswith(("s", "n")):
         return False

@@ -11,8 +11,9 @@ from reinschrift.words.grammar import adjective_endings
 from reinschrift.words.inflection import ONLY_ADJECTIVE
 from reinschrift.words.initials import with_small
 from reinschrift.words.joints import never_join
+from reinschrift.words.word_endings import word_endings
 
-__all__ = ["BEFORE_IST", "PERSON", "one_word", "prefixes"]
+__all__ = ["one_word", "prefixes"]
 
 # What each way of forming a word adds to the cost of its base, in bits: the rarer the way, the more.
 _INFLECTED: Final = 3.0
@@ -23,55 +24,7 @@ _COMPOUND: Final = 16.0  # a compound costs the same whatever its members: new o
 _UNSEEN_MEMBER: Final = 10.0
 _UNSEEN_HEAD: Final = 14.0
 
-_ADJECTIVE_LIKE: Final = ("ig", "lich", "isch", "bar", "sam", "los", "voll", "haft", "iert")
 _PARTICIPLE: Final = ("ge", "be", "ver", "er", "ent", "zer")
-PERSON: Final = (
-    "er",
-    "ist",
-    "at",
-    "ent",
-    "ant",
-    "or",
-    "eur",
-    "ar",
-    "oge",
-    "graf",
-    "it",
-    "and",
-    "iker",
-    "ekt",
-    "an",
-    "är",
-    "ör",
-    "wirt",
-    "schmied",
-    "metz",
-    "konsul",
-)
-BEFORE_IST: Final = (
-    "on",
-    "al",
-    "an",
-    "in",
-    "or",
-    "ur",
-    "ott",
-    "ett",
-    "ad",
-    "ar",
-    "iv",
-    "it",
-    "ik",
-    "ism",
-    "y",
-    "o",
-    "us",
-    "ass",
-    "ent",
-)
-"""Endings of the words that persons in -ist are named after: Pension+ist, but not Urteil+ist."""
-_TOWN: Final = ("burg", "berg", "dorf", "stadt", "heim", "bach", "kirchen", "hausen", "gau", "tal", "furt", "thal")
-_OTHER: Final = ("ige", "igen", "iger", "weit", "haltig", "haltige", "haltigen", "weise", "tags", "ern", "ar", "um")
 _SHORTEST: Final = 3
 _SHORTEST_HEAD: Final = 4
 _SHORTEST_FIRST: Final = 4
@@ -96,7 +49,7 @@ def one_word(token: str, costs: Costs, *, at_most: float | None = None) -> float
 def _lower(token: str, costs: Costs, *, opens: bool = False) -> Iterator[float]:
     yield from _prefixed(token, costs, opens=opens)
     yield from _adjective(token, costs)
-    for ending in _OTHER:
+    for ending in word_endings("derived"):
         base = costs.word(token.removesuffix(ending)) if token.endswith(ending) else None
         if base is not None:
             yield base + 2 * _DERIVED
@@ -138,7 +91,7 @@ def _adjective(token: str, costs: Costs) -> Iterator[float]:
 
 
 def _is_adjective_stem(stem: str, ending: str, costs: Costs) -> bool:
-    if stem.endswith(_ADJECTIVE_LIKE):
+    if stem.endswith(word_endings("adjective")):
         return True
     if stem.endswith(("t", "en")) and (stem.startswith(_PARTICIPLE) or "ge" in stem[:8]):
         return True
@@ -152,9 +105,9 @@ def _nouns(token: str, costs: Costs) -> Iterator[float]:
         if base == token or len(base) < _SHORTEST:
             continue
         bits = costs.word(base)
-        if ending in {"in", "innen"} and not base.endswith(PERSON):
+        if ending in {"in", "innen"} and not base.endswith(word_endings("person")):
             continue
-        if ending in {"er", "ern"} and not (costs.words.is_name(base) or base.endswith(_TOWN)):
+        if ending in {"er", "ern"} and not (costs.words.is_name(base) or base.endswith(word_endings("town"))):
             continue
         if bits is not None:
             yield bits + _DERIVED
