@@ -119,7 +119,8 @@ def build_suffixes(folder: Path) -> str:
             level = max(level for level in SUFFIX_CONFIDENCES if level <= round(min(share, 0.99), 2))
             lines.append((LETTERS[best], suffix[::-1], f"{suffix}\t{LETTERS[best]}\t{level:g}"))
     head = (
-        "# gender of a noun by its ending, the longest ending decides; confidence = share of the noun types counted, by levels\n"
+        "# gender of a noun by its ending, the longest ending decides;"
+        " confidence = share of the noun types counted, by levels\n"
         f"# source: {_PROTOCOLS}\n# licence: {_PROTOCOLS_LICENCE}\nsuffix\tgender\tconfidence\n"
     )
     return head + "".join(

@@ -71,8 +71,6 @@ def could_be_plural_verb(word: str) -> bool:
 class _Abbreviation(NamedTuple):
     form: str
     kind: str
-    example: str
-    counterexample: str
 
 
 @lru_cache(maxsize=1)

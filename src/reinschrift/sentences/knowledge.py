@@ -16,8 +16,6 @@ __all__ = ["Knowledge", "knowledge"]
 class _Abbreviation(NamedTuple):
     form: str
     kind: str
-    example: str
-    counterexample: str
 
 
 class _Starter(NamedTuple):
