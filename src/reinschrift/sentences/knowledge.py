@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from reinschrift.tables import read_table
+from reinschrift.tables import read_table, read_words
 
 __all__ = ["Knowledge", "knowledge"]
 
@@ -24,11 +24,6 @@ class _Starter(NamedTuple):
     lower: str
 
 
-class _Month(NamedTuple):
-    form: str
-    language: str
-
-
 class _Cue(NamedTuple):
     form: str
     kind: str
@@ -37,11 +32,6 @@ class _Cue(NamedTuple):
 class _Label(NamedTuple):
     form: str
     kind: str
-
-
-class _Agency(NamedTuple):
-    form: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +117,7 @@ def knowledge() -> Knowledge:
         pronouns=frozenset(s.form for s in starters if s.lower == "yes" and s.kind == "pronoun"),
         prepositions=frozenset(s.form.capitalize() for s in starters if s.kind == "preposition"),
         linking=frozenset(s.form for s in starters if s.kind in _LINKING),
-        months=frozenset(m.form for m in read_table("sentences/months.tsv", _Month)),
+        months=read_words("sentences/months.tsv", "form"),
         ordinal_cues=cues["ordinal"],
         numbered_cues=cues["numbered"],
         lettered_cues=cues["lettered"],
@@ -138,5 +128,5 @@ def knowledge() -> Knowledge:
         domains=cues["domain"],
         openers=frozenset(s.form.capitalize() for s in starters if s.kind in _RUNNING and s.form not in _ADDRESS),
         titles=cues["title"],
-        agencies=frozenset(a.form for a in read_table("sentences/agencies.tsv", _Agency)),
+        agencies=read_words("sentences/agencies.tsv", "form"),
     )

@@ -40,7 +40,6 @@ def run_together() -> frozenset[str]:
 
 class _LikeGlue(NamedTuple):
     form: str
-    ends_in: str
     head: bool
 
 
