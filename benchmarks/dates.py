@@ -1,4 +1,4 @@
-"""Dates against annotated corpora: `find_dates` and what installs from PyPI, in one run; writes docs/figures/dates.md.
+"""Dates against annotated corpora: `find_dates` and what installs from PyPI, in one run.
 
 Spans are paired with at most one gold span each, exact ones first, then by overlap, as in TempEval-3. *Strict* asks
 for the same start and end, *relaxed* for an overlap, *value* for an overlap and the same TIMEX3 value.
@@ -16,6 +16,8 @@ from typing import Any, NamedTuple
 
 import reinschrift
 from _common import ROOT, circumstances, fingerprint, parser, records, show
+
+FIGURES = ROOT / "docs" / "figures" / "dates.md"
 
 Span = tuple[int, int, str, str]
 Tagger = Callable[[str, str], list[Span]]
@@ -159,45 +161,49 @@ def residue(folder: Path, peers: dict[str, Tagger]) -> list[str]:
     return [*lines, "| HeidelTime + TreeTagger (quoted) | 55.7 | 40 |"]
 
 
-def main() -> int:
-    options = parser(__doc__)
-    options.add_argument(
-        "--out", type=Path, default=ROOT / "docs" / "figures" / "dates.md", help="where the table goes"
-    )
-    args = options.parse_args()
-    folder = args.data / "dates"
+def installed_peers() -> dict[str, Tagger]:
+    """The peers that are installed, their tables built; what is missing is named on standard error."""
     made = {"dateparser search": dateparser_search(), "timexy": timexy()}
     peers = {name: tag for name, tag in made.items() if tag is not None}
     for name in made.keys() - peers.keys():
         print(f"{name} is not installed: left out", file=sys.stderr)
     for tag in (ours("timeml"), *peers.values()):
         tag("Am 3. Mai 2010.", "2010-05-04")  # tables that are built on first use do not count
-    facts = circumstances("dateparser", "timexy")
+    return peers
+
+
+def page(folder: Path, peers: dict[str, Tagger], facts: dict[str, str]) -> str:
+    """The page of figures."""
     prints = ", ".join(f"{n} {fingerprint(folder / f'{n}.jsonl')}" for n in ("krauts.dev", "wikiwarsde.dev"))
-    text = "\n".join(
-        [
-            "# Dates: figures",
-            "",
-            "Written by `python benchmarks/dates.py` from the development parts of the corpora.",
-            "",
-            *accuracy(folder, peers),
-            "",
-            *by_type(folder),
-            "",
-            *residue(folder, peers),
-            "",
-            f"Python {facts['python']}, dateparser {facts['dateparser']}, timexy {facts['timexy']}.",
-            f"Corpora (SHA-256): {prints}.",
-            "Speed is in seconds of processor time on one core.",
-            "Quoted rows were measured before with the same definitions: that program does not install from PyPI.",
-            "",
-        ]
-    )
-    args.out.parent.mkdir(parents=True, exist_ok=True)
-    args.out.write_text(text, encoding="utf-8")
-    print(text)
-    if args.json:
-        show("dates", {"written": str(args.out)} | facts, as_json=True)
+    lines = [
+        "# Dates: figures",
+        "",
+        "Written by `python benchmarks/dates.py --write` from the development parts of the corpora.",
+        "",
+        *accuracy(folder, peers),
+        "",
+        *by_type(folder),
+        "",
+        *residue(folder, peers),
+        "",
+        f"Python {facts['python']}, dateparser {facts['dateparser']}, timexy {facts['timexy']}.",
+        f"Corpora (SHA-256): {prints}.",
+        "Speed is in seconds of processor time on one core.",
+        "Quoted rows were measured before with the same definitions: that program does not install from PyPI.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    options = parser(__doc__)
+    options.add_argument("--write", action="store_true", help=f"write {FIGURES.relative_to(ROOT)}")
+    args = options.parse_args()
+    facts = circumstances("dateparser", "timexy")
+    text = page(args.data / "dates", installed_peers(), facts)
+    if args.write:
+        FIGURES.write_text(text, encoding="utf-8")
+    show("dates", {"tables": f"\n{text}"} | facts, as_json=args.json)
     return 0
 
 

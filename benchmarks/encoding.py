@@ -1,7 +1,5 @@
 """Repair of encoding damage, decoding of bytes, damage to clean text: reinschrift and its peers.
 
-    python benchmarks/encoding.py [--data ../shared/corpora] [--limit 300] [--write]
-
 Corruptions, hazard lines and scores are those of ``eval_encoding.py``, which lies in the folder ``eval`` beside the
 corpora. Documents 400 to 699 of the news corpus are measured; the rules were tuned on the others. Peers that are not
 installed are left out.
@@ -129,55 +127,64 @@ def byte_rows(module: ModuleType, docs: list[str], peers: dict[str, Callable[[by
     return {n: [percent(r[n]["exact"]) for r in found] for n in found[0]}
 
 
+def last_documents(module: ModuleType, news: Path, limit: int) -> list[str]:
+    """The documents of the news corpus that the rules were not tuned on."""
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".jsonl") as part:
+        part.writelines(news.read_text(encoding="utf-8").splitlines(keepends=True)[FIRST:])
+        part.flush()
+        docs: list[str] = module.load(part.name, limit, 1)
+    return docs
+
+
+def clean_rows(module: ModuleType, docs: list[str], repairs: dict[str, Repair]) -> dict[str, list[str]]:
+    clean = [module.run_clean(docs, repair) for repair in repairs.values()]
+    sample = docs[:100]
+    damaged = [module.C["utf8_as_cp1252"][0](doc, None) for doc in sample]
+    times = {name: (speed(sample, r), speed(damaged, r)) for name, r in repairs.items()}
+    base = times["ftfy fix_text"]
+    return {
+        "edits per million characters": [f"{c['edits_per_million']:.1f}" for c in clean],
+        "hazard lines changed": [f"{c['hazards_changed']} of {c['hazards']}" for c in clean],
+        "speed on clean text, × ftfy fix_text": [f"{base[0] / t[0]:.1f}" for t in times.values()],
+        "speed on cp1252 mojibake, × ftfy fix_text": [f"{base[1] / t[1]:.1f}" for t in times.values()],
+    }
+
+
+def word_rows(module: ModuleType, docs: list[str], repairs: dict[str, Repair]) -> dict[str, list[str]]:
+    rates = {name: words_restored(module, docs, repair) for name, repair in repairs.items()}
+    return {name: [f"{100 * right:.2f}", f"{100 * wrong:.2f}"] for name, (right, wrong) in rates.items()}
+
+
+def page(module: ModuleType, docs: list[str]) -> list[str]:
+    """All tables, line by line."""
+    ours = {"ENCODING": in_profile(reinschrift.ENCODING), "THOROUGH, characters": in_profile(characters_only())}
+    repairs = ours | text_peers()
+    decoders = {"reinschrift.decode": lambda data: reinschrift.decode(data).text} | byte_peers()
+    repaired = "Repair: documents exactly right % / damaged characters restored %"
+    return [
+        *table(repaired, list(repairs), text_rows(module, docs, repairs)),
+        "I invertible, A ambiguous, L lossy. base_letter, dropped and translit_ae are repaired by guesses (THOROUGH).",
+        "",
+        *table("Bytes: texts exactly right %, by length in bytes", list(decoders), byte_rows(module, docs, decoders)),
+        *table("Clean text and speed", list(repairs), clean_rows(module, docs, repairs)),
+        *table("Words with U+FFFD", ["right %", "wrong %"], word_rows(module, docs, ours)),
+    ]
+
+
 def main() -> int:
     options = parser(__doc__)
     options.add_argument("--limit", type=int, default=300, help="at most so many documents")
     options.add_argument("--write", action="store_true", help=f"write {FIGURES.relative_to(ROOT)}")
     args = options.parse_args()
-    module = scorer(args.data)
-    news = args.data / "news" / "gnad_dev.jsonl"
-    with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".jsonl") as part:
-        part.writelines(news.read_text(encoding="utf-8").splitlines(keepends=True)[FIRST:])
-        part.flush()
-        docs: list[str] = module.load(part.name, args.limit, 1)
-    ours = {"ENCODING": in_profile(reinschrift.ENCODING), "THOROUGH, characters": in_profile(characters_only())}
-    repairs = ours | text_peers()
-    decoders = {"reinschrift.decode": lambda data: reinschrift.decode(data).text} | byte_peers()
-    clean = {name: module.run_clean(docs, repair) for name, repair in repairs.items()}
-    sample = docs[:100]
-    damaged = [module.C["utf8_as_cp1252"][0](doc, None) for doc in sample]
-    times = {name: (speed(sample, r), speed(damaged, r)) for name, r in repairs.items()}
-    base = times["ftfy fix_text"]
-    rates = {name: words_restored(module, docs, r) for name, r in ours.items()}
+    module, news = scorer(args.data), args.data / "news" / "gnad_dev.jsonl"
+    docs = last_documents(module, news, args.limit)
     lines = [
         "# Figures: encoding",
         "",
         f"{len(docs)} documents not used for tuning, corpus {fingerprint(news)}.",
         "Written by `python benchmarks/encoding.py --write`; do not edit.",
         "",
-        *table(
-            "Repair: documents exactly right % / damaged characters restored %",
-            list(repairs),
-            text_rows(module, docs, repairs),
-        ),
-        "I invertible, A ambiguous, L lossy. base_letter, dropped and translit_ae are repaired by guesses (THOROUGH).",
-        "",
-        *table("Bytes: texts exactly right %, by length in bytes", list(decoders), byte_rows(module, docs, decoders)),
-        *table(
-            "Clean text and speed",
-            list(repairs),
-            {
-                "edits per million characters": [f"{c['edits_per_million']:.1f}" for c in clean.values()],
-                "hazard lines changed": [f"{c['hazards_changed']} of {c['hazards']}" for c in clean.values()],
-                "speed on clean text, × ftfy fix_text": [f"{base[0] / t[0]:.1f}" for t in times.values()],
-                "speed on cp1252 mojibake, × ftfy fix_text": [f"{base[1] / t[1]:.1f}" for t in times.values()],
-            },
-        ),
-        *table(
-            "Words with U+FFFD",
-            ["right %", "wrong %"],
-            {name: [f"{100 * right:.2f}", f"{100 * wrong:.2f}"] for name, (right, wrong) in rates.items()},
-        ),
+        *page(module, docs),
     ]
     if args.write:
         FIGURES.write_text("\n".join(lines), encoding="utf-8")

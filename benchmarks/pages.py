@@ -9,7 +9,7 @@ from typing import Any
 
 import reinschrift
 from _common import ROOT, circumstances, parser, show
-from repair import flags_found, scores
+from repair import flags_found, ours, outcomes, scores
 
 sys.path.insert(0, str(ROOT))
 
@@ -32,7 +32,7 @@ def figures(documents: list[Document]) -> dict[str, object]:
         {"source": d.source, "gold": d.gold, "dct": d.published, "flags": [{"text": text} for text in d.flagged]}
         for d in documents
     ]
-    made = scores(records, lambda r: reinschrift.clean(r["source"], published=r["dct"]))
+    made = scores(outcomes(records, ours))
     hit, wanted, _ = flags_found(records)
     gone, lines = sum(map(furniture_gone, documents)), sum(len(d.furniture) for d in documents)
     return made | {"furniture": f"{gone} of {lines}", "flags": f"{hit} of {wanted}"}

@@ -9,10 +9,12 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import reinschrift
 from _common import ROOT, circumstances, fingerprint, parser, records, show
+
+Repair = Callable[[dict[str, Any]], str]
 
 TOKEN = re.compile(r"\n+|[^\S\n]+|\w+|[^\w\s]")
 
@@ -48,35 +50,50 @@ def edits_on_clean_news(path: Path) -> tuple[int, Counter[str]]:
     return words, rules
 
 
-def scores(docs: list[dict[str, Any]], repair: Callable[[dict[str, Any]], str]) -> dict[str, object]:
+class Outcome(NamedTuple):
+    """What became of one document: the text that came out, the edits made and due, all without blank edges."""
+
+    source: str
+    gold: str
+    got: str
+
+    def edits(self) -> tuple[Counter[tuple[int, int, str]], Counter[tuple[int, int, str]]]:
+        """The edits that were made, and those of the gold."""
+        return token_edits(self.source, self.got), token_edits(self.source, self.gold)
+
+
+def outcomes(docs: list[dict[str, Any]], repair: Repair) -> list[Outcome]:
+    """Every document, repaired."""
+    return [Outcome(*(t.strip("\n") for t in (doc["source"], doc["gold"], repair(doc)))) for doc in docs]
+
+
+def scores(found: list[Outcome]) -> dict[str, Any]:
     """The figures of one way of repairing."""
-    right = found = wanted = exact = clean = damaged = 0
-    for doc in docs:
-        source, gold, got = (t.strip("\n") for t in (doc["source"], doc["gold"], repair(doc)))
-        made, due = token_edits(source, got), token_edits(source, gold)
-        right, found, wanted = right + (made & due).total(), found + made.total(), wanted + due.total()
-        exact += got == gold
-        clean += source == gold
-        damaged += source == gold != got
+    edits = [outcome.edits() for outcome in found]
+    right = sum((made & due).total() for made, due in edits)
+    made, due = sum(made.total() for made, _ in edits), sum(due.total() for _, due in edits)
+    clean = [o for o in found if o.source == o.gold]
     return {
-        "exact": f"{exact} of {len(docs)}",
-        "P": round(right / found, 3) if found else "–",
-        "R": round(right / max(wanted, 1), 3),
-        "damaged": f"{damaged} of {clean}",
+        "exact": f"{sum(o.got == o.gold for o in found)} of {len(found)}",
+        "P": round(right / made, 3) if made else "–",
+        "R": round(right / max(due, 1), 3),
+        "damaged": f"{sum(o.got != o.source for o in clean)} of {len(clean)}",
     }
+
+
+def ours(doc: dict[str, Any]) -> str:
+    """The fair copy of a document."""
+    return reinschrift.clean(doc["source"], published=doc["dct"] or None)
 
 
 def write_page(path: Path, docs: list[dict[str, Any]], news: Path) -> None:
     """The page of figures: ours, the peers that are installed, flags, clean news."""
-    ways: dict[str, Callable[[dict[str, Any]], str]] = {
-        "reinschrift": lambda d: reinschrift.clean(d["source"], published=d["dct"] or None),
-        "doing nothing": lambda d: str(d["source"]),
-    }
+    ways: dict[str, Repair] = {"reinschrift": ours, "doing nothing": lambda d: str(d["source"])}
     with suppress(ImportError):
         from ftfy import fix_text
 
         ways["ftfy"] = lambda d: fix_text(d["source"])
-    rows = [(name, scores(docs, way)) for name, way in ways.items()]
+    rows = [(name, scores(outcomes(docs, way))) for name, way in ways.items()]
     hit, wanted, beside = flags_found(docs)
     lines = [
         "# Repair of whole documents",
@@ -113,27 +130,17 @@ def main() -> int:
     if args.write:
         write_page(ROOT / "docs" / "figures" / "repair.md", docs, args.data / "news" / "gnad_dev.jsonl")
         return 0
-    right = found = wanted = exact = clean = damaged = 0
-    for doc in docs:
-        got = reinschrift.clean(doc["source"], published=doc["dct"] or None)
-        source, gold, got = (t.strip("\n") for t in (doc["source"], doc["gold"], got))
-        made, due = token_edits(source, got), token_edits(source, gold)
-        right, found, wanted = right + (made & due).total(), found + made.total(), wanted + due.total()
-        exact += got == gold
-        clean += source == gold
-        damaged += source == gold != got
-        if got != gold and args.show > 0:
-            args.show -= 1
-            print(f"--- {doc['id']}")
-            print("\n".join(difflib.unified_diff(gold.split("\n"), got.split("\n"), "gold", "got", lineterm="", n=0)))
-    precision, recall = right / max(found, 1), right / max(wanted, 1)
+    found = outcomes(docs, ours)
+    wrong = [(doc["id"], o) for doc, o in zip(docs, found, strict=True) if o.got != o.gold]
+    for name, outcome in wrong[: args.show]:
+        lines = difflib.unified_diff(outcome.gold.split("\n"), outcome.got.split("\n"), "gold", "got", lineterm="", n=0)
+        print("\n".join([f"--- {name}", *lines]))
+    made = scores(found)
     figures = {
-        "documents": len(docs),
-        "exactly right": exact,
-        "precision of edits": round(precision, 4),
-        "recall of edits": round(recall, 4),
-        "F1": round(2 * precision * recall / max(precision + recall, 1e-9), 4),
-        "clean documents damaged": f"{damaged} of {clean}",
+        "documents exact": made["exact"],
+        "precision of edits": made["P"],
+        "recall of edits": made["R"],
+        "clean documents damaged": made["damaged"],
         "corpus": fingerprint(path),
     }
     show("repair of whole documents", figures | circumstances(), as_json=args.json)

@@ -10,8 +10,9 @@ import re
 import sys
 from pathlib import Path
 
+from reinschrift.pipeline import FAMILIES
+
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "reinschrift"
-FAMILIES = ("encoding", "markup", "furniture", "spacing", "translation", "typography")
 
 TEMPLATE = '''"""TODO: the fault in a few words."""
 
