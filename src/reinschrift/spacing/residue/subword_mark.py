@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from reinschrift.core.edit import Edit
-from reinschrift.core.find import compiled
+from reinschrift.core.find import Substitution, compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 
@@ -15,24 +15,6 @@ _WORDPIECE: Final = r" ##(?=[^\W\d_])(?<=[^\W\d_] ##)"
 _JOINED: Final = r" ?￭ ?"
 _LETTER_BEGINS: Final = r"▁{1,2}(?![▁-█\s])"
 _BLOCKS: Final = frozenset("▁▂▃▄▅▆▇█")
-
-
-def find_continued(page: Page) -> Iterator[Edit]:
-    """The mark of a piece that goes on, with its blank."""
-    for m in compiled(_CONTINUED).finditer(page.text):
-        yield page.edit(m.start(), m.end(), "")
-
-
-def find_wordpiece(page: Page) -> Iterator[Edit]:
-    """The mark before a piece that continues a word, with its blank."""
-    for m in compiled(_WORDPIECE).finditer(page.text):
-        yield page.edit(m.start(), m.end(), "")
-
-
-def find_joiner(page: Page) -> Iterator[Edit]:
-    """The mark that says on which side a piece hangs on its neighbour, with the blank on that side."""
-    for m in compiled(_JOINED).finditer(page.text):
-        yield page.edit(m.start(), m.end(), "")
 
 
 def find_word_begin(page: Page) -> Iterator[Edit]:
@@ -53,7 +35,7 @@ RULES = (
         why="""Byte pair encoding writes "@@" after each piece that the next one continues. Where the pieces were
         never joined, the word is: mark and blank go.""",
         sources=("Sennrich, Haddow, Birch (2016), subword-nmt", "docs/catalogue.md A26"),
-        find=find_continued,
+        find=Substitution(_CONTINUED, ""),
         fixes=(
             "der Grenz⟦@@ →⟧verkehr",
             "die Ge⟦@@ →⟧werk⟦@@ →⟧schaft",
@@ -71,7 +53,7 @@ RULES = (
         why="""WordPiece models write "##" before each piece that continues a word. Between two runs of letters, with a
         blank before it only, the mark has no other use: headlines and numbers have theirs elsewhere.""",
         sources=("Schuster, Nakajima (2012), WordPiece; BERT vocabulary files",),
-        find=find_wordpiece,
+        find=Substitution(_WORDPIECE, ""),
         fixes=(
             "der Grenz⟦ ##→⟧verkehr",
             "die Ge⟦ ##→⟧werk⟦ ##→⟧schaft",
@@ -89,7 +71,7 @@ RULES = (
         why="""OpenNMT's tokenizer sets U+FFED on the side on which a piece hung on its neighbour. Nobody types the
         sign; mark and blank go.""",
         sources=("OpenNMT Tokenizer, option joiner_annotate",),
-        find=find_joiner,
+        find=Substitution(_JOINED, ""),
         fixes=(
             "der Grenz⟦￭ →⟧verkehr",
             "der Grenz⟦ ￭→⟧verkehr",
