@@ -28,14 +28,14 @@ dirty = mangled | raw_text | st.tuples(mangled, raw_text, mangled).map("".join)
 
 
 @st.composite
-def layers(draw, text):
-    """A layer of edits that fits the text."""
+def layers(draw, text, new="abc "):
+    """A layer of edits that fits the text; ``new``: the letters of what is put in."""
     cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=8)))
     edits, point = [], -1
     for start, end in zip(cuts[::2], cuts[1::2], strict=False):
         if start == end == point:
             continue
-        edits.append(Edit(start, end, text[start:end], draw(st.text("abc ", max_size=3)), (f"t/r{len(edits)}",)))
+        edits.append(Edit(start, end, text[start:end], draw(st.text(new, max_size=3)), (f"t/r{len(edits)}",)))
         point = end if start == end else -1
     return Layer(tuple(edits))
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 import reinschrift
 from reinschrift import ENCODING, NEWS, NONE, THOROUGH, normalize
 from reinschrift.core.layer import Layer
-from tests.strategies import dirty, mangled
+from tests.strategies import dirty, mangled, raw_text
 
 PROFILES = (NONE, ENCODING, NEWS, THOROUGH)
 profiles = st.sampled_from(PROFILES)
@@ -53,7 +53,7 @@ def test_untouched_text_maps_to_identical_text(text):
         pos = end
 
 
-@given(st.text(st.characters(codec=None, exclude_categories=()), max_size=80), profiles)
+@given(raw_text, profiles)
 def test_every_code_point_sequence_is_accepted(text, profile):
     doc = normalize(text, profile=profile)
     assert isinstance(doc.text, str)

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reinschrift import Edit, normalize
-from reinschrift.core.layer import Layer
 from reinschrift.report.diff import unified_diff, word_diff
 from reinschrift.report.terminal import coloured_diff
 from tests.scaling import assert_linear
+from tests.strategies import layers
 
 
 def test_a_last_line_without_end_is_marked():
@@ -46,17 +46,15 @@ def test_groups_and_ranges():
 
 @st.composite
 def edited(draw):
-    """A text and edits of it."""
+    """A text and a layer of edits of it."""
     source = draw(st.text("ab\n", max_size=20))
-    cuts = sorted(draw(st.lists(st.integers(0, len(source)), max_size=8, unique=True)))
-    spans = zip(cuts[::2], cuts[1::2], strict=False)
-    return source, [Edit(i, j, source[i:j], draw(st.text("ac\n", max_size=3))) for i, j in spans]
+    return source, draw(layers(source, new="ac\n"))
 
 
 @given(edited())
 def test_the_diff_holds_the_fair_copy(case):
-    source, edits = case
-    assert patched(source, unified_diff(source, edits)) == Layer(tuple(edits)).apply(source)
+    source, layer = case
+    assert patched(source, unified_diff(source, layer.edits)) == layer.apply(source)
 
 
 def patched(source, diff):
