@@ -36,7 +36,9 @@ class Document:
     edits: tuple[Edit, ...]
     """Sorted and disjoint: ``Layer(edits).apply(source) == text``."""
     published: date | None
+    """The publication date as given, a time stamp cut down to its day."""
     profile: Profile
+    """The rules that were allowed to work."""
     encoding: str | None = None
     """Main codec of the bytes, ``None`` if the source came as text."""
     notices: tuple[Flag, ...] = ()
@@ -69,17 +71,26 @@ class Document:
         return dates
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:
-        """The span of ``source`` behind ``text[start:end]``. O(log edits); raises if the span is outside the text."""
+        """The span of ``source`` behind ``text[start:end]``, in code points; two binary searches.
+
+        Raises `ReinschriftError` if the span is outside the text.
+        """
         _check_span(start, end, len(self.text), "text")
         return self._layer().to_before(start, end)
 
     def to_text(self, start: int, end: int) -> tuple[int, int]:
-        """The span of ``text`` that ``source[start:end]`` became. O(log edits); raises if outside the source."""
+        """The span of ``text`` that ``source[start:end]`` became, in code points; two binary searches.
+
+        Raises `ReinschriftError` if the span is outside the source.
+        """
         _check_span(start, end, len(self.source), "source")
         return self._layer().to_after(start, end)
 
     def diff(self, style: Literal["unified", "word"] = "unified") -> str:
-        """The changes as a unified diff of lines, or the whole text with ``[-old-]{+new+}`` in place."""
+        """The changes as a unified diff of lines, or the whole text with ``[-old-]{+new+}`` in place.
+
+        Raises `ReinschriftError` for any other style.
+        """
         if style == "word":
             return word_diff(self.source, self.edits)
         if style != "unified":
@@ -133,5 +144,5 @@ def _plain(value: object, *fields: str) -> dict[str, Any]:
 
 def _check_span(start: int, end: int, length: int, name: str) -> None:
     if not 0 <= start <= end <= length:
-        msg = f"({start}, {end}) is no span of {name}, which has {length} characters"
+        msg = f"({start}, {end}) is no span of {name}: give code points from 0 to {length}, the start first"
         raise ReinschriftError(msg)

@@ -134,7 +134,10 @@ class CorpusModel:
 
     @classmethod
     def load(cls, path: str | Path) -> CorpusModel:
-        """Read a saved model. Raises `DataError` if the file is none, or of a later version."""
+        """Read a saved model.
+
+        Raises `DataError` if the file is none or of a later version, `OSError` if it cannot be read.
+        """
         data = Path(path).read_bytes()
         try:
             return cls._read(data, path)

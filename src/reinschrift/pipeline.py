@@ -14,7 +14,7 @@ from typing import Final
 from reinschrift.core.rule import Rule
 from reinschrift.errors import ReinschriftError, RuleError
 
-__all__ = ["FAMILIES", "STEPS", "all_rules", "rule", "steps"]
+__all__ = ["FAMILIES", "STEPS", "all_rules", "rule", "steps", "unknown"]
 
 STEPS: Final = (
     "encoding",  # first: everything later reads letters
@@ -39,7 +39,7 @@ def steps() -> tuple[tuple[Rule, ...], ...]:
     seen: set[str] = set()
     for r in (r for step in found for r in step):
         if r.id in seen:
-            msg = f"two rules are called {r.id!r}"
+            msg = f"two rules are called {r.id!r}: name the fault of each more closely"
             raise RuleError(msg)
         seen.add(r.id)
     return found

@@ -18,11 +18,15 @@ class Profile:
     """A choice of rules: families and risks, and single rules or families taken out or added by name."""
 
     name: str
+    """For people; two profiles of one name may differ in what was excluded and included."""
     families: tuple[str, ...]
     """Families whose rules are chosen; empty: none."""
     risks: tuple[Risk, ...]
+    """Risks that rules of these families may have."""
     excluded: tuple[str, ...] = ()
+    """Rules and families taken out by name, sorted."""
     included: tuple[str, ...] = ()
+    """Rules and families added by name, sorted."""
 
     def without(self, *names: str) -> Profile:
         """This profile without rules (``"spacing/blank-before-mark"``) or whole families (``"furniture"``).

@@ -22,13 +22,13 @@ def _checked(edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
     last, insertion = 0, -1
     for e in edits:
         if not last <= e.start <= e.end:
-            msg = f"edits must be sorted and disjoint: {e} begins before {last}"
+            msg = f"edits must be disjoint, and sorted as `Layer.of` sorts them: {e} begins before {last}"
             raise LedgerError(msg)
         if len(e.old) != e.end - e.start:
-            msg = f"the old text of an edit must be as long as its span: {e}"
+            msg = f"the old text of an edit must be that of its span, hence as long: {e}"
             raise LedgerError(msg)
         if e.start == e.end == insertion:
-            msg = f"two insertions at one point have no order: {e}"
+            msg = f"two insertions at one point have no order, make them one: {e}"
             raise LedgerError(msg)
         last = e.end
         insertion = e.end if e.start == e.end else -1
@@ -63,7 +63,7 @@ class Layer:
         pos = 0
         for e in self.edits:
             if text[e.start : e.end] != e.old:
-                msg = f"this ledger belongs to another text: expected {e.old!r} at {e.start}"
+                msg = f"this ledger belongs to another text, apply it to its own: expected {e.old!r} at {e.start}"
                 raise LedgerError(msg)
             parts += text[pos : e.start], e.new
             pos = e.end

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["BREAKS", "MARKS", "OPENERS", "Candidate", "candidates"]
+__all__ = ["BREAKS", "COMMON", "MARKS", "OPENERS", "Candidate", "candidates"]
 
 BREAKS = "\n\r\x85\u2028\u2029"
 OPENERS = "\"'„“”«»‚‘’‹›([{–—-•*¿¡"

@@ -11,7 +11,7 @@ from reinschrift.words.initials import with_small
 from reinschrift.words.lexicon import Lexicon, lexicon
 from reinschrift.words.packed import unpack
 
-__all__ = ["UNSEEN", "Costs", "costs"]
+__all__ = ["LETTERS_BACK", "STEPS", "TOKENS", "UNSEEN", "Costs", "costs"]
 
 # The writer of the tables, tools/build_word_models.py, imports these three.
 TOKENS: Final = 82e6

@@ -16,7 +16,19 @@ from reinschrift.words.inflection import is_regular_form
 from reinschrift.words.initials import with_capital, with_small
 from reinschrift.words.packed import unpack
 
-__all__ = ["Gender", "Kind", "Lexicon", "Name", "lexicon"]
+__all__ = [
+    "CONFIDENCES",
+    "COUNT_BITS",
+    "KINDS",
+    "LETTERS",
+    "NAME_GENDERS",
+    "PLAUSIBLE_MEMBER",
+    "Gender",
+    "Kind",
+    "Lexicon",
+    "Name",
+    "lexicon",
+]
 
 Kind = Literal["first", "surname", "place", "organisation"]
 
