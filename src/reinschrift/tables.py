@@ -7,14 +7,15 @@ a `NamedTuple` with the same fields, so that a change of columns is noticed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Final, NamedTuple, TypeVar, get_type_hints
 
 from reinschrift.errors import DataError
 
-__all__ = ["read_bytes", "read_table", "read_words"]
+__all__ = ["read_bytes", "read_pairs", "read_table", "read_words"]
 
 R = TypeVar("R", bound=NamedTuple)
 
@@ -57,6 +58,12 @@ def read_table(name: str, row: type[R]) -> tuple[R, ...]:
 def read_words(name: str, column: str) -> frozenset[str]:
     """The words of a table that has this one column. Raises `DataError` where it has others, with the line."""
     return frozenset(word for _, (word,) in _cells(name, (column,)))
+
+
+@lru_cache(maxsize=64)
+def read_pairs(name: str, key: str, value: str) -> Mapping[str, str]:
+    """The second column of a table of two by the first. Raises `DataError` where it has others, with the line."""
+    return MappingProxyType(dict(cells for _, cells in _cells(name, (key, value))))
 
 
 def _cells(name: str, columns: tuple[str, ...]) -> Iterator[tuple[int, list[str]]]:

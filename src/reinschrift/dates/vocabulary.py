@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from reinschrift.tables import read_table
+from reinschrift.tables import read_pairs, read_table, read_words
 
 __all__ = [
     "Deictic",
     "Edge",
-    "Frequency",
     "Holiday",
     "Length",
     "Modifier",
@@ -52,11 +52,6 @@ class _Weekday(NamedTuple):
     form: str
     weekday: int
     language: str
-
-
-class _Coded(NamedTuple):
-    form: str
-    code: str
 
 
 class Unit(NamedTuple):
@@ -114,11 +109,6 @@ class Deictic(NamedTuple):
     vague: str
 
 
-class _Vague(NamedTuple):
-    form: str
-    value: str
-
-
 class Modifier(NamedTuple):
     """An adjective that places a unit relative to the publication or (``anaphoric``) to the last date."""
 
@@ -127,18 +117,7 @@ class Modifier(NamedTuple):
     anaphoric: bool
 
 
-class _Stem(NamedTuple):
-    stem: str
-
-
-class _Approximator(NamedTuple):
-    form: str
-    mod: str
-
-
-class Frequency(NamedTuple):
-    """An adverb or adjective of repetition."""
-
+class _Frequency(NamedTuple):
     form: str
     value: str
     inflects: bool
@@ -154,13 +133,12 @@ class _Anchor(NamedTuple):
     kind: str
 
 
-class _Tense(NamedTuple):
-    form: str
-    tense: str
-
-
 def _capital(phrase: str) -> str:
     return phrase[0].upper() + phrase[1:]
+
+
+def _also_capital(words: Mapping[str, str]) -> dict[str, str]:
+    return {form: value for word, value in words.items() for form in (word, _capital(word))}
 
 
 def endings(stem: str) -> tuple[str, ...]:
@@ -190,16 +168,14 @@ def weekdays(*, english: bool) -> dict[str, int]:
     return {row.form: row.weekday for row in read_table("dates/weekdays.tsv", _Weekday) if row.language == language}
 
 
-@lru_cache(maxsize=1)
-def parts() -> dict[str, str]:
+def parts() -> Mapping[str, str]:
     """Parts of the day with their TimeML codes."""
-    return {row.form: row.code for row in read_table("dates/parts.tsv", _Coded)}
+    return read_pairs("dates/parts.tsv", "form", "code")
 
 
-@lru_cache(maxsize=1)
-def seasons() -> dict[str, str]:
+def seasons() -> Mapping[str, str]:
     """Seasons with their TimeML codes."""
-    return {row.form: row.code for row in read_table("dates/seasons.tsv", _Coded)}
+    return read_pairs("dates/seasons.tsv", "form", "code")
 
 
 @lru_cache(maxsize=1)
@@ -249,8 +225,7 @@ def deictics() -> dict[str, Deictic]:
 @lru_cache(maxsize=1)
 def vague_words() -> dict[str, str]:
     """Words for a vague past, present or future, also with a capital."""
-    rows = read_table("dates/vague.tsv", _Vague)
-    return {form: row.value for row in rows for form in (row.form, _capital(row.form))}
+    return _also_capital(read_pairs("dates/vague.tsv", "form", "value"))
 
 
 @lru_cache(maxsize=1)
@@ -263,22 +238,21 @@ def modifiers() -> dict[str, Modifier]:
 @lru_cache(maxsize=1)
 def vague_quantities() -> frozenset[str]:
     """Inflected words for an unnamed number, also with a capital."""
-    rows = read_table("dates/vague_quantities.tsv", _Stem)
-    return frozenset(form for row in rows for stem in (row.stem, row.stem.capitalize()) for form in endings(stem))
+    stems = read_words("dates/vague_quantities.tsv", "stem")
+    return frozenset(form for stem in stems for spelt in (stem, stem.capitalize()) for form in endings(spelt))
 
 
 @lru_cache(maxsize=1)
 def approximators() -> dict[str, str]:
     """Words before a value, also with a capital, and the TimeML modifier they express."""
-    rows = read_table("dates/approximators.tsv", _Approximator)
-    return {form: row.mod for row in rows for form in (row.form, _capital(row.form))}
+    return _also_capital(read_pairs("dates/approximators.tsv", "form", "mod"))
 
 
 @lru_cache(maxsize=1)
 def frequencies() -> dict[str, str]:
     """Words of repetition, inflected and with a capital."""
     found: dict[str, str] = {}
-    for row in read_table("dates/frequencies.tsv", Frequency):
+    for row in read_table("dates/frequencies.tsv", _Frequency):
         for stem in (row.form, _capital(row.form)):
             found.update(dict.fromkeys(endings(stem) if row.inflects else (stem,), row.value))
     return found
@@ -311,7 +285,6 @@ def anchors(kind: str) -> tuple[str, ...]:
     return tuple(row.form for row in read_table("dates/anchors.tsv", _Anchor) if row.kind == kind)
 
 
-@lru_cache(maxsize=1)
-def tenses() -> dict[str, str]:
+def tenses() -> Mapping[str, str]:
     """Finite verbs that tell of the past or of the future."""
-    return {row.form: row.tense for row in read_table("dates/tenses.tsv", _Tense)}
+    return read_pairs("dates/tenses.tsv", "form", "tense")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from reinschrift.tables import read_table, read_words
+from reinschrift.tables import read_pairs, read_table, read_words
 
 __all__ = ["Knowledge", "knowledge"]
 
@@ -25,11 +25,6 @@ class _Starter(NamedTuple):
 
 
 class _Cue(NamedTuple):
-    form: str
-    kind: str
-
-
-class _Label(NamedTuple):
     form: str
     kind: str
 
@@ -102,7 +97,7 @@ def knowledge() -> Knowledge:
     cues = _by_kind(read_table("sentences/cues.tsv", _Cue))
     never = frozenset(a.form.replace(" ", "") for a in abbreviations if a.kind == "never-final")
     maybe = frozenset(a.form.replace(" ", "") for a in abbreviations if a.kind == "may-be-final")
-    labels = {row.form: row.kind for row in read_table("sentences/labels.tsv", _Label)}
+    labels = read_pairs("sentences/labels.tsv", "form", "kind")
     return Knowledge(
         labels=labels,
         label=re.compile(rf"(?:{'|'.join(map(re.escape, sorted(labels, reverse=True)))})(?!\S)"),
