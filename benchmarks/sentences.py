@@ -187,12 +187,8 @@ def table(scores: dict[str, dict[str, Score]], speed: dict[str, float]) -> str:
     return "\n".join([*rows, "", f"Speed on one core, clean news, all in the same run in turns: {ratios}.", ""])
 
 
-def main() -> int:
-    options = parser(__doc__)
-    options.add_argument("--limit", type=int, default=WARM_UP + 128, help="at most so many documents for speed")
-    options.add_argument("--rounds", type=int, default=5)
-    options.add_argument("--write", action="store_true", help=f"write {FIGURES.relative_to(ROOT)}")
-    args = options.parse_args()
+def installed() -> dict[str, Segmenter]:
+    """Ours and the peers that are installed; what is missing is named on standard error."""
     segmenters: dict[str, Segmenter] = {
         OURS: split_sentences,
         f"{OURS}, flat=True": partial(split_sentences, flat=True),
@@ -203,6 +199,18 @@ def main() -> int:
             segmenters[name] = load()
         except ImportError:
             missing.append(name)
+    if missing:
+        print(f"not installed, so not measured: {', '.join(missing)}", file=sys.stderr)
+    return segmenters
+
+
+def main() -> int:
+    options = parser(__doc__)
+    options.add_argument("--limit", type=int, default=WARM_UP + 128, help="at most so many documents for speed")
+    options.add_argument("--rounds", type=int, default=5)
+    options.add_argument("--write", action="store_true", help=f"write {FIGURES.relative_to(ROOT)}")
+    args = options.parse_args()
+    segmenters = installed()
     folder = args.data / "sentences"
     gold = {name: list(gold_lines(folder / f"{name}.jsonl")) for name in SETS}
     scores = {name: {s: score(segment, gold[s]) for s in SETS} for name, segment in segmenters.items()}
@@ -214,8 +222,6 @@ def main() -> int:
         show("sentences", {"scores": figures, "MB/s": speed} | around, as_json=True)
     else:
         print(table(scores, speed))
-    if missing:
-        print(f"not installed, so not measured: {', '.join(missing)}", file=sys.stderr)
     if args.write:
         versions = ", ".join(f"{name} {around[name]}" for name in ("python", "reinschrift", *PEERS) if name in around)
         FIGURES.parent.mkdir(parents=True, exist_ok=True)
