@@ -257,7 +257,7 @@ def interrupted(process, tries=5):
 
 
 def test_an_interrupted_run_leaves_nothing_half_written(news, tmp_path):
-    news.write_bytes(JSONL * 2000)  # so much that it still runs when a lost signal is sent again
+    news.write_bytes(JSONL * 500)
     command = [sys.executable, "-m", "reinschrift", "corpus", news.name, "-o", "out"]
     with (tmp_path / "messages").open("wb") as messages:
         process = subprocess.Popen(
