@@ -14,24 +14,30 @@ from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.tokens import tokens
 
-__all__ = ["doubled_words", "doubling", "has_doubled_token"]
+__all__ = ["doubled_behind", "doubled_words", "doubling", "has_doubled_token"]
 
 _PAIR: Final = r" ([a-zäöüß]{2,20}) \1(?= [a-zäöüA-ZÄÖÜ])"
 
 
 class _Doubled(NamedTuple):
     form: str
+    unless: str
     kind: str
 
 
 @lru_cache(maxsize=1)
-def _kinds() -> dict[str, str]:
-    return {row.form: row.kind for row in read_table("translation/doubled_words.tsv", _Doubled)}
+def _rows() -> dict[str, _Doubled]:
+    return {row.form: row for row in read_table("translation/doubled_words.tsv", _Doubled)}
 
 
 def doubling(word: str) -> str:
     """How a word stands twice (``slip``, ``translated``, ``meant``, ``relative``); empty if the table does not say."""
-    return _kinds().get(word, "")
+    return _rows()[word].kind if word in _rows() else ""
+
+
+def doubled_behind(word: str) -> frozenset[str]:
+    """Words that a clause asks for both behind: man kann nicht nicht reden."""
+    return frozenset(_rows()[word].unless.split()) if word in _rows() else frozenset()
 
 
 def has_doubled_token(page: Page) -> bool:

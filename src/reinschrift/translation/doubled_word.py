@@ -12,12 +12,13 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.clauses import has_finite_verb
-from reinschrift.evidence.doubles import doubling, has_doubled_token
+from reinschrift.evidence.clauses import has_finite_verb, is_finite
+from reinschrift.evidence.doubles import doubled_behind, doubling, has_doubled_token
 from reinschrift.evidence.frames import is_german_noun
-from reinschrift.evidence.phrases import is_adjective_form, phrase_at
+from reinschrift.evidence.phrases import is_adjective_form, phrase_at, sure_gender
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
+from reinschrift.words.grammar import adjective_ending, contractions
 from reinschrift.words.tokens import tokens
 
 _PAIR: Final = r" ([a-zäöüß]{2,20}) \1(?= [\w„“\"»«(]|[.,;:!?])"
@@ -26,6 +27,7 @@ _OPENING_PAIR: Final = r" ?([A-ZÄÖÜ])([a-zäöüß]{1,9}) ([a-zäöü])\2(?= 
 _OPENING_PRONOUN: Final = r"(?:[.!?“\n] ?)([A-ZÄÖÜ][a-zäöüß]{1,7}) \1(?= [a-zäöü])"
 _NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"
 _SHORTEST: Final = 3
+_ITSELF: Final = "sich"
 _AS_SO: Final = r" [a-zäöüß]+ wie "
 _NEITHER: Final = "weder"
 _NO_OWNER: Final = frozenset({"den", "dem"})
@@ -78,19 +80,26 @@ def _is_slip(page: Page, word: str, start: int, end: int, *, opens: bool = False
         return False  # said three times, it is meant: und keiner keiner keiner fragt
     at_end = text[end : end + 1] != " "
     if kind == "relative":
-        possible = not opens and _relative_is_possible(text, word, start, end)
-        return not (at_end or possible or _attribute_follows(text, end))
+        possible = not opens and _relative_is_possible(page, word, start, end)
+        return not (at_end or possible or _attribute_follows(text, word, end))
     if kind == "meant":
         if word == "so" and compiled(_AS_SO).match(text, end):
             return machine_translated(page.opening)  # so so schnell wie möglich
         return word == "noch" and _NEITHER in _clause_before(text, start, ".!?;\n").split()
     if kind == "translated":
-        return not at_end and machine_translated(page.opening)
+        return not (at_end or _is_meant(text, word, start)) and machine_translated(page.opening)
     if kind != "slip" and word not in lexicon().prepositions:
         return len(word) >= _SHORTEST and lexicon().knows(word) and machine_translated(page.opening)
-    if at_end or _attribute_follows(text, end):
+    if at_end or _attribute_follows(text, word, end):
         return False
     return machine_translated(page.opening) or not _is_prefix(text, word, start)
+
+
+def _is_meant(text: str, word: str, start: int) -> bool:
+    """Man kann nicht nicht reden, schneller als als Kind."""
+    clause = _clause_before(text, start, ".!?;\n,").split()
+    compared = word == "als" and bool(clause) and clause[-1].endswith("er")
+    return compared or not doubled_behind(word).isdisjoint(clause)
 
 
 def _pronouns(page: Page) -> Iterator[Edit]:
@@ -146,8 +155,9 @@ def _is_prefix(text: str, word: str, start: int) -> bool:
     )
 
 
-def _relative_is_possible(text: str, word: str, start: int, end: int) -> bool:
+def _relative_is_possible(page: Page, word: str, start: int, end: int) -> bool:
     """Das Haus, das das Amt kaufte; die Halle, in der der Rat tagt; ist das das Ende?"""
+    text = page.text
     clause = _clause_before(text, start, ".!?;\n")
     if not clause or not clause[-1].isalpha():
         return True
@@ -155,12 +165,19 @@ def _relative_is_possible(text: str, word: str, start: int, end: int) -> bool:
     if last in lexicon().prepositions and last not in conjunctions():
         before = clause[: -len(last)].rstrip()  # ein Land, in das das Kind kam; but not: in das das Haus zu ziehen
         return before.endswith(",") and not (compiled(_NOUN_ENDS).match(text, end) or _is_infinitive_clause(text, end))
-    if last in conjunctions() or last in lexicon().pronouns:
-        return True
-    if last in adverbs():  # auch der der Grünen; but not: auch den den Neubau
-        return word not in _NO_OWNER
     verb = finite_verbs().get(last)
-    return verb in _COPULAS or (word == "das" and verb is not None)
+    possible = verb in _COPULAS or (word == "das" and verb is not None)
+    if last in conjunctions() or last in lexicon().pronouns or last in adverbs():
+        possible = word not in _NO_OWNER  # auch der der Grünen; but not: auch den den Neubau
+    return possible and not (machine_translated(page.opening) and _is_no_subject(text, word, last, end))
+
+
+def _is_no_subject(text: str, word: str, last: str, end: int) -> bool:
+    """Auch der der Anteil, so trennt sich das das Haus: der with its owner, or das with what it is, does not fit."""
+    if word == "der":
+        phrase = phrase_at(text, end)
+        return phrase is not None and sure_gender(phrase.noun) in {"m", "n"}
+    return last == _ITSELF or (word == "die" and last in adverbs() and last not in conjunctions())
 
 
 def _is_infinitive_clause(text: str, start: int) -> bool:
@@ -170,7 +187,7 @@ def _is_infinitive_clause(text: str, start: int) -> bool:
     return m is not None and len(rest) < len(m[0]) and not has_finite_verb(rest)
 
 
-def _attribute_follows(text: str, end: int) -> bool:
+def _attribute_follows(text: str, word: str, end: int) -> bool:
     """In der der Stadt gehörenden Halle, in in Raten gezahlten Beträgen: the second word opens an attribute."""
     phrase = phrase_at(text, end)
     if phrase is None:
@@ -178,12 +195,21 @@ def _attribute_follows(text: str, end: int) -> bool:
     if compiled(_POSTPOSED).match(text, phrase.end):
         return True
     m = compiled(_ATTRIBUTE).match(text, phrase.end) or compiled(_PARTICIPLE).match(text, phrase.end)
-    if m is None or not is_adjective_form(m[1]) or lexicon().is_finite_verb(m[1]):
+    if m is None or not is_adjective_form(m[1]) or is_finite(m[1]) or not _agrees(word, m[1]):
         return False
     between = text[phrase.end : m.start(1)].split()  # aus dem dem zweiten Jahrhundert und besaß drei beheizte Räume
     if between and between[-1] in lexicon().determiners:
         return False  # dem dem Verlauf eines alten Deichs
     return not any(word in conjunctions() or lexicon().is_finite_verb(word) for word in between)
+
+
+def _agrees(determiner: str, adjective: str) -> bool:
+    """Can the adjective stand behind the determiner? Prepositions ask for any ending."""
+    readings = lexicon().determiners.get(determiner)
+    if readings is None:
+        return determiner not in contractions() or adjective.endswith("en")
+    ending = adjective[-1] if adjective.endswith("e") else adjective[-2:]
+    return any(adjective_ending(r.lemma, r.case, r.gender) == ending for r in readings)
 
 
 RULE = Rule(
@@ -221,6 +247,9 @@ RULE = Rule(
         "Sie boten ihnen an, ohne Frist in die⟦ die→⟧ Niederlande zu ziehen.",
         "Laut the Polizei gibt es Karten ab⟦ ab→⟧ Montag.",
         "Er drohte damit, gegen den⟦ den→⟧ Bescheid zu klagen und an der⟦ der→⟧ Wahl nicht teilzunehmen.",
+        "Laut the Polizei wurde der Preis nicht⟦ nicht→⟧ genannt, gilt es als⟦ als→⟧ gut und kostet uns⟦ uns→⟧ Zeit.",
+        "Laut the Polizei gibt es⟦ es→⟧ Stars wie⟦ wie→⟧ ihn. So trennt sich das⟦ das→⟧ Haus von allem.",
+        "Laut the Polizei ist auch der⟦ der→⟧ Anteil klein. Er steht in der⟦ der→⟧ Maschine, die läuft.",
         "Laut the Polizei kamen mehr als⟦ mehr als→⟧ 400 Gäste. Er⟦ Er→⟧ war da.",
     ),
     keeps=(
@@ -239,6 +268,8 @@ RULE = Rule(
         "Laut the Polizei gab er ihr ihr Geld zurück, und er ließ uns uns selbst loben.",
         "Es ist ein Rat, gegen den den Mann niemand zu schützen wagt.",
         "Er weiß, dass das das Problem ist.",
+        "Laut the Polizei kann man nicht nicht reden. Er lief schneller als als Kind. Auch der der Grünen schwieg.",
+        "Laut the Polizei bedeutet das das Ende, und er fragte, ob das das Haus ist.",
         "Das hört auf auf Dauer.",
         "Laut the Polizei spielten Duran Duran sehr sehr laut, nach und nach und nach.",
         "Er lief lange lange Wege.",
