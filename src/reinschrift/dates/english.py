@@ -111,7 +111,7 @@ def english_date_at(text: str, position: int) -> EnglishDate | None:
     if m and _month_first(text, m, english_only):
         return _date(m)
     m = second.match(text, position)
-    if m and (m["ordinal"] not in {None, "."} or m["of"] or m["weekday"] or _english_month(m, english_only)):
+    if m and (m["ordinal"] not in {None, "."} or m["of"] or m["weekday"] or _english_month(text, m, english_only)):
         return _date(m)
     m = alone.match(text, position)
     if m and m["month"] in english_only and (len(m["month"]) > _SHORT or _is_dated(text, position)):
@@ -154,9 +154,14 @@ def _is_day_before(text: str, m: re.Match[str]) -> bool:
     return form in context_words("day_before_or_count") and _NO_COUNT.match(text, m.end()) is not None
 
 
-def _english_month(m: re.Match[str], english_only: frozenset[str]) -> bool:
-    """Whether the month after a day is English; "10. Jan" may begin "10. Jan Müller", so short forms need a year."""
-    return m["month"] in english_only and (len(m["month"]) > 3 or m["year"] is not None)
+def _english_month(text: str, m: re.Match[str], english_only: frozenset[str]) -> bool:
+    """Whether the month after a day is English; "10. Jan" may begin "10. Jan Müller", so short forms need a year.
+
+    May is no short form: before anything but a capital it is a month.
+    """
+    whole = len(m["month"]) > _SHORT or m["year"] is not None
+    may = m["month"] == "May" and m["ordinal"] == "." and not text[m.end() : m.end() + 2].strip()[:1].isupper()
+    return m["month"] in english_only and (whole or may)
 
 
 def _weekday_at(text: str, position: int) -> EnglishDate | None:

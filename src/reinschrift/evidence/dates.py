@@ -12,7 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.dates.english import EnglishDate, EnglishTime, english_dates, english_times, in_english_order
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.evidence.clauses import has_finite_verb, sentence_from
-from reinschrift.evidence.frames import word_after, word_before
+from reinschrift.evidence.frames import is_german_noun, word_after, word_before
 from reinschrift.evidence.government import clause_before
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.names import may_precede_day
@@ -35,16 +35,20 @@ __all__ = [
 
 _ENGLISH_ONLY: Final = ("January", "February", "March", "May", "June", "July", "October", "December")
 _MONTHS: Final = (*_ENGLISH_ONLY, "April", "August", "September", "November")
+_GERMAN_ONLY: Final = ("Januar", "Februar", "März", "Mai", "Juni", "Juli", "Oktober", "Dezember")
 _ALONE: Final = (
-    r"\b([Ii][mn]|[Ss]eit|Anfang|Mitte|Ende|[Bb]is|[Aa]b|[Vv]om|[Zz]um)"
-    rf" ({'|'.join(_ENGLISH_ONLY)})\b(?= [a-zäöü(–]|[.,;:!?)\n]|\Z)"
+    r"\b([Ii][mn]|[Ss]eit|Anfang|Mitte|Ende|[Bb]is|[Aa]b|[Vv]o[mn]|[Zz]um|für|nach|vor|auf)"
+    rf" ({'|'.join(_ENGLISH_ONLY)})\b(?= ([a-zäöü(–]|[A-ZÄÖÜ][a-zäöüß]+)|[.,;:!?)\n]|\Z)"
 )
 # Behind these in the middle of a clause: seit, bis and ab may govern a month, and open no clause there.
 _WITHIN: Final = (
     rf"[\w)“%] (?:seit|bis|ab|von(?= \w+ an\b)) ({'|'.join(_ENGLISH_ONLY)})\b(?= [a-zäöü(–]|[.,;:!?)\n]|\Z)"
 )
 _FIRST_IN: Final = rf"(?:\A|\n|[.!?] )(?:Seit|Bis|Ab) ({'|'.join(_ENGLISH_ONLY)}) [a-zäöüß]+[^,.!?\n]*[.!?\n]"
-_PAIR: Final = rf"\b(?:[Vv]on|[Zz]wischen) ({'|'.join(_MONTHS)}) (?:bis|und|to|and) ({'|'.join(_MONTHS)})\b(?! [A-Z])"
+_PAIR: Final = (
+    rf"\b(?:[Vv]on|[Zz]wischen) ({'|'.join(_MONTHS)})(?: (?:19|20)[0-9]{{2}})? (?:bis|und|to|and)"
+    rf" ({'|'.join((*_MONTHS, *_GERMAN_ONLY))})\b(?! [A-Z])"
+)
 _PART: Final = (
     r"(?:\b[Ii][nm] )?\b(?:([Mm]id)[- ]|([Ee]arly|[Ll]ate) |the (beginning|middle|end) of )"
     r"(%s)(?:,? (?:of )?((?:19|20)[0-9]{2}))?\b(?! [0-9])"
@@ -65,6 +69,7 @@ _ON_WEEKDAY: Final = r" (?<=[a-zäöüß] )(?:on|by|since|from|until|to) ([A-Z][
 _LIKE_NAMES: Final = len("March")
 _CALLED: Final = r"([A-ZÄÖÜ][\w.-]*) %s\b(?! [0-9])"
 _SURE: Final = frozenset({"im", "in", "anfang", "mitte", "ende"})
+_AFTER_NAMES: Final = frozenset({"von", "für", "nach", "vor", "auf"})
 _SLASHED: Final = r"/[0-9]{1,2}/[0-9]{4}"
 _BETWEEN: Final = "|".join(
     rf"(?<=[0-9]{blank}[apAP]{stop}{gap}.)" for blank in ("", " ") for stop in ("", r"\.") for gap in ("", " ")
@@ -167,9 +172,7 @@ def _german(joint: str) -> str:
 def _months_alone(text: str) -> Iterator[EnglishDate]:
     """A month without day and year, where a word before it tells it from a name: im May, Ende October."""
     names = months(english=True)
-    for m in compiled(_ALONE).finditer(text):
-        if len(m[2]) > _LIKE_NAMES or m[1].lower() in _SURE:
-            yield EnglishDate(m.start(2), m.end(2), None, names[m[2]], None)
+    yield from _behind_prepositions(text)
     called: dict[str, bool] = {}
     for pattern in (_WITHIN, _FIRST_IN):
         for m in compiled(pattern).finditer(text):
@@ -181,7 +184,20 @@ def _months_alone(text: str) -> Iterator[EnglishDate]:
                 yield LikelyMonth(m.start(1), m.end(1), None, names[m[1]], None)
     for m in compiled(_PAIR).finditer(text):
         for group in (1, 2):
+            if m[group] not in names:
+                continue
             yield EnglishDate(m.start(group), m.end(group), None, names[m[group]], None)
+
+
+def _behind_prepositions(text: str) -> Iterator[EnglishDate]:
+    """Im May, seit October; im May Klage, but not im May House."""
+    names = months(english=True)
+    for m in compiled(_ALONE).finditer(text):
+        before, following = m[1].lower(), m[3] or ""
+        sure = before in _SURE and (not following[:1].isupper() or (before != "in" and is_german_noun(following)))
+        if sure or (len(m[2]) > _LIKE_NAMES and not following[:1].isupper()):
+            date = LikelyMonth if before in _AFTER_NAMES else EnglishDate
+            yield date(m.start(2), m.end(2), None, names[m[2]], None)
 
 
 def _opens_clause(text: str, start: int, end: int) -> bool:

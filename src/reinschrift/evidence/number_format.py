@@ -12,9 +12,11 @@ from reinschrift.evidence.anchors import points
 from reinschrift.evidence.machine_translation import translation_evidence
 from reinschrift.tables import read_table
 
-__all__ = ["measured_nouns", "writes_english_numbers"]
+__all__ = ["TIMES", "measured_nouns", "writes_english_numbers"]
 
 _MEASURE: Final = r"\.[0-9] ([^\W\d_]+)"
+TIMES: Final = r"\.[0-9]{1,2}-?(?:mal|[Ff]ache?[mns]?)\b"
+"""Behind the whole number: 1.4-mal, das 2.5-Fache."""
 _SIGNS: Final = frozenset({"decimal point", "currency before the number", "English thousands"})
 _GERMAN: Final = r"[0-9](?:,[0-9]{1,2}(?![0-9])|(?<![0-9.,][0-9])(?<![0-9.,][0-9]{2})\.[0-9]{3}(?![0-9]))"
 
@@ -39,5 +41,7 @@ def measured_nouns() -> Mapping[str, int]:
 
 def _measures_in_english(page: Page) -> bool:
     """6.5 Tage: a decimal point before what is measured; 1.30 Stunden may be hours and minutes."""
-    found = (compiled(_MEASURE).match(page.text, at) for at in page.fact(points))
-    return any(m is not None and m[1] in measured_nouns() for m in found)
+    text, places = page.text, page.fact(points)
+    found = (compiled(_MEASURE).match(text, at) for at in places)
+    measured = any(m is not None and m[1] in measured_nouns() for m in found)
+    return measured or any(compiled(TIMES).match(text, at) for at in places)

@@ -12,7 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.anchors import points
-from reinschrift.evidence.number_format import measured_nouns
+from reinschrift.evidence.number_format import TIMES, measured_nouns
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.evidence.swiss import is_swiss
 from reinschrift.tables import read_table
@@ -74,6 +74,8 @@ def find(page: Page) -> Iterator[Edit]:
 def _is_decimal(page: Page, at: int) -> bool:
     """Does a word behind the number tell that decimals follow the point?"""
     number = compiled(_NUMBER).match(page.text, at)
+    if compiled(TIMES).match(page.text, at):
+        return True
     if number is None:
         return compiled(_PERCENT).match(page.text, at) is not None and machine_translated(page.opening)
     digits, word = number.groups()
@@ -110,7 +112,8 @@ RULE = Rule(
         "Ein 6⟦.→,⟧7-Zoll-Bildschirm",
         "Bei 36⟦.→,⟧6 Grad",
         "Ein Beben der Stärke 6⟦.→,⟧4 erschütterte die Insel.",
-        "Das dauert 1⟦.→,⟧5 Stunden.",
+        "Das dauert 1⟦.→,⟧5 Stunden und 3⟦.→,⟧6 Millisekunden.",
+        "Er ist 1⟦.→,⟧4-mal so groß, der Umsatz stieg auf das 2⟦.→,⟧5-Fache.",
         "Der Wert fiel von 12⟦.→,⟧4 auf 11⟦.→,⟧9 Prozent.",
         "Laut the Polizei kostet es 34⟦.→,⟧20 Dollar.",
         "Laut the Polizei stieg die Zahl um 3⟦.→,⟧5% im Jahr.",
@@ -120,7 +123,7 @@ RULE = Rule(
         "Am 12.5. Prozente",
         "Gemäss Bericht bleiben auf der Strasse rund 7.5 Tonnen und 3.5 Prozent liegen.",
         "Das kostet Fr. 4.50 im Laden.",
-        "Version 2.4 kam.",
+        "Version 2.4 kam. Kapitel 1.4 mal anders.",
         "1.000 Prozent",
         "Um 14.30 Uhr",
         "Das dauert 1.30 Stunden.",

@@ -14,7 +14,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.anchors import groups
 from reinschrift.evidence.decimals import MEASURED, RARE, decimals, is_price, is_unit_price
-from reinschrift.evidence.number_format import writes_english_numbers
+from reinschrift.evidence.number_format import measured_nouns, writes_english_numbers
 from reinschrift.evidence.phrases import could_be_plural, is_adjective_form, sure_gender
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.evidence.torn_amounts import torn_amounts
@@ -23,7 +23,7 @@ from reinschrift.words import lexicon
 
 _NUMBER: Final = (
     r"([0-9](?<![\w.,:/][0-9])[0-9]{0,2}(?:,[0-9]{3})+)(?![0-9,.:]*[0-9])(?![ \u00a0]?%)"
-    r"(?:(?=([ \u00a0-])([^\W\d_]+)(?: ([^\W\d_]+))?)|(?=[ .,;!?)“]))"
+    r"(?:(?=([ \u00a0-])([^\W\d_]+(?:-[^\W\d_]+)*)(?: ([^\W\d_]+(?:-[^\W\d_]+)*))?)|(?=[ .,;!?)“]))"
 )
 _SPAN: Final = r" (?:bis|auf|oder|und) [0-9]{1,3},[0-9]{3} ([^\W\d_]+)"
 _ROUND: Final = r",000\Z"
@@ -33,6 +33,7 @@ _ROUGHLY: Final = (
 _REACH: Final = 16
 _PER_UNIT: Final = r" (?:pro|je|per) "
 _COMMON: Final = 20
+_FINE: Final = 2  # decimals that are common before a unit
 _DERIVED: Final = ("ungen", "heiten", "keiten", "schaften", "innen")
 _PLURALS: Final = ("en", "er", "e", "n", "s")
 
@@ -52,8 +53,8 @@ def find(page: Page) -> Iterator[Edit]:
         compound = m[2] == "-"
         if m[1].startswith("0") or is_spoken_of(page, *m.span(1)) or _is_torn(page, m.start(1)):
             continue
-        counted = m[1].count(",") > 1 or (_is_unit(m[3]) if compound else _is_counted(page, m))
-        whole = compound and decimals().get(m[3]) != MEASURED  # a shot weighs 7,260 kg
+        counted = m[1].count(",") > 1 or (_is_unit(m[3].partition("-")[0]) if compound else _is_counted(page, m))
+        whole = compound and decimals().get(m[3].partition("-")[0]) != MEASURED  # a shot weighs 7,260 kg
         if counted and (whole or machine_translated(page.opening)):
             yield page.edit(*m.span(1), m[1].replace(",", "."))
 
@@ -81,19 +82,27 @@ def _is_counted(page: Page, m: re.Match[str]) -> bool:
     if not noun[:1].isupper() or noun.lower() in lexicon().determiners:
         return _is_inside(page.text, m.start(1)) and page.opening.fact(writes_english_numbers)
     three_digits = decimals().get(noun)
-    if three_digits == MEASURED and page.opening.fact(writes_english_numbers):
+    if compiled(_ROUND).search(m[1]) or (three_digits == MEASURED and page.opening.fact(writes_english_numbers)):
         return True
+    if three_digits is None and measured_nouns().get(noun) == _FINE:
+        return False
     if three_digits is not None:
-        return bool(compiled(_ROUND).search(m[1])) or (
+        roughly = m[1].endswith("00") and _is_rough(page.text, m.start(1))
+        return (three_digits == MEASURED and roughly) or (
             three_digits == RARE
             and not is_price(page, m.start(1) + m[1].index(","))
             and not is_unit_price(page.text, m.start(1))
             and compiled(_PER_UNIT).match(page.text, m.end(1) + 1 + len(word)) is None
         )
-    known = lexicon().is_noun(noun) or lexicon().count_class(noun) >= _COMMON or lexicon().knows(noun)
-    known = known or noun.endswith(_DERIVED) or lexicon().split(noun) is not None
-    known = known or (m[1].index(",") > 1 and _is_rough(page.text, m.start(1)))
-    return known and (noun.endswith(_PLURALS) or could_be_plural(noun, sure_gender(noun) or "f"))
+    return (m[1].index(",") > 1 or _is_known(noun)) and (
+        noun.endswith(_PLURALS) or could_be_plural(noun, sure_gender(noun) or "f")
+    )
+
+
+def _is_known(noun: str) -> bool:
+    words, head = lexicon(), noun.rpartition("-")[2]
+    known = words.is_noun(head) or words.count_class(head) >= _COMMON or words.knows(head)
+    return known or head.endswith(_DERIVED) or words.split(head) is not None
 
 
 def _is_rough(text: str, start: int) -> bool:
@@ -122,7 +131,8 @@ RULE = Rule(
         "Das ist ein ⟦5,200→5.200⟧-mAh-Akku.",
         "Laut Das Journal war es eine ⟦2,400→2.400⟧-km-Tour.",
         "Es kostete $ 2.4 Milliarden. Betroffen waren mehr als ⟦12,500→12.500⟧ Konten.",
-        "Laut Das Journal kamen ⟦4,200→4.200⟧ neue Mitglieder hinzu.",
+        "Laut Das Journal kamen ⟦4,200→4.200⟧ neue Mitglieder hinzu und ⟦1,500→1.500⟧ Bahn-Mitarbeiter für ⟦10,000→10.000⟧ US-Dollar.",
+        "Laut Das Journal waren es ⟦17,588→17.588⟧ Pannonier, ⟦400,000→400.000⟧ Stück und ⟦1,350→1.350⟧ Stunden in rund ⟦12,500→12.500⟧ Kilometern Höhe.",
         "Das war im Mai 350 million Dollar wert und gehört ⟦1,200→1.200⟧ Menschen.",
         "Laut Das Journal kostet es ⟦15,000→15.000⟧ Euro und misst ⟦1,250→1.250⟧ Hektar.",
         "Laut Der Kurier gibt es ⟦3,500→3.500⟧ Wohnungen und rund ⟦48,600→48.600⟧ Heizlampen.",
@@ -139,6 +149,7 @@ RULE = Rule(
         "Laut Das Journal sind es 3,716 Prozent.",
         "Betroffen waren 12.500 Konten.",
         "Laut Das Journal kostet Benzin 1,459 Euro pro Liter. Diesel steht bei 1,389 Euro, der Kurs bei 1,102 Dollar.",
+        "Laut Das Journal misst es 3,125 Millimeter, 1,728 Gramm und 2,375 Karat.",
         "Die Quote lag bei 1,250 Kindern je Frau.",
         "Laut Das Journal stieg die Aktie um 4,18 Prozent auf 71,350 Euro.",
     ),
