@@ -58,6 +58,9 @@ _SMALL: Final = (
 _STARTS: Final = (
     "Der|Die|Das|Ein|Eine|In|Im|Am|An|Auf|Mit|Von|Für|Bei|Nach|Aus|Über|Als|Wie|Auch|Es|Er|Doch|Aber|Zudem|Dabei"
 )
+_BEHIND_NAMES: Final = (
+    "sagte|sagt|erklärte|betonte|meinte|forderte|kritisierte|warnte|hatte|wurde|wird|will|soll|gegenüber|und|bei|aus"
+)
 _MONTHS: Final = {
     "Januar": "January",
     "Februar": "February",
@@ -118,6 +121,10 @@ def _english_clock(m: re.Match[str], rng: random.Random) -> str:
 def _of_money(m: re.Match[str], _: random.Random) -> str:
     scale = {"Millionen": "million", "Milliarden": "billion"}[m[2]]
     return f"{'$' if m[3] == 'Dollar' else '€'}{m[1].replace(',', '.')} {scale}"
+
+
+def _nominative_of_source(m: re.Match[str], _: random.Random) -> str:
+    return f"{m[1]} {'Die' if ' der ' in m[0] else 'Das'} "
 
 
 def _doubled(m: re.Match[str], _: random.Random) -> str:
@@ -190,6 +197,15 @@ def _faults() -> Iterator[tuple[str, Fault]]:
     yield "small word in capitals behind a comma", _once(rf"(?<=[a-zäöüß], )(?:{_SMALL})(?= [a-zäöüßA-ZÄÖÜ])", _capital)
     yield "lower-case start", _once(rf"(?<=[a-zäöüß]{{3}}\. )(?:{_STARTS})(?= [a-zäöüßA-ZÄÖÜ])", _small)
     yield "doubled small word", _once(rf"(?<=[a-zäöüß] )(?:{_SMALL})(?= [a-zäöüßA-ZÄÖÜ])", _doubled)
+    yield "doubled pronoun", _once(r"(?<=[a-zäöüß] )(?:es|er|uns|man|wir)(?= [a-zäöüß])", _doubled)
+    yield (
+        "verb glued to a name",
+        _once(rf"\b([A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]{{3,}}) ({_BEHIND_NAMES})(?= [a-zäöüß])", r"\1\2"),
+    )
+    yield (
+        "nominative of a source",
+        _once(r"\b([Ll]aut|[Gg]emäß|[Gg]egenüber) (?:der|dem) (?=[A-ZÄÖÜ][a-zäöüß]+ )", _nominative_of_source),
+    )
     yield (
         "decimal point",
         _once(

@@ -11,9 +11,11 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.furniture._labelled import labelled
 from reinschrift.furniture._shapes import is_byline, is_stamp, section_names
+from reinschrift.words import lexicon
 
 _MARKS = ("|", "–", "-", "—", "»")
 _DOMAIN = r"[\w-]{2,40}\.(?:de|at|ch|li|eu|com|net|org|tv|info|news|uk|example)\Z"
+_SITE = r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:[A-ZÄÖÜ][a-zäöüß]+)+|[A-ZÄÖÜ]{7,})[0-9]{0,3}\Z"  # FilmFeed24, ORBITWATCH
 _SHORTEST = 15  # characters of a headline
 _LONGEST = 300
 _FARTHEST = 12  # lines of the head
@@ -24,7 +26,7 @@ def find(page: Page) -> Iterator[Edit]:
     line = _headline(page)
     if line is None:
         return
-    kept = len(_without_tail(line.text))
+    kept = min(len(_without_tail(line.text)), len(_without_site(page.text, line)))
     if _SHORTEST <= kept < len(line.text):
         yield page.edit(line.start + kept, line.end, "")
 
@@ -60,6 +62,16 @@ def _without_tail(title: str) -> str:
             best = kept
 
 
+def _without_site(text: str, line: Line) -> str:
+    """The title without one token that is written as only sites are and that the story does not speak of."""
+    at = max(line.text.rfind(f" {mark} ") for mark in _MARKS)
+    site = line.text[at + 3 :].strip()
+    written = compiled(_SITE).match(site) is not None and not lexicon().knows(site)
+    if at < 0 or not written or site.casefold() in text[line.end :].casefold():
+        return line.text
+    return line.text[:at].rstrip()
+
+
 def _is_section(part: str) -> bool:
     return part.casefold() in section_names() or compiled(_DOMAIN).match(part) is not None
 
@@ -70,7 +82,8 @@ RULE = Rule(
     risk="lossy",
     why="""Page titles name section and site behind the headline. Only known names go, and single words in a
     row with them, only from the first line of the story; behind a dash only names of sites and two sections in a row,
-    since "Das Klima – Politik" may be a headline.""",
+    since "Das Klima – Politik" may be a headline.
+    One token in the form of a site's name (camel case, a long row of capitals) goes where the story does not name it.""",
     sources=("docs/catalogue.md A1",),
     find=find,
     gate=has_lines,
@@ -84,10 +97,14 @@ RULE = Rule(
         "Minister tritt nach Streit zurück⟦ - talbote.example→⟧\n\nEr ging am Abend.",
         "Minister tritt nach Streit zurück⟦ | Technik | Test→⟧\n\nEr ging am Abend.",
         "Minister tritt nach Streit zurück⟦ – Politik – Nachrichten→⟧\n\nEr ging am Abend.",
+        "Minister tritt nach Streit zurück⟦ – MondBlick24→⟧\n\nEr ging am Abend.",
+        "Minister tritt nach Streit zurück⟦ | WELTSICHT→⟧\n\nEr ging am Abend.",
         "Von Ina Vogt\nMinister tritt nach Streit zurück⟦ | Politik→⟧\n\nEr ging am Abend.",
     ),
     keeps=(
         "Was bleibt vom Sommer – Kultur\n\nEin Rückblick.",
+        "Der neue Gleiter fliegt weiter – SkyGlide\n\nEr ging am Abend auf. SkyGlide freut sich.",
+        "Der neue Gipfel der Staaten – NATO\n\nEr begann am Abend.",
         "Kommentar | Politik\n\nEin Rückblick.",
         "Minister tritt nach Streit zurück | Politik",
         "Der neue Bus von Adler | Sohn\n\nEr fährt.",

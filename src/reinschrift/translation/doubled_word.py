@@ -248,7 +248,7 @@ RULE = Rule(
         "Laut the Polizei gibt es Karten ab⟦ ab→⟧ Montag.",
         "Er drohte damit, gegen den⟦ den→⟧ Bescheid zu klagen und an der⟦ der→⟧ Wahl nicht teilzunehmen.",
         "Laut the Polizei wurde der Preis nicht⟦ nicht→⟧ genannt, gilt es als⟦ als→⟧ gut und kostet uns⟦ uns→⟧ Zeit.",
-        "Laut the Polizei gibt es⟦ es→⟧ Stars wie⟦ wie→⟧ ihn. So trennt sich das⟦ das→⟧ Haus von allem.",
+        "Laut the Polizei gibt es⟦ es→⟧ Stars wie⟦ wie→⟧ ihn, die wir⟦ wir→⟧ mögen. So trennt sich das⟦ das→⟧ Haus von allem.",
         "Laut the Polizei ist auch der⟦ der→⟧ Anteil klein. Er steht in der⟦ der→⟧ Maschine, die läuft.",
         "Laut the Polizei kamen mehr als⟦ mehr als→⟧ 400 Gäste. Er⟦ Er→⟧ war da.",
     ),

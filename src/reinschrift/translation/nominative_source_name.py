@@ -160,7 +160,7 @@ def _is_press(name: str) -> bool:
     if named is not None and "organisation" in named.kinds:
         return True
     if len(words) > 1:
-        return not lexicon().is_noun(words[0])
+        return not lexicon().is_noun(words[0]) or gender_of_head(words[-1]) is not None
     if _is_foreign(name):
         return True  # der Spectator
     members = None if lexicon().known(name.strip()) else lexicon().split(name.strip())
@@ -213,6 +213,7 @@ RULE = Rule(
         "Es kam am June 3rd. Das stand in ⟦Die→der⟧ Harbour Times und für ⟦Der→den⟧ Halifax Observer schrieb er.",
         "Es kam am June 3rd. Wie ⟦Das→das⟧ Halifax Journal schreibt, kam ein Reporter ⟦Der→des⟧ Harbour Observer.",
         "Es kam am June 3rd. Die Bilder wurden von ⟦Die→der⟧ Agentur Blue Coast gemacht, so heißt es in ⟦Das→dem⟧ Magazin Ocean Watch.",
+        "Es kam am June 3rd. Er sprach mit ⟦Das→dem⟧ Red Sea Bulletin, das fragte.",
         "Es kam am June 3rd. Das zeigen Akten, die ⟦Das→dem⟧ Magazin Ocean Watch vorliegen.",
         "Laut ⟦Der→der⟧ Zeitung Kathmandu Mail stimmt das, laut ⟦Der→der⟧ Regierung auch.",
         "Laut ⟦Ein→einem⟧ Bericht und laut ⟦Eine→einer⟧ Studie stimmt das.",
