@@ -15,6 +15,7 @@ __all__ = [
     "could_be_finite",
     "could_be_plural_verb",
     "has_finite_verb",
+    "has_only_relative_clause",
     "is_finite",
     "sentence_from",
     "whole_word_before",
@@ -41,6 +42,15 @@ def sentence_from(text: str, start: int) -> str:
 def has_finite_verb(sentence: str) -> bool:
     """Is there a form that can be finite: a frequent verb, or a common word in lower case with an ending of verbs?"""
     return any(is_finite(w) for w in compiled(_WORD).findall(sentence))
+
+
+def has_only_relative_clause(sentence: str) -> bool:
+    """Von einer Nachbarin, die das kann: a preposition, its noun and what is said of that, but no verb of its own."""
+    phrase, _, clause = sentence.partition(", ")
+    first, last = phrase.split(" ", 1)[0], clause.split(" ", 1)[0]
+    if first.lower() not in lexicon().prepositions or ", " in clause or has_finite_verb(phrase):
+        return False
+    return "relative" in lexicon().pronouns.get(last, ())
 
 
 def is_finite(word: str) -> bool:

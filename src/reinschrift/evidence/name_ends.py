@@ -122,7 +122,14 @@ def start_behind_place(token: str, following: str) -> int:
 def start_behind_known(token: str, counts: Mapping[str, int]) -> int:
     """Where a function word or a verb begins behind a name that the text has alone as well."""
     cuts = range(_SHORTEST, len(token) - _SHORTEST + 1)
-    return next((i for i in cuts if counts.get(token[:i]) and _follows_names(token[i:])), 0)
+    found = (i for i in cuts if counts.get(token[:i]) and _follows_names(token[i:]))
+    return next((i for i in found if not _is_german(token[:i])), 0)
+
+
+def _is_german(name: str) -> bool:
+    """The first part of a compound perhaps: Demo-verbot."""
+    words = lexicon()
+    return words.is_noun(name) or words.known(name.lower()) or (words.knows(name) and not words.is_name(name))
 
 
 def _follows_names(word: str) -> bool:

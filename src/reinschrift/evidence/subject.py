@@ -13,6 +13,8 @@ from reinschrift.tables import read_table
 __all__ = ["about_encoding", "about_markup", "about_translation", "is_in_quotation", "is_quoted", "is_spoken_of"]
 
 _WORD: Final = r"[A-Za-zÄÖÜäöü][A-Za-zäöü0-9]*"
+_LAST_WORD: Final = r"([A-Za-zÄÖÜäöü]+)s? \Z"
+_NEAR: Final = 30
 _FEWEST: Final = 2
 _FAR: Final = 300
 # A scrap in quotation marks of its own. Emphasis is none of them: a converter may have marked a quoted word.
@@ -46,11 +48,19 @@ def about_markup(page: Page) -> bool:
     Then nothing in it is a scrap.
     """
     text = page.text
-    if _mentions(text, _words("markup")) or compiled(_QUOTED_SCRAP).search(text) is not None:
+    if _mentions(text, _words("markup")) or compiled(_QUOTED_SCRAP).search(text) is not None or _names_scrap(text):
         return True
     return _speaks_of_scraps(text) or (
         page.fact(about_translation) and _mentions(text, _words("translation program"), least=1)
     )
+
+
+def _names_scrap(text: str) -> bool:
+    """Den Platzhalter {{name}}: right behind the word for what it is."""
+    found = (
+        compiled(_LAST_WORD).search(text, max(0, m.start() - _NEAR), m.start()) for m in compiled(_SCRAP).finditer(text)
+    )
+    return any(m is not None and m[1].casefold() in _words("markup") for m in found)
 
 
 def _speaks_of_scraps(text: str) -> bool:

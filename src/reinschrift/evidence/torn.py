@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.evidence.clauses import has_finite_verb, sentence_from, whole_word_before
+from reinschrift.evidence.clauses import has_finite_verb, has_only_relative_clause, sentence_from, whole_word_before
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
@@ -87,7 +87,8 @@ def _fragments(text: str, taken: int) -> Iterator[Torn]:
             continue
         fragment = sentence_from(text, m.start(1))
         words = fragment.split()
-        if _SHORTEST <= len(words) <= _LONGEST and not has_finite_verb(fragment):
+        torn = not has_finite_verb(fragment) or has_only_relative_clause(fragment)
+        if _SHORTEST <= len(words) <= _LONGEST and torn:
             end = m.start(1) + len(fragment)
             yield Torn(m.start(1), end + (text[end : end + 1] in {".", "!", "?"}), "torn off: no verb of its own")
 

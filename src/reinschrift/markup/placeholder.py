@@ -92,6 +92,7 @@ RULE = Rule(
     ),
     keeps=(
         "Der Platzhalter „{{name}}“ blieb stehen.",
+        "Wer den Platzhalter {{name}} ersetzt, gibt dem Gerät einen Namen; {{name}} selbst verschwindet.",
         "Er sagte: „Wir […] gehen.“",
         "So begann das Schreiben: „Liebe Frau {{name}} in {{ort}}“. Wie {{name}} dazu kam, ist offen.",
         "Er las vor: „Wir gehen. […]\nUnd wir kommen wieder.“",

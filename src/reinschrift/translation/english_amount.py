@@ -14,9 +14,11 @@ from reinschrift.core.rule import Rule
 from reinschrift.core.signs import special_signs
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.language import in_foreign_sentence
+from reinschrift.evidence.phrases import could_be_plural, sure_gender
 from reinschrift.evidence.residue import SCALE, EnglishScale, residue
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.tables import read_table
+from reinschrift.words import lexicon
 
 _SIGNS: Final = "$£€¥₹"
 _ANY_SIGN: Final = frozenset(_SIGNS)
@@ -37,6 +39,11 @@ _JOINTS: Final = {"to": "bis", "and": "und"}
 _SCALED: Final = (
     rf"[0-9](?<![\w.,$£€¥₹][0-9])(?<![$£€¥₹] [0-9])[0-9.,]*[ \u00a0]({_ENGLISH_SCALE}|[bt]n|per ?cent)\b(?!-)"
 )
+# 2.6m Firmen: in a text that writes £29bn
+_COUNTED: Final = (
+    r"[0-9](?<![\w.,$£€¥₹][0-9])[0-9]{0,2}(?:(?:\.[0-9]{1,2})?([bmt]n)|\.[0-9]{1,2}(m))(?= ([A-ZÄÖÜ][a-zäöüß]+))"
+)
+_SHORT_SCALE: Final = rf"[{_SIGNS}][0-9.,]+(?:mn?|[bt]n)\b"
 _NAMED: Final = r"[ \u00a0](?:US-)?(?:Dollar|Euro|Pfund|Yen|Rupien|Franken)\b"
 
 
@@ -64,7 +71,7 @@ def find(page: Page) -> Iterator[Edit]:
     """Amounts with a sign before them, and numbers before an English word of scale."""
     taken = {edit.start: edit for edit in (*_spans(page), *_compounds(page))}
     ends = [(edit.start, edit.end) for edit in taken.values()]
-    others = (*_signed(page), *_scaled(page))
+    others = (*_signed(page), *_scaled(page), *_counted(page))
     alone = [edit for edit in others if not any(start < edit.end and edit.start < end for start, end in ends)]
     yield from (edit for edit in (*taken.values(), *alone) if not is_spoken_of(page, edit.start, edit.end))
 
@@ -97,6 +104,17 @@ def _signed(page: Page) -> Iterator[Edit]:
             continue
         scale = f" {_german_scale(m[2], m[1])}" if m[2] else ""
         yield page.edit(start, m.end(), _german_number(m[1], scaled=m[2] is not None) + scale + name)
+
+
+def _counted(page: Page) -> Iterator[Edit]:
+    """2.6m Firmen: what is counted, where the text shortens scales so."""
+    if compiled(_SHORT_SCALE).search(page.opening.text) is None or not machine_translated(page.opening):
+        return
+    for m in compiled(_COUNTED).finditer(page.text):
+        scale = m[1] or m[2]
+        if lexicon().is_noun(m[3]) and could_be_plural(m[3], sure_gender(m[3]) or "f"):
+            number = m[0].removesuffix(scale)
+            yield page.edit(m.start(), m.end(), f"{_german_number(number, scaled=True)} {_german_scale(scale, number)}")
 
 
 def _scaled(page: Page) -> Iterator[Edit]:
@@ -160,6 +178,7 @@ RULE = Rule(
         "Er zahlt ⟦US$ 12 million→12 Millionen US-Dollar⟧ dafür.",
         "Die Ablöse liegt bei ⟦£40m→40 Millionen Pfund⟧ im Sommer.",
         "Das kostet ⟦$2.5bn→2,5 Milliarden Dollar⟧ im Jahr.",
+        "Laut the Polizei kostet es ⟦£29bn→29 Milliarden Pfund⟧ und hilft ⟦2.6m→2,6 Millionen⟧ Firmen.",
         "Sie gab ⟦1.2 billion→1,2 Milliarden⟧ Euro aus.",
         "Der Wert liegt bei ⟦$2-3 million→2-3 Millionen Dollar⟧ oder ⟦£300k→300.000 Pfund⟧.",
         "Der ⟦$20 million→20-Millionen-Dollar⟧-Vertrag gilt bis ⟦$300M→300 Millionen Dollar⟧.",
@@ -172,6 +191,7 @@ RULE = Rule(
         "Er zahlt $ 50 in bar.",
         "A$AP Rocky singt.",
         "Der Film Million Dollar Baby läuft.",
+        "Laut the Polizei ist es 2.6m Wellen wert, aus 3m Höhe.",
         "Er zahlt 350 Millionen Dollar.",
     ),
     gate=has_amount,

@@ -13,7 +13,13 @@ from reinschrift.core.rule import Rule
 from reinschrift.dates.vocabulary import number_words
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.anchors import stops
-from reinschrift.evidence.clauses import could_be_finite, has_finite_verb, sentence_from, whole_word_before
+from reinschrift.evidence.clauses import (
+    could_be_finite,
+    has_finite_verb,
+    has_only_relative_clause,
+    sentence_from,
+    whole_word_before,
+)
 from reinschrift.evidence.dates import time_ends_sentence, times_of
 from reinschrift.evidence.frames import is_german_noun, word_after
 from reinschrift.evidence.phrases import is_adjective_form
@@ -91,6 +97,8 @@ def _is_sentence(text: str, start: int) -> bool:
 def _is_fragment(text: str, start: int) -> bool:
     """Besonders bei den Giraffen. An adverb, a preposition and no verb: a piece that was torn off."""
     sentence = sentence_from(text, start)
+    if has_only_relative_clause(sentence):
+        return True
     second = sentence.split()[1:2]
     governed = second and (second[0] in lexicon().prepositions or second[0] in lexicon().contractions)
     return bool(governed) and len(sentence.split()) <= _SHORTEST and not has_finite_verb(sentence)
@@ -198,6 +206,7 @@ RULE = Rule(
         "Laut the Polizei war es still. „wer kein licht hat, muss tagsüber gewinnen“, schrieb die Gruppe.",
         "Die Tiere werden nachts gefahren. besonders bei den Giraffen. Seine Antwort: „nein nein. mehr davon!“",
         "Laut the Polizei hält er Ehe jetzt! für gut. Wer zahlt? und Wer nicht? fragt die Stadt. Er nannte es: „die beste Lösung für alle“ und ging.",
+        "Laut the Polizei sangen sie Lied um Lied. von einer Nachbarin, die früher im Chor gesungen hatte.",
         "Die Firma bzw. der Inhaber zahlt.",
         "Das kostet 5 Mio. außerdem Steuern.",
         "Er kauft ein neues Gerät. iPhone heißt es.",
