@@ -20,7 +20,15 @@ from reinschrift.words.closed import conjunctions, finite_verbs, function_words
 from reinschrift.words.compounds import split_compound
 from reinschrift.words.grammar import determiners
 from reinschrift.words.inflection import is_regular_form
-from reinschrift.words.lexicon import CONFIDENCES, COUNT_BITS, KINDS, LETTERS, NAME_GENDERS, PLAUSIBLE_MEMBER
+from reinschrift.words.lexicon import (
+    CONFIDENCES,
+    COUNT_BITS,
+    KINDS,
+    LETTERS,
+    NAME_GENDERS,
+    PLAUSIBLE_MEMBER,
+    by_ending,
+)
 from reinschrift.words.packed import pack
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -365,6 +373,13 @@ def is_derivable(form: str, frequent: Mapping[str, Form], parts: Mapping[str, in
 # -- files -----------------------------------------------------------------------------------------------------------
 
 
+def nouns_by_ending(words: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    """The rows with their second column in the order in which the lexicon reads it."""
+    capitalised = by_ending(words)
+    values = [words[form][1] for form in capitalised] + [0] * (len(words) - len(capitalised))
+    return {form: (words[form][0], value) for form, value in zip(sorted(words), values, strict=True)}
+
+
 def build(folder: Path) -> dict[str, Built]:
     """All built files by their names under data/."""
     forms, nouns = read_forms(folder), read_nouns(folder)
@@ -376,7 +391,7 @@ def build(folder: Path) -> dict[str, Built]:
     words = without_joined(words, forms, names)
     suffixes = build_suffixes(folder)
     return {
-        "words/forms.bin": Built(pack(words), len(words), _PROTOCOLS, _PROTOCOLS_LICENCE),
+        "words/forms.bin": Built(pack(nouns_by_ending(words)), len(words), _PROTOCOLS, _PROTOCOLS_LICENCE),
         "words/names.bin": Built(pack(names), len(names), _NAMES, _NAMES_LICENCE),
         "words/parts.bin": Built(pack(parts), len(parts), _PROTOCOLS, _PROTOCOLS_LICENCE),
         "words/suffixes.tsv": Built(suffixes.encode(), suffixes.count("\n") - 4, _PROTOCOLS, _PROTOCOLS_LICENCE),

@@ -79,7 +79,7 @@ def _is_counted(page: Page, m: re.Match[str]) -> bool:
     if span is not None:  # von 2,402 bis 2,480 Gigahertz: what is counted follows the second number
         word, following = span[1], ""
     noun = following if word.islower() and is_adjective_form(word) else word
-    if not noun[:1].isupper() or noun.lower() in lexicon().determiners:
+    if not noun[:1].isupper() or noun.partition("-")[0].lower() in lexicon().determiners:
         return _is_inside(page.text, m.start(1)) and page.opening.fact(writes_english_numbers)
     three_digits = decimals().get(noun)
     if compiled(_ROUND).search(m[1]) or (three_digits == MEASURED and page.opening.fact(writes_english_numbers)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import compress
 from typing import Final, Literal, NamedTuple, cast, get_args
@@ -27,6 +27,7 @@ __all__ = [
     "Kind",
     "Lexicon",
     "Name",
+    "by_ending",
     "lexicon",
 ]
 
@@ -65,6 +66,11 @@ class _Suffix(NamedTuple):
     suffix: str
     gender: str
     confidence: float
+
+
+def by_ending(forms: Iterable[str]) -> list[str]:
+    """The capitalised forms in the order of the second column, which packs smaller so: like endings, like genders."""
+    return [form[::-1] for form in sorted(form[::-1] for form in forms if form[:1].isupper())]
 
 
 class Lexicon(ClosedClasses):
@@ -225,7 +231,7 @@ class Lexicon(ClosedClasses):
     @cached_property
     def _genders(self) -> Mapping[str, int]:
         """Gender and confidence of the forms seen as nouns."""
-        return dict(zip(compress(self._counts, self._nouns), filter(None, self._nouns), strict=True))
+        return {form: value for form, value in zip(by_ending(self._counts), self._nouns, strict=False) if value}
 
     @cached_property
     def _suffixes(self) -> Mapping[str, Gender]:
