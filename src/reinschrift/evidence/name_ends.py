@@ -43,20 +43,18 @@ _ARTICLES: Final = {"der": "dat", "dem": "dat", "den": "acc", "die": "nom", "das
 @lru_cache(maxsize=4096)
 def verb_start(token: str, *, named: bool) -> int:
     """Where a finite verb of some length begins that ends the token; behind other words than such one of telling."""
-    found = headed_start(token)  # Observer|sprach, and not Obser|versprach
-    if found:
-        return found
-    return next(
-        (
-            i
-            for i in _cuts(token)
-            if is_verb_of_telling(token[i:])
-            or ((named or lexicon().is_name(token[:i])) and is_verb(token[i:]))
-            or (named and _is_past(token[i:]))
-            or (named and not token[1:].islower() and token[i - 1 :].islower() and token[i:] in finite_verbs())
-        ),
-        0,
-    )
+    headed = headed_start(token)  # Observer|sprach, and not Obser|versprach
+    if headed:
+        return headed
+    found = [i for i in _cuts(token) if _is_verb_behind(token[:i], token[i:], named=named)]
+    return next((i for i in found if lexicon().is_name(token[:i])), found[0] if found else 0)  # Seehofer|forderte
+
+
+def _is_verb_behind(name: str, word: str, *, named: bool) -> bool:
+    if is_verb_of_telling(word) or ((named or lexicon().is_name(name)) and is_verb(word)):
+        return True
+    camel = name[-1].islower() and not name[1:].islower() and word in finite_verbs()
+    return named and (camel or _is_past(word))
 
 
 def headed_start(token: str) -> int:
