@@ -76,6 +76,7 @@ _SUFFIXES: Final = {"1": "st", "2": "nd", "3": "rd", "21": "st", "22": "nd", "23
 _NOON: Final = 12
 _PREPOSITIONS: Final = "in|mit|von|bei|auf|für|aus|nach|über|durch"
 _ARTICLES: Final = ("dem", "der", "den", "die", "das")
+_CONTRACTED: Final = {"im": "in the", "beim": "bei the", "vom": "von the", "ins": "in the"}
 _A: Final = ("einem", "einer", "einen", "eine")
 
 
@@ -127,6 +128,11 @@ def _nominative_of_source(m: re.Match[str], _: random.Random) -> str:
     return f"{m[1]} {'Die' if ' der ' in m[0] else 'Das'} "
 
 
+def _the(m: re.Match[str], _: random.Random) -> str:
+    """Preposition and article; what could be contracted is made of contractions only, since both are right."""
+    return _CONTRACTED.get(m[0]) or m[0].replace(m[2] or "", "the")
+
+
 def _doubled(m: re.Match[str], _: random.Random) -> str:
     return f"{m[0]} {m[0]}"
 
@@ -176,8 +182,9 @@ def _faults() -> Iterator[tuple[str, Fault]]:
     yield (
         "the behind a preposition",
         _once(
-            rf"\b(?:{_PREPOSITIONS}) ({'|'.join(_ARTICLES)})(?= (?:[a-zäöüß]+en? )?[A-ZÄÖÜ])",
-            dict.fromkeys(_ARTICLES, "the"),
+            rf"\b(?:({_any_of(_CONTRACTED)})|(?:{_PREPOSITIONS}) ({'|'.join(_ARTICLES)}))"
+            r"(?<!\bin dem)(?<!\bvon dem)(?<!\bbei dem)(?<!\bin das)(?= (?:[a-zäöüß]{3,}en? )?[A-ZÄÖÜ])",
+            _the,
         ),
     )
     yield (
@@ -191,7 +198,10 @@ def _faults() -> Iterator[tuple[str, Fault]]:
         "a elsewhere",
         _once(r"(?<=[a-zäöüß] )(einen|eine|ein)(?= [A-ZÄÖÜ][a-zäöüß])", dict.fromkeys(("einen", "eine", "ein"), "a")),
     )
-    yield "of the", _once(r"(?<=[a-zäöüß] )(der|des)(?= [A-ZÄÖÜ][a-zäöüß])", {"der": "of the", "des": "of the"})
+    yield (
+        "of the",
+        _once(r"(?<= )[A-ZÄÖÜ][a-zäöüß]{3,} (der|des)(?= [A-ZÄÖÜ][a-zäöüß])", {"der": "of the", "des": "of the"}),
+    )
     yield "English small word", _once(rf"(?<=[a-zäöüß,] )({_any_of(_WORDS)})(?= [a-zäöüßA-ZÄÖÜ])", _WORDS)
     yield "small word in capitals", _once(rf"(?<=[a-zäöüß] )(?:{_SMALL})(?= [a-zäöüßA-ZÄÖÜ])", _capital)
     yield "small word in capitals behind a comma", _once(rf"(?<=[a-zäöüß], )(?:{_SMALL})(?= [a-zäöüßA-ZÄÖÜ])", _capital)

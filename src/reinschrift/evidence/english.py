@@ -10,8 +10,9 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import months, number_words, weekdays
-from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run, german_preposition
+from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run
 from reinschrift.evidence.english_links import is_place, link
+from reinschrift.evidence.english_prepositions import german_preposition
 from reinschrift.evidence.frames import (
     english_words,
     is_german,
@@ -146,7 +147,9 @@ def _is_dialect(page: Page, run: EnglishRun) -> bool:
         return True
     if word_before(page.text, run.start)[0] in _dialect():  # a bissl a Wehmut
         return True
-    return _says_des(page.text[max(0, run.start - _CLAUSE) : run.end]) or (not run.sure and _has_dialect(page))
+    if _says_des(page.text[max(0, run.start - _CLAUSE) : run.end]):
+        return True
+    return (not run.sure or is_in_quotation(page.text, run.start)) and _has_dialect(page)
 
 
 def _says_des(piece: str) -> bool:

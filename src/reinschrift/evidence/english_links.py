@@ -9,7 +9,7 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import months
-from reinschrift.evidence.articles import by_verb
+from reinschrift.evidence.english_prepositions import by_verb
 from reinschrift.evidence.frames import is_german, is_german_noun, is_homograph, word_after, word_before
 from reinschrift.evidence.government import case_by_pair, clause_before, tells_direction
 from reinschrift.evidence.phrases import sure_gender
