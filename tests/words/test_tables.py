@@ -82,7 +82,7 @@ WORDS = st.text(st.characters(codec="utf-8", min_codepoint=32), min_size=1)
 def test_packing_loses_nothing(table):
     words, columns = unpack(pack(table), 2)
     assert dict(zip(words, zip(*columns, strict=True), strict=True)) == table
-    assert words == sorted(table)
+    assert words in (sorted(table), sorted(table, key=lambda word: word[::-1]))
 
 
 def test_wrong_tables_say_so():

@@ -3,7 +3,7 @@
 A file is a row of compressed streams. The first holds the words, each by what it changes on the one before: a control
 character says how many characters to drop from the end, what follows is appended. So a word and its inflected forms
 read alike wherever they stand, and for one short loop when the table is loaded a word takes two bytes. The columns
-follow, a byte per word.
+follow, a byte per word. Words that are alike at their ends are sorted and written from their ends: a mark says so.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _KEPT = (*(slice(None, -dropped or None) for dropped in range(_ANEW)), slice(0))
 _BREAKS = bytes(byte if byte > _ANEW else ord("\n") for byte in range(256))
 _TEXT = bytes(range(_ANEW + 1, 256))
 
+_BACKWARDS = b"<"  # no stream begins so
 _STRATEGIES = (zlib.Z_DEFAULT_STRATEGY, zlib.Z_FILTERED, zlib.Z_HUFFMAN_ONLY, zlib.Z_RLE)
 _XZ, _BZIP2 = b"\xfd7zXZ", b"BZh"
 _WORTH = 0.97  # xz is read five times slower than zlib, bzip2 twice as slow again: each must save three in a hundred
@@ -51,6 +52,12 @@ def pack(table: Mapping[str, tuple[int, ...]]) -> bytes:
     if len({len(row) for row in table.values()}) > 1:
         msg = "rows of different length: give every word the same columns"
         raise DataError(msg)
+    backwards = _BACKWARDS + _packed({word[::-1]: table[word] for word in words})
+    return min(_packed(table), backwards, key=len)
+
+
+def _packed(table: Mapping[str, tuple[int, ...]]) -> bytes:
+    words = sorted(table)
     changes = "".join(_change(before, word) for before, word in pairwise(("", *words)))
     columns = zip(*(table[w] for w in words), strict=True)
     return b"".join(map(_compressed, (changes.encode(), *map(bytes, columns))))
@@ -83,7 +90,7 @@ def unpack(data: bytes, columns: int) -> tuple[list[str], tuple[bytes, ...]]:
     Raises `DataError` where the file is damaged or has another number of columns.
     """
     try:
-        changes, *found = _streams(data)
+        changes, *found = _streams(data.removeprefix(_BACKWARDS))
         words = _words(changes) if changes else []
     except (lzma.LZMAError, zlib.error, OSError, ValueError) as error:
         msg = "the word table is damaged: reinstall the package"
@@ -91,7 +98,7 @@ def unpack(data: bytes, columns: int) -> tuple[list[str], tuple[bytes, ...]]:
     if len(found) != columns or any(len(column) != len(words) for column in found):
         msg = f"the word table does not have {columns} columns: it belongs to another version, reinstall the package"
         raise DataError(msg)
-    return words, tuple(found)
+    return [word[::-1] for word in words] if data.startswith(_BACKWARDS) else words, tuple(found)
 
 
 def _streams(data: bytes) -> Iterator[bytes]:
