@@ -7,13 +7,12 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import months, number_words, weekdays
 from reinschrift.evidence.article_nouns import Readings, of_cases
-from reinschrift.evidence.article_owners import is_owned
 from reinschrift.evidence.article_roles import agreeing, by_roles, differ
 from reinschrift.evidence.clause_roles import STARTS, Clause, clause_at, is_finite
 from reinschrift.evidence.clauses import sentence_from
 from reinschrift.evidence.frames import word_before
 from reinschrift.evidence.government import case_by_word, dative_verbs, is_time
-from reinschrift.evidence.noun_numbers import noun_genders
+from reinschrift.evidence.noun_numbers import listed_nouns, noun_genders
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.evidence.telling import is_listener, is_verb_of_telling
 from reinschrift.words import Case, lexicon
@@ -36,6 +35,14 @@ _PERSONAL: Final = frozenset({"er", "wir", "ich"})
 _NOMINATIVE: Final[frozenset[Case]] = frozenset({"nom"})
 _CORE: Final[frozenset[Case]] = frozenset({"nom", "acc"})
 _NOTHING: Final[Readings] = frozenset()
+_ANYWHERE: Final = "-"
+_DERIVED: Final = ("ung", "ungen", "ion", "ionen", "heit", "keit", "heiten", "keiten", "nis", "nisse", "nissen")
+_ACTING: Final = (
+    "regierung", "zeitung", "verwaltung", "leitung", "führung", "vertretung", "abteilung", "bevölkerung", "stiftung",
+    "opposition", "kommission", "organisation", "union", "fraktion", "koalition", "institution", "redaktion",
+    "delegation", "station", "version", "region", "versicherung", "ordnung", "richtung", "meinung", "wohnung",
+)  # fmt: skip
+"""Nouns with these endings that do something themselves, or need no owner."""
 
 
 class Place(NamedTuple):
@@ -126,7 +133,24 @@ def _behind_noun(place: Place, clause: Clause) -> Readings:
         return _by_roles(place._replace(readings=place.readings - genitives), clause)
     ahead = word_before(place.text, place.at)[0].lower()
     owner = clause.verb_next and clause.mark in STARTS
-    return genitives if owner or is_owned(ahead, place.before, clause.before) else _NOTHING
+    return genitives if owner or _is_owned(ahead, place.before, clause.before) else _NOTHING
+
+
+def _is_owned(ahead: str, noun: str, words: tuple[str, ...]) -> bool:
+    """Behind a preposition alone (``ahead``), everywhere, or as what is made of a verb or an adjective.
+
+    ``words``: those of the clause up to the noun.
+    """
+    if not listed_nouns("owned").get(noun, frozenset()).isdisjoint((ahead, _ANYWHERE)):
+        return True
+    return noun.endswith(_DERIVED) and not noun.lower().endswith(_ACTING) and _is_headed(words[:-1])
+
+
+def _is_headed(words: tuple[str, ...]) -> bool:
+    """Has the noun behind these words a determiner or a preposition, adjectives perhaps between them?"""
+    heads = (w.lower() for w in reversed(words) if not is_adjective_form(w) or w.lower() in determiners())
+    head = next(heads, "")
+    return head in determiners() or head in contractions() or head in prepositions()
 
 
 def _behind_mark(place: Place, clause: Clause) -> Readings:

@@ -9,6 +9,7 @@ from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.evidence.clause_roles import Clause, clause_at
 from reinschrift.evidence.government import case_after, case_by_pair, case_by_word, is_time, tells_direction
+from reinschrift.evidence.noun_numbers import listed_nouns
 from reinschrift.tables import read_table
 from reinschrift.words import Case
 from reinschrift.words.closed import auxiliaries
@@ -127,15 +128,7 @@ def _closing(clause: Clause) -> str:
     return words[-2] if words[-1] in auxiliaries() and len(words) > 1 else words[-1]
 
 
-class _Surface(NamedTuple):
-    noun: str
-
-
-@lru_cache(maxsize=1)
-def _surfaces() -> tuple[str, ...]:
-    return tuple(row.noun.lower() for row in read_table("evidence/nouns_of_surface.tsv", _Surface))
-
-
+@lru_cache(maxsize=2048)
 def _is_surface(noun: str) -> bool:
     """Auf der Autobahn, auf dem Gelände: where something is, if nothing moves it there."""
-    return noun.lower().endswith(_surfaces())
+    return noun.lower().endswith(tuple(head.lower() for head in listed_nouns("surface")))

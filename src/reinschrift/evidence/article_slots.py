@@ -8,7 +8,7 @@ from reinschrift.dates.vocabulary import weekdays
 from reinschrift.evidence.article_clauses import Place, free_readings, joined_readings
 from reinschrift.evidence.article_nouns import Readings, of_cases
 from reinschrift.evidence.article_prepositions import cases_behind
-from reinschrift.evidence.english_prepositions import german_preposition
+from reinschrift.evidence.english_links import german_preposition
 from reinschrift.evidence.frames import english_words, word_before
 from reinschrift.words import Case
 from reinschrift.words.grammar import contraction, determiner_form, prepositions
@@ -102,7 +102,8 @@ def _governed(slot: Slot, cases: frozenset[Case], possible: tuple[Case, ...] = (
     shown = of_cases(slot.shown, *cases)
     if not shown and slot.shown != slot.formed:
         shown = of_cases(slot.shown, *possible)
-    return shown or of_cases(slot.formed, *cases) or of_cases(slot.wide, *cases)  # für the Nationalparks
+    left = shown or of_cases(slot.formed, *cases) or of_cases(slot.wide, *cases)  # für the Nationalparks
+    return left or of_cases(slot.formed, *possible)  # im Laufe: a dative whatever the verb
 
 
 def _after_german_word(slot: Slot) -> Solved | None:

@@ -5,19 +5,21 @@ Von Hamburg über München to Venedig, trifft on die Weltmeisterin, zwischen Jan
 
 from __future__ import annotations
 
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
-from reinschrift.dates.vocabulary import months
-from reinschrift.evidence.english_prepositions import by_verb
-from reinschrift.evidence.frames import is_german, is_german_noun, is_homograph, word_after, word_before
+from reinschrift.dates.vocabulary import months, number_words
+from reinschrift.evidence.frames import english_words, is_german, is_german_noun, is_homograph, word_after, word_before
 from reinschrift.evidence.government import case_by_pair, clause_before, tells_direction
+from reinschrift.evidence.persons import names_person
 from reinschrift.evidence.phrases import sure_gender
+from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.closed import auxiliaries, finite_verbs
 from reinschrift.words.grammar import contractions, prepositions
 
-__all__ = ["is_place", "link"]
+__all__ = ["german_preposition", "is_place", "link"]
 
 _JOINING: Final = {"and": "und", "or": "oder"}
 _MARKS: Final = ".!?;:,\n„“"
@@ -31,6 +33,10 @@ _COUNTRIES: Final = ("ien", "land", "stan")
 _SHOWN: Final = frozenset({"einer", "einem", "seiner", "seinem", "ihrem", "diesem", "keinem"})
 _WAYS: Final = frozenset({"nach", "to", "bis", "über", "entfernt"})
 _FAR: Final = 60
+_FROM: Final = "from"
+_THAT: Final = "that"
+_BEFORE_DASS: Final = frozenset({"so", "aber", "doch", "nur", "außer", "und", "oder", "denn", "ohne"})
+_AHEAD: Final = 80
 _AWAY: Final = frozenset({"aus", "in", "nach"})
 
 
@@ -43,6 +49,9 @@ def link(text: str, start: int, end: int, word: str) -> str | None:
         if word_after(text, end) in _SHOWN and is_german(word_before(text, start)[0]):
             return "zu"  # verurteilt to einer Strafe
         return "nach" if _leads_to(text, start, end) else None
+    if word == _THAT:
+        joined = word_before(text, start)[0].lower() in _BEFORE_DASS and is_german(word_after(text, end))
+        return "dass" if joined else None
     if word == "as":
         verb, noun = word_before(text, start)[0], word_after(text, end)
         return "als" if verb in finite_verbs() and sure_gender(noun) is not None and not is_homograph(noun) else None
@@ -113,5 +122,28 @@ def _is_asked_for(text: str, start: int, end: int) -> bool:
     )
     if not german or not (is_german(before) or lexicon().is_noun(before) or lexicon().knows(before)):
         return False
-    asked = any(("on", verb) in by_verb() for verb in clause_before(text, start, _MARKS))
+    asked = any(("on", verb) in _by_verb() for verb in clause_before(text, start, _MARKS))
     return asked or case_by_pair(text, _ON, start) is not None
+
+
+class _ByVerb(NamedTuple):
+    form: str
+    verb: str
+    german: str
+
+
+@lru_cache(maxsize=1)
+def _by_verb() -> dict[tuple[str, str], str]:
+    """The German for an English word, by a verb of the clause."""
+    return {(row.form, row.verb): row.german for row in read_table("evidence/english_by_verb.tsv", _ByVerb)}
+
+
+def german_preposition(text: str, start: int, end: int, form: str) -> str:
+    """The usual German word, or that which a verb of the clause asks for: stammt aus, aus der Höhle geborgen."""
+    if form == _FROM and word_after(text, end) in number_words():
+        return "von" if names_person(text, end) else "aus"  # Daten from neun Ländern
+    ahead = text[end : end + _AHEAD]
+    stop = next((at for at, mark in enumerate(ahead) if mark in ".!?;:,\n"), len(ahead))
+    clause = (*clause_before(text, start, ".!?;:,\n"), *ahead[:stop].split())
+    german = next((german for verb in clause if (german := _by_verb().get((form, verb)))), english_words()[form].german)
+    return "von" if form == _FROM and german == "aus" and names_person(text, end) else german

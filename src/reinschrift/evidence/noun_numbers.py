@@ -20,7 +20,7 @@ from reinschrift.evidence.phrases import (
 from reinschrift.tables import read_table
 from reinschrift.words import Letter, lexicon
 
-__all__ = ["is_weak", "may_be_several", "noun_genders"]
+__all__ = ["is_weak", "listed_nouns", "may_be_several", "noun_genders"]
 
 _WEAK: Final = ("at", "ent", "ant", "ist", "oge", "ot", "be", "de", "ge", "sse", "tte", "che", "nom", "soph", "graf")
 _SHORT: Final = 3
@@ -31,18 +31,22 @@ _WOMEN: Final = "innen"
 _PLURALS: Final = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten")
 _SURE: Final = 0.95
 _ONE: Final = "one"
-_OPEN: Final = "-"
 
 
 class _Listed(NamedTuple):
     noun: str
-    gender: str
-    number: str
+    kind: str
+    value: str
 
 
-@lru_cache(maxsize=1)
-def _listed() -> dict[str, _Listed]:
-    return {row.noun: row for row in read_table("evidence/nouns_before_articles.tsv", _Listed)}
+@lru_cache(maxsize=4)
+def listed_nouns(kind: str) -> dict[str, frozenset[str]]:
+    """The nouns of a kind in the table of nouns beside articles, with the values that they have."""
+    found: dict[str, frozenset[str]] = {}
+    for row in read_table("evidence/article_nouns.tsv", _Listed):
+        if row.kind == kind:
+            found[row.noun] = found.get(row.noun, frozenset()) | {row.value}
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -53,9 +57,8 @@ def noun_genders(noun: str) -> tuple[Letter, ...]:
 
 def _listed_genders(noun: str) -> tuple[Letter, ...]:
     """Of listed nouns, months, names of papers and abbreviations."""
-    row = _listed().get(noun)
-    if row is not None and row.gender != _OPEN:
-        return cast("tuple[Letter, ...]", tuple(row.gender.split()))
+    for genders in listed_nouns("gender").get(noun, ()):
+        return cast("tuple[Letter, ...]", tuple(genders.split()))
     if noun in months(english=False):
         return ("m",)
     head = gender_of_head(noun)
@@ -154,9 +157,7 @@ def _is_agent(noun: str) -> bool:
 @lru_cache(maxsize=4096)
 def _number(noun: str) -> str:
     """By the noun or the last member of a compound."""
-    table = _listed()
-    row = table.get(noun) or next((r for head, r in table.items() if noun.endswith(head.lower())), None)
-    return row.number if row else ""
+    return next((n for head, (n,) in listed_nouns("number").items() if noun.endswith((head, head.lower()))), "")
 
 
 @lru_cache(maxsize=2048)
