@@ -27,6 +27,7 @@ from reinschrift.words.lexicon import (
     LETTERS,
     NAME_GENDERS,
     PLAUSIBLE_MEMBER,
+    Lexicon,
     by_ending,
 )
 from reinschrift.words.packed import pack
@@ -42,6 +43,7 @@ LEAST_COUNT_FEW_DOCUMENTS = 20  # the pet words of a single speech or statute
 LEAST_COUNT_STATUTES = 30  # the vocabulary of statutes alone is far from news
 LEAST_COUNT_DERIVED = 100  # what inflection or compound analysis finds anyway is listed only when frequent
 LEAST_COUNT_EXACT = 64
+RARE_STEP = 10  # of forms that are left out where the lexicon knows them by rule
 LEAST_BIRTHS = 8  # of a first name that nobody wrote
 LEAST_COMPOUNDS = 3
 # Endings of present participles would read as heads (schweb+Ende), determiners and conjunctions are never members.
@@ -358,6 +360,26 @@ def without_joined(
     return {f: row for f, row in table.items() if forms[f].seen >= LEAST_COUNT_DERIVED or not is_joined(f)}
 
 
+def without_known(
+    table: Mapping[str, tuple[int, int]], names: Mapping[str, tuple[int]], parts: Mapping[str, tuple[int]]
+) -> dict[str, tuple[int, int]]:
+    """The table without rare forms that the lexicon knows all the same: names, capitals, words with hyphens."""
+    known = Lexicon(pack(nouns_by_ending(table)), pack(names), pack(parts))
+
+    def is_known(form: str) -> bool:
+        count, gender = table[form]
+        if count & (1 << COUNT_BITS) - 1 > RARE_STEP:
+            return False
+        if "-" in form:
+            head = known.gender(form.rpartition("-")[2])
+            same = not gender or (head is not None and LETTERS.index(head.letter) == gender - 1 >> 2)
+            return same and all(part == "" or known.knows(part) for part in form.split("-"))
+        small = form[1:].islower() and decapitalised(form) in table
+        return form[:1].isupper() and not gender and (small or form in names)
+
+    return {form: row for form, row in table.items() if not is_known(form)}
+
+
 def same_letter(one: int, other: int) -> bool:
     """Do two values of nouns (`noun_value`) mean the same gender, however sure?"""
     return other > 0 and one - 1 >> 2 == other - 1 >> 2
@@ -388,7 +410,7 @@ def build(folder: Path) -> dict[str, Built]:
     evidence = name_evidence(folder, names)
     glue = read_glue(folder, forms, nouns)
     words = build_forms(forms, nouns, {part: value for part, (value,) in parts.items()}, evidence, glue)
-    words = without_joined(words, forms, names)
+    words = without_known(without_joined(words, forms, names), names, parts)
     suffixes = build_suffixes(folder)
     return {
         "words/forms.bin": Built(pack(nouns_by_ending(words)), len(words), _PROTOCOLS, _PROTOCOLS_LICENCE),
