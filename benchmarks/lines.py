@@ -14,12 +14,12 @@ from _common import circumstances, parser, show
 
 BANKS = Path(__file__).parent / "banks"
 COLUMNS = "verdict\tplace\tline"
-STORY = """\
-Stadtrat beschließt Sanierung der Brücke
-Der Stadtrat von Lindenau hat am Dienstag beschlossen, die alte Brücke für sechs Millionen Euro zu sanieren.
-Bürgermeisterin Karin Holl sprach von einem wichtigen Schritt für den Verkehr in der gesamten Innenstadt.
-Während der Bauzeit wird der Verkehr über die Umgehungsstraße geleitet, sagte der Leiter des Bauamts am Mittwoch.\
-""".split("\n")
+STORY = (
+    "Stadtrat beschließt Sanierung der Brücke",
+    "Der Stadtrat von Lindenau hat am Dienstag beschlossen, die alte Brücke für sechs Millionen Euro zu sanieren.",
+    "Bürgermeisterin Karin Holl sprach von einem wichtigen Schritt für den Verkehr in der gesamten Innenstadt.",
+    "Während der Bauzeit wird der Verkehr über die Umgehungsstraße geleitet, sagte der Leiter des Bauamts am Mittwoch.",
+)
 PLACES = {"head": 1, "middle": 2, "tail": 4}
 
 
