@@ -9,7 +9,7 @@ from reinschrift.core.find import compiled
 from reinschrift.furniture._composed import kind_of
 from reinschrift.tables import read_table
 
-__all__ = ["gauge", "state"]
+__all__ = ["gauge", "is_gauge_word", "state"]
 
 _LONGEST = 90  # characters
 _AMOUNT = r"\d{1,9}(?:[.,' ]\d{1,3}){0,3}(?: ?(?:Mio\.?|Tsd\.?|[kKM])(?!\w))?"
@@ -88,6 +88,11 @@ def _gauges() -> dict[str, Gauge]:
 def _kind(word: str, kind: str) -> Gauge | None:
     found = _gauges().get(word.casefold())
     return found if found and found.kind == kind else None
+
+
+def is_gauge_word(word: str) -> bool:
+    """Does a table of what pages count and show hold the word, in lower case?"""
+    return word in _gauges()
 
 
 def gauge(text: str) -> tuple[str, bool] | None:

@@ -47,7 +47,6 @@ class Label(NamedTuple):
     the first colon."""
     language: str
     """de, en, or mt for labels that were translated back."""
-    source: str
     example: str
     """A line with the label, where the label itself is none or its look-alike needs one; empty: the label is tested."""
     counterexample: str

@@ -34,6 +34,7 @@ from reinschrift.furniture._spared import (
     without_verse,
 )
 from reinschrift.furniture._stamps import stamps
+from reinschrift.furniture._voice import with_voices
 
 __all__ = ["Labels", "credit_lines", "has_labels", "labelled", "story", "whole_lines"]
 
@@ -74,6 +75,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     if "login" in certain.values() and is_about(page, "login"):
         last = max((i for i, line in enumerate(every) if i not in certain and is_sentence(line.text)), default=0)
         without_told(certain, "login", Edges(0, last))  # advice is given in short sentences
+    with_voices(every, certain, possible)
     with_headings(every, certain, possible)
     without_headline(every, certain)
     without_introduced(every, certain, possible)

@@ -91,6 +91,11 @@ def _found(text: str) -> list[NoticeTerm]:
     return [rows[m[0]] for m in compiled(pattern).finditer(text.lower())]
 
 
+def strong_terms(text: str) -> frozenset[str]:
+    """The terms in the line that hardly ever stand in a story."""
+    return frozenset(t.term for t in _found(text) if t.strong)
+
+
 def speaks_of(text: str, kind: str) -> bool:
     """Does the line hold a strong term of the kind?"""
     return any(t.type == kind and t.strong for t in _found(text))

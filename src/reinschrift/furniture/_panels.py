@@ -13,7 +13,7 @@ from reinschrift.furniture._forms import form
 from reinschrift.furniture._shapes import is_byline
 from reinschrift.tables import read_table
 
-__all__ = ["panel"]
+__all__ = ["is_panel_word", "panel"]
 
 _LONGEST = 100  # characters
 _WORD = r"[^\W\d_][\w/&.-]*"
@@ -40,6 +40,11 @@ class PanelWord(NamedTuple):
 @lru_cache(maxsize=1)
 def _words() -> dict[str, frozenset[str]]:
     return {row.word: frozenset(row.kinds.split()) for row in read_table("furniture/panel_words.tsv", PanelWord)}
+
+
+def is_panel_word(word: str) -> bool:
+    """Does a table of boxes beside stories hold the word, in lower case?"""
+    return word in _words()
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,7 @@ from reinschrift.furniture._composed import roles_of
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
-__all__ = ["Remark", "Said", "remark"]
+__all__ = ["Remark", "Said", "groups_of", "remark"]
 
 _SHORTEST, _LONGEST = 8, 220  # characters
 _WORD = r"[^\W\d_][\w’'-]*"
@@ -91,7 +91,7 @@ def _rows() -> tuple[_Row, ...]:
     )
 
 
-def _groups(word: str) -> frozenset[str]:
+def groups_of(word: str) -> frozenset[str]:
     """The groups of the word, or of the last part of a compound with hyphens ("SDA-Meldungen")."""
     whole, begun = _words()
     found = whole.get(word)
@@ -117,7 +117,7 @@ def remark(text: str) -> Said | None:
         text = text[:at]  # "Alle Angaben ohne Gewähr. © Talpost"
     groups: list[tuple[str, frozenset[str]]] = []
     for m in compiled(_WORD).finditer(text.lower()):
-        found = _groups(m[0])
+        found = groups_of(m[0])
         if not found:
             return None
         groups.append((m[0], found))

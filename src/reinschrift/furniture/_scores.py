@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
-from reinschrift.furniture._composed import kind_of, page_words, roles_of
+from reinschrift.furniture._composed import kind_of, roles_of
 from reinschrift.furniture._lines import LONGEST, is_body
 from reinschrift.furniture._shapes import may_be_headline
 from reinschrift.furniture._signs import signs
+from reinschrift.furniture._topics import is_about_pages
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
@@ -72,12 +73,9 @@ _STEM = 5  # letters
 _OFTEN = 2  # paragraphs
 _DEFAULT = "among"
 _FLAT = 8  # lines
-_LONG = 60  # characters
-_MUCH = 3  # lines
 _CLOCK = r"\d{1,2}[.:]\d{2}(?: Uhr)?\b"
 _FULL_NAME = 2  # words
 _TICKER = 3  # lines
-_CALL = r"\b[A-ZÄÖÜ][a-zäöüß]+n Sie\b"
 
 
 class LineSign(NamedTuple):
@@ -154,22 +152,10 @@ def _view(every: tuple[Line, ...], known: Mapping[int, str], possible: Collectio
     flat = len(every) > _FLAT and every[0].block == every[-1].block
     accompanied = frozenset[int]() if flat else frozenset(_accompanied(every, known, body | {top}))
     ticker = sum(compiled(_CLOCK).match(line.text) is not None for line in every) >= _TICKER
-    about = _is_about_pages(every[i].text for i in range(len(every)) if i not in known)
+    about = is_about_pages(every[i].text for i in range(len(every)) if i not in known)
     return _View(
         every, known, possible, body, head, tail, top, kicker, closing, behind, accompanied, flat, about, ticker, told
     )
-
-
-def _is_about_pages(texts: Iterable[str]) -> bool:
-    """Do several lines give advice, or speak of things that only pages have without speaking of this one?"""
-    advice = spoken = 0
-    for text in texts:
-        calls = compiled(_CALL).findall(text)
-        advice += len(calls)
-        if text[-1] in ".!?" or len(text) >= _LONG:
-            words = {w.casefold() for w in compiled(_WORD).findall(text)}
-            spoken += not words.isdisjoint(page_words())
-    return advice >= _MUCH or spoken >= _MUCH
 
 
 def _stems(text: str) -> set[str]:

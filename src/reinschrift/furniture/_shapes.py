@@ -391,6 +391,16 @@ def _price_words() -> frozenset[str]:
     return frozenset(row.word for row in read_table("furniture/price_words.tsv", PriceWord))
 
 
+def is_price_word(word: str) -> bool:
+    """Is it a word of offers, in lower case?"""
+    return word in _price_words()
+
+
+def is_stamp_word(word: str) -> bool:
+    """Is it a word of dates and times, in lower case?"""
+    return word in _stamp_words()
+
+
 class KeptLine(NamedTuple):
     """A row of ``furniture/kept_lines.tsv``."""
 
