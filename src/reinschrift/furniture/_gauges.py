@@ -30,7 +30,7 @@ _LASTS = r"\((?:ca\. |etwa )?\d{1,3} ?(?:Min\.?|Minuten?|Sek\.?|Sekunden?)\)\Z"
 _LISTENED = (
     r"(?:ca\. |etwa )?\d{1,3} ?(?:Min\.?|Minuten?)[ -](?:an|zu|zum )?[Hh]ören\Z"
     r"|(?:Hör|Lese)(?:dauer|zeit)\b[^.!?\n]{1,24}\b(?:Minuten?|Sekunden|Min\.?)\Z"
-    r"|(?:Hördauer|Hörzeit|Lesedauer|Lesezeit|Laufzeit|Videolänge|Audiolänge):? (?:ca\. |[a-zü]{3,8} )?\d{1,3} ?Min(?:\.|uten?)?\Z"
+    r"|(?:Hördauer|Hörzeit|Lesedauer|Lesezeit|Laufzeit|Videolänge|Audiolänge|Beitragslänge|Länge):? (?:ca\. |[a-zü]{3,8} )?(?:\d{1,3}:\d{2}|\d{1,3}) ?(?:Min(?:\.|uten?)?|min(?: \d{1,2} s(?:ek)?)?)\Z"
 )
 _SIZED = r"([^\W\d_][\w-]*)(?: [\w-]+){0,3}(?: \(([^()]{2,40})\)|, ([\w .,|/]{4,30}))\Z"
 _MEASURE = r"\d{1,4}(?:[.,]\d{1,2})? ?(?:[KkMG]i?B|Bytes|kbit/s|Min\.?|Minuten|Seiten)\Z|\d{1,2}:\d{2}(?: Min\.?)?\Z"

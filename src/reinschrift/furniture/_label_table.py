@@ -29,6 +29,8 @@ LONGEST_LABEL = 110  # characters of the longest entry that is compared as a who
 _LONGEST_WITH_PHRASE = 220  # characters
 _MOST_PARTS = 14  # words of a line that is a row of labels
 _FEWEST_OF_TITLE = 3  # words
+_GOES_ON = r" (?:hat|hatten?|haben|hätten?|ist|sind|war|waren|wurden?|bleibt|blieb|steht|stand|sei)\b"
+"""How a sentence goes on that begins with the words of a label."""
 _OPENING_MARKS = frozenset('„»«“"‚›')
 _SEPARATORS = frozenset("|•·/,&")
 
@@ -106,6 +108,8 @@ def phrase_label(text: str) -> Label | None:
         and not compiled(index.within).search(unquoted(low))
     ):
         return None  # "Streit um den Satz „Alle Rechte vorbehalten“"
+    if found and compiled(_GOES_ON).match(low, found.end()):
+        return None  # "Alle Rechte vorbehalten hatte er sich trotzdem."
     return index.phrases[found[0]] if found else None
 
 
@@ -177,6 +181,8 @@ def _fits(label: Label, text: str) -> bool:
     at = len(label.label)
     if label.label[-1].isalpha() and text[at : at + 1].isalpha() and not label.label.endswith("http"):
         return False  # the label ends within a word
+    if label.type == "copyright" and compiled(_GOES_ON).match(text, at):
+        return False  # "Alle Rechte vorbehalten hatte er sich trotzdem."
     if label.where == "dated":
         return has_time(text)
     return label.where == "start" or (len(text[at:].split()) >= _FEWEST_OF_TITLE and text[-1] != ".")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
@@ -39,6 +39,9 @@ from reinschrift.furniture._voice import with_voices
 __all__ = ["Labels", "credit_lines", "has_labels", "labelled", "story", "whole_lines"]
 
 
+_LAST_MARK = "\u25ff"
+"""Signs beyond may be pictures."""
+_ICON = r"[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]\ufe0f? ?(?=[A-ZÄÖÜ])"
 _COUNT = r"\(?\d{1,3}(?:\.\d{3})*\)?\Z"
 
 
@@ -49,7 +52,7 @@ def labelled(page: Page) -> dict[str, tuple[int, ...]]:
     possible: dict[int, str] = {}
     if len(every) > 1:  # a page of one line is all text
         for i, line in enumerate(every):
-            judged = verdict(page, line)
+            judged = verdict(page, _without_icon(line))
             if judged:
                 (certain if judged[1] else possible)[i] = judged[0]
         _with_places(page, certain, possible)
@@ -57,6 +60,12 @@ def labelled(page: Page) -> dict[str, tuple[int, ...]]:
     for i in sorted(certain):
         found.setdefault(certain[i], []).append(i)
     return {k: tuple(v) for k, v in found.items()}
+
+
+def _without_icon(line: Line) -> Line:
+    """The line without the picture that a button begins with."""
+    icon = compiled(_ICON).match(line.text) if line.text[0] > _LAST_MARK else None
+    return replace(line, start=line.start + icon.end(), text=line.text[icon.end() :]) if icon else line
 
 
 def has_labels(page: Page) -> bool:

@@ -191,8 +191,14 @@ def _opens_headline(begun: Label, rest: str) -> bool:
     subject, mark, _ = rest.partition(": ")
     if mark and subject and {"page", "media", "act", "channel"}.isdisjoint(roles_of(subject)):
         return True  # "Hier geht es zur Sache: Derby vor 8.000 Fans"
-    more = begun.label.casefold().startswith("mehr ") and not mark
-    return more and rest[-1:].isalpha() and has_finite_verb(rest)
+    more = begun.label.casefold().startswith(("mehr ", "weitere ")) and not mark
+    return more and rest[-1:].isalpha() and (has_finite_verb(rest) or _ends_in_verb(rest))
+
+
+def _ends_in_verb(rest: str) -> bool:
+    """Is the last of several words a verb in the plural ("Weitere Nachrichten aus Lindach | erschrecken")?"""
+    last = rest.rpartition(" ")[2]
+    return last != rest and last.endswith("en") and last.islower() and roles_of(last) != ("act",)
 
 
 def _formed(text: str) -> tuple[str, bool] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from reinschrift.furniture._composed import roles_of
 from reinschrift.furniture._gauges import is_gauge_word
@@ -10,12 +11,24 @@ from reinschrift.furniture._notices import strong_terms
 from reinschrift.furniture._panels import is_panel_word
 from reinschrift.furniture._remarks import groups_of
 from reinschrift.furniture._shapes import is_price_word, is_stamp_word, section_names
+from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
 __all__ = ["SMALL", "standing"]
 
 SMALL = "small"
 _TELLING = frozenset({"page", "act", "channel", "media", "lead", "number", "site", "name"})
+
+
+class TalkWord(NamedTuple):
+    """A row of ``furniture/talk_words.tsv``."""
+
+    word: str
+
+
+@lru_cache(maxsize=1)
+def _talk() -> frozenset[str]:
+    return frozenset(row.word for row in read_table("furniture/talk_words.tsv", TalkWord))
 
 
 @lru_cache(maxsize=8192)
@@ -31,7 +44,7 @@ def standing(word: str) -> str:
     low = word.lower()
     if low[0].isdigit() or "@" in low or "." in low[1:-1]:
         return "number"
-    if role == "link" or lexicon().is_function_word(low):
+    if role == "link" or low in _talk() or lexicon().is_function_word(low):
         return SMALL
     if groups_of(low) or _is_listed(low):
         return "of-pages"

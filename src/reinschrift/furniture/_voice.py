@@ -37,12 +37,13 @@ _QUOTES = frozenset('„“”»«"')
 _DEFAULT = "among"
 _CLOCK = r"\d{1,2}[.:]\d{2}\b"
 _ANSWERS = (" So ", " Wie ", " Was ", " Warum ", " Wo ", " Der ", " Die ", " Das ")
+_ORDER = r" [A-ZÄÖÜ]\w+n Sie\b"
 _REPLIES = ("Ja, ", "Nein, ", "Doch, ")
 _NEVER = frozenset(
     {"question", "kept", "verse", "item", "opening-quote", "signed", "review", "result", "condition", "opinion"}
 )
 _THINGS_MEANT = frozenset({"this-thing", "our-thing", "your-thing", "this-page"})
-_SAID = r", (?:steht|hei(?:ß|ss)t|hie(?:ß|ss)|stand|rät|warnt|fragt|ruft|bittet|findet)\b|[.!?] Ich\b|\b(?:er|ihn|ihm|seine?[mnrs]?|man)\b|\bsie\.?\Z|\b(?:ist|sind|war) (?:\w+ ){0,3}zu \w+n\.?\Z"
+_SAID = r", (?:steht|hei(?:ß|ss)t|hie(?:ß|ss)|stand|rät|warnt|fragt|ruft|bittet|findet)\b|[.!?] Ich\b|\b(?:er|ihn|ihm|seine?[mnrs]?|man|niemand|jemand|keiner|will|wollte|mag)\b|\bsie\.?\Z|\b(?:ist|sind|war) (?:\w+ ){0,3}zu \w+n\.?\Z"
 """How somebody is quoted without marks, and speaks of themselves."""
 _OF_SENTENCES = frozenset({"stop", "told", "finite", "finite-address"})
 _STORIES = 2  # times that the story speaks of the same
@@ -139,6 +140,8 @@ def _is_of_page(found: Counter[str]) -> bool:
     acts = 0 if found["common-act"] else found["act-word"]
     things = found["page-word"] + found["channel-word"] + found["term"] + 2 * found["published"]
     telling = things + acts + len(named) + found["media-word"] / 2
+    if found["address-twice"] and not found.keys() & _CALLS:
+        telling += 1
     if telling < (2 if found.keys() & _OF_SENTENCES else 1) or not (named or found.keys() & _PROOF):
         return False
     if found["told"] and not (named and found["all-known"]):
@@ -161,7 +164,7 @@ def may_speak(text: str) -> bool:
     ):
         return False
     head, mark, rest = text.partition(":")
-    if mark and (key(head) in kept_lines() or rest.startswith(_ANSWERS)):
+    if mark and (rest.startswith(_ANSWERS) or (key(head) in kept_lines() and not compiled(_ORDER).match(rest))):
         return False
     if " > " in text or text.startswith(_REPLIES) or compiled(_SAID).search(text) or compiled(_WITH).search(text):
         return False
