@@ -7,10 +7,12 @@ import pytest
 import reinschrift
 from reinschrift import NONE
 from reinschrift.furniture._imprints import imprint, imprints
+from tests.furniture.examples_of import examples
 
 PROFILE = NONE.including("markup", "furniture")
 ABOVE = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 BELOW = "Die alte Brücke hatte vor drei Jahren gesperrt werden müssen, weil sie Risse zeigte."
+EXAMPLES = {row["name"]: row["example"] for row in examples("imprints")}
 GOES = (
     "Ein Portal der Talpost Mediengruppe",
     "Mit ♥ gebaut in Lindach",
@@ -46,9 +48,10 @@ STAYS = (
 
 @pytest.mark.parametrize("row", imprints(), ids=lambda r: r.name)
 def test_the_example_shows_the_form(row):
-    first = next(form for form in imprints() if re.match(form.pattern, row.example))
+    example = EXAMPLES[row.name]
+    first = next(form for form in imprints() if re.match(form.pattern, example))
     assert first.name == row.name
-    assert imprint(row.example) == (row.type, row.certain)
+    assert imprint(example) == (row.type, row.certain)
 
 
 def test_every_part_is_filled_in():

@@ -8,30 +8,33 @@ from reinschrift import NONE, clean
 from reinschrift.furniture._label_table import Label
 from reinschrift.furniture._lines import key
 from reinschrift.tables import read_table
+from tests.furniture.examples_of import examples
 
 PROFILE = NONE.including("markup", "furniture")
 ABOVE = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 BELOW = "Die alte Brücke hatte vor drei Jahren gesperrt werden müssen, weil sie Risse zeigte."
 EVERY = read_table("furniture/labels.tsv", Label)
-ROWS = [row for row in EVERY if row.example or row.counterexample]
-WHOLE = [row for row in EVERY if not row.example and row.where in {"all", "edge"}]
+BY_LABEL = {(row.label, row.where): row for row in EVERY}
+ROWS = [(BY_LABEL[r["label"], r["where"]], r["example"], r["counterexample"]) for r in examples("labels")]
+SHOWN = {(row.label, row.where) for row, example, _ in ROWS if example}
+WHOLE = [row for row in EVERY if row.where in {"all", "edge"} and (row.label, row.where) not in SHOWN]
 
 
 def among_labels(line):
     return f"{ABOVE}\n\n{BELOW}\n\nArtikel drucken\n{line}\nZum Seitenanfang\n"
 
 
-@pytest.mark.parametrize("row", [r for r in ROWS if r.example], ids=lambda r: r.example[:40])
-def test_examples_go(row):
-    page = among_labels(row.example) if row.where == "edge" else f"{ABOVE}\n\n{row.example}\n\n{BELOW}\n"
+@pytest.mark.parametrize(("row", "example"), [pytest.param(r, e, id=e[:40]) for r, e, _ in ROWS if e])
+def test_examples_go(row, example):
+    page = among_labels(example) if row.where == "edge" else f"{ABOVE}\n\n{example}\n\n{BELOW}\n"
     if row.type == "tags":
-        page = f"{ABOVE}\n\n{BELOW}\n\n{row.example}\n"
-    assert row.example not in clean(page, profile=PROFILE).split("\n")
+        page = f"{ABOVE}\n\n{BELOW}\n\n{example}\n"
+    assert example not in clean(page, profile=PROFILE).split("\n")
 
 
-@pytest.mark.parametrize("row", [r for r in ROWS if r.counterexample], ids=lambda r: r.counterexample[:40])
-def test_look_alikes_stay(row):
-    page = f"{ABOVE}\n\n{row.counterexample}\n\n{BELOW}\n"
+@pytest.mark.parametrize("line", [pytest.param(line, id=line[:40]) for _, _, line in ROWS if line])
+def test_look_alikes_stay(line):
+    page = f"{ABOVE}\n\n{line}\n\n{BELOW}\n"
     assert clean(page, profile=PROFILE) == page
 
 

@@ -6,9 +6,11 @@ import reinschrift
 from reinschrift import NONE
 from reinschrift.furniture._remarks import Remark, RemarkWord, remark
 from reinschrift.tables import read_table
+from tests.furniture.examples_of import examples
 
 ROWS = read_table("furniture/remarks.tsv", Remark)
 WORDS = read_table("furniture/remark_words.tsv", RemarkWord)
+EXAMPLES = {row["name"]: row["example"] for row in examples("remarks")}
 PROFILE = NONE.including("markup", "furniture")
 ABOVE = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 BELOW = "Die alte Brücke hatte vor drei Jahren gesperrt werden müssen, weil sie Risse zeigte."
@@ -40,7 +42,7 @@ STAYS = (
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda r: r.name)
 def test_the_example_shows_the_remark(row):
-    said = remark(row.example)
+    said = remark(EXAMPLES[row.name])
     assert said is not None
     assert said.remark.name == row.name
 

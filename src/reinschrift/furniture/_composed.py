@@ -112,7 +112,8 @@ def composed(text: str) -> Composed | None:
         return None
     if _is_beyond_doubt(text, found, made):
         return made._replace(certain=True)
-    return made._replace(certain=made.certain and not _is_doubtful(text, found))
+    of_thing = found[-1].role == "media" and found[-1].type == _DEFAULT and found[-2:-1] and found[-2].word == _OF_THING
+    return made._replace(certain=made.certain and not of_thing and not _is_doubtful(text, found))
 
 
 def _is_beyond_doubt(text: str, found: list[LabelWord], made: Composed) -> bool:
@@ -345,8 +346,6 @@ def _is_certain(found: list[LabelWord], telling: list[LabelWord], kind: str) -> 
     roles = {w.role for w in found}
     acts = {w.type for w in telling if w.role == "act"}
     led, pages = found[found[0].word in _BEFORE_LEADS].role == "lead", "page" in roles
-    if found[-1].type == _DEFAULT and found[-1].role == "media" and found[-2].word == _OF_THING:
-        return False  # "Alle Beiträge des Fonds"
     if acts and "media" in roles and found[0].role == "act" and any(w.word in _THIS for w in found):
         return True  # "Hören Sie sich diesen Bericht an"
     if "name" in roles:

@@ -28,7 +28,6 @@ class Form(NamedTuple):
     where: str
     type: str
     """Which rule drops the line."""
-    example: str
     pattern: str
 
 

@@ -20,7 +20,6 @@ class Imprint(NamedTuple):
     type: str
     certain: bool
     """Does the line go wherever it stands?"""
-    example: str
     pattern: str
 
 

@@ -49,10 +49,6 @@ class Label(NamedTuple):
     the first colon."""
     language: str
     """de, en, or mt for labels that were translated back."""
-    example: str
-    """A line with the label, where the label itself is none or its look-alike needs one; empty: the label is tested."""
-    counterexample: str
-    """A line that looks like it and stays; empty where only the whole line counts and no such line came to mind."""
 
 
 class _Index(NamedTuple):

@@ -52,7 +52,6 @@ class Remark(NamedTuple):
     also: str
     type: str
     where: str
-    example: str
 
 
 class Said(NamedTuple):
