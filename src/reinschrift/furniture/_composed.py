@@ -24,6 +24,8 @@ _SPELLED = r"[^\s|•·,;:!?()\[\]„“”\"«»›‹→←↑↓…]+"
 _FIGURES = "0123456789.,:/+-–%"
 _ENDINGS = ("n", "en", "s", "es", "e")
 _TITLE = r" [„“\"«»][^„“”\"«»\n]{1,40}[“”\"»«]\Z"
+_BEHIND = r" \((?:[A-Z0-9]{3,4}, ?)?\d[\d.,]* ?[KMG]B\)\Z| \((?:öffnet|öffnet sich|wird)[^()]{0,16} in (?:einem )?neue[mn]? [^()]{3,16}\)\Z|(?<=[a-z]) \(\.?(?:ics|pdf|mp3|docx?|xlsx?)\)\Z"
+"""What stands behind the name of what is loaded, or of a link."""
 _TITLED = frozenset({"newsletter", "player"})
 _DONE_BY_READERS = frozenset({"comment", "login", "newsletter", "share"})
 _TOOLS = frozenset({"a11y", "login", "newsletter", "permalink", "player", "share"})
@@ -106,6 +108,10 @@ def composed(text: str) -> Composed | None:
     if titled:  # "Newsletter „Am Morgen“": the title says nothing
         made = composed(text[: titled.start()])
         return made._replace(certain=made.type in _TITLED) if made else None
+    sized = compiled(_BEHIND).search(text)
+    if sized:  # "Medienmitteilung herunterladen (PDF, 212 KB)"
+        made = composed(text[: sized.start()])
+        return made._replace(certain=True) if made and made.subject else made
     found = _words(text, _table("de")) or _words(text, _table("en"))
     made = _judge(found) if found else None
     if not made or not found:

@@ -39,6 +39,8 @@ _NEUTRAL = (
     r"|(?:Hallo|Willkommen(?: zurück)?|Hi),? [^,.!?\n]{2,24}!?\Z"
 )
 """Parts that prove nothing: where programmes can be heard, and how a page greets."""
+_FILE = r"(?:MP[34]|PDF|EPUB|DOCX?|JPE?G|HD|SD|OmU|\d[\d.,]* ?[KMG]B|\d{1,3} (?:Min\.?|Minuten|Seiten))\Z"
+"""What a file is like."""
 _JUMPS = r"Sprung(?:marken|ziele)\Z|Skip-?[Ll]inks\Z|Navigation\Z"
 _ORDER = r"[A-ZÄÖÜ][a-zäöüß]+(?:n Sie|e? (?:den|die|das|dein|auf|zu|im|in))\b"
 _ANSWERS = ("So ", "Wie ", "Was ", "Das ")
@@ -141,6 +143,7 @@ def _part(text: str) -> Row | None:
         text.casefold() in section_names()
         or compiled(_NEUTRAL).match(text)
         or compiled(_HEAD).match(text)
+        or compiled(_FILE).match(text)
         or not any(map(str.isalpha, text))
         or is_stamp(text)
         or is_published(text)
