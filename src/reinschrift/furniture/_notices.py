@@ -54,6 +54,8 @@ _DATA = ("Personenbezogene Daten ", "Dabei können personenbezogene Daten ", "Da
 _LONGEST_TRANSFER = 12  # blanks
 _SENTENCE_END = r"(?<=[.!?]) +(?=[A-ZÄÖÜ„])"
 _LONG_SENTENCE = 8  # blanks
+_INTERVIEW = r"\b(?:je|jemals|eigentlich|selbst|persönlich|damals|denn|manchmal|oft|etwa)\b"
+"""What somebody is asked, not the reader ("Haben Sie den Newsletter je gelesen?")."""
 _SHORT = 7  # words of a line that is perhaps a label itself
 _STORIES = 2  # further lines with a term of the same kind that show that the text is about it
 
@@ -130,7 +132,7 @@ def tells(text: str) -> bool:
 
 def notice(text: str) -> str | None:
     """The kind of notice the line is, or None."""
-    if not _SHORTEST <= len(text) <= _LONGEST:
+    if not _SHORTEST <= len(text) <= _LONGEST or (text[-1] == "?" and compiled(_INTERVIEW).search(text)):
         return None
     if not _is_to_reader(text):
         return "consent" if _is_transfer(text) else "copyright" if _is_legal(text) else None
