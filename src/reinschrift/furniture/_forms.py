@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.furniture._composed import roles_of
+from reinschrift.furniture._offers import is_offer, is_whole_offer
 from reinschrift.furniture._polls import is_poll
-from reinschrift.furniture._shapes import is_announced, is_offer, is_whole_offer
+from reinschrift.furniture._shapes import is_announced
 from reinschrift.tables import read_table
 
 __all__ = ["Form", "form", "forms", "has_form"]

@@ -25,6 +25,7 @@ from reinschrift.furniture._label_table import (
 )
 from reinschrift.furniture._lines import LONGEST, is_body, key
 from reinschrift.furniture._notices import notice, tells
+from reinschrift.furniture._offers import scrap
 from reinschrift.furniture._panels import panel
 from reinschrift.furniture._remarks import remark
 from reinschrift.furniture._rows import row
@@ -38,7 +39,6 @@ from reinschrift.furniture._shapes import (
     is_stamp,
     is_text_mark,
     kept_lines,
-    scrap,
 )
 from reinschrift.furniture._signs import is_advice, is_opinion, is_review, signs
 from reinschrift.words import lexicon

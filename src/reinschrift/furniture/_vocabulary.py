@@ -8,9 +8,10 @@ from typing import NamedTuple
 from reinschrift.furniture._composed import roles_of
 from reinschrift.furniture._gauges import is_gauge_word
 from reinschrift.furniture._notices import strong_terms
+from reinschrift.furniture._offers import is_price_word
 from reinschrift.furniture._panels import is_panel_word
 from reinschrift.furniture._remarks import groups_of
-from reinschrift.furniture._shapes import is_price_word, is_stamp_word, section_names
+from reinschrift.furniture._shapes import is_stamp_word, section_names
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
