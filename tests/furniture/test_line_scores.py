@@ -6,9 +6,11 @@ from reinschrift import NONE, clean
 from reinschrift.furniture._scores import LineSign
 from reinschrift.furniture._signs import signs
 from reinschrift.tables import read_table
+from tests.furniture.examples_of import examples
 
 PROFILE = NONE.including("furniture")
 ROWS = {row.sign: row for row in read_table("furniture/line_signs.tsv", LineSign)}
+SHOWN = {row["sign"]: row["example"] for row in examples("line_signs")}
 STORY = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 MORE = "Die alte Brücke hatte vor drei Jahren gesperrt werden müssen, weil sie Risse zeigte."
 
@@ -17,14 +19,14 @@ def among_furniture(line):
     return f"Menü öffnen\n\nBrücke kommt im Mai\n\nArtikel teilen\n\n{STORY}\n\n{line}\n\n{MORE}\n\nZum Seitenanfang\n"
 
 
-@pytest.mark.parametrize("row", [r for r in ROWS.values() if r.example], ids=lambda r: r.sign)
-def test_the_example_shows_the_sign(row):
-    assert row.sign in signs(row.example)
+@pytest.mark.parametrize(("sign", "line"), SHOWN.items())
+def test_the_example_shows_the_sign(sign, line):
+    assert sign in signs(line)
 
 
-@pytest.mark.parametrize("row", [r for r in ROWS.values() if r.example], ids=lambda r: r.sign)
-def test_every_sign_stands_in_the_table(row):
-    assert signs(row.example) - {"bare"} <= ROWS.keys()
+@pytest.mark.parametrize("line", SHOWN.values())
+def test_every_sign_stands_in_the_table(line):
+    assert signs(line) - {"bare"} <= ROWS.keys()
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,6 @@ class LineSign(NamedTuple):
     bare: int
     """Points in any other line. -100: the line stays, whatever else stands in it."""
     meaning: str
-    example: str
 
 
 @lru_cache(maxsize=1)
