@@ -23,7 +23,7 @@ RARE = 400  # the rarer words are the better likeness of words that no table lis
 LEAST_GRAMS = 10
 LEAST_GAIN = 40.0  # bits saved over all occurrences; grams that the shorter gram foretells are left out
 LEAST_PAIRS = 100
-LEAST_AFFINITY = 3.2  # bits; pairs that meet hardly more often than by chance are left out
+LEAST_AFFINITY = 4.0
 
 _SOURCE = "plenary protocols of the German Bundestag (periods 17-20), Common Voice sentences"
 _LICENCE = "official works (UrhG s.5), CC0 1.0; counts of words only"

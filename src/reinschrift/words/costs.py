@@ -16,7 +16,7 @@ __all__ = ["LETTERS_BACK", "STEPS", "TOKENS", "UNSEEN", "Costs", "costs"]
 # The writer of the tables, tools/build_word_models.py, imports these three.
 TOKENS: Final = 82e6
 """Running words behind the counts of the tables."""
-STEPS: Final = 8
+STEPS: Final = 4
 """Steps a bit in the one-byte columns."""
 LETTERS_BACK: Final = 4
 """Letters of context that the letter model looks back on."""
