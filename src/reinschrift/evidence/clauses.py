@@ -17,6 +17,7 @@ __all__ = [
     "has_finite_verb",
     "has_only_relative_clause",
     "is_finite",
+    "is_verb",
     "sentence_from",
     "whole_word_before",
 ]
@@ -76,6 +77,16 @@ def could_be_plural_verb(word: str) -> bool:
     """Surfen, stapeln: an infinitive with a form in -t and one in the past, which the plural is written like."""
     known, stem = lexicon().known, word.removesuffix("n").removesuffix("e")
     return word.islower() and word.endswith("n") and (known(f"{stem}t") or known(f"{stem}et")) and known(f"{stem}te")
+
+
+def is_verb(word: str) -> bool:
+    """A finite verb as far as is known, also a past that no table lists: verteidigte, lehnten, erschien."""
+    words, stem = lexicon(), word.removesuffix("n").removesuffix("te")
+    if not word.islower() or words.is_function_word(word):
+        return False
+    if words.is_finite_verb(word) or could_be_finite(word) or words.is_prefixed_verb(word):
+        return True
+    return word.endswith(("te", "ten")) and (words.known(stem + "en") or words.known(stem + "n"))
 
 
 class _Abbreviation(NamedTuple):

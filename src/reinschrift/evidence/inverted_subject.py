@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from reinschrift.core.find import compiled
-from reinschrift.evidence.agreement import endings_to_change
 from reinschrift.evidence.clauses import could_be_finite
 from reinschrift.evidence.frames import word_before_comma
 from reinschrift.evidence.lone_subject import is_lone_subject
 from reinschrift.evidence.phrases import could_be_several, phrase_at, sure_gender
+from reinschrift.evidence.repairs import endings_to_change
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import adverbs
 from reinschrift.words.grammar import adjective_ending, determiner_form

@@ -10,6 +10,7 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.evidence.government import dative_verbs
+from reinschrift.evidence.phrases import is_adjective_as_noun, sure_gender
 from reinschrift.words import lexicon
 from reinschrift.words.closed import finite_verbs
 from reinschrift.words.grammar import contractions, prepositions
@@ -39,6 +40,7 @@ _SUBJECTS: Final = frozenset(
 _ACCUSATIVES: Final = frozenset({"den", "einen", "keinen", "seinen", "ihren", "diesen"})
 _WITH_ZU: Final = r"[a-zäöü]{2,}zu[a-zäöüß]{2,}en\Z"
 _OWNERS: Final = frozenset({"der", "des", "einer", "eines", "seiner", "seines", "ihrer", "ihres", "dieser", "dieses"})
+_STOPS: Final = ".,;:!?"
 _FELT: Final = frozenset(
     {"bekannt", "bewusst", "egal", "eigen", "fremd", "gemein", "gemeinsam", "gleich", "gleichgültig", "heiß", "kalt"}
     | {"klar", "langweilig", "lieb", "möglich", "neu", "peinlich", "recht", "schlecht", "schwindlig", "unwohl", "warm"}
@@ -66,7 +68,7 @@ def _is_to_be_done(words: list[str]) -> bool:
 def _has_subject(words: list[str]) -> bool:
     """Is there a pronoun, or a noun that neither a preposition nor an accusative governs?"""
     governed, behind_noun = False, False
-    for word in words:
+    for word, after in zip(words, (*words[1:], ""), strict=True):
         low = word.lower()
         if low in prepositions() or low in contractions() or low in _ACCUSATIVES:
             governed, behind_noun = True, False
@@ -75,6 +77,9 @@ def _has_subject(words: list[str]) -> bool:
                 return True
             governed, behind_noun = False, True
         elif behind_noun and low in _OWNERS:
+            weak = after.endswith("e") and (after.islower() or is_adjective_as_noun(after))
+            if low == "der" and (weak or sure_gender(after.strip(_STOPS)) == "m"):
+                return True  # laut Medien der neue Chef, in diesem Jahr der Trainer
             governed = True
         elif not governed:
             if low in _SUBJECTS or low in lexicon().determiners or not word.isalpha():

@@ -10,9 +10,8 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.signs import special_signs
-from reinschrift.evidence.agreement import disagreements, may_disagree
+from reinschrift.evidence.agreement import article_disagreements, disagreements, may_disagree
 from reinschrift.evidence.anchors import capitals, groups, points, stops
-from reinschrift.evidence.article_agreement import article_disagreements
 from reinschrift.evidence.dates import LikelyMonth, dates_of
 from reinschrift.evidence.decimals import is_price
 from reinschrift.evidence.doubles import doubled_words

@@ -19,11 +19,14 @@ __all__ = [
     "Phrase",
     "could_be_plural",
     "could_be_several",
+    "genders_by_table",
     "genitive_form",
     "has_no_plural_in_s",
     "has_old_dative",
+    "head_of",
     "is_adjective_as_noun",
     "is_adjective_form",
+    "is_person_adjective",
     "masculine_or_neuter",
     "phrase_at",
     "possible_genders",
@@ -209,7 +212,7 @@ def _gender_by_head(noun: str) -> Letter | None:
     """Of a compound that was seen too seldom, or with an article of the plural: Coronakrise is a Krise."""
     if lexicon().is_name(noun) or is_adjective_as_noun(noun) or _has_two_genders(noun):
         return None
-    head = _head_behind_word(noun)
+    head = head_of(noun)
     return sure_gender(head) if head else None
 
 
@@ -222,11 +225,11 @@ def _known_head(noun: str) -> str | None:
         head = noun[at].upper() + noun[at + 1 :]
         if words.is_noun(head):
             least = _NAMED if words.is_name(head) else _COMMON  # Stadthalle, whose head is a town as well
-            return head if words.count_class(head) >= least else _head_behind_word(noun)
-    return _head_behind_word(noun)
+            return head if words.count_class(head) >= least else head_of(noun)
+    return head_of(noun)
 
 
-def _head_behind_word(noun: str) -> str | None:
+def head_of(noun: str) -> str | None:
     """Sturmböe: a shorter or rarer noun that ends the word, where a word stands before it as well.
 
     Short heads and rare ones (Froschart, Laternenpfahl) need a noun before them. Where the word can be cut in
@@ -329,6 +332,18 @@ def masculine_or_neuter(noun: str) -> tuple[Letter, ...]:
         members = words.split(noun)
         listed = _ambiguous().get(members[-1]) if members else None
     return listed if listed is not None and set(listed) == {"m", "n"} else ()
+
+
+def genders_by_table(noun: str) -> tuple[Letter, ...]:
+    """All genders of a noun, or of the last member of a compound, that the table of two genders lists."""
+    words = lexicon()
+    members = None if words.known(noun) else words.split(noun.rpartition("-")[2])
+    return _ambiguous().get(noun) or _ambiguous().get(members[-1] if members else noun.rpartition("-")[2], ())
+
+
+def is_person_adjective(noun: str) -> bool:
+    """Verletzten, Verdächtige, Bundesbeauftragten: an adjective that mostly stands for a person."""
+    return noun.lower().rstrip("nrsm").endswith(tuple(f"{stem}e" for stem in _persons()))
 
 
 def _is_weak(noun: str) -> bool:
@@ -463,7 +478,7 @@ def could_be_plural(noun: str, gender: Letter) -> bool:
     if noun.endswith("s") and len(noun) > _TAIL:
         if has_no_plural_in_s(noun):
             return False
-        return lexicon().is_noun(noun[:-1]) or _head_behind_word(noun[:-1]) is not None  # Autos, but not Haus
+        return lexicon().is_noun(noun[:-1]) or head_of(noun[:-1]) is not None  # Autos, but not Haus
     if noun.endswith("ern") and "e" in (plural[-1] for plural in _other_plurals(noun)):
         return False  # Konzern
     return noun.endswith(("er", "el", "en", "ern", "eln", "chen", "lein", "s")) and not _changes_vowel(noun)

@@ -14,7 +14,7 @@ from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import finite_verbs
 from reinschrift.words.grammar import contractions, prepositions
 
-__all__ = ["ALL_CASES", "governed_cases", "is_owner", "opens_sentence"]
+__all__ = ["ALL_CASES", "UNDECIDED", "governed_cases", "infinitive_after", "is_owner", "opens_sentence"]
 
 ALL_CASES: Final[frozenset[Case]] = frozenset(get_args(Case))
 
@@ -35,13 +35,14 @@ _SENTENCE: Final = 160
 _OTHERWISE_PRONOUNS: Final = frozenset({"sein", "unser", "ihrer", "seiner", "meiner", "unserer", "einer", "dem"})
 _PERSONAL: Final = frozenset({"ihr"})
 _BEFORE_ACCUSATIVES: Final = frozenset({"für", "gegen", "durch"})  # no dative: gegen ihr Mann
+UNDECIDED: Final = frozenset({"auf", "über"})  # auf eine neuen Liste: einer neuen, eine neue
 _OVER: Final = "über"
 _NO_ANSWER: Final = frozenset({"und", "oder", "sowie", "als", "wie", "zum"})
 _CONJUNCTIONS: Final = frozenset({"seit", "während"})
 _SHORT_SUBJECT: Final = 3
 _PREDICATE: Final = 2
 _RELATIVES: Final[dict[Case, tuple[str, ...]]] = {"acc": ("den", "die", "das"), "dat": ("dem", "der")}
-_FIXED: Final = frozenset({("wie", "vor"), ("was", "für"), ("bis", "zu"), ("und", "nach"), ("und", "über")})
+_FIXED: Final = frozenset({("wie", "vor"), ("was", "für"), ("bis", "zu")})
 _POSTPOSED: Final = frozenset({"gegenüber", "zufolge", "entlang", "nach", "entgegen", "nahe"})
 _AFTER_DATIVE: Final = frozenset({"nach", "gegenüber"})  # meiner Meinung nach, der Zeitung gegenüber
 _DATIVE: Final = r"\b(?:(?:[A-ZÄÖÜa-zäöüß]+e[mr]|[Dd]e[mr]) (?:[a-zäöüß]+ )?[A-ZÄÖÜ][^\W\d_]*|[A-ZÄÖÜ][a-zäöüß]+n)\Z"
@@ -113,6 +114,8 @@ def _of_two_cases(
     """A form of the nominative is the decoder's default and does not tell the case."""
     case = case_by_word(text, preposition, at)
     left = shown.intersection(prepositions()[preposition])
+    if case is None and preposition in UNDECIDED and "nom" not in shown:
+        return None
     if case is None and len(left) == 1:
         return left
     if case is None and default:
@@ -134,8 +137,14 @@ def _is_object(text: str, at: int, verb: str) -> bool:
 
 
 def _infinitive_follows(text: str, start: int) -> bool:
+    return infinitive_after(text, start) is not None
+
+
+def infinitive_after(text: str, start: int) -> str | None:
+    """The infinitive with zu that follows in the sentence: helfen."""
     end = next((at for mark in ".!?;:\n" if (at := text.find(mark, start, start + _SENTENCE)) >= 0), start + _SENTENCE)
-    return compiled(_INFINITIVE).search(text, start, end) is not None
+    m = compiled(_INFINITIVE).search(text, start, end)
+    return m and m[0].strip().removeprefix("zu ")
 
 
 def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
@@ -147,7 +156,12 @@ def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
         return clause or form in fitting  # Eine Klage, gegen der Urteil: no relative clause
     if before == _WHILE and form.endswith(("ein", "eine", "die", "das")):
         return True  # während eine Regierung errichtet wurde
-    if before in _CLAUSES or (m is not None and (m[1].lower(), before) in _FIXED and (before, form) != ("zu", "das")):
+    twice = text.endswith((f"{before} und ", f"{before.capitalize()} und "), 0, pos)  # nach und nach
+    if (
+        twice
+        or before in _CLAUSES
+        or (m is not None and (m[1].lower(), before) in _FIXED and (before, form) != ("zu", "das"))
+    ):
         return True
     if before == "mit" and form == "ein" and (_is_predicate(text, pos) or (m is None and _is_reason(text, pos))):
         return True

@@ -1,4 +1,4 @@
-"""The article der, die, das at the start of a sentence or after its verb, of another gender than its noun."""
+"""A determiner or adjective that does not fit its noun at its place in the sentence."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.article_agreement import article_disagreements
+from reinschrift.evidence.agreement import article_disagreements
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Nominatives that open a sentence or a clause, and accusatives between subject and verb."""
-    for found in page.fact(article_disagreements):
-        for start, end, new in found.edits:
-            yield page.edit(start, end, new)
+    """Subjects, objects, owners and what prepositions govern, where the place leaves one repair."""
+    edits = {edit for found in page.fact(article_disagreements) for edit in found.edits}
+    for start, end, new in sorted(edits):
+        yield page.edit(start, end, new)
 
 
 RULE = Rule(
@@ -46,6 +46,13 @@ RULE = Rule(
         "⟦Der→Die⟧ Lösung in Libyen ist nicht absehbar. ⟦Der→Die⟧ Opposition muss sich mit der Frage befassen.",
         "⟦Das→Die⟧ Spieler verausgabten sich dabei nicht. ⟦Der→Die⟧ Brücke wurde am Montag für den Verkehr gesperrt.",
         "Nun hatte der Stiftungsrat ⟦die→den⟧ Kauf beschlossen. Dann beschloss der Kreistag ⟦den→das⟧ Konzept.",
+        "⟦Den→Der⟧ Streit ist noch nicht vorbei. ⟦Das→Die⟧ Firmen haben abgelehnt. ⟦Den→Das⟧ Gesetz gilt ab Mai.",
+        "Sie wohnt bei ⟦die→der⟧ neuen Chefin Anna Huber. Er kam mit ⟦der→dem⟧ Team Alora, gegen ⟦der→den⟧ Trainer.",
+        "Er reiste, um ⟦ein→einen⟧ Film zu drehen. Sie spricht mit dem ⟦neue→neuen⟧ Fernsehsender.",
+        "Das Dach ⟦der→des⟧ Gebäudes brennt. Sie verlor nur eine ⟦halben→halbe⟧ Stelle. Nun gilt ⟦diese→dieses⟧ Ziel als erreicht.",
+        "Die Branche beklagt ⟦die→den⟧ hohen Aufwand. Sie will die ⟦bestehende→bestehenden⟧ Töpfe füllen.",
+        "Nun hat die Regierung ⟦ein→einen⟧ Plan. Er bat darum, sich ⟦ein→einen⟧ Überblick zu verschaffen.",
+        "In der Mitteilung ⟦die→der⟧ Polizei stand nichts. Die von ⟦die→der⟧ Behörde bestellten Masken fehlen.",
     ),
     keeps=(
         "Die Gebäude am Markt stehen leer. Die Bauern im Tal sind froh. Der Opfer im Dorf gedenkt man. Er gedachte der Lehrer.",
@@ -71,5 +78,9 @@ RULE = Rule(
         "Der gebürtige Australier spielt in Graz.",
         "Die VIG wächst weiter.",
         "Hier wird das BWB aktiv, sagt die BWB dazu.",
+        "Den Preis gewann am Ende der alte Meister. Das Kindern zu erklären ist schwer. Den Sieg sicherte sich der Deutsche.",
+        "Es sind Pläne, die hohen Aufwand machen. Er wohnt in dem Haus, mit dem neue Mieter kamen. Das ein gutes Zeichen.",
+        "Die Apotheke leitet ein Arzt. Dort stehen ein Tisch und ein Bett. Das Ende der Streiks kam. Anfang diesen Jahres.",
+        "Er kam mit der Flughafen Bonn AG ins Geschäft, in einem vergangene Woche gekauften Auto. Er sagte das Reportern.",
     ),
 )

@@ -1,0 +1,153 @@
+"""Phrases without a preposition that agree in no case at all: diese Ziel, die hohen Aufwand, das Ende der Hauses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.find import compiled
+from reinschrift.evidence.clause_subject import Clause, clause_of, may_have_object, subject_elsewhere
+from reinschrift.evidence.clauses import is_verb
+from reinschrift.evidence.frames import word_after, word_before
+from reinschrift.evidence.genitives import genitive_gender
+from reinschrift.evidence.government import dative_verbs, is_time
+from reinschrift.evidence.noun_phrases import Determined, behind, determined_at, is_german_head
+from reinschrift.evidence.noun_readings import NounReading, is_sure, noun_readings
+from reinschrift.evidence.phrases import is_adjective_form, shows_dative
+from reinschrift.evidence.possible_cases import ALL_CASES
+from reinschrift.evidence.repairs import Change, agreements, determiner_readings, smallest_repair
+from reinschrift.words import Case, lexicon
+from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
+from reinschrift.words.grammar import contractions, prepositions
+
+__all__ = ["clause_repairs"]
+
+_DETERMINER: Final = (
+    r"[a-zäöüß)“»,–:] (d(?:er|ie|as|e[mns])|(?:dies|jed|jen)(?:e[mnrs]?)|(?:[mskd]?ein|unser|ihr)(?:e[mnrs]?)?)"
+    r"(?= [a-zäöüA-ZÄÖÜ0-9])"
+)
+_GIVING: Final = frozenset({"gab", "gibt", "warf", "wirft", "bot", "bietet", "erteilte", "verlieh", "überreichte"})
+_CALLING: Final = frozenset({"nennen", "finden", "machen", "bringen", "kosten", "geben", "nehmen", "gefallen"})
+_CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
+_ABOVE_ALL: Final = "allem"  # vor allem
+_WITH_GENITIVE: Final = ("gedenk", "gedach", "bedarf", "bedürf", "harr")  # er gedenkt der Lehrer
+_MANY: Final = 3  # members of a name
+
+
+def clause_repairs(text: str) -> Iterator[tuple[Change, ...]]:
+    """The edits for each such phrase."""
+    for m in compiled(_DETERMINER).finditer(text):
+        before, _ = word_before(text, m.start(1))
+        if before.lower() in prepositions() or before.lower() in contractions():
+            continue
+        found = determined_at(text, *m.span(1))
+        edits = _repair(found, before) if found else ()
+        if edits:
+            yield edits
+
+
+def _repair(found: Determined, before: str) -> tuple[Change, ...]:
+    nouns, genitive = noun_readings(found.noun), genitive_gender(found.noun) is not None
+    if not nouns or not is_sure(found.noun) or not found.is_gapless or not (_is_plain(found.noun) or genitive):
+        return ()
+    if agreements(found, _without_owner(nouns, before), ALL_CASES) or _is_pronoun(found, before, genitive=genitive):
+        return ()
+    if _is_other_noun(found, genitive=genitive) or _is_doubtful(found, nouns, genitive=genitive):
+        return ()
+    cases = _cases(found, before, nouns)
+    return smallest_repair(found, frozenset(r for r in nouns if r[0] in cases))
+
+
+def _without_owner(nouns: frozenset[NounReading], before: str) -> frozenset[NounReading]:
+    """Der Verband hält der Register: right behind a verb stands no genitive of several."""
+    if not is_verb(before) or before.startswith(_WITH_GENITIVE):
+        return nouns
+    return nouns - {("gen", "p")}
+
+
+def _is_plain(noun: str) -> bool:
+    """A German noun, and no name or abbreviation."""
+    words = noun.split("-")
+    long_enough = len(noun) >= _MANY > len(words) and words[-1][1:].islower()
+    return long_enough and is_german_head(noun) and not lexicon().is_name(noun)
+
+
+def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
+    """Das ein starkes Land, dieser noch junge Polizist, wem das Freude macht: no determiner, or one of another noun.
+
+    Behind a comma, und or dass a pronoun may begin a clause: Pläne, die hohen Aufwand machen.
+    """
+    words, first = lexicon(), word_after(found.text, found.end)
+    if found.form == "ihr" or ((before in words.determiners or before in words.pronouns) and before != _ABOVE_ALL):
+        return True
+    if first in words.determiners or words.is_finite_verb(first) or (first in adverbs() and found.form[-3:] != "ein"):
+        return True
+    if found.form == "das" and not found.adjectives and _is_called(found, before):
+        return True
+    if not before or before in conjunctions():
+        return not (found.form.startswith(("ein", "kein")) or genitive or _is_in_clause(found, before))
+    return found.form.startswith("ein") and is_adjective_form(before) and before not in finite_verbs()
+
+
+def _is_called(found: Determined, verb: str) -> bool:
+    """Er nannte das Unsinn, wir machen das Schritt für Schritt."""
+    return finite_verbs().get(verb) in _CALLING or found.text.startswith(
+        (f" für {found.noun}", f" um {found.noun}"), found.phrase.end
+    )
+
+
+def _is_in_clause(found: Determined, before: str) -> bool:
+    """Dass der Fundament unterspült ist: der before a neuter has no case, nor has das before a feminine."""
+    genders = {gender for _, gender in noun_readings(found.noun)}
+    if found.adjectives and genders <= {"m", "n"} and all(word.endswith("e") for word in found.adjectives):
+        return True  # und die lange Streit: without a determiner it would be langer Streit
+    subclause = "subordinating" in conjunctions().get(before, ())
+    return subclause and len(genders) == 1 and any((found.form, gender) in _CASELESS for gender in genders)
+
+
+def _is_other_noun(found: Determined, *, genitive: bool) -> bool:
+    """Could the determiner belong to what follows, or to the first member of the noun (der Geschichte-Kurs)?"""
+    follows = behind(found)
+    if not (follows.clear or genitive):
+        return True
+    if not genitive and (not set(follows.run) <= set(follows.others) or (follows.run and found.form != "die")):
+        return True
+    others = (*follows.others, *found.noun.split("-")[:-1])
+    return any(agreements(found, noun_readings(other), ALL_CASES) for other in others)
+
+
+def _is_doubtful(found: Determined, nouns: frozenset[NounReading], *, genitive: bool) -> bool:
+    """Has the noun rather lost its ending, or do many take the form for right (Ende diesen Jahres)?"""
+    if genitive:  # die Gehirnscans, Ende diesen Jahres
+        return found.form.endswith("en") or (found.form == "die" and not lexicon().is_noun(found.noun))
+    if is_time(found.noun) and found.adjectives:
+        return True
+    if found.form.endswith("es") and {r.case for r in determiner_readings(found.form)} == {"gen"}:
+        return any(gender in {"m", "n"} for _, gender in nouns)  # des Salzburger
+    if found.form == "das" and shows_dative(found.noun):
+        return True  # er sagte das Reportern
+    number = found.form == "der" and bool(found.adjectives) and found.adjectives[-1].endswith("en")
+    return number and all(gender != "f" for _, gender in nouns)  # der neuen Gerät
+
+
+def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> frozenset[Case]:
+    own = {r.case for r in determiner_readings(found.form)}
+    if own <= {"dat"} or own <= {"gen"}:
+        return frozenset(own)
+    if before in dative_verbs() or (before in _GIVING and found.form == "die"):
+        return frozenset({"dat"})
+    cases: set[Case] = {"nom", "acc"}
+    if before[:1].isupper() or all(case == "gen" for case, _ in nouns):
+        cases.add("gen")
+    if ("acc", "m") in nouns:
+        clause = clause_of(found.text, found.start, found.phrase.end)
+        if _is_decided(found, clause, before):
+            cases.discard("acc" if clause.predicative else "nom")
+    return frozenset(cases)
+
+
+def _is_decided(found: Determined, clause: Clause, before: str) -> bool:
+    """Does an adjective show the accusative (prüfen ein möglichen Verstoß), or has the clause its subject?"""
+    if found.form.endswith("ein") and found.adjectives and all(word.endswith("en") for word in found.adjectives):
+        return True
+    return bool(subject_elsewhere(clause, one=True)) or may_have_object(clause, before)

@@ -1,0 +1,82 @@
+"""Objects that were translated in the nominative: Sie trugen ein Sensor, der Rat hat der Antrag gebilligt.
+
+The clause has its subject already. Lists (ein Mann und eine Frau), predicates (wollen ein Star werden) and what als
+and wie bring stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.find import compiled
+from reinschrift.evidence.clause_subject import LISTED, Clause, clause_of, subject_elsewhere
+from reinschrift.evidence.frames import word_before
+from reinschrift.evidence.government import dative_verbs
+from reinschrift.evidence.noun_phrases import Determined, behind, determined_at
+from reinschrift.evidence.noun_readings import is_sure, noun_readings
+from reinschrift.evidence.persons import is_person
+from reinschrift.evidence.possible_cases import ALL_CASES
+from reinschrift.evidence.repairs import Change, agreements, smallest_repair
+from reinschrift.words import Case, lexicon
+from reinschrift.words.closed import auxiliaries
+from reinschrift.words.grammar import contractions, prepositions
+
+__all__ = ["objects"]
+
+_DETERMINER: Final = (
+    r"[a-zäöüß0-9)“«] (d(?:er|ie|as)|(?:[skmd]?ein|unser|ihr)e?|dies(?:er|e|es))"
+    r"(?= (?:[a-zäöüß0-9-]+e[rn]? ){0,2}[A-ZÄÖÜ])"
+)
+_COMPARED: Final = LISTED | {"als", "wie", "denn", "statt", "außer", "nicht", "viel", "mehr", "weniger"}
+_TIMES: Final = frozenset(
+    {"Tag", "Monat", "Abend", "Morgen", "Moment", "Augenblick", "Sommer", "Winter", "Kilometer", "Meter"}
+)
+_PERSONS: Final = ("er", "arzt", "chef", "rat")
+_WITH_GENITIVE: Final = ("gedenk", "gedach", "bedarf", "bedürf", "harr")  # er gedenkt der Lehrer
+
+
+def objects(text: str) -> Iterator[tuple[Change, ...]]:
+    """The edits for each such phrase."""
+    for m in compiled(_DETERMINER).finditer(text):
+        before = word_before(text, m.start(1))[0]
+        if before in _COMPARED or before.lower() in {*prepositions(), *contractions(), *lexicon().determiners}:
+            continue
+        found = determined_at(text, *m.span(1))
+        edits = _repair(found, before) if found else ()
+        if edits:
+            yield edits
+
+
+def _repair(found: Determined, before: str) -> tuple[Change, ...]:
+    nouns, masculine = noun_readings(found.noun), found.form.endswith(("ein", "er"))
+    if not is_sure(found.noun) or found.noun in _TIMES or not (masculine or before in dative_verbs()):
+        return ()
+    cases = {case for case, _ in agreements(found, nouns, ALL_CASES)}
+    if before[:1].islower() and not before.startswith(_WITH_GENITIVE):
+        cases -= {"gen"}  # no owner
+    follows = behind(found)
+    if before[:1].isupper() and found.form == "der":
+        return ()  # die Theorie der Staat: rather an owner
+    if "nom" not in cases or not cases.isdisjoint({"dat", "gen"}) or not follows.clear or follows.run:
+        return ()
+    case = _case(found, clause_of(found.text, found.start, found.phrase.end), before)
+    if case is None or case in cases:
+        return ()
+    return smallest_repair(found, frozenset(r for r in nouns if r[0] == case and r[1] != "p"))
+
+
+def _case(found: Determined, clause: Clause, before: str) -> Case | None:
+    if clause.rest[:1] and clause.rest[0] in LISTED:
+        return None
+    subject = subject_elsewhere(clause, one=True)
+    shown = bool(found.adjectives) and found.adjectives[-1].endswith("er")
+    if shown and not clause.rest and clause.verbs and clause.verbs[-1] in auxiliaries():
+        return None  # wir dürfen kein kleiner Verein, keine Lobby werden
+    if before in dative_verbs():
+        return "dat" if (clause.pronoun or clause.sure) and clause.verbs == (before,) else None
+    if subject == "sure" and not (shown and not clause.sure):
+        return "acc" if found.form.endswith("ein") or clause.sure else None
+    if subject != "likely" or shown or not found.form.endswith("ein"):
+        return None
+    return None if found.noun.lower().endswith(_PERSONS) or is_person(found.noun) else "acc"

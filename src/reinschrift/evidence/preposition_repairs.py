@@ -1,0 +1,126 @@
+"""Phrases behind a preposition that agree in none of its cases: mit die Adresse, um ein Film zu drehen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.find import compiled
+from reinschrift.evidence.frames import word_after, word_before
+from reinschrift.evidence.genitives import genitive_gender
+from reinschrift.evidence.government import dative_verbs
+from reinschrift.evidence.noun_phrases import Behind, Determined, behind, determined_at, is_german_head
+from reinschrift.evidence.noun_readings import NounReading, is_sure, is_weak, noun_readings
+from reinschrift.evidence.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after
+from reinschrift.evidence.repairs import Change, agreements, is_nominative_of, shown_cases, smallest_repair
+from reinschrift.words import Case, lexicon
+from reinschrift.words.closed import adverbs
+from reinschrift.words.grammar import prepositions
+
+__all__ = ["preposition_repairs"]
+
+_DETERMINER: Final = (
+    r"[ „(](d(?:er|ie|as|e[mns])|(?:dies|jed|jen)(?:e[mnrs]?)|(?:[mskd]?ein|unser|ihr)(?:e[mnrs]?)?)"
+    r"(?= [a-zäöüA-ZÄÖÜ0-9])"
+)
+_OTHERWISE: Final = frozenset({"ob", "bis", "ausschließlich", "halber", "fern", "nahe", "entlang"})
+_RELATIVES: Final = frozenset({"der", "die", "das", "dem", "den"})
+_WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt"})
+_JOINING: Final = frozenset({"und", "oder", "aber", "sowie"})
+_UNKNOWN: Final[frozenset[NounReading]] = frozenset((c, g) for c in ("nom", "acc", "dat") for g in ("m", "n"))
+"""Of a noun that no table knows: behind ein it is no feminine."""
+
+
+def preposition_repairs(text: str) -> Iterator[tuple[Change, ...]]:
+    """The edits for each such phrase."""
+    for m in compiled(_DETERMINER).finditer(text):
+        before, at = word_before(text, m.start(1))
+        if before.lower() in prepositions() and before.lower() not in _OTHERWISE:
+            found = determined_at(text, *m.span(1))
+            edits = _repair(found, before.lower(), at) if found else ()
+            if edits:
+                yield edits
+
+
+def _repair(found: Determined, preposition: str, at: int) -> tuple[Change, ...]:
+    nouns = noun_readings(found.noun) or (_UNKNOWN if found.form.endswith("ein") else frozenset())
+    if not nouns or found.noun.isupper() or _is_pronoun(found, at):
+        return ()
+    follows, cases = behind(found), _cases_of(found, preposition)
+    if not follows.clear or any(agreements(found, n, cases) for n in (nouns, *map(noun_readings, follows.others))):
+        return ()
+    everything = agreements(found, nouns, ALL_CASES)
+    governed = _governed(found, preposition, at, cases, everything)
+    left = frozenset(r for r in nouns if r[0] in governed and not (follows.named and r[1] == "p"))
+    if _is_doubtful(found, follows, left, everything) or (governed == {"dat"} and _is_number(found.form, left)):
+        return ()
+    return smallest_repair(found, left)
+
+
+def _is_pronoun(found: Determined, at: int) -> bool:
+    """…, mit der Firmen, und in der auch einzelne Regeln, in diesen werden: a pronoun."""
+    if found.form.endswith("ein") or not (found.form in _RELATIVES or found.form.startswith(("dies", "jen"))):
+        return False
+    first = word_after(found.text, found.end)
+    if lexicon().is_finite_verb(first) or word_before(found.text, at)[0] in _JOINING:
+        return True
+    return first in adverbs() and bool(found.adjectives)
+
+
+def _cases_of(found: Determined, preposition: str) -> frozenset[Case]:
+    """The cases of the preposition, or what an infinitive behind um may govern, which has no subject."""
+    verb = infinitive_after(found.text, found.start) if preposition in _WITH_INFINITIVE else None
+    if verb is None:
+        return frozenset(prepositions()[preposition])
+    if verb in dative_verbs():
+        return frozenset({"dat"})
+    return frozenset({"acc", "dat", "gen"} if verb == "gedenken" else {"acc", "dat"})
+
+
+def _governed(
+    found: Determined, preposition: str, at: int, cases: frozenset[Case], everything: frozenset[NounReading]
+) -> frozenset[Case]:
+    """The cases that are left at this place."""
+    if cases != frozenset(prepositions()[preposition]):
+        return frozenset[Case]({"acc"}) if "acc" in cases else cases
+    shown = (
+        shown_cases(found, noun_readings(found.noun)) if preposition in UNDECIDED and found.adjectives else ALL_CASES
+    )
+    fitting = frozenset(case for case, _ in everything)
+    governed = governed_cases(found.text, found.start, shown=shown, fitting=fitting)
+    if governed is not None:
+        return governed
+    if "gen" in cases and genitive_gender(found.noun) is not None:
+        return frozenset[Case]({"gen"})  # während das Spiels
+    certain = not everything and len(cases) == 1 and found.form.startswith("ein")
+    return cases if certain and not word_before(found.text, at)[0].istitle() else frozenset()
+
+
+def _is_doubtful(
+    found: Determined, follows: Behind, left: frozenset[NounReading], everything: frozenset[NounReading]
+) -> bool:
+    """Could the noun be another one, or of another gender? A determiner in its nominative speaks for it."""
+    noun, sure = found.noun, is_sure(found.noun)
+    if not any(is_nominative_of(found.form, gender) for _, gender in left):
+        loan = noun.endswith("s") and genitive_gender(noun) is None
+        if not sure or follows.others or loan or not is_german_head(noun):
+            return True
+    shown = any(case == "nom" for case, _ in everything)
+    if follows.run and not shown and not (sure and _is_apposed(noun, follows.run[0])):
+        return True
+    name = lexicon().name(noun)
+    foreign = name is not None or lexicon().is_function_word(noun.lower())
+    return foreign and (not sure or (name is not None and "place" in name.kinds))
+
+
+def _is_apposed(noun: str, following: str) -> bool:
+    """Den Zweitligisten Alora, der Agentur XYZ, der Integration Älterer."""
+    words = lexicon()
+    return is_weak(noun) or words.is_name(following) or following.isupper() or words.known(following.lower())
+
+
+def _is_number(form: str, left: frozenset[NounReading]) -> bool:
+    """Mit den Wahlkarte, an der Seiten: as likely the noun has lost its ending or has one too much."""
+    if form == "der":
+        return all(gender == "p" for _, gender in left)
+    return form == "den" and all(gender != "p" for _, gender in left)
