@@ -50,7 +50,9 @@ def _repair(found: Determined, before: str) -> tuple[Change, ...]:
     nouns, genitive = noun_readings(found.noun), genitive_gender(found.noun) is not None
     if not nouns or not is_sure(found.noun) or not found.is_gapless or not (_is_plain(found.noun) or genitive):
         return ()
-    if agreements(found, _without_owner(nouns, before), ALL_CASES) or _is_pronoun(found, before, genitive=genitive):
+    if agreements(found, _without_owner(found.noun, nouns, before), ALL_CASES) or _is_pronoun(
+        found, before, genitive=genitive
+    ):
         return ()
     if _is_other_noun(found, genitive=genitive) or _is_doubtful(found, nouns, genitive=genitive):
         return ()
@@ -58,11 +60,12 @@ def _repair(found: Determined, before: str) -> tuple[Change, ...]:
     return smallest_repair(found, frozenset(r for r in nouns if r[0] in cases))
 
 
-def _without_owner(nouns: frozenset[NounReading], before: str) -> frozenset[NounReading]:
-    """Der Verband hält der Register: right behind a verb stands no genitive of several."""
-    if not is_verb(before) or before.startswith(_WITH_GENITIVE):
-        return nouns
-    return nouns - {("gen", "p")}
+def _without_owner(noun: str, nouns: frozenset[NounReading], before: str) -> frozenset[NounReading]:
+    """Der Verband hält der Register, dass der Gebäude alt ist: there stands no genitive of several."""
+    collective = noun.startswith("Ge") and noun.endswith("e") and before in conjunctions()
+    if collective or (is_verb(before) and not before.startswith(_WITH_GENITIVE)):
+        return nouns - {("gen", "p")}
+    return nouns
 
 
 def _is_plain(noun: str) -> bool:
@@ -85,7 +88,8 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     if found.form == "das" and not found.adjectives and _is_called(found, before):
         return True
     if not before or before in conjunctions():
-        return not (found.form.startswith(("ein", "kein")) or genitive or _is_in_clause(found, before))
+        indefinite = found.form.startswith(("ein", "kein")) and not genitive
+        return not (indefinite or (genitive and found.form == "der") or _is_in_clause(found, before))
     return found.form.startswith("ein") and is_adjective_form(before) and before not in finite_verbs()
 
 
@@ -98,7 +102,11 @@ def _is_called(found: Determined, verb: str) -> bool:
 
 def _is_in_clause(found: Determined, before: str) -> bool:
     """Dass der Fundament unterspült ist: der before a neuter has no case, nor has das before a feminine."""
-    genders = {gender for _, gender in noun_readings(found.noun)}
+    genders = {
+        gender for case, gender in _without_owner(found.noun, noun_readings(found.noun), before) if case != "dat"
+    }
+    if found.noun.startswith("Ge") and found.noun.endswith("e"):
+        genders.discard("p")  # Gebäude
     if found.adjectives and genders <= {"m", "n"} and all(word.endswith("e") for word in found.adjectives):
         return True  # und die lange Streit: without a determiner it would be langer Streit
     subclause = "subordinating" in conjunctions().get(before, ())

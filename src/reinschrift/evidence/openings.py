@@ -16,6 +16,7 @@ from reinschrift.evidence.government import dative_verbs, is_time
 from reinschrift.evidence.lone_subject import is_lone_subject
 from reinschrift.evidence.noun_phrases import Determined, behind, determined_at, is_german_head
 from reinschrift.evidence.noun_readings import NounReading, is_sure, noun_readings
+from reinschrift.evidence.phrases import sure_gender
 from reinschrift.evidence.possible_cases import ALL_CASES
 from reinschrift.evidence.repairs import Change, agreements, smallest_repair
 from reinschrift.words import Case, lexicon
@@ -46,6 +47,7 @@ _OTHERS: Final[frozenset[Case]] = ALL_CASES - _NOMINATIVE
 _PLURAL_ENDINGS: Final = ("en", "ern", "eln")
 _OWNERS: Final = frozenset({"ihres", "seines", "des", "der", "dieser", "dieses", "eines", "einer", "von"})
 _COMMON: Final = 16
+_STRONG: Final = ("es", "em")
 _PLURALS: Final = frozenset({"sind", "seid"})
 _WITH_GENITIVE: Final = ("gedenk", "gedach", "bedarf", "bedürf", "harr")
 
@@ -89,17 +91,20 @@ def _is_when(found: Determined) -> bool:
 def _without_verb(found: Determined) -> tuple[Change, ...]:
     """Das Regierung, Das junge Mann, Das Sprecher der Bahn: no pronoun, and no other case, whatever follows."""
     nouns, first = noun_readings(found.noun), word_after(found.text, found.end)
+    if found.form == "das" and sure_gender(found.noun) == "f" and first == found.noun:
+        return ((found.start, found.end, "Die"),) if _is_whole(found, ((found.start, found.end, "Die"),)) else ()
     shown = bool(found.adjectives) and all(word.endswith("e") for word in found.adjectives)
-    genders = {gender for _, gender in nouns if gender != "p" or not shown}
+    genders = {gender for _, gender in nouns if gender != "p" or not shown} or {gender for _, gender in nouns}
     if found.form not in {"der", "das"} or len(genders) != 1 or not _is_plain(found) or is_verb(first):
         return ()
-    if not shown and (found.form == "der" or found.adjectives or agreements(found, nouns, ALL_CASES)):
+    strong = bool(found.adjectives) and found.adjectives[-1].endswith(_STRONG)  # Der neues Chef
+    if not (shown or strong) and (found.form == "der" or found.adjectives or agreements(found, nouns, ALL_CASES)):
         return ()
     owned = word_after(found.text, found.phrase.end) in _OWNERS and not lexicon().known(found.noun.lower())
-    if not (shown or genders == {"f"} or owned):
+    if not (shown or strong or genders == {"f"} or owned):
         return ()
     own = frozenset(r for r in nouns if r[0] == "nom" and r[1] in genders)
-    edits = () if agreements(found, own, _NOMINATIVE) or is_time(found.noun) else smallest_repair(found, own)
+    edits = () if agreements(found, own, _NOMINATIVE) or _is_when(found) else smallest_repair(found, own)
     return edits if _is_whole(found, edits) else ()
 
 
@@ -123,7 +128,7 @@ def _is_whole(found: Determined, edits: tuple[Change, ...]) -> bool:
     """Die Chefin Anna Huber, but not das Internet Watch Forum or das 12-Zoll Display; and no compound in parts."""
     follows = behind(found)
     run = follows.run
-    if not edits or not (follows.clear or run):
+    if not edits or not (follows.clear or run or is_verb(word_after(found.text, found.phrase.end))):
         return False
     named = bool(run) and (lexicon().is_first_name(run[0]) or (len(run) == 1 and lexicon().is_name(run[0])))
     return not run or (named and is_german_noun(found.noun)) or edits[0][0] > found.start
