@@ -36,6 +36,10 @@ _ATTRIBUTE: Final = r" ([a-zäöüß]+) [A-ZÄÖÜ]"
 _PARTICIPLE: Final = r" (?:[^\W\d_]+ ){0,3}?([a-zäöüß]+(?:end|t|en)e[nmrs]?) (?:[a-zäöüß]+ )?[A-ZÄÖÜ]"
 # Der Ruhe wegen so kostbar, dem Wunsch entsprechend gestaltet: prepositions behind their noun open an attribute too.
 _POSTPOSED: Final = r" (?:wegen|halber|zuliebe|zufolge|entsprechend|entgegen|gegenüber|gemäß)(?![^\W_])"
+# An an sich klare Verträge, zu zu hohen Preisen: what opens an attribute by itself.
+_OPENED: Final = {"an": r" sich [a-zäöüß]+e[mnrs]?(?= )", "zu": r" [a-zäöüß]+(?<!ein)e[mnrs]?(?= [A-ZÄÖÜ])"}
+_NEVER: Final = r"(?!)"
+_DETERMINER: Final = r" ([a-zäöüß]+)(?= )"
 _WITH_ZU: Final = r"(?: zu [a-zäöüß]+|[ a-zäöüß]+zu[a-zäöüß]+)e?n(?![\w-])"
 _TO_MARK: Final = r"[^.,!?:;\n]{1,200}"
 _NOUN_ENDS: Final = r" [A-ZÄÖÜ][\w-]*[.!?](?:\s|\Z)"  # no verb follows, and so no clause
@@ -188,19 +192,28 @@ def _is_infinitive_clause(text: str, start: int) -> bool:
 
 
 def _attribute_follows(text: str, word: str, end: int) -> bool:
-    """In der der Stadt gehörenden Halle, in in Raten gezahlten Beträgen: the second word opens an attribute."""
-    phrase = phrase_at(text, end)
+    """In der der Stadt gehörenden Halle, in in der Pfalz genähten Schuhen: the second word opens an attribute."""
+    if compiled(_OPENED.get(word, _NEVER)).match(text, end):
+        return True
+    determiner = compiled(_DETERMINER).match(text, end) if word in lexicon().prepositions else None
+    phrase = phrase_at(text, determiner.end() if determiner and determiner[1] in lexicon().determiners else end)
     if phrase is None:
         return False
     if compiled(_POSTPOSED).match(text, phrase.end):
         return True
     m = compiled(_ATTRIBUTE).match(text, phrase.end) or compiled(_PARTICIPLE).match(text, phrase.end)
-    if m is None or not is_adjective_form(m[1]) or is_finite(m[1]) or not _agrees(word, m[1]):
+    if m is None or not is_adjective_form(m[1]) or not _agrees(word, m[1]) or _is_its_verb(text, m):
         return False
     between = text[phrase.end : m.start(1)].split()  # aus dem dem zweiten Jahrhundert und besaß drei beheizte Räume
     if between and between[-1] in lexicon().determiners:
         return False  # dem dem Verlauf eines alten Deichs
     return not any(word in conjunctions() or lexicon().is_finite_verb(word) for word in between)
+
+
+def _is_its_verb(text: str, m: re.Match[str]) -> bool:
+    """Bei bei Regen verschlüsselten Boten: a past tense is the verb of the clause, unless another one follows."""
+    rest = compiled(_TO_MARK).match(text, m.end(1)) if is_finite(m[1]) else None
+    return rest is not None and not has_finite_verb(rest[0])
 
 
 def _agrees(determiner: str, adjective: str) -> bool:
@@ -259,7 +272,9 @@ RULE = Rule(
         "Die Halle, in der der Rat tagt, ist alt.",
         "Er kam in der der Stadt gehörenden Halle an.",
         "Es regnet. Die die Stadt regierende Partei schweigt. Das das Haus umgebende Grün ist nass.",
-        "Tore in in Parks gelegenen Höfen bleiben zu.",
+        "Tore in in Parks gelegenen Höfen bleiben zu, Schuhe aus in der Wüste genähtem Leder sind rar.",
+        "Er tanzt in in der Wüste genähten Schuhen und lebt von von Hand bemalten Krügen.",
+        "Sie scheitert an an sich klaren Fragen und kauft zu zu hohen Preisen ein.",
         "Der Anwalt des des Betrugs bezichtigten Wirts schwieg.",
         "Sie warten nach nach Regen duftenden zehn Minuten noch.",
         "Er dankt dem dem Verein eng verbundenen Publikum.",
