@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -124,6 +124,15 @@ def _torn(page: Page, found: list[Evidence]) -> list[Evidence]:
     ]
 
 
+def _disagreeing(page: Page, found: Sequence[Evidence]) -> Iterator[tuple[int, int]]:
+    """Phrases that disagree, each once; the thorough look, which takes long, where there is something already."""
+    plain = page.fact(disagreements)
+    yield from ((d.start, d.end) for d in plain)
+    for other in page.fact(article_disagreements) if found or plain else ():
+        if not any(d.start < other.end and other.start < d.end for d in plain):
+            yield other.start, other.end
+
+
 def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     """All signs on the page, by place."""
     found = list(signs_by_table(page))
@@ -139,8 +148,7 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     found += [Evidence(s, e, _LOWERED, 1) for s, e in page.fact(lowered_starts) if s not in lowered]
     found += [Evidence(start, end, "repeated passage", 1) for start, end in page.fact(loops)]
     if found or bool(page.fact(may_disagree)):
-        both = (*page.fact(disagreements), *page.fact(article_disagreements))
-        found += [Evidence(d.start, d.end, "disagreeing determiner", 1) for d in both]
+        found += [Evidence(start, end, "disagreeing determiner", 1) for start, end in _disagreeing(page, found)]
     found = [e for e in found if not is_spoken_of(page, e.start, e.end)]
     if all(is_in_quotation(page.text, e.start) for e in found):
         found = []  # who is quoted mixes two languages („Danke for alles!“), an old text has dates of its own
