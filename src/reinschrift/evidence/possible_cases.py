@@ -9,7 +9,7 @@ from reinschrift.core.find import compiled
 from reinschrift.evidence.frames import is_german_noun, word_before
 from reinschrift.evidence.government import case_by_pair, case_by_word, clause_before, usual_case
 from reinschrift.evidence.phrases import is_adjective_form, sure_gender
-from reinschrift.tables import read_table
+from reinschrift.tables import read_table, read_words
 from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import finite_verbs
 from reinschrift.words.grammar import contractions, prepositions
@@ -30,6 +30,7 @@ _DATIVE_FIRST: Final = frozenset({"laut", "dank"})  # a genitive behind them wou
 _WHILE: Final = "während"
 _CLAUSES: Final = frozenset({"bis", "ob"})
 _INFINITIVE: Final = r" (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"
+_BESIDE: Final = frozenset({"ein", "eine"})
 _CLOSE: Final = 2  # ist wohl mit ein Grund
 _SENTENCE: Final = 160
 _OTHERWISE_PRONOUNS: Final = frozenset({"sein", "unser", "ihrer", "seiner", "meiner", "unserer", "einer", "dem"})
@@ -163,7 +164,7 @@ def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
         or (m is not None and (m[1].lower(), before) in _FIXED and (before, form) != ("zu", "das"))
     ):
         return True
-    if before == "mit" and form == "ein" and (_is_predicate(text, pos) or (m is None and _is_reason(text, pos))):
+    if before == "mit" and form in _BESIDE and (_is_predicate(text, pos) or (m is None and _is_reason(text, pos))):
         return True
     if before in _CIRCUMPOSED and compiled(_FROM).search(text, max(0, pos - _REACH), pos - 1):
         return True
@@ -192,8 +193,15 @@ def _nouns_before_nach() -> frozenset[str]:
 
 
 def _is_reason(text: str, pos: int) -> bool:
-    """In apposition: – mit ein Grund, weshalb er geht."""
-    return text.startswith(tuple(f"mit ein {noun}" for noun in ("Grund", "Anlass", "Auslöser")), pos)
+    """Mit ein Grund ist der Regen; in apposition: – mit ein Grund, weshalb er geht."""
+    mit, _, noun, *_ = (*text[pos : pos + _REACH].split(" "), "", "")
+    return mit in {"mit", "Mit"} and noun.rstrip(".,;:") in _reasons()
+
+
+@lru_cache(maxsize=1)
+def _reasons() -> frozenset[str]:
+    """What mit stands beside as an adverb, and the article in the nominative behind it."""
+    return read_words("evidence/nouns_beside_mit.tsv", "noun")
 
 
 def _is_predicate(text: str, pos: int) -> bool:

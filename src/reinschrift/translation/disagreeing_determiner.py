@@ -75,7 +75,7 @@ RULE = Rule(
         "Das Lager, mit dem Regierung und Opposition rechnen",
         "Es ist still, seit der Streit beendet ist.",
         "Das ist meiner Meinung nach eine Frage des Geldes.",
-        "Das ist mit ein Grund für den Erfolg.",
+        "Das ist mit ein Grund für den Erfolg. Das ist mit eine Folge der Reform. Mit ein Grund ist der Regen.",
         "Laut the Polizei dürfte das mit ein Grund dafür sein.",
         "Nun fällt neuer Schnee. Er fuhr in einen Servicewagen. Um einen halben Meter hebt man ihn, es fehlt nur ein Meter.",
         "Er las viel. Ein vergangene Woche erschienener Bericht lobt das.",
