@@ -16,7 +16,7 @@ from reinschrift.evidence.noun_numbers import listed_nouns, noun_genders
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.evidence.telling import is_listener, is_verb_of_telling
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import conjunctions, finite_verbs
+from reinschrift.words.closed import conjunctions, finite_verbs, word_class
 from reinschrift.words.grammar import contractions, determiners, prepositions
 
 __all__ = ["Place", "free_readings", "joined_readings"]
@@ -30,7 +30,6 @@ _AMONG: Final = "darunter"
 _MOST: Final = "meisten"
 _A: Final = "ein"
 _SAID: Final = frozenset({"das", "dies", "so"})
-_BEHIND_DATIVES: Final = frozenset({"zufolge", "entgegen", "zuliebe"})
 _PERSONAL: Final = frozenset({"er", "wir", "ich"})
 _NOMINATIVE: Final[frozenset[Case]] = frozenset({"nom"})
 _CORE: Final[frozenset[Case]] = frozenset({"nom", "acc"})
@@ -85,7 +84,7 @@ def _subject(place: Place, clause: Clause) -> Readings:
 
 def _is_dative(place: Place, clause: Clause) -> bool:
     """To whom something is told; the object of helfen behind a subject; the Angaben zufolge."""
-    if is_listener(place.text, place.start, place.noun) or clause.next in _BEHIND_DATIVES:
+    if is_listener(place.text, place.start, place.noun) or clause.next in word_class("behind datives"):
         return True
     return place.before in dative_verbs() and any("nom" in part.cases and part.before for part in clause.parts)
 

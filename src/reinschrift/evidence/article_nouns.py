@@ -20,12 +20,11 @@ from reinschrift.evidence.phrases import (
 )
 from reinschrift.tables import read_table
 from reinschrift.words import Case, Letter, lexicon
-from reinschrift.words.grammar import adjective_ending, determiner_form
+from reinschrift.words.grammar import adjective_ending, adjective_endings, determiner_form
 
 __all__ = ["Reading", "Readings", "noun_phrase", "of_cases", "possible_readings"]
 
 _WORD: Final = r" ([A-ZÄÖÜ][^\W\d_]*(?:-[^\W\d_]+)*)(?![\w/&])"
-_ENDINGS: Final = ("en", "em", "er", "es", "e")
 _ATTRIBUTE: Final = "er"
 _COMMON: Final = 10
 _GERMAN: Final = "deutsche"
@@ -89,7 +88,7 @@ def _is_attribute(word: str) -> bool:
 def _is_capital_adjective(word: str) -> bool:
     """Rote, Österreichischen, Zweiten: an adjective in small letters, and no person as a noun of its own."""
     low, words = word.lower(), lexicon()
-    if not word.endswith(_ENDINGS) or is_homograph(word) or words.is_function_word(low):
+    if not word.endswith(adjective_endings()) or is_homograph(word) or words.is_function_word(low):
         return False
     if low.startswith(_GERMAN) or low.removesuffix("n").removesuffix("r").endswith("ische"):
         return True
@@ -110,7 +109,7 @@ def possible_readings(phrase: Phrase, lemma: str, genders: tuple[Letter, ...], a
 
 
 def _ending(word: str) -> str:
-    return next((ending for ending in _ENDINGS if word.endswith(ending)), "")
+    return next((ending for ending in adjective_endings() if word.endswith(ending)), "")
 
 
 class _Person(NamedTuple):

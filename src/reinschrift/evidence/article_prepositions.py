@@ -12,12 +12,11 @@ from reinschrift.evidence.government import case_after, case_by_pair, case_by_wo
 from reinschrift.evidence.noun_numbers import listed_nouns
 from reinschrift.tables import read_table
 from reinschrift.words import Case
-from reinschrift.words.closed import auxiliaries
+from reinschrift.words.closed import auxiliaries, word_class
 from reinschrift.words.grammar import prepositions
 
 __all__ = ["cases_behind"]
 
-_WHEN: Final = frozenset({"in", "an", "vor"})
 _BEFORE: Final = "vor"
 _IN: Final = "in"
 _INWARDS: Final = (
@@ -42,7 +41,6 @@ _REST: Final[frozenset[Case]] = frozenset({"dat"})
 _MOVED: Final[frozenset[Case]] = frozenset({"acc"})
 _TOWARDS: Final = frozenset({"bis", "rein", "hinein", "zurück", "raus"})
 _OTHER_ENDS: Final = frozenset({"zu", "zum", "zur", "ums"})
-_COMPARED: Final = frozenset({"als", "wie"})
 _NEAR: Final = 2
 _ON: Final = "auf"
 _OVER: Final = "über"
@@ -71,7 +69,9 @@ def cases_behind(text: str, preposition: str, at: int, noun: str, end: int) -> f
     if cases != {"acc", "dat"}:
         case = case_after(text, preposition, at)
         return cases if case is None else frozenset({case})
-    if preposition in _WHEN and (is_time(noun) or noun in months(english=False) or noun in weekdays(english=False)):
+    if preposition in word_class("of time") and (
+        is_time(noun) or noun in months(english=False) or noun in weekdays(english=False)
+    ):
         return _REST
     clause = clause_at(text, at, end)
     fixed = _by_phrase(clause, preposition, noun)
@@ -105,7 +105,7 @@ def _by_direction(text: str, preposition: str, at: int, noun: str, clause: Claus
     last = clause.before[-1] if clause.before else ""
     if last in _TOWARDS and preposition != _BEFORE:
         return _MOVED
-    if closing in _RESTING or last in _COMPARED:
+    if closing in _RESTING or last in word_class("comparing"):
         return frozenset()
     if not closing and not _OTHER_ENDS.isdisjoint(clause.after):
         return _REST  # es kam in the Stadt zu Staus

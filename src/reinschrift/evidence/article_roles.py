@@ -10,14 +10,12 @@ from reinschrift.evidence.article_nouns import Readings, of_cases
 from reinschrift.evidence.clause_parts import Part
 from reinschrift.evidence.clause_roles import STARTS, Clause, is_plural_verb
 from reinschrift.evidence.government import dative_verbs, is_time
-from reinschrift.words.closed import finite_verbs
+from reinschrift.words.closed import finite_verbs, word_class
 
 __all__ = ["agreeing", "by_roles", "differ"]
 
 _JOINED: Final = frozenset({"und", "oder", "sowie", "and", "or"})
-_NOMINATIVE_ONLY: Final = frozenset({"sein", "bleiben", "heißen", "werden"})
 _BECOME: Final = "werden"
-_GIVING: Final = frozenset({"gibt", "gab", "gäbe", "gebe", "gegeben", "geben"})
 _PARTICIPLE: Final = r"(?:[a-zäöü]{2,8})?(?:ge|be|ver|er|ent|zer|miss)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert"
 _SELF: Final = "sich"
 _SICH: Final = ("stell", "schließ", "schloss", "näher", "widm", "setzt", "beug", "unterw", "anpass", "wand", "wend")
@@ -128,13 +126,13 @@ def _dative_is_out(clause: Clause, lemma: str) -> bool:
 def _gives(clause: Clause) -> bool:
     """Es gibt, hat es gegeben."""
     words = {word.lower() for word in clause.before + clause.after}
-    return "es" in words and not _GIVING.isdisjoint((clause.verb, clause.last))
+    return "es" in words and not word_class("giving").isdisjoint((clause.verb, clause.last))
 
 
 def _has_no_object(clause: Clause) -> bool:
     """Copulas, passives and the perfect of movement; but: the Vertrag zu kündigen ist schwer, wird the Bau prüfen."""
     lemma = finite_verbs().get(clause.verb)
-    if lemma not in _NOMINATIVE_ONLY:
+    if lemma not in word_class("copula"):
         return False
     if lemma != _BECOME:
         return not any(one == "zu" and two.islower() and two.endswith("n") for one, two in pairwise(clause.after))

@@ -11,13 +11,13 @@ from reinschrift.evidence.article_prepositions import cases_behind
 from reinschrift.evidence.english_links import german_preposition
 from reinschrift.evidence.frames import english_words, word_before
 from reinschrift.words import Case
+from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import contraction, determiner_form, prepositions
 
 __all__ = ["Slot", "Solved", "solved"]
 
 _CONTRACTED: Final = frozenset({"im", "am", "ins", "ans", "zum", "zur", "vom", "beim"})
 _BEFORE_NAMES: Final = frozenset({"von", "zu", "an"})  # von der Times, von dem Observer
-_AND_OR: Final = frozenset({"and", "or"})
 _CONJUNCTIONS: Final = frozenset({"ob", "bis"})  # as prepositions before an article they are hardly used
 _DEGREES: Final = frozenset({"rund", "etwa", "fast", "knapp", "gut", "circa", "genau", "nur", "mindestens", "über"})
 _OF: Final = "of"
@@ -75,7 +75,7 @@ def _after_english_preposition(slot: Slot, words: tuple[str, ...]) -> Solved | N
     if word == _OF:
         return _edit(slot, of_cases(slot.shown, "gen") or of_cases(slot.formed, "gen") or of_cases(slot.wide, "gen"))
     german = english_words()[word].german
-    if word in _AND_OR:
+    if word in word_class("joining, English"):
         return _edit(slot, joined_readings(_place(slot)), f"{german} ") if slot.before[:1].isupper() else None
     if word == _ON:
         left = of_cases(slot.formed, "dat")

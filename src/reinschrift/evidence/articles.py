@@ -18,7 +18,7 @@ from reinschrift.evidence.possible_cases import ALL_CASES, opens_sentence
 from reinschrift.evidence.telling import is_listener
 from reinschrift.tables import read_table
 from reinschrift.words import Letter, lexicon
-from reinschrift.words.closed import finite_verbs
+from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import adjective_ending, determiner_form, prepositions
 
 __all__ = ["ENGLISH_ARTICLES", "EnglishRun", "article_run"]
@@ -27,7 +27,6 @@ ENGLISH_ARTICLES: Final = frozenset({"the", "a", "an"})
 """The articles; the other determiners are in the table of English words."""
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _POSSESSIVES: Final = frozenset({"ihr", "sein", "unser", "mein"})
-_AND_OR: Final = frozenset({"and", "or"})
 _ARTICLE_FORMS: Final = frozenset({"der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer"})
 _BEFORE_AN: Final = frozenset(
     {"in", "laut", "gegenüber", "nach", "bei", "durch", "gegen", "aus", "auf", "unter", "vor", "über", "wegen", "zu"}
@@ -286,7 +285,7 @@ def _is_sure_frame(slot: Slot) -> bool:
 def _is_german_phrase(text: str, phrase: Phrase) -> bool:
     after = word_after(text, phrase.end)
     english = after.lower() in english_words() and not lexicon().is_function_word(after)
-    if after in _AND_OR:  # vor the Gefahr and ihren Folgen
+    if after in word_class("joining, English"):  # vor the Gefahr and ihren Folgen
         english = not is_german(word_after(text, phrase.end + 1 + len(after)))
     if english or text[phrase.end : phrase.end + 1] in {"-", "/", "&", "'", "’"}:
         return False

@@ -12,7 +12,7 @@ from reinschrift.evidence.government import is_time
 from reinschrift.evidence.noun_numbers import noun_genders
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import pronouns
+from reinschrift.words.closed import pronouns, word_class
 from reinschrift.words.grammar import contractions, determiners, prepositions
 from reinschrift.words.readings import prefixes
 
@@ -40,8 +40,6 @@ _PRONOUNS: Final[dict[str, frozenset[Case]]] = {
     **dict.fromkeys(("sie", "es", "das", "dies", "was", "nichts", "alles", "etwas", "beides"), _EITHER),
     **dict.fromkeys(("viele", "alle", "einige", "beide"), _EITHER),
 }
-_OWNING: Final = frozenset({"der", "des", "eines", "einer", "ihres", "ihrer", "seines", "seiner", "dieses", "dieser"})
-_POSTPOSED: Final = frozenset({"zufolge", "entgegen", "zuliebe"})
 _JOINING: Final = frozenset({"und", "oder", "sowie", "and", "or", "bzw"})
 _PLURAL_PRONOUN: Final = "wir"
 
@@ -91,7 +89,7 @@ class _Reader:
             self._close()
         elif low in _JOINING:
             self._behind_noun = False
-        elif low in _POSTPOSED:
+        elif low in word_class("behind datives"):
             if self._found and self._found[-1].at == n + self._offset - 1:
                 self._found.pop()  # Angaben zufolge
         elif small and self._is_preposition(n, low):
@@ -101,7 +99,7 @@ class _Reader:
             self._add(_PRONOUNS.get(low) or _RELATIVES[low], n, low, plural=True if low == _PLURAL_PRONOUN else None)
             self._close()
         elif small and low in determiners():
-            self._governed = self._governed or (self._behind_noun and low in _OWNING)
+            self._governed = self._governed or (self._behind_noun and low in word_class("owning"))
             self._determiner, self._behind_noun = low, False
         elif word[:1].isupper() or word[:1].isdigit():
             self._noun(n, word)

@@ -17,7 +17,7 @@ from reinschrift.evidence.phrases import is_adjective_form, shows_dative
 from reinschrift.evidence.possible_cases import ALL_CASES
 from reinschrift.evidence.repairs import Change, agreements, determiner_readings, smallest_repair
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
+from reinschrift.words.closed import adverbs, beginnings, conjunctions, finite_verbs
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["clause_repairs"]
@@ -30,7 +30,6 @@ _GIVING: Final = frozenset({"gab", "gibt", "warf", "wirft", "bot", "bietet", "er
 _CALLING: Final = frozenset({"nennen", "finden", "machen", "bringen", "kosten", "geben", "nehmen", "gefallen"})
 _CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
 _ABOVE_ALL: Final = "allem"  # vor allem
-_WITH_GENITIVE: Final = ("gedenk", "gedach", "bedarf", "bedürf", "harr")  # er gedenkt der Lehrer
 _MANY: Final = 3  # members of a name
 
 
@@ -63,7 +62,7 @@ def _repair(found: Determined, before: str) -> tuple[Change, ...]:
 def _without_owner(noun: str, nouns: frozenset[NounReading], before: str) -> frozenset[NounReading]:
     """Der Verband hält der Register, dass der Gebäude alt ist: there stands no genitive of several."""
     collective = noun.startswith("Ge") and noun.endswith("e") and before in conjunctions()
-    if collective or (is_verb(before) and not before.startswith(_WITH_GENITIVE)):
+    if collective or (is_verb(before) and not before.startswith(beginnings("governs genitive"))):
         return nouns - {("gen", "p")}
     return nouns
 

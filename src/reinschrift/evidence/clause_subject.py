@@ -16,7 +16,7 @@ from reinschrift.evidence.noun_readings import noun_readings
 from reinschrift.evidence.possible_cases import ALL_CASES
 from reinschrift.evidence.repairs import agreements
 from reinschrift.words import lexicon
-from reinschrift.words.closed import auxiliaries, finite_verbs
+from reinschrift.words.closed import auxiliaries, finite_verbs, word_class
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["LISTED", "Clause", "clause_of", "may_have_object", "subject_elsewhere"]
@@ -33,11 +33,9 @@ _PREDICATIVE: Final = frozenset({"sein", "werden", "bleiben", "heißen"}) | {
     "dauern",
     "betragen",
 }
-_COMPARING: Final = frozenset({"als", "wie"})
 _BECOME: Final = frozenset({"geworden", "gewesen", "geblieben", "werden", "sein", "bleiben", "heißen", "worden"})
 _SUBJECTS: Final = frozenset({"er", "wir", "ich", "man", "wer", "du"})
 _UNSURE: Final = frozenset({"sie", "jeder", "niemand", "keiner", "jemand"})
-_GIVING: Final = frozenset({"gibt", "gab", "gäbe", "gebe", "geben", "gegeben"})
 _INTRANSITIVE: Final = frozenset(
     {"liegen", "stehen", "sitzen", "gehen", "kommen", "fallen", "sterben", "laufen", "leben", "entstehen", "bestehen"}
     | {"beginnen", "gehören", "helfen", "fehlen", "drohen", "steigen", "sinken", "folgen", "führen", "lösen"}
@@ -97,7 +95,7 @@ def subject_elsewhere(clause: Clause, *, one: bool) -> Literal["sure", "likely",
     if not verbs:
         return ""
     if clause.es:
-        return "sure" if not _GIVING.isdisjoint((*verbs, *clause.rest[-1:])) else ""
+        return "sure" if not word_class("giving").isdisjoint((*verbs, *clause.rest[-1:])) else ""
     if clause.sure or (one and not clause.more and _is_plural(clause.verbs, clause.rest)):
         return "sure"
     likely = clause.likely or (clause.several and any(verb.endswith("n") for verb in verbs))
@@ -154,7 +152,7 @@ class _Reader:
 
     def _read(self, text: str, start: int, end: int, stop: int, *, opens: bool) -> int:
         word, low = text[start:end], text[start:end].lower()
-        if low in prepositions() or low in contractions() or (low in _COMPARING and not opens):
+        if low in prepositions() or low in contractions() or (low in word_class("comparing") and not opens):
             self._governed, self._behind_noun = True, False
         elif low in LISTED and self._behind_noun:
             self._governed, self._behind_noun = self._in_phrase, False

@@ -27,7 +27,7 @@ from reinschrift.evidence.plural_repairs import is_dative_plural, repaired_plura
 from reinschrift.evidence.possible_cases import ALL_CASES, governed_cases, is_owner
 from reinschrift.evidence.repairs import Change, endings_to_change
 from reinschrift.words import Case, Letter, lexicon
-from reinschrift.words.closed import finite_verbs
+from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import Reading, adjective_ending, contraction, contractions, determiner_form
 
 __all__ = ["determiner_repair"]
@@ -37,8 +37,6 @@ _PRODUCT: Final = r" (?!(?:1[0-9]|20)[0-9]{2}\b)[0-9(]|\.[a-z-]"
 _TITLE: Final = r" (?:[a-zäöü]{2,5} [A-ZÄÖÜ][\w]*-[A-ZÄÖÜ]|of [A-Z])"  # der Welt am Sonntag-Bericht, die Hall of Fame
 _PRONOUNS: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
 _DATIVE_ENDINGS: Final = ("em", "im", "am", "om", "um")
-_COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
-_POINTING: Final = frozenset({"dieser", "jener"})
 _BOTH: Final = r" (?:beid|viel|wenig|zahlreich)en(?= )"
 _CAPITAL: Final = r" [A-ZÄÖÜ]"
 _NEXT: Final = r" ([^\W\d_]+)"
@@ -143,7 +141,7 @@ def _repaired_determiner(text: str, start: int, end: int, phrase: Phrase, gender
         return ((start, end, by_adjective),)
     if fitting:
         return _adjectives(text, phrase, readings[0].lemma, fitting, gender)
-    if readings[0].lemma in _POINTING and form.endswith("en") and not _is_one(phrase.noun, gender):
+    if readings[0].lemma in word_class("pointing") and form.endswith("en") and not _is_one(phrase.noun, gender):
         return ()  # mit diesen Fenster: Fenstern is as good
     if form in _PRONOUNS and shown.isdisjoint({"dat", "gen"}):
         return ()  # um von diesem militärische Hilfe zu erhalten
@@ -169,7 +167,7 @@ def _is_object(text: str, start: int, phrase: Phrase, shown: frozenset[Case]) ->
     if "acc" not in shown or "nom" in shown or text[start].isupper():
         return False
     around = (*clause_before(text, start, ".!?:;,\n"), *sentence_from(text, phrase.end).partition(",")[0].split())
-    return not any(finite_verbs().get(word) in _COPULAS for word in around)
+    return not any(finite_verbs().get(word) in word_class("copula") for word in around)
 
 
 def _is_one(noun: str, gender: Letter) -> bool:

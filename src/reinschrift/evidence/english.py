@@ -18,6 +18,7 @@ from reinschrift.evidence.language import in_foreign_sentence, is_common_in_engl
 from reinschrift.evidence.subject import is_in_quotation, is_spoken_of
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
+from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import prepositions
 from reinschrift.words.tokens import token_set
 
@@ -35,7 +36,6 @@ _VOWELS: Final = frozenset("aeiouAEIOU")
 _EDGES: Final = " \n(„"
 _CLAUSE: Final = 30
 _DES: Final = r"[Dd]es ([a-zäöü]+)(?=[^.!?\n]*\Z)"
-_JOINING: Final = frozenset({"and", "or"})
 _BEST: Final = "Best"  # Best of: records and rounds are called so in German too
 _ARTICLES: Final = frozenset({"der", "die", "das", "den", "dem", "des"})
 _PAIR: Final = 2  # longer runs would make their own short sentence foreign: According to the Polizei
@@ -211,7 +211,7 @@ def _between(text: str, start: int, end: int, words: tuple[str, ...], *, loose: 
     before = word_before(text, start)[0]
     if before == _BEST:
         return None
-    if words[0] in _JOINING and any(map(is_common_in_english, (before, word_after(text, end)))):
+    if words[0] in word_class("joining, English") and any(map(is_common_in_english, (before, word_after(text, end)))):
         return None  # and so on: German words, but English ones too
     if english_words()[words[0]].kind == "verb" and _is_no_subject(before):
         return None

@@ -23,6 +23,8 @@ from reinschrift.evidence.phrases import sure_gender
 from reinschrift.evidence.possible_cases import opens_sentence
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.words import lexicon
+from reinschrift.words.closed import word_class
+from reinschrift.words.grammar import adjective_endings
 
 __all__ = ["loose_run", "plain_run"]
 
@@ -32,12 +34,10 @@ _LETTERS: Final = frozenset("äöüß")
 _ENDINGS: Final = ("te", "ten", "lich", "isch", "ig", "iert", "los", "haft", "sam")
 _NOUN_ENDINGS: Final = ("ung", "ungen", "heit", "keit", "schaft", "heiten", "keiten", "schaften")
 _WITH_PHRASE: Final = frozenset({"preposition", "verb"})
-_INFLECTED: Final = ("en", "em", "er", "es", "e")
 _RESULT: Final = r" [0-9]{1,3}:[0-9]"
 _LISTED: Final = r", (?:[A-ZÄÖÜ][\w’'-]* ){1,3}\Z"
 _NAMED_SO: Final = r"[A-ZÄÖÜ][\w’'-]* (?:of|for) (?:the )?(?:[A-ZÄÖÜ][\w’'-]* ){1,3}\Z"
 _LISTED_REACH: Final = 60
-_JOINING: Final = frozenset({"and", "or"})
 _NUMBERS: Final = r"[0-9] (?:and|or) [0-9]"
 _OF: Final = "of"
 _NEAR: Final = 4
@@ -57,7 +57,8 @@ def plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Englis
     counted = words == (_OF,) and before.lower() in number_words()  # zwei of drei, vier of seinen Leuten
     counted = counted and (after in number_words() or after in lexicon().determiners)
     counted = counted or (
-        words[0] in _JOINING and compiled(_NUMBERS).search(text, max(0, start - _NEAR), end + _NEAR) is not None
+        words[0] in word_class("joining, English")
+        and compiled(_NUMBERS).search(text, max(0, start - _NEAR), end + _NEAR) is not None
     )
     if counted:
         return _translated(text, start, end, words)
@@ -65,11 +66,11 @@ def plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Englis
         return None
     kind, weekday = english_words()[words[0]].kind, after in weekdays(english=False)
     wrong_day = weekday if kind == "preposition" else (kind == "day" and not weekday)  # by Montag: bis, von or am
-    if wrong_day or (words[0] not in _JOINING and not is_german(after)):
+    if wrong_day or (words[0] not in word_class("joining, English") and not is_german(after)):
         return None
     if words[0] == _OF and not _may_frame_of(before, after):
         return None
-    if words[0] not in _JOINING | {_OF} and not is_german(before):
+    if words[0] not in word_class("joining, English") | {_OF} and not is_german(before):
         return None
     if not all(is_german(w) or (w[:1].isupper() and lexicon().is_noun(w)) for w in (before, after)):
         return None
@@ -103,7 +104,7 @@ def loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Englis
 def _fits_loosely(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
     """Is one of the neighbours German beyond doubt, and may the other be so?"""
     before, after = word_before(text, start)[0], word_after(text, end)
-    if words[0] in _JOINING:
+    if words[0] in word_class("joining, English"):
         return _joins(text, start, end)
     if text[end] == ",":
         return english_words()[words[0]].kind == "verb" and _is_sure(before)
@@ -138,7 +139,12 @@ def _is_beside_plain(text: str, end: int, word: str, before: str, after: str) ->
 def _opens_adjective(text: str, end: int, before: str, after: str) -> bool:
     """Sorgt for blitzschnelle Hilfe, Reaktionen of verärgerten Leuten: an adjective with its ending before a noun."""
     noun = word_after(text, end + 1 + len(after))
-    if not after.islower() or not after.endswith(_INFLECTED) or is_common_in_english(after) or not noun[:1].isupper():
+    if (
+        not after.islower()
+        or not after.endswith(adjective_endings())
+        or is_common_in_english(after)
+        or not noun[:1].isupper()
+    ):
         return False
     return _is_sure(before) and (_is_plain(noun) or (_is_of_both(noun) and not is_homograph(noun)))
 
@@ -159,7 +165,7 @@ def _is_plain(word: str) -> bool:
 def _opens_phrase(text: str, end: int, after: str) -> bool:
     """Tulln is mit, Dzeko after einer, with 2:0, with schlotternden Knien: is what follows German, or a result?"""
     if after.islower():
-        inflected = after.endswith(_INFLECTED) and lexicon().knows(after)
+        inflected = after.endswith(adjective_endings()) and lexicon().knows(after)
         return is_german(after) and (lexicon().is_function_word(after) or inflected)
     return compiled(_RESULT).match(text, end) is not None
 
@@ -179,7 +185,7 @@ def _joins(text: str, start: int, end: int) -> bool:
     if after[:1].isupper() and not plain and compiled(_LISTED).search(text, max(0, start - _LISTED_REACH), start):
         ahead = clause_before(text, start, ".!?\n")  # Netflix, Hulu or Amazon; but: Simon and Garfunkel, Rock and Roll
         named = lexicon().is_name(after) and (lexicon().is_name(before) or not lexicon().knows(before))
-        return named and _JOINING.isdisjoint(ahead) and not is_common_in_english(after)
+        return named and word_class("joining, English").isdisjoint(ahead) and not is_common_in_english(after)
     joined = _may_join(before, after) or _are_nouns(text, start, before, after)
     joined = joined or _opens_adjective(text, end, before, after)
     joined = joined or (plain and _is_beside_plain(text, end, "and", before, after))

@@ -12,6 +12,7 @@ from reinschrift.evidence.government import case_by_word, tells_direction
 from reinschrift.evidence.phrases import could_be_plural, quick_gender, shows_dative, sure_gender
 from reinschrift.evidence.plural_repairs import DIVIDED, POSSESSIVES, is_dative_plural
 from reinschrift.words import Case, Letter, lexicon
+from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import Reading, adjective_ending, contractions, prepositions
 
 __all__ = ["commonest_places", "places"]
@@ -63,7 +64,6 @@ _DATIVES: Final[dict[str, frozenset[Letter | None]]] = {
     "der": frozenset({"f", "p", None}),
 }
 _ACCUSATIVES: Final = ("eine", "einen", " ein")
-_POINTING: Final = frozenset({"dieser", "jener"})
 
 
 def commonest_places(text: str) -> Iterator[tuple[int, int]]:
@@ -140,7 +140,9 @@ def _endings_agree(before: str, form: str, adjective: str, letter: Letter, noun:
     ending = next((e for e in ("em", "en", "er", "es", "e") if adjective.endswith(e)), "")
     return not readings or any(
         r.case in governed
-        and not (r.gender == "p" and r.case == "dat" and r.lemma in _POINTING and not noun.endswith(("n", "s")))
+        and not (
+            r.gender == "p" and r.case == "dat" and r.lemma in word_class("pointing") and not noun.endswith(("n", "s"))
+        )
         and (r.gender == letter or (r.gender == "p" and could_be_plural(noun, letter)))
         and (not adjective or adjective_ending(r.lemma, r.case, r.gender) == ending)
         for r in readings

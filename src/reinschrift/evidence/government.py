@@ -9,7 +9,7 @@ from typing import Final, NamedTuple, cast
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.tables import read_table
 from reinschrift.words import Case
-from reinschrift.words.closed import auxiliaries
+from reinschrift.words.closed import auxiliaries, word_class
 from reinschrift.words.grammar import prepositions
 from reinschrift.words.readings import prefixes
 
@@ -28,7 +28,6 @@ _REACH: Final = 200
 """How far back the beginning of a clause is looked for, and its end ahead."""
 _MARKS: Final = ".!?;:\n,"
 _DIRECTIONS: Final = frozenset({"in", "auf", "an", "hinter", "unter", "neben", "über", "vor", "zwischen"})
-_WHEN: Final = frozenset({"in", "an", "vor"})
 _INWARDS: Final = frozenset({"ein", "hinein", "herein", "hinaus", "heraus", "hinauf", "hinunter", "zurück", "weg"})
 _OTHER_ENDS: Final = frozenset({"zu", "zum", "zur", "um", "ums", "Prozent"})  # es kam zu …, kam ums Leben
 _BEFORE: Final = "vor"  # bis vor einem Jahr
@@ -116,7 +115,7 @@ def case_by_word(text: str, preposition: str, at: int) -> Case | None:
     before it (teilte … mit).
     """
     words = _clause(text, at)
-    if preposition in _WHEN and words.before[-1:] != ["bis"] and _is_adverbial(words.noun):
+    if preposition in word_class("of time") and words.before[-1:] != ["bis"] and _is_adverbial(words.noun):
         return "dat"
     found = _by_word(words, preposition) or _by_direction(words, preposition)
     if found is None and preposition == "in" and _is_told_in(words):

@@ -12,7 +12,7 @@ from reinschrift.core.find import compiled
 from reinschrift.evidence.government import dative_verbs
 from reinschrift.evidence.phrases import is_adjective_as_noun, sure_gender
 from reinschrift.words import lexicon
-from reinschrift.words.closed import finite_verbs
+from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["is_lone_subject"]
@@ -39,7 +39,6 @@ _SUBJECTS: Final = frozenset(
 )
 _ACCUSATIVES: Final = frozenset({"den", "einen", "keinen", "seinen", "ihren", "diesen"})
 _WITH_ZU: Final = r"[a-zäöü]{2,}zu[a-zäöüß]{2,}en\Z"
-_OWNERS: Final = frozenset({"der", "des", "einer", "eines", "seiner", "seines", "ihrer", "ihres", "dieser", "dieses"})
 _STOPS: Final = ".,;:!?"
 _FELT: Final = frozenset(
     {"bekannt", "bewusst", "egal", "eigen", "fremd", "gemein", "gemeinsam", "gleich", "gleichgültig", "heiß", "kalt"}
@@ -76,7 +75,7 @@ def _has_subject(words: list[str]) -> bool:
             if not (governed or behind_noun):
                 return True
             governed, behind_noun = False, True
-        elif behind_noun and low in _OWNERS:
+        elif behind_noun and low in word_class("owning"):
             weak = after.endswith("e") and (after.islower() or is_adjective_as_noun(after))
             if low == "der" and (weak or sure_gender(after.strip(_STOPS)) == "m"):
                 return True  # laut Medien der neue Chef, in diesem Jahr der Trainer

@@ -19,7 +19,7 @@ from reinschrift.evidence.persons import is_person
 from reinschrift.evidence.possible_cases import ALL_CASES
 from reinschrift.evidence.repairs import Change, agreements, smallest_repair
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import auxiliaries
+from reinschrift.words.closed import auxiliaries, beginnings
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["objects"]
@@ -33,7 +33,6 @@ _TIMES: Final = frozenset(
     {"Tag", "Monat", "Abend", "Morgen", "Moment", "Augenblick", "Sommer", "Winter", "Kilometer", "Meter"}
 )
 _PERSONS: Final = ("er", "arzt", "chef", "rat")
-_WITH_GENITIVE: Final = ("gedenk", "gedach", "bedarf", "bedürf", "harr")  # er gedenkt der Lehrer
 
 
 def objects(text: str) -> Iterator[tuple[Change, ...]]:
@@ -53,7 +52,7 @@ def _repair(found: Determined, before: str) -> tuple[Change, ...]:
     if not is_sure(found.noun) or found.noun in _TIMES or not (masculine or before in dative_verbs()):
         return ()
     cases = {case for case, _ in agreements(found, nouns, ALL_CASES)}
-    if before[:1].islower() and not before.startswith(_WITH_GENITIVE):
+    if before[:1].islower() and not before.startswith(beginnings("governs genitive")):
         cases -= {"gen"}  # no owner
     follows = behind(found)
     if before[:1].isupper() and found.form == "der":

@@ -20,6 +20,7 @@ from reinschrift.evidence.phrases import sure_gender
 from reinschrift.evidence.possible_cases import ALL_CASES
 from reinschrift.evidence.repairs import Change, agreements, smallest_repair
 from reinschrift.words import Case, lexicon
+from reinschrift.words.closed import beginnings
 
 __all__ = ["openings"]
 
@@ -49,7 +50,6 @@ _OWNERS: Final = frozenset({"ihres", "seines", "des", "der", "dieser", "dieses",
 _COMMON: Final = 16
 _STRONG: Final = ("es", "em")
 _PLURALS: Final = frozenset({"sind", "seid"})
-_WITH_GENITIVE: Final = ("gedenk", "gedach", "bedarf", "bedürf", "harr")
 
 
 def openings(text: str) -> Iterator[tuple[Change, ...]]:
@@ -120,7 +120,12 @@ def _is_nominative(found: Determined, nouns: frozenset[NounReading], end: int, v
     others = agreements(found, nouns, _OTHERS)
     if others == {("gen", "p")}:  # der Opfer gedenkt man, der neuen Spieler sind vier; but: der Ergebnis sinkt
         neuter = ("nom", "n") in nouns and not found.adjectives and found.form == "der"
-        return neuter and not verb.endswith("n") and not verb.startswith(_WITH_GENITIVE) and verb not in dative_verbs()
+        return (
+            neuter
+            and not verb.endswith("n")
+            and not verb.startswith(beginnings("governs genitive"))
+            and verb not in dative_verbs()
+        )
     return not others or is_lone_subject(found.text, end, verb)
 
 

@@ -13,6 +13,7 @@ from reinschrift.dates.vocabulary import number_words
 from reinschrift.tables import read_table
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import adverbs
+from reinschrift.words.grammar import adjective_endings
 
 __all__ = [
     "SURE",
@@ -51,7 +52,6 @@ _WEAK: Final = 2  # letters of an ending that frequent nouns may share by chance
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
 _WORD: Final = r" ((?:[0-9][0-9.,]{0,8}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
 _MEASURED: Final = r" (?:[0-9][0-9.,]*|%s) %s(?= %se[mnrs]? [A-ZÄÖÜ])"
-_ENDINGS: Final = ("e", "en", "er", "es", "em")
 _SHORTEST_ADJECTIVE: Final = 4
 _BEFORE_ADJECTIVE: Final = frozenset({"modal", "focus", "temporal", "quantity"})
 
@@ -105,7 +105,7 @@ def _ambiguous() -> dict[str, tuple[Letter, ...]]:
 def is_adjective_form(word: str) -> bool:
     """Lower case, with an ending of adjectives, and no function word."""
     return (
-        word.endswith(_ENDINGS)
+        word.endswith(adjective_endings())
         and len(word) >= _SHORTEST_ADJECTIVE
         and not word.endswith("erweise")
         and word not in number_words()
@@ -373,7 +373,7 @@ def is_adjective_as_noun(noun: str) -> bool:
     Of compounds the last part is a common one: Rechtsschutzbeauftragte, Fraktionsvorsitzende.
     """
     low = noun.lower()
-    stems = [low.removesuffix(ending) for ending in _ENDINGS if low.endswith(ending)]
+    stems = [low.removesuffix(ending) for ending in adjective_endings() if low.endswith(ending)]
     return any(lexicon().known(stem + "em") or stem.endswith(("isch", *_persons())) for stem in stems)
 
 

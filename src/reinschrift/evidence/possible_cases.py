@@ -11,7 +11,7 @@ from reinschrift.evidence.government import case_by_pair, case_by_word, clause_b
 from reinschrift.evidence.phrases import is_adjective_form, sure_gender
 from reinschrift.tables import read_table, read_words
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import finite_verbs
+from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["ALL_CASES", "UNDECIDED", "governed_cases", "infinitive_after", "is_owner", "opens_sentence"]
@@ -21,7 +21,6 @@ ALL_CASES: Final[frozenset[Case]] = frozenset(get_args(Case))
 _BEFORE: Final = r"([^\W\d_]+)\Z"
 _REACH: Final = 30
 _SUBJECT: Final = r"(?:\A|[.!?:] |\n)(?:Er|Sie|Es|Wir|Ich|D(?:er|ie|as) [A-ZÄÖÜ][a-zäöüß-]+) \Z"
-_COPULAS: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
 # After these another clause may follow whose object is no complement of theirs: um einem Freund zu helfen.
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt", "außer"})
 _ANY_CASE: Final = frozenset({"anstatt", "statt", "außer"})  # conjunctions as well: statt einen Brief
@@ -134,7 +133,7 @@ def opens_sentence(text: str, start: int) -> bool:
 def _is_object(text: str, at: int, verb: str) -> bool:
     """Is this the verb behind a short subject that opens the sentence (Sie zeigen …), so that an object follows?"""
     subject = compiled(_SUBJECT).search(text, max(0, at - _REACH), at)
-    return subject is not None and lexicon().is_finite_verb(verb) and finite_verbs()[verb] not in _COPULAS
+    return subject is not None and lexicon().is_finite_verb(verb) and finite_verbs()[verb] not in word_class("copula")
 
 
 def _infinitive_follows(text: str, start: int) -> bool:

@@ -14,7 +14,7 @@ from reinschrift.evidence.names import name_at
 from reinschrift.evidence.phrases import is_adjective_form, phrase_at, sure_gender
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
-from reinschrift.words.closed import adverbs, auxiliaries, conjunctions
+from reinschrift.words.closed import adverbs, auxiliaries, conjunctions, word_class
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["begins_title"]
@@ -26,7 +26,6 @@ _NOMINATIVES: Final = frozenset({"Der", "Die", "Das", "Ein", "Eine"})
 _OBLIQUE: Final = frozenset({"Dem", "Den", "Des", "Einem", "Einen", "Einer", "Eines"})
 _BEFORE: Final = 250
 _BEHIND: Final = 150
-_SOURCES: Final = frozenset({"laut", "gemäß", "gegenüber"})
 _LIKE_NAMES: Final = frozenset({"An", "Will"})
 _LAST: Final = 3
 _SHORT: Final = 50
@@ -124,7 +123,7 @@ def _disagrees(text: str, place: Place) -> bool:
     preposition = place.previous.lower()
     if place.word not in _NOMINATIVES:
         return False
-    if preposition in _SOURCES or name_at(text, place.end) is not None:
+    if preposition in word_class("of sources") or name_at(text, place.end) is not None:
         return True
     if preposition not in prepositions():
         return False

@@ -12,13 +12,12 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.frames import word_after
-from reinschrift.words.grammar import Case, prepositions
+from reinschrift.words.grammar import Case, adjective_endings, prepositions
 
 _PAIRS: Final[tuple[tuple[str, str], ...]] = (("mich", "mir"), ("dich", "dir"), ("ihn", "ihm"))
 """Accusative and dative, where they differ and are no other word."""
 _NOT: Final = frozenset({"bis", "seit", "während", "um", "außer", "nach", "entgegen", "entlang", "zuliebe"})
 """Conjunctions as well (seit ihn alle kennen, um ihm zu helfen), or behind their word."""
-_ADJECTIVE: Final = ("e", "en", "er", "es", "em")
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -26,7 +25,7 @@ def find(page: Page) -> Iterator[Edit]:
     for m in compiled(_pattern()).finditer(page.text):
         case = prepositions()[m[1].lower()][0]
         new = _forms(case)[m[2]]
-        if new != m[2] and not word_after(page.text, m.end()).endswith(_ADJECTIVE):
+        if new != m[2] and not word_after(page.text, m.end()).endswith(adjective_endings()):
             yield page.edit(m.start(2), m.end(2), new)
 
 

@@ -15,7 +15,7 @@ from reinschrift.evidence.english import english_runs, loose_runs
 from reinschrift.evidence.frames import is_german_noun
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
-from reinschrift.words.grammar import adjective_ending
+from reinschrift.words.grammar import adjective_ending, adjective_endings
 
 _ATTRIBUTE: Final = (
     r"[ \n„](?:(?:[kK]?ein|[msdMSD]ein|[uU]nser|[iI]hr|[dD]ies|[jJ]ed|[eE]in)(?:e[mnrs]?)?|[dD](?:er|ie|as|em|en|es)"
@@ -31,7 +31,6 @@ _LONGER: Final = (
 _JOINED: Final = r"[ \n„(]([a-zäöüß]{2,}(?:-[a-zäöüß]+)+) ([A-ZÄÖÜ][^\W\d_]+)"
 _ROW: Final = r" ((?:[a-zäöüß]{4,}, ){1,2}[a-zäöüß]{4,}) ([A-ZÄÖÜ][^\W\d_]+)"
 _ADVERB: Final = r" ([a-z]{3,}ly) ([a-zäöüß]{4,}e[mnrs]?) ([A-ZÄÖÜ][^\W\d_]+)"
-_ENDINGS: Final = ("e", "en", "er", "es", "em")
 _NO_ENGLISH: Final = ("e", "es", "em")
 _GERMAN: Final = r"(?:isch|lich|ig|haft|sam|bar|los|end)e[mnrs]?\Z"
 _PARTICIPLES: Final = ("ge", "be", "ver", "er", "ent")
@@ -84,7 +83,7 @@ def _without_determiner(page: Page) -> Iterator[Flag]:
     words = lexicon()
     for m in compiled(_JOINED).finditer(page.text):
         last = m[1].rpartition("-")[2]
-        inflected = last.endswith(_ENDINGS) and not last.startswith(_PARTICIPLES)
+        inflected = last.endswith(adjective_endings()) and not last.startswith(_PARTICIPLES)
         noun = words.is_noun(m[2]) or (words.knows(m[2]) and not words.is_name(m[2]))
         if noun and not inflected and _is_foreign(m[1]):
             yield page.flag(m.start(1), m.end(2), f"“{m[1]}” was not translated with its noun")
@@ -130,7 +129,7 @@ def _is_foreign(word: str) -> bool:
         first, _, last = word.rpartition("-")
         german = words.known(first.capitalize()) and last.endswith(_NO_ENGLISH) and first not in _english_members()
         return not (german or _is_inflected(last))
-    return not words.knows(word) and not words.knows(word.capitalize()) and not word.endswith(_ENDINGS)
+    return not words.knows(word) and not words.knows(word.capitalize()) and not word.endswith(adjective_endings())
 
 
 def _is_inflected(word: str) -> bool:
@@ -138,7 +137,7 @@ def _is_inflected(word: str) -> bool:
     words = lexicon()
     if word.endswith("en") and word.startswith(_PARTICIPLES) and words.known(word + "e") and words.known(word + "en"):
         return False  # getrieben, betrieben
-    return compiled(_GERMAN).search(word) is not None or (word.endswith(_ENDINGS) and words.knows(word))
+    return compiled(_GERMAN).search(word) is not None or (word.endswith(adjective_endings()) and words.knows(word))
 
 
 RULE = Rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from reinschrift.core.edit import Edit
@@ -17,6 +18,7 @@ from reinschrift.evidence.phrases import sure_gender
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.evidence.telling import gender_of_medium, is_listener, is_verb_of_telling
 from reinschrift.words import Case, Letter, lexicon
+from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import determiner_form, prepositions
 from reinschrift.words.tokens import as_tokens, token_set
 
@@ -26,10 +28,6 @@ _ANY_ARTICLE: Final = rf" (D(?:er|ie|as)){_CHAIN}"
 _PREPOSITION: Final = r"[^\W\d_]{2,10}\Z"
 _POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
 _POSTPOSITION: Final = frozenset(token for token, _ in as_tokens(("zufolge",), before=("",)))
-_SOURCES: Final = frozenset({"laut", "gemäß", "gegenüber"})
-_ASKING: Final = frozenset(
-    token for form in _SOURCES for token, _ in as_tokens((form, form.capitalize(), form.upper()), after=("",))
-)
 _MEDIATED: Final = frozenset({"von", "bei", "mit", "nach"})
 _CLAUSES: Final = frozenset({"bis", "seit", "während", "zu"})  # conjunctions, or too: bis Die Bahn kommt
 _AT_HAND: Final = (" vorlieg", " vorlag")
@@ -44,7 +42,7 @@ _DATIVE: Final = {"er": "em", "as": "em", "ie": "er"}
 def find(page: Page) -> Iterator[Edit]:
     """The article of an unquoted name, and the adjectives that begin the name."""
     words = page.fact(token_set)
-    if not _ASKING.isdisjoint(words):
+    if not _asking().isdisjoint(words):
         yield from _behind_sources(page)
     if machine_translated(page.opening):
         yield from _in_translations(page)
@@ -52,16 +50,22 @@ def find(page: Page) -> Iterator[Edit]:
         yield from _before_postposition(page)
 
 
+@lru_cache(maxsize=1)
+def _asking() -> frozenset[str]:
+    forms = (spelt for form in word_class("of sources") for spelt in (form, form.capitalize(), form.upper()))
+    return frozenset(token for token, _ in as_tokens(forms, after=("",)))
+
+
 def _behind_sources(page: Page) -> Iterator[Edit]:
     """Laut Die New York Times; laut Ein Bericht."""
     text = page.text
     for m in compiled(_ARTICLE).finditer(text):
-        if _preposition_before(text, m.start()) in _SOURCES and not is_spoken_of(page, *m.span()):
+        if _preposition_before(text, m.start()) in word_class("of sources") and not is_spoken_of(page, *m.span()):
             yield page.edit(m.start(1), m.end(1), "d" + _ending(m[1][1:], m[2]))
             yield from _adjectives(page, m.start(2), m[2])
     for m in compiled(_INDEFINITE).finditer(text):
         gender = sure_gender(m[2])
-        if gender is not None and _preposition_before(text, m.start()) in _SOURCES:
+        if gender is not None and _preposition_before(text, m.start()) in word_class("of sources"):
             yield page.edit(m.start(1), m.end(1), determiner_form("ein", "dat", gender) or m[1].lower())
 
 
@@ -70,7 +74,7 @@ def _in_translations(page: Page) -> Iterator[Edit]:
     text = page.text
     for m in compiled(_ANY_ARTICLE).finditer(text):
         preposition = _preposition_before(text, m.start())
-        if preposition in _SOURCES or is_spoken_of(page, *m.span()):
+        if preposition in word_class("of sources") or is_spoken_of(page, *m.span()):
             continue
         if preposition in prepositions() and preposition not in _CLAUSES:
             known = _is_press(m[2]) and (preposition in _MEDIATED or _is_foreign(m[2]))

@@ -14,12 +14,14 @@ __all__ = [
     "Verb",
     "adverbs",
     "auxiliaries",
+    "beginnings",
     "conjunctions",
     "finite_verbs",
     "function_words",
     "openers",
     "pronouns",
     "verbs",
+    "word_class",
 ]
 _AUXILIARY = ("aux", "modal")
 
@@ -43,6 +45,11 @@ class Verb(NamedTuple):
     present: str
     preterite: str
     participle: str
+
+
+class _Member(NamedTuple):
+    name: str
+    form: str
 
 
 class _VerbForm(NamedTuple):
@@ -114,3 +121,15 @@ def auxiliaries() -> frozenset[str]:
 def function_words() -> frozenset[str]:
     """All closed classes together, without verbs; lower case but for the polite forms."""
     return frozenset().union(determiners(), prepositions(), contractions(), pronouns(), conjunctions(), adverbs())
+
+
+@lru_cache(maxsize=32)
+def word_class(name: str) -> frozenset[str]:
+    """The forms of a small class that several looks at a clause ask for, by its name in ``words/word_classes.tsv``."""
+    return frozenset(beginnings(name))
+
+
+@lru_cache(maxsize=32)
+def beginnings(name: str) -> tuple[str, ...]:
+    """The same as `str.startswith` takes them, for a class of beginnings."""
+    return tuple(row.form for row in read_table("words/word_classes.tsv", _Member) if row.name == name)
