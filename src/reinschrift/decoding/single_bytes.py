@@ -135,7 +135,7 @@ def _sign_cost(left: str, c: str, right: str) -> float:
 
 
 def _letter_cost(left: str, c: str, right: str) -> float:
-    """Capitals after small letters, letters alone, small letters among capitals, unusual beginnings of words."""
+    """Capitals after small letters, letters alone, small letters among capitals, unusual word_parts of words."""
     if c.isupper() and left.islower():
         return -1.0
     if not left.isalpha():

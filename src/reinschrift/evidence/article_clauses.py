@@ -16,7 +16,7 @@ from reinschrift.evidence.noun_numbers import listed_nouns, noun_genders
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.evidence.telling import is_listener, is_verb_of_telling
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import conjunctions, finite_verbs, word_class
+from reinschrift.words.closed import conjunctions, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import contractions, determiners, prepositions
 
 __all__ = ["Place", "free_readings", "joined_readings"]
@@ -36,12 +36,6 @@ _CORE: Final[frozenset[Case]] = frozenset({"nom", "acc"})
 _NOTHING: Final[Readings] = frozenset()
 _ANYWHERE: Final = "-"
 _DERIVED: Final = ("ung", "ungen", "ion", "ionen", "heit", "keit", "heiten", "keiten", "nis", "nisse", "nissen")
-_ACTING: Final = (
-    "regierung", "zeitung", "verwaltung", "leitung", "führung", "vertretung", "abteilung", "bevölkerung", "stiftung",
-    "opposition", "kommission", "organisation", "union", "fraktion", "koalition", "institution", "redaktion",
-    "delegation", "station", "version", "region", "versicherung", "ordnung", "richtung", "meinung", "wohnung",
-)  # fmt: skip
-"""Nouns with these endings that do something themselves, or need no owner."""
 
 
 class Place(NamedTuple):
@@ -142,7 +136,9 @@ def _is_owned(ahead: str, noun: str, words: tuple[str, ...]) -> bool:
     """
     if not listed_nouns("owned").get(noun, frozenset()).isdisjoint((ahead, _ANYWHERE)):
         return True
-    return noun.endswith(_DERIVED) and not noun.lower().endswith(_ACTING) and _is_headed(words[:-1])
+    return (
+        noun.endswith(_DERIVED) and not noun.lower().endswith(word_parts("ends: who acts")) and _is_headed(words[:-1])
+    )
 
 
 def _is_headed(words: tuple[str, ...]) -> bool:

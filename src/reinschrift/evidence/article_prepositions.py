@@ -44,7 +44,6 @@ _OTHER_ENDS: Final = frozenset({"zu", "zum", "zur", "ums"})
 _NEAR: Final = 2
 _ON: Final = "auf"
 _OVER: Final = "über"
-_LYING: Final = frozenset({"lag", "liegt", "lagen", "liegen", "liege", "kreist", "kreisen", "schwebt", "hängt", "weht"})
 
 
 class _Fixed(NamedTuple):
@@ -112,7 +111,7 @@ def _by_direction(text: str, preposition: str, at: int, noun: str, clause: Claus
     if case_by_word(text, preposition, at) == "acc" or _moves(" ".join(clause.before)):
         return _MOVED if not clause.after or closing else frozenset()
     if preposition == _OVER:
-        return _REST if not _LYING.isdisjoint(clause.before) else _MOVED
+        return _REST if not word_class("lying").isdisjoint(clause.before) else _MOVED
     return frozenset() if preposition == _ON and not _is_surface(noun) else _REST
 
 

@@ -10,7 +10,7 @@ from reinschrift.evidence.article_nouns import Readings, of_cases
 from reinschrift.evidence.clause_parts import Part
 from reinschrift.evidence.clause_roles import STARTS, Clause, is_plural_verb
 from reinschrift.evidence.government import dative_verbs, is_time
-from reinschrift.words.closed import finite_verbs, word_class
+from reinschrift.words.closed import finite_verbs, word_class, word_parts
 
 __all__ = ["agreeing", "by_roles", "differ"]
 
@@ -18,13 +18,11 @@ _JOINED: Final = frozenset({"und", "oder", "sowie", "and", "or"})
 _BECOME: Final = "werden"
 _PARTICIPLE: Final = r"(?:[a-zäöü]{2,8})?(?:ge|be|ver|er|ent|zer|miss)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert"
 _SELF: Final = "sich"
-_SICH: Final = ("stell", "schließ", "schloss", "näher", "widm", "setzt", "beug", "unterw", "anpass", "wand", "wend")
 _WITH_DATIVE: Final = frozenset(
     {"gewidmet", "verliehen", "verleiht", "beschert", "bescherte", "überlassen", "unterstellt", "vorgeworfen"}
     | {"zugeordnet", "entnommen", "ausgesetzt", "entzogen", "angeboten", "gewährt", "gegeben", "geschenkt", "gezeigt"}
     | {"bietet", "gab", "gibt", "gaben", "geben", "brachte", "bringt", "verweigert", "zugestimmt", "zustimmen"}
 )
-_UNITS: Final = frozenset({"Kilometer", "Meter", "Zentimeter", "Schritt", "Cent", "Euro", "Dollar"})
 _A: Final = "ein"
 _SHE: Final = "sie"
 _COMMA: Final = ","
@@ -62,7 +60,7 @@ def by_roles(clause: Clause, readings: Readings, wide: Readings, *, lemma: str, 
     if not _dative_is_out(clause, lemma):
         return _NOTHING
     nominative = of_cases(core, "nom")
-    if lemma == _A and differ(core) and (is_time(noun) or noun in _UNITS):
+    if lemma == _A and differ(core) and (is_time(noun) or noun in word_class("counted as objects")):
         return _duration(clause, core)
     if _has_no_object(clause):
         return agreeing(nominative, clause, wide)
@@ -120,7 +118,9 @@ def _dative_is_out(clause: Clause, lemma: str) -> bool:
     words = {*clause.before, *clause.after}
     if not dative_verbs().isdisjoint(words) or (lemma != _A and not _WITH_DATIVE.isdisjoint(words)):
         return False
-    return _SELF not in words or not any(stem in word for stem in _SICH for word in words)
+    return _SELF not in words or not any(
+        stem in word for stem in word_parts("begin: sich in the dative") for word in words
+    )
 
 
 def _gives(clause: Clause) -> bool:

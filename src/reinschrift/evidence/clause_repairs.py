@@ -17,7 +17,7 @@ from reinschrift.evidence.phrases import is_adjective_form, shows_dative
 from reinschrift.evidence.possible_cases import ALL_CASES
 from reinschrift.evidence.repairs import Change, agreements, determiner_readings, smallest_repair
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import adverbs, beginnings, conjunctions, finite_verbs
+from reinschrift.words.closed import adverbs, conjunctions, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["clause_repairs"]
@@ -26,8 +26,6 @@ _DETERMINER: Final = (
     r"[a-zäöüß)“»,–:] (d(?:er|ie|as|e[mns])|(?:dies|jed|jen)(?:e[mnrs]?)|(?:[mskd]?ein|unser|ihr)(?:e[mnrs]?)?)"
     r"(?= [a-zäöüA-ZÄÖÜ0-9])"
 )
-_GIVING: Final = frozenset({"gab", "gibt", "warf", "wirft", "bot", "bietet", "erteilte", "verlieh", "überreichte"})
-_CALLING: Final = frozenset({"nennen", "finden", "machen", "bringen", "kosten", "geben", "nehmen", "gefallen"})
 _CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
 _ABOVE_ALL: Final = "allem"  # vor allem
 _MANY: Final = 3  # members of a name
@@ -62,7 +60,7 @@ def _repair(found: Determined, before: str) -> tuple[Change, ...]:
 def _without_owner(noun: str, nouns: frozenset[NounReading], before: str) -> frozenset[NounReading]:
     """Der Verband hält der Register, dass der Gebäude alt ist: there stands no genitive of several."""
     collective = noun.startswith("Ge") and noun.endswith("e") and before in conjunctions()
-    if collective or (is_verb(before) and not before.startswith(beginnings("governs genitive"))):
+    if collective or (is_verb(before) and not before.startswith(word_parts("governs genitive"))):
         return nouns - {("gen", "p")}
     return nouns
 
@@ -94,7 +92,7 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
 
 def _is_called(found: Determined, verb: str) -> bool:
     """Er nannte das Unsinn, wir machen das Schritt für Schritt."""
-    return finite_verbs().get(verb) in _CALLING or found.text.startswith(
+    return finite_verbs().get(verb) in word_class("calling and making") or found.text.startswith(
         (f" für {found.noun}", f" um {found.noun}"), found.phrase.end
     )
 
@@ -141,7 +139,7 @@ def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> fro
     own = {r.case for r in determiner_readings(found.form)}
     if own <= {"dat"} or own <= {"gen"}:
         return frozenset(own)
-    if before in dative_verbs() or (before in _GIVING and found.form == "die"):
+    if before in dative_verbs() or (before in word_class("giving somebody") and found.form == "die"):
         return frozenset({"dat"})
     cases: set[Case] = {"nom", "acc"}
     if before[:1].isupper() or all(case == "gen" for case, _ in nouns):

@@ -8,37 +8,11 @@ from typing import Final
 
 from reinschrift.evidence.phrases import genders_by_table, has_no_plural_in_s, head_of, possible_genders, sure_gender
 from reinschrift.words import Letter, lexicon
+from reinschrift.words.closed import word_parts
 
 __all__ = ["genitive_gender", "singulars"]
 
 _UNSTRESSED: Final = ("er", "el", "en", "chen", "lein", "um")
-_SEVERAL: Final = ("tests", "parks", "balkons", "blocks", "docks", "scans", "riffs", "clips")
-_NATIVE: Final = (
-    "amts",
-    "rats",
-    "tags",
-    "manns",
-    "bunds",
-    "lichts",
-    "internets",
-    "terrors",
-    "pokals",
-    "laments",
-    "gifts",
-    "jahrs",
-)
-_STRESSED: Final = (
-    "hotel",
-    "motel",
-    "level",
-    "label",
-    "model",
-    "onkel",
-    "tunnel",
-    "yer",
-    "oker",
-    "leader",
-)  # plurals in -s
 _ENGLISH: Final = ("ches", "shes", "oes", "xes", "ies", "izes")
 _BACK_VOWELS: Final = {"a": "ä", "o": "ö", "u": "ü"}
 _PLURALS: Final = ("e", "er", "en")
@@ -50,7 +24,7 @@ _SHORTEST: Final = 4
 def genitive_gender(form: str) -> Letter | None:
     """The gender of the noun whose genitive, and nothing else, the form is."""
     last = form.rpartition("-")[2]
-    if not last.endswith("s") or last.lower().endswith(("ss", "us", *_ENGLISH, *_SEVERAL)):
+    if not last.endswith("s") or last.lower().endswith(("ss", "us", *_ENGLISH, *word_parts("ends: plurals in s"))):
         return None
     if len(last) <= _SHORTEST or not last[1:].islower():
         return None
@@ -86,10 +60,10 @@ def _is_usable(form: str, base: str) -> bool:
 
 def _has_no_other_s(form: str, base: str) -> bool:
     if base.endswith(_UNSTRESSED):
-        return not base.lower().endswith(_STRESSED)
+        return not base.lower().endswith(word_parts("ends: stressed, or loans"))
     if base[-1] in "aeiouyäöü":
         return base.endswith("e") and base.startswith("Ge")  # Gebäudes; but: Autos
-    if form != base + "s" or form.lower().endswith(_NATIVE) or has_no_plural_in_s(form):
+    if form != base + "s" or form.lower().endswith(word_parts("ends: genitives in s")) or has_no_plural_in_s(form):
         return True  # Hauses, Bundesamts
     words = lexicon()
     head = base if any(_plurals(base)) else head_of(base) or base

@@ -19,7 +19,7 @@ from reinschrift.evidence.persons import is_person
 from reinschrift.evidence.possible_cases import ALL_CASES
 from reinschrift.evidence.repairs import Change, agreements, smallest_repair
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import auxiliaries, beginnings
+from reinschrift.words.closed import auxiliaries, word_class, word_parts
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["objects"]
@@ -29,9 +29,6 @@ _DETERMINER: Final = (
     r"(?= (?:[a-zäöüß0-9-]+e[rn]? ){0,2}[A-ZÄÖÜ])"
 )
 _COMPARED: Final = LISTED | {"als", "wie", "denn", "statt", "außer", "nicht", "viel", "mehr", "weniger"}
-_TIMES: Final = frozenset(
-    {"Tag", "Monat", "Abend", "Morgen", "Moment", "Augenblick", "Sommer", "Winter", "Kilometer", "Meter"}
-)
 _PERSONS: Final = ("er", "arzt", "chef", "rat")
 
 
@@ -49,10 +46,14 @@ def objects(text: str) -> Iterator[tuple[Change, ...]]:
 
 def _repair(found: Determined, before: str) -> tuple[Change, ...]:
     nouns, masculine = noun_readings(found.noun), found.form.endswith(("ein", "er"))
-    if not is_sure(found.noun) or found.noun in _TIMES or not (masculine or before in dative_verbs()):
+    if (
+        not is_sure(found.noun)
+        or found.noun in word_class("of how long")
+        or not (masculine or before in dative_verbs())
+    ):
         return ()
     cases = {case for case, _ in agreements(found, nouns, ALL_CASES)}
-    if before[:1].islower() and not before.startswith(beginnings("governs genitive")):
+    if before[:1].islower() and not before.startswith(word_parts("governs genitive")):
         cases -= {"gen"}  # no owner
     follows = behind(found)
     if before[:1].isupper() and found.form == "der":

@@ -20,7 +20,7 @@ from reinschrift.evidence.phrases import sure_gender
 from reinschrift.evidence.possible_cases import ALL_CASES
 from reinschrift.evidence.repairs import Change, agreements, smallest_repair
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import beginnings
+from reinschrift.words.closed import word_parts
 
 __all__ = ["openings"]
 
@@ -123,7 +123,7 @@ def _is_nominative(found: Determined, nouns: frozenset[NounReading], end: int, v
         return (
             neuter
             and not verb.endswith("n")
-            and not verb.startswith(beginnings("governs genitive"))
+            and not verb.startswith(word_parts("governs genitive"))
             and verb not in dative_verbs()
         )
     return not others or is_lone_subject(found.text, end, verb)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from reinschrift.errors import DataError
 from reinschrift.tables import read_table
 from reinschrift.words.grammar import contractions, determiners, prepositions
 
@@ -14,7 +15,6 @@ __all__ = [
     "Verb",
     "adverbs",
     "auxiliaries",
-    "beginnings",
     "conjunctions",
     "finite_verbs",
     "function_words",
@@ -22,6 +22,7 @@ __all__ = [
     "pronouns",
     "verbs",
     "word_class",
+    "word_parts",
 ]
 _AUXILIARY = ("aux", "modal")
 
@@ -126,10 +127,17 @@ def function_words() -> frozenset[str]:
 @lru_cache(maxsize=32)
 def word_class(name: str) -> frozenset[str]:
     """The forms of a small class that several looks at a clause ask for, by its name in ``words/word_classes.tsv``."""
-    return frozenset(beginnings(name))
+    return frozenset(word_parts(name))
 
 
 @lru_cache(maxsize=32)
-def beginnings(name: str) -> tuple[str, ...]:
-    """The same as `str.startswith` takes them, for a class of beginnings."""
-    return tuple(row.form for row in read_table("words/word_classes.tsv", _Member) if row.name == name)
+def word_parts(name: str) -> tuple[str, ...]:
+    """Beginnings or ends of words, by name, as `str.startswith` and `str.endswith` take them.
+
+    Raises `DataError` for a name that the table does not have.
+    """
+    found = tuple(row.form for row in read_table("words/word_classes.tsv", _Member) if row.name == name)
+    if not found:
+        msg = f"words/word_classes.tsv has no class {name!r}"
+        raise DataError(msg)
+    return found
