@@ -34,7 +34,8 @@ def test_cells_are_values_of_their_columns(written):
 
 
 def test_words_and_pairs(written):
-    assert tables.read_words(written("form\nder\ndie\n") + "1", "form") == {"der", "die"}
+    lists = written("name\tform\narticles\tder\nnumbers\teins\narticles\tdie\n") + "1"
+    assert tables.read_words(lists, "articles") == {"der", "die"}
     assert tables.read_pairs(written("form\tkind\nder\tarticle\n") + "2", "form", "kind") == {"der": "article"}
 
 

@@ -54,10 +54,24 @@ def read_table(name: str, row: type[R]) -> tuple[R, ...]:
     return tuple(rows)
 
 
-@lru_cache(maxsize=128)
-def read_words(name: str, column: str) -> frozenset[str]:
-    """The words of a table that has this one column. Raises `DataError` where it has others, with the line."""
-    return frozenset(word for _, (word,) in _cells(name, (column,)))
+def read_words(table: str, name: str) -> frozenset[str]:
+    """The words of one list of a table of lists, whose columns are ``name`` and ``form``.
+
+    Raises `DataError` for a name that the table does not have.
+    """
+    found = _lists(table).get(name)
+    if found is None:
+        msg = f"{table} has no list {name!r}"
+        raise DataError(msg)
+    return found
+
+
+@lru_cache(maxsize=16)
+def _lists(table: str) -> Mapping[str, frozenset[str]]:
+    lists: dict[str, set[str]] = {}
+    for _, (name, form) in _cells(table, ("name", "form")):
+        lists.setdefault(name, set()).add(form)
+    return MappingProxyType({name: frozenset(forms) for name, forms in lists.items()})
 
 
 @lru_cache(maxsize=64)

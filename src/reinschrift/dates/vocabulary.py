@@ -238,7 +238,7 @@ def modifiers() -> dict[str, Modifier]:
 @lru_cache(maxsize=1)
 def vague_quantities() -> frozenset[str]:
     """Inflected words for an unnamed number, also with a capital."""
-    stems = read_words("dates/vague_quantities.tsv", "stem")
+    stems = read_words("dates/word_lists.tsv", "vague quantities")
     return frozenset(form for stem in stems for spelt in (stem, stem.capitalize()) for form in endings(spelt))
 
 

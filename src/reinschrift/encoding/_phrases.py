@@ -72,7 +72,7 @@ def _is_part_of_name(form: str, after: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _institutions() -> tuple[str, ...]:
-    return tuple(read_words("encoding/institutions.tsv", "ending"))
+    return tuple(read_words("encoding/word_lists.tsv", "institutions"))
 
 
 def _after_article(row: Row, at: int, form: str) -> float:

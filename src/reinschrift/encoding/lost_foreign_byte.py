@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
@@ -13,7 +13,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
 from reinschrift.encoding._lost_bytes import fate
 from reinschrift.encoding._places import word_before
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 
 _FRAGMENT: Final = "[ÄÅÈ]"
@@ -21,20 +21,16 @@ _LETTERS: Final = r"[^\W\d_]*"
 _REACH: Final = 30
 
 
-class _Piece(NamedTuple):
-    piece: str
-
-
 @lru_cache(maxsize=1)
 def _pieces() -> Mapping[str, tuple[tuple[str, str], ...]]:
     """For each first byte, read as Latin-1: the pieces with a letter that begins with it, the longest first."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for row in read_table("encoding/foreign_pieces.tsv", _Piece):
-        for letter in row.piece:
+    for piece in read_words("encoding/word_lists.tsv", "foreign pieces"):
+        for letter in piece:
             lead, *rest = letter.encode()
             if rest and 0x80 <= rest[0] <= 0x9F:
-                found.setdefault(chr(lead), []).append((row.piece, letter))
-    return {lead: tuple(sorted(pieces, key=lambda p: -len(p[0]))) for lead, pieces in found.items()}
+                found.setdefault(chr(lead), []).append((piece, letter))
+    return {lead: tuple(sorted(pieces, key=lambda p: (-len(p[0]), p))) for lead, pieces in found.items()}
 
 
 def find(page: Page) -> Iterator[Edit]:

@@ -18,7 +18,7 @@ from reinschrift.evidence.phrases import (
     shows_dative,
     sure_gender,
 )
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.grammar import adjective_ending, adjective_endings, determiner_form
 
@@ -112,14 +112,9 @@ def _ending(word: str) -> str:
     return next((ending for ending in adjective_endings() if word.endswith(ending)), "")
 
 
-class _Person(NamedTuple):
-    form: str
-
-
 @lru_cache(maxsize=1)
 def _persons() -> tuple[str, ...]:
-    rows = read_table("evidence/adjectives_as_nouns.tsv", _Person)
-    return tuple(row.form.lower()[:-1] for row in rows)
+    return tuple(form.lower()[:-1] for form in read_words("evidence/word_lists.tsv", "adjectives as nouns"))
 
 
 def _names_persons(noun: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.evidence.agreement import endings_to_change
@@ -16,7 +16,7 @@ from reinschrift.evidence.noun_numbers import may_be_several, noun_genders
 from reinschrift.evidence.phrases import Phrase, could_be_plural, is_adjective_as_noun, phrase_at, possible_genders
 from reinschrift.evidence.possible_cases import ALL_CASES, opens_sentence
 from reinschrift.evidence.telling import is_listener
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import adjective_ending, determiner_form, prepositions
@@ -193,13 +193,9 @@ def _may_be_plural(noun: str) -> bool:
     return any(could_be_plural(noun, gender) for gender in possible_genders(noun))
 
 
-class _Quantity(NamedTuple):
-    form: str
-
-
 @lru_cache(maxsize=1)
 def _quantities() -> frozenset[str]:
-    return frozenset(row.form for row in read_table("evidence/quantities.tsv", _Quantity))
+    return read_words("evidence/word_lists.tsv", "quantities")
 
 
 @lru_cache(maxsize=1)

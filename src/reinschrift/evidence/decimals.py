@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.tables import read_table
+from reinschrift.tables import read_table, read_words
 
 __all__ = ["MEASURED", "RARE", "decimals", "is_price", "is_unit_price", "writes_german_decimals"]
 
@@ -64,13 +64,9 @@ def is_unit_price(text: str, start: int) -> bool:
     )
 
 
-class _Good(NamedTuple):
-    good: str
-
-
 @lru_cache(maxsize=1)
 def _goods() -> tuple[str, ...]:
-    return tuple(row.good for row in read_table("translation/priced_goods.tsv", _Good))
+    return tuple(read_words("translation/word_lists.tsv", "priced goods"))
 
 
 def _is_good(word: str) -> bool:

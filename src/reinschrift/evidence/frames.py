@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
-from reinschrift.tables import read_table
+from reinschrift.tables import read_table, read_words
 from reinschrift.words import lexicon
 
 __all__ = [
@@ -38,10 +38,6 @@ class EnglishWord(NamedTuple):
     everywhere: bool
 
 
-class _Homograph(NamedTuple):
-    form: str
-
-
 @lru_cache(maxsize=1)
 def english_words() -> dict[str, EnglishWord]:
     """English function words (lower case) that are no German words."""
@@ -50,7 +46,7 @@ def english_words() -> dict[str, EnglishWord]:
 
 @lru_cache(maxsize=1)
 def _homographs() -> frozenset[str]:
-    return frozenset(row.form for row in read_table("evidence/homographs.tsv", _Homograph))
+    return read_words("evidence/word_lists.tsv", "homographs")
 
 
 def is_homograph(form: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
 from reinschrift.evidence.telling import is_verb_of_telling
-from reinschrift.tables import read_table
+from reinschrift.tables import read_table, read_words
 from reinschrift.words import Case
 from reinschrift.words.closed import auxiliaries, word_class
 from reinschrift.words.grammar import prepositions
@@ -77,14 +77,10 @@ def _forms(verb: _Valency) -> Iterator[str]:
         yield f"{verb.prefix}zu{base}"
 
 
-class _DativeVerb(NamedTuple):
-    form: str
-
-
 @lru_cache(maxsize=1)
 def dative_verbs() -> frozenset[str]:
     """Forms of verbs whose object stands in the dative: danken, helfen."""
-    return frozenset(row.form for row in read_table("evidence/dative_verbs.tsv", _DativeVerb))
+    return read_words("evidence/word_lists.tsv", "dative verbs")
 
 
 def clause_before(text: str, end: int, marks: str) -> list[str]:
@@ -198,14 +194,9 @@ def _is_told_in(words: _Clause) -> bool:
     return _dative_nouns().get(words.noun) == _WORDING and any(map(is_verb_of_telling, (*words.before, *words.rest)))
 
 
-class _DirectionalVerb(NamedTuple):
-    form: str
-
-
 @lru_cache(maxsize=1)
 def _directional() -> frozenset[str]:
-    rows = read_table("evidence/directional_verbs.tsv", _DirectionalVerb)
-    return frozenset(row.form for row in rows)
+    return read_words("evidence/word_lists.tsv", "directional verbs")
 
 
 class _DativeNoun(NamedTuple):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import number_words
 from reinschrift.evidence.phrases import is_adjective_as_noun, phrase_at, sure_gender
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 
 __all__ = ["is_person", "names_person"]
@@ -20,13 +20,9 @@ _WOMEN: Final = ("erin", "istin", "entin", "antin", "orin", "eurin")
 _ENDINGS: Final = ("ist", "isten", "eur", "euren", *_WOMEN, *(ending + "nen" for ending in _WOMEN))
 
 
-class _Person(NamedTuple):
-    noun: str
-
-
 @lru_cache(maxsize=1)
 def _persons() -> frozenset[str]:
-    return frozenset(row.noun for row in read_table("evidence/persons.tsv", _Person))
+    return read_words("evidence/word_lists.tsv", "persons")
 
 
 def names_person(text: str, pos: int) -> bool:

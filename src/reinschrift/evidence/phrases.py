@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, cast
 from reinschrift.core.find import compiled
 from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import number_words
-from reinschrift.tables import read_table
+from reinschrift.tables import read_table, read_words
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import adverbs
 from reinschrift.words.grammar import adjective_endings
@@ -377,15 +377,11 @@ def is_adjective_as_noun(noun: str) -> bool:
     return any(lexicon().known(stem + "em") or stem.endswith(("isch", *_persons())) for stem in stems)
 
 
-class _Person(NamedTuple):
-    form: str
-
-
 @lru_cache(maxsize=1)
 def _persons() -> tuple[str, ...]:
     """The stems in lower case; short ones are parts of other words (Tote: Anekdote)."""
-    rows = read_table("evidence/adjectives_as_nouns.tsv", _Person)
-    return tuple(row.form.lower()[:-1] for row in rows if len(row.form) > _SHORTEST_HEAD + 1)
+    forms = read_words("evidence/word_lists.tsv", "adjectives as nouns")
+    return tuple(form.lower()[:-1] for form in forms if len(form) > _SHORTEST_HEAD + 1)
 
 
 class _Suffix(NamedTuple):

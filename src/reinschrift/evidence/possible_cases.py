@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final, NamedTuple, get_args
+from typing import Final, get_args
 
 from reinschrift.core.find import compiled
 from reinschrift.evidence.frames import is_german_noun, word_before
 from reinschrift.evidence.government import case_by_pair, case_by_word, clause_before, usual_case
 from reinschrift.evidence.phrases import is_adjective_form, sure_gender
-from reinschrift.tables import read_table, read_words
+from reinschrift.tables import read_words
 from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import contractions, prepositions
@@ -181,14 +181,10 @@ def _opens_subclause(text: str, start: int) -> bool:
     return bool(comma) and last.islower() and (last.endswith("t") or lexicon().is_finite_verb(last))
 
 
-class _Noun(NamedTuple):
-    noun: str
-
-
 @lru_cache(maxsize=1)
 def _nouns_before_nach() -> frozenset[str]:
     """Meiner Meinung nach: behind other nouns, nach is a preposition (die Suche nach)."""
-    return frozenset(row.noun for row in read_table("evidence/nouns_before_nach.tsv", _Noun))
+    return read_words("evidence/word_lists.tsv", "nouns before nach")
 
 
 def _is_reason(text: str, pos: int) -> bool:
@@ -200,7 +196,7 @@ def _is_reason(text: str, pos: int) -> bool:
 @lru_cache(maxsize=1)
 def _reasons() -> frozenset[str]:
     """What mit stands beside as an adverb, and the article in the nominative behind it."""
-    return read_words("evidence/nouns_beside_mit.tsv", "noun")
+    return read_words("evidence/word_lists.tsv", "nouns beside mit")
 
 
 def _is_predicate(text: str, pos: int) -> bool:

@@ -16,7 +16,7 @@ from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.core.trie import word_starts
 from reinschrift.furniture._lines import is_body
-from reinschrift.tables import read_table
+from reinschrift.tables import read_table, read_words
 
 __all__ = ["is_about", "is_addressed", "is_appeal", "is_informal", "is_told", "notice", "notices", "speaks_of", "tells"]
 
@@ -70,12 +70,6 @@ class NoticeTerm(NamedTuple):
     """Hardly ever in a story."""
 
 
-class TaleWord(NamedTuple):
-    """A row of ``furniture/tale_words.tsv``."""
-
-    word: str
-
-
 @lru_cache(maxsize=1)
 def _terms() -> tuple[str, dict[str, NoticeTerm]]:
     """A pattern with all terms, and the terms by wording."""
@@ -85,7 +79,7 @@ def _terms() -> tuple[str, dict[str, NoticeTerm]]:
 
 @lru_cache(maxsize=1)
 def _tale() -> frozenset[str]:
-    return frozenset(row.word for row in read_table("furniture/tale_words.tsv", TaleWord))
+    return read_words("furniture/word_lists.tsv", "tale words")
 
 
 def _found(text: str) -> list[NoticeTerm]:

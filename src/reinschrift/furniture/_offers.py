@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from reinschrift.core.find import compiled
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 
 __all__ = ["is_offer", "is_price_word", "is_whole_offer", "scrap"]
 
@@ -43,15 +42,9 @@ _SUBSCRIPTIONS = (
 )
 
 
-class PriceWord(NamedTuple):
-    """A row of ``furniture/price_words.tsv``."""
-
-    word: str
-
-
 @lru_cache(maxsize=1)
 def _price_words() -> frozenset[str]:
-    return frozenset(row.word for row in read_table("furniture/price_words.tsv", PriceWord))
+    return read_words("furniture/word_lists.tsv", "price words")
 
 
 def is_price_word(word: str) -> bool:

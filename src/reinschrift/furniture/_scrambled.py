@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import lines
 from reinschrift.core.page import Page
-from reinschrift.tables import read_table
+from reinschrift.tables import read_table, read_words
 from reinschrift.words import lexicon
 
 __all__ = ["is_scrambled", "scrambled"]
@@ -41,12 +41,6 @@ class LetterPair(NamedTuple):
     """Tenths of a bit of surprise."""
 
 
-class FrequentWord(NamedTuple):
-    """A row of ``furniture/frequent_words.tsv``."""
-
-    word: str
-
-
 @lru_cache(maxsize=1)
 def _surprise() -> dict[str, int]:
     return {row.pair: row.tenths for row in read_table("furniture/letter_pairs.tsv", LetterPair)}
@@ -54,7 +48,7 @@ def _surprise() -> dict[str, int]:
 
 @lru_cache(maxsize=1)
 def _frequent() -> tuple[str, ...]:
-    return tuple(f" {row.word} " for row in read_table("furniture/frequent_words.tsv", FrequentWord))
+    return tuple(f" {word} " for word in read_words("furniture/word_lists.tsv", "frequent words"))
 
 
 @lru_cache(maxsize=1)

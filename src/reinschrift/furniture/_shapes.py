@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.furniture._lines import key, words
-from reinschrift.tables import read_table
+from reinschrift.tables import read_table, read_words
 
 __all__ = [
     "agencies",
@@ -125,16 +125,10 @@ def _stamp_words() -> dict[str, str]:
     return {row.word.casefold(): row.kind for row in read_table("furniture/stamp_words.tsv", StampWord)}
 
 
-class Agency(NamedTuple):
-    """A row of ``furniture/agencies.tsv``."""
-
-    name: str
-
-
 @lru_cache(maxsize=1)
 def agencies() -> frozenset[str]:
     """Names of agencies and archives that sign texts and pictures, in lower case."""
-    return frozenset(row.name.casefold() for row in read_table("furniture/agencies.tsv", Agency))
+    return frozenset(name.casefold() for name in read_words("furniture/word_lists.tsv", "agencies"))
 
 
 def is_agency_signature(text: str) -> bool:
@@ -355,25 +349,13 @@ def is_stamp_word(word: str) -> bool:
     return word in _stamp_words()
 
 
-class KeptLine(NamedTuple):
-    """A row of ``furniture/kept_lines.tsv``."""
-
-    line: str
-
-
 @lru_cache(maxsize=1)
 def kept_lines() -> frozenset[str]:
     """Kickers and headings that are often repeated and belong to stories, in the form in which labels are compared."""
-    return frozenset(key(row.line) for row in read_table("furniture/kept_lines.tsv", KeptLine))
-
-
-class Section(NamedTuple):
-    """A row of ``furniture/sections.tsv``."""
-
-    name: str
+    return frozenset(key(line) for line in read_words("furniture/word_lists.tsv", "kept lines"))
 
 
 @lru_cache(maxsize=1)
 def section_names() -> frozenset[str]:
     """Names of sections and sites, in lower case."""
-    return frozenset(row.name.casefold() for row in read_table("furniture/sections.tsv", Section))
+    return frozenset(name.casefold() for name in read_words("furniture/word_lists.tsv", "sections"))

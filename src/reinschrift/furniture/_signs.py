@@ -12,7 +12,7 @@ from reinschrift.furniture._composed import roles_of
 from reinschrift.furniture._lines import key
 from reinschrift.furniture._notices import tells
 from reinschrift.furniture._shapes import day_of, has_time, is_byline, is_published, is_text_mark, kept_lines
-from reinschrift.tables import read_table
+from reinschrift.tables import read_table, read_words
 from reinschrift.words import closed, grammar, lexicon
 
 __all__ = ["is_advice", "is_opinion", "is_review", "signs"]
@@ -96,15 +96,9 @@ class Opening(NamedTuple):
     sign: str
 
 
-class RouteWord(NamedTuple):
-    """A row of ``furniture/route_words.tsv``."""
-
-    word: str
-
-
 @lru_cache(maxsize=1)
 def _route_words() -> frozenset[str]:
-    return frozenset(row.word for row in read_table("furniture/route_words.tsv", RouteWord))
+    return read_words("furniture/word_lists.tsv", "route words")
 
 
 @lru_cache(maxsize=1)

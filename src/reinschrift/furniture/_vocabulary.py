@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from reinschrift.furniture._composed import roles_of
 from reinschrift.furniture._gauges import is_gauge_word
@@ -12,7 +11,7 @@ from reinschrift.furniture._offers import is_price_word
 from reinschrift.furniture._panels import is_panel_word
 from reinschrift.furniture._remarks import groups_of
 from reinschrift.furniture._shapes import is_stamp_word, section_names
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 
 __all__ = ["SMALL", "standing"]
@@ -21,15 +20,9 @@ SMALL = "small"
 _TELLING = frozenset({"page", "act", "channel", "media", "lead", "number", "site", "name"})
 
 
-class TalkWord(NamedTuple):
-    """A row of ``furniture/talk_words.tsv``."""
-
-    word: str
-
-
 @lru_cache(maxsize=1)
 def _talk() -> frozenset[str]:
-    return frozenset(row.word for row in read_table("furniture/talk_words.tsv", TalkWord))
+    return read_words("furniture/word_lists.tsv", "talk words")
 
 
 @lru_cache(maxsize=8192)

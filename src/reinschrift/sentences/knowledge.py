@@ -112,7 +112,7 @@ def knowledge() -> Knowledge:
         pronouns=frozenset(s.form for s in starters if s.lower == "yes" and s.kind == "pronoun"),
         prepositions=frozenset(s.form.capitalize() for s in starters if s.kind == "preposition"),
         linking=frozenset(s.form for s in starters if s.kind in _LINKING),
-        months=read_words("sentences/months.tsv", "form"),
+        months=read_words("sentences/word_lists.tsv", "months"),
         ordinal_cues=cues["ordinal"],
         numbered_cues=cues["numbered"],
         lettered_cues=cues["lettered"],
@@ -123,5 +123,5 @@ def knowledge() -> Knowledge:
         domains=cues["domain"],
         openers=frozenset(s.form.capitalize() for s in starters if s.kind in _RUNNING and s.form not in _ADDRESS),
         titles=cues["title"],
-        agencies=read_words("sentences/agencies.tsv", "form"),
+        agencies=read_words("sentences/word_lists.tsv", "agencies"),
     )

@@ -25,11 +25,11 @@ _SURE: Final = 5
 
 
 def _names() -> frozenset[str]:
-    return read_words("spacing/names_with_point.tsv", "name")
+    return read_words("spacing/word_lists.tsv", "names with point")
 
 
 def _abbreviations() -> frozenset[str]:
-    return read_words("typography/abbreviations.tsv", "abbreviation")
+    return read_words("typography/word_lists.tsv", "abbreviations")
 
 
 def find(page: Page) -> Iterator[Edit]:

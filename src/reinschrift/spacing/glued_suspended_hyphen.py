@@ -23,7 +23,7 @@ _LONG_NOUN: Final = 9
 
 
 def _half_words() -> frozenset[str]:
-    return read_words("spacing/half_words.tsv", "form")
+    return read_words("spacing/word_lists.tsv", "half words")
 
 
 def may_be_glued(page: Page) -> bool:

@@ -27,7 +27,7 @@ _SHORTEST: Final = 3
 
 
 def _before_addresses() -> frozenset[str]:
-    return read_words("spacing/before_addresses.tsv", "word")
+    return read_words("spacing/word_lists.tsv", "before addresses")
 
 
 def may_be_split(page: Page) -> bool:

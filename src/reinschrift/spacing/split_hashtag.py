@@ -42,7 +42,7 @@ def _is_account(text: str, start: int, end: int) -> bool:
 
 
 def _accounts() -> frozenset[str]:
-    return read_words("spacing/account_words.tsv", "form")
+    return read_words("spacing/word_lists.tsv", "account words")
 
 
 def _names_the_sign(text: str, end: int) -> bool:

@@ -44,7 +44,7 @@ _YEARS: Final = range(1500, 2100)
 
 def _roughly() -> frozenset[str]:
     """Words that stand before amounts, never before an ordinal."""
-    return read_words("spacing/before_amounts.tsv", "word")
+    return read_words("spacing/word_lists.tsv", "before amounts")
 
 
 def find(page: Page) -> Iterator[Edit]:

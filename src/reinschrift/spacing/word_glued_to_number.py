@@ -45,7 +45,7 @@ _OF_BRANDS: Final = frozenset(("24", "360", "365"))
 
 
 def _numbered() -> frozenset[str]:
-    return read_words("spacing/numbered_nouns.tsv", "noun")
+    return read_words("spacing/word_lists.tsv", "numbered nouns")
 
 
 class _Joint(NamedTuple):

@@ -15,7 +15,7 @@ from reinschrift.evidence.anchors import points
 from reinschrift.evidence.number_format import TIMES, measured_nouns
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.evidence.swiss import is_swiss
-from reinschrift.tables import read_table
+from reinschrift.tables import read_table, read_words
 
 _ANY: Final = 2
 _SPAN: Final = (
@@ -50,13 +50,9 @@ def _currencies() -> frozenset[str]:
     return frozenset(row.name for row in read_table("translation/currencies.tsv", _Currency))
 
 
-class _Unit(NamedTuple):
-    unit: str
-
-
 @lru_cache(maxsize=1)
 def _units() -> frozenset[str]:
-    return frozenset(row.unit for row in read_table("translation/metric_units.tsv", _Unit))
+    return read_words("translation/word_lists.tsv", "metric units")
 
 
 def find(page: Page) -> Iterator[Edit]:

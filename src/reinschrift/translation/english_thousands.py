@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
@@ -18,7 +18,7 @@ from reinschrift.evidence.number_format import measured_nouns, writes_english_nu
 from reinschrift.evidence.phrases import could_be_plural, is_adjective_form, sure_gender
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.evidence.torn_amounts import torn_amounts
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 
 _NUMBER: Final = (
@@ -38,13 +38,9 @@ _DERIVED: Final = ("ungen", "heiten", "keiten", "schaften", "innen")
 _PLURALS: Final = ("en", "er", "e", "n", "s")
 
 
-class _Unit(NamedTuple):
-    form: str
-
-
 @lru_cache(maxsize=1)
 def _units() -> frozenset[str]:
-    return frozenset(row.form for row in read_table("translation/counted_nouns.tsv", _Unit))
+    return read_words("translation/word_lists.tsv", "counted nouns")
 
 
 def find(page: Page) -> Iterator[Edit]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Flag
 from reinschrift.core.find import compiled
@@ -13,7 +13,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.english import english_runs, loose_runs
 from reinschrift.evidence.frames import is_german_noun
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import adjective_ending, adjective_endings
 
@@ -37,18 +37,14 @@ _PARTICIPLES: Final = ("ge", "be", "ver", "er", "ent")
 _SHORTEST: Final = 4
 
 
-class _Word(NamedTuple):
-    form: str
-
-
 @lru_cache(maxsize=1)
 def _uninflected() -> tuple[str, ...]:
-    return tuple(row.form for row in read_table("translation/uninflected.tsv", _Word))
+    return tuple(read_words("translation/word_lists.tsv", "uninflected"))
 
 
 @lru_cache(maxsize=1)
 def _english_members() -> frozenset[str]:
-    return frozenset(row.form for row in read_table("translation/english_members.tsv", _Word))
+    return read_words("translation/word_lists.tsv", "english members")
 
 
 def find(page: Page) -> Iterator[Flag]:

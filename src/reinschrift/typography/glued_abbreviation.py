@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.tables import read_table
+from reinschrift.tables import read_words
 
 _GLUED: Final = r"\b[a-z]\.(?:[A-Za-zÄä][a-z]{0,2}\.){1,3}"
 
 
-class _Abbreviation(NamedTuple):
-    abbreviation: str
-
-
 @lru_cache(maxsize=1)
 def _abbreviations() -> frozenset[str]:
-    return frozenset(row.abbreviation for row in read_table("typography/abbreviations.tsv", _Abbreviation))
+    return read_words("typography/word_lists.tsv", "abbreviations")
 
 
 def find(page: Page) -> Iterator[Edit]:

@@ -16,7 +16,7 @@ _LONGEST: Final = 14
 
 
 def _units() -> frozenset[str]:
-    return read_words("typography/units.tsv", "unit")
+    return read_words("typography/word_lists.tsv", "units")
 
 
 def find(page: Page) -> Iterator[Edit]:

@@ -16,7 +16,7 @@ _SHORTEST_WORD: Final = 3
 
 
 def _names() -> frozenset[str]:
-    return read_words("words/names_with_capital.tsv", "name")
+    return read_words("words/word_lists.tsv", "names with capital")
 
 
 def is_camel_name(word: str) -> bool:

@@ -7,8 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from reinschrift.errors import DataError
-from reinschrift.tables import read_table
+from reinschrift.tables import read_table, read_words
 from reinschrift.words.grammar import contractions, determiners, prepositions
 
 __all__ = [
@@ -46,11 +45,6 @@ class Verb(NamedTuple):
     present: str
     preterite: str
     participle: str
-
-
-class _Member(NamedTuple):
-    name: str
-    form: str
 
 
 class _VerbForm(NamedTuple):
@@ -124,20 +118,12 @@ def function_words() -> frozenset[str]:
     return frozenset().union(determiners(), prepositions(), contractions(), pronouns(), conjunctions(), adverbs())
 
 
-@lru_cache(maxsize=32)
 def word_class(name: str) -> frozenset[str]:
-    """The forms of a small class that several looks at a clause ask for, by its name in ``words/word_classes.tsv``."""
-    return frozenset(word_parts(name))
+    """The forms of a small class that several looks at a clause ask for, by its name in ``words/word_lists.tsv``."""
+    return read_words("words/word_lists.tsv", name)
 
 
 @lru_cache(maxsize=32)
 def word_parts(name: str) -> tuple[str, ...]:
-    """Beginnings or ends of words, by name, as `str.startswith` and `str.endswith` take them.
-
-    Raises `DataError` for a name that the table does not have.
-    """
-    found = tuple(row.form for row in read_table("words/word_classes.tsv", _Member) if row.name == name)
-    if not found:
-        msg = f"words/word_classes.tsv has no class {name!r}"
-        raise DataError(msg)
-    return found
+    """Beginnings or ends of words, by name, as `str.startswith` and `str.endswith` take them."""
+    return tuple(sorted(word_class(name)))

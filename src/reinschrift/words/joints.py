@@ -26,16 +26,12 @@ _FREQUENT: Final = 20
 
 
 def _verbs_with_zu() -> frozenset[str]:
-    return read_words("words/verbs_with_zu.tsv", "infinitive")
-
-
-class _Stem(NamedTuple):
-    stem: str
+    return read_words("words/word_lists.tsv", "verbs with zu")
 
 
 def run_together() -> frozenset[str]:
     """Words that ran together from several and look like glue: nurmehr, Vaterunser."""
-    return read_words("words/run_together.tsv", "form")
+    return read_words("words/word_lists.tsv", "run together")
 
 
 class _LikeGlue(NamedTuple):
@@ -62,7 +58,7 @@ def is_like_glue(token: str, words: Lexicon) -> bool:
 
 @lru_cache(maxsize=1)
 def _bound() -> frozenset[str]:
-    stems = {row.stem for row in read_table("words/bound_adjectives.tsv", _Stem)}
+    stems = read_words("words/word_lists.tsv", "bound adjectives")
     return frozenset(
         stems.union(stem + ending for stem in stems if stem.endswith("ig") for ending in adjective_endings())
     )

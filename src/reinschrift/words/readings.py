@@ -33,7 +33,7 @@ _SURE_HEAD: Final = 2
 
 def prefixes() -> frozenset[str]:
     """First members (lower case) that verbs, participles and adjectives are joined with."""
-    return read_words("words/prefixes.tsv", "form")
+    return read_words("words/word_lists.tsv", "prefixes")
 
 
 def one_word(token: str, costs: Costs, *, at_most: float | None = None) -> float:
