@@ -14,6 +14,7 @@ ORDER = [
     ["errors", "replacing"],
     ["extras"],
     ["core"],
+    ["packing"],
     ["tables", "data"],
     ["model"],
     ["words"],

@@ -1,0 +1,36 @@
+"""Tables of one family packed together, as a wheel carries them.
+
+The file is a text compressed with gzip (``zcat`` shows it), each table behind a line with its name. Alone, each
+of many small tables would take as much for its entry in the wheel as for its rows.
+"""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Mapping
+from typing import Final
+
+from reinschrift.errors import DataError
+
+__all__ = ["ENDING", "pack", "unpack"]
+
+ENDING: Final = ".tsv.gz"
+"""How the files are called: the name of the family and this."""
+
+_HEAD: Final = b"\n=== "
+
+
+def pack(tables: Mapping[str, bytes]) -> bytes:
+    """The tables by their file names in one stream; the same tables give the same bytes."""
+    for name, content in tables.items():
+        if _HEAD in b"\n" + content:
+            msg = f"{name}: a line begins with '===', which parts packed tables from each other; word it otherwise"
+            raise DataError(msg)
+    parts = (_HEAD + name.encode() + b"\n" + tables[name] for name in sorted(tables))
+    return gzip.compress(b"".join(parts), mtime=0)
+
+
+def unpack(packed: bytes) -> dict[str, bytes]:
+    """The tables by their file names."""
+    parts = gzip.decompress(packed).split(_HEAD)[1:]
+    return {name.decode(): content for name, _, content in (part.partition(b"\n") for part in parts)}
