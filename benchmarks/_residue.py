@@ -74,6 +74,18 @@ _MONTHS: Final = {
 _ANY_MONTH: Final = "|".join((*_MONTHS, "April", "August", "September", "November"))
 _SUFFIXES: Final = {"1": "st", "2": "nd", "3": "rd", "21": "st", "22": "nd", "23": "rd", "31": "st"}
 _NOON: Final = 12
+_CLOSING: Final = "ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|soll|sollen|sollte|kann|können|konnte|konnten|muss|müssen"
+_TO_CLOSING: Final = rf"(?=[^,.;:!?„“\n]{{5,90}} (?:{_CLOSING})[,.])"
+_PERSONS: Final = ("er", "in", "ern", "innen", "mann", "frau", "leute", "ist", "isten", "ent", "enten")
+_ENGLISH_VERBS: Final = {
+    "waren": "were",
+    "hatte": "had",
+    "hatten": "had",
+    "würde": "would",
+    "würden": "would",
+    "kann": "can",
+    "können": "can",
+}
 _PREPOSITIONS: Final = "in|mit|von|bei|auf|für|aus|nach|über|durch"
 _ARTICLES: Final = ("dem", "der", "den", "die", "das")
 _CONTRACTED: Final = {"im": "in the", "beim": "bei the", "vom": "von the", "ins": "in the"}
@@ -131,6 +143,10 @@ def _nominative_of_source(m: re.Match[str], _: random.Random) -> str:
 def _the(m: re.Match[str], _: random.Random) -> str:
     """Preposition and article; what could be contracted is made of contractions only, since both are right."""
     return _CONTRACTED.get(m[0]) or m[0].replace(m[2] or "", "the")
+
+
+def _relative(m: re.Match[str], _: random.Random) -> str:
+    return f"{m[1]}, {'who' if m[1].endswith(_PERSONS) else 'which'} "
 
 
 def _doubled(m: re.Match[str], _: random.Random) -> str:
@@ -202,6 +218,11 @@ def _faults() -> Iterator[tuple[str, Fault]]:
         "of the",
         _once(r"(?<= )[A-ZÄÖÜ][a-zäöüß]{3,} (der|des)(?= [A-ZÄÖÜ][a-zäöüß])", {"der": "of the", "des": "of the"}),
     )
+    yield "relative pronoun", _once(rf"\b([A-ZÄÖÜ][a-zäöüß]+), (?:der|die|das) (?![A-ZÄÖÜ]){_TO_CLOSING}", _relative)
+    yield "als and wenn", _once(rf"(?<=[a-zäöüß], )(?:als|wenn) {_TO_CLOSING}", "when ")
+    yield "wie of a comparison", _once(r"\b(?:so|ebenso|genauso) [a-zäöüß]+ (wie)(?= [a-zäöüßA-ZÄÖÜ])", {"wie": "as"})
+    yield "possessive", _once(r"(?<=[a-zäöüß] )(?:sein(?:e[nmrs]?)?)(?= [A-ZÄÖÜ])", "his")
+    yield "finite verb", _once(rf"(?<=[a-zäöüß] )({_any_of(_ENGLISH_VERBS)})(?= [a-zäöüß])", _ENGLISH_VERBS)
     yield "English small word", _once(rf"(?<=[a-zäöüß,] )({_any_of(_WORDS)})(?= [a-zäöüßA-ZÄÖÜ])", _WORDS)
     yield "small word in capitals", _once(rf"(?<=[a-zäöüß] )(?:{_SMALL})(?= [a-zäöüßA-ZÄÖÜ])", _capital)
     yield "small word in capitals behind a comma", _once(rf"(?<=[a-zäöüß], )(?:{_SMALL})(?= [a-zäöüßA-ZÄÖÜ])", _capital)

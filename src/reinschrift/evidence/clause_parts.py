@@ -152,5 +152,7 @@ def _cases_of(noun: str, determiner: str) -> tuple[frozenset[Case], bool | None]
     cases = frozenset(r.case for r in fitting) - {"gen"} or _ANY
     if is_time(noun) and "acc" in cases:
         return frozenset(), None
-    numbers = {r.gender == "p" for r in fitting} or ({False} if genders and "p" not in genders else set())
+    numbers = {r.gender == "p" for r in fitting}
+    if not determiner and genders and "p" not in genders:
+        numbers = {False}
     return cases, numbers.pop() if len(numbers) == 1 else None

@@ -13,12 +13,14 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import conjunctions, finite_verbs, pronouns
 from reinschrift.words.grammar import determiners, prepositions
 
-__all__ = ["STARTS", "Clause", "clause_at", "is_finite", "is_plural_verb"]
+__all__ = ["STARTS", "Clause", "clause_at", "is_finite", "is_plural_verb", "whoever_before"]
 
 STARTS: Final = frozenset({"", ".", "\n", "!", "?", ":"})
 """Marks behind which a sentence begins; the start of the text is one."""
 _MARKS: Final = r"[!?;:\n„“”\"»«()–]|,(?![0-9])|(?<![0-9])\.(?=\s|\Z|[“\"])"
 _WORD: Final = r"[^\W_]+(?:[-.’'][^\W_]+)*"
+_WHO: Final = r"(?:[.!?:\n„] ?|\A)(?:Doch |Denn |Und |Aber )?Wer [^.!?\n„“]*\Z"
+_WHOEVER: Final = Part(frozenset({"nom"}), plural=False, before=True, at=-1, word="wer")
 _REACH: Final = 240
 _SINGULAR: Final = frozenset({"ist", "war", "hat", "sei", "habe", "wird", "wurde", "werde"})
 _PLURAL: Final = frozenset({"sind", "seien"})
@@ -64,8 +66,8 @@ class Clause(NamedTuple):
         return self.after[-1] if self.after else ""
 
 
-def clause_at(text: str, start: int, end: int) -> Clause:
-    """The clause around the phrase at ``[start, end)``."""
+def clause_at(text: str, start: int, end: int, *, opens_clause: bool = False) -> Clause:
+    """The clause around the phrase at ``[start, end)``; ``opens_clause``: it is a pronoun or conjunction that opens it."""
     first = max(0, start - _REACH)
     mark, begin = "", first
     for m in compiled(_MARKS).finditer(text, first, start):
@@ -73,11 +75,18 @@ def clause_at(text: str, start: int, end: int) -> Clause:
     stop = compiled(_MARKS).search(text, end, end + _REACH)
     before = tuple(compiled(_WORD).findall(text[begin:start]))
     after = _to_next_verb(tuple(compiled(_WORD).findall(text[end : stop.start() if stop else end + _REACH])))
-    subordinate = _is_subordinate(before, mark)
+    subordinate = opens_clause or _is_subordinate(before, mark)
     at = _verb_at(before, after, subordinate=subordinate)
     verb = (before + after)[at] if at >= 0 else ""
-    parts = tuple(parts_of(before, after, at, relative=subordinate and mark == _COMMA))
+    parts = tuple(parts_of(before, after, at, relative=bool(before) and subordinate and mark == _COMMA))
+    if at == 0 and mark == _COMMA and whoever_before(text, begin):
+        parts = (_WHOEVER, *parts)
     return Clause(before, after, mark, subordinate, verb, at, parts)
+
+
+def whoever_before(text: str, pos: int) -> bool:
+    """Is the clause before ``pos`` a subject: Wer den See sehen will, muss einen Platz buchen?"""
+    return compiled(_WHO).search(text[max(0, pos - _REACH) : pos]) is not None
 
 
 def _to_next_verb(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final, Literal, NamedTuple
 
 from reinschrift.core.find import compiled
+from reinschrift.evidence.clause_roles import whoever_before
 from reinschrift.evidence.clauses import is_verb
 from reinschrift.evidence.government import dative_verbs, is_time
 from reinschrift.evidence.noun_phrases import determined_at
@@ -71,8 +72,9 @@ def clause_of(text: str, start: int, end: int) -> Clause:
     verbs = tuple(reader.verbs)
     finite = verbs or tuple(word for word in rest if is_verb(word))
     predicate = any(finite_verbs().get(verb) in _PREDICATIVE and not _is_auxiliary(verb, rest) for verb in finite)
+    behind_whoever = bool(verbs) and text.startswith(f", {verbs[0]} ", begin - 1) and whoever_before(text, begin)
     return Clause(
-        reader.sure,
+        reader.sure or behind_whoever,
         reader.likely,
         reader.several,
         reader.pronoun,

@@ -10,9 +10,11 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.trie import trie
 from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run
+from reinschrift.evidence.english_clauses import OPENERS, opener
 from reinschrift.evidence.english_frames import loose_run, plain_run
 from reinschrift.evidence.english_links import link
 from reinschrift.evidence.english_times import before_time, words_before_times
+from reinschrift.evidence.english_verbs import english_verbs, finite_verb
 from reinschrift.evidence.frames import english_words, is_german, word_after, word_before
 from reinschrift.evidence.language import in_foreign_sentence, is_common_in_english
 from reinschrift.evidence.subject import is_in_quotation, is_spoken_of
@@ -60,7 +62,7 @@ def _search(*, loose: bool) -> _Search:
     if loose:  # a sentence may begin with them, and before a time there is an answer to more of them
         openers |= {w.form for w in words if w.german != "-"} | {"according"}
         forms |= {w for w in words_before_times() if w not in english_words() or english_words()[w].german == "-"}
-        forms |= {"that", "according"}
+        forms |= {*OPENERS, *english_verbs(), "according"}
     capitals = {form.capitalize() for form in openers}
     first = forms | capitals
     as_tokens = {
@@ -196,7 +198,7 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
     if german is None and (found := _before_article(text, start, end, words)):
         return found
     if german is None and loose and len(words) == 1 and text[start].islower():
-        german = link(text, start, end, words[0])
+        german = _of_one(text, start, end, words[0])
     if german is not None:
         return EnglishRun(start, end, words, ((start, end, german),), sure=False)
     if not english_words().keys() >= set(words):
@@ -204,6 +206,15 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
     if words[-1] in ENGLISH_ARTICLES or english_words()[words[-1]].kind == "determiner":
         return article_run(text, start, end, words)
     return _between(text, start, end, words, loose=loose)
+
+
+def _of_one(text: str, start: int, end: int, word: str) -> str | None:
+    """What the clause tells of a single word."""
+    for look in (opener, finite_verb, link):
+        german = look(text, start, end, word)
+        if german is not None:
+            return german
+    return None
 
 
 def _between(text: str, start: int, end: int, words: tuple[str, ...], *, loose: bool) -> EnglishRun | None:

@@ -28,6 +28,8 @@ _NEAR: Final = 7
 _YEAR: Final = r"([^\W\d_]+) (?:19|20)[0-9]{2} \Z"
 _LATER: Final = r" (?:im |Anfang |Mitte |Ende )?(?:([A-ZÄÖÜ][a-zäöü]+)|(?:19|20)[0-9]{2})\b"
 _REACH: Final = 24
+_NUMBERS: Final = r"(?<![\w.,])([0-9]{1,3}|[a-zäöüß]+) to ([0-9]{1,3}|[a-zäöüß]+)(?![\w-]|[.,][0-9])"
+_CLOSING: Final = frozenset(",.;:!?")
 _ON: Final = "auf"
 _COUNTRIES: Final = ("ien", "land", "stan")
 _SHOWN: Final = frozenset({"einer", "einem", "seiner", "seinem", "ihrem", "diesem", "keinem"})
@@ -36,6 +38,8 @@ _FAR: Final = 60
 _FROM: Final = "from"
 _THAT: Final = "that"
 _BEFORE_DASS: Final = frozenset({"so", "aber", "doch", "nur", "außer", "und", "oder", "denn", "ohne"})
+_COMPARED: Final = frozenset({"so", "ebenso", "genauso"})
+_COMPARED_NEAR: Final = 3
 _AHEAD: Final = 80
 _AWAY: Final = frozenset({"aus", "in", "nach"})
 
@@ -46,6 +50,8 @@ def link(text: str, start: int, end: int, word: str) -> str | None:
         joined = _joins_dates(text, start, end) or _joins_phrases(text, start, end) or _joins_places(text, start, end)
         return _JOINING[word] if joined else None
     if word == "to":
+        if _counts_or_acts(text, start, end):
+            return "zu"
         if word_after(text, end) in _SHOWN and is_german(word_before(text, start)[0]):
             return "zu"  # verurteilt to einer Strafe
         return "nach" if _leads_to(text, start, end) else None
@@ -53,6 +59,8 @@ def link(text: str, start: int, end: int, word: str) -> str | None:
         joined = word_before(text, start)[0].lower() in _BEFORE_DASS and is_german(word_after(text, end))
         return "dass" if joined else None
     if word == "as":
+        if not _COMPARED.isdisjoint(clause_before(text, start, _MARKS)[-_COMPARED_NEAR:]):
+            return "wie"  # so weit as möglich
         verb, noun = word_before(text, start)[0], word_after(text, end)
         return "als" if verb in finite_verbs() and sure_gender(noun) is not None and not is_homograph(noun) else None
     if word == "from" and is_place(word_after(text, end)) and lexicon().is_noun(word_before(text, start)[0]):
@@ -61,6 +69,19 @@ def link(text: str, start: int, end: int, word: str) -> str | None:
     if word == "on" and _is_asked_for(text, start, end):
         return _ON
     return None
+
+
+def _counts_or_acts(text: str, start: int, end: int) -> bool:
+    """Fünf to zwei Stimmen, 10 to 3: more than follows, so no span; das Haus to verkaufen: the clause ends with it."""
+    m = compiled(_NUMBERS).search(text, max(0, start - _REACH), end + _REACH)
+    if m:
+        more, less = (number_words().get(n, n) for n in m.groups())
+        return str(more).isdigit() and str(less).isdigit() and int(more) > int(less)
+    verb = word_after(text, end)
+    acts = verb.islower() and verb.endswith("n") and lexicon().knows(verb[:-1].removesuffix("e") + "t")
+    closes = text[end + 1 + len(verb) : end + 2 + len(verb)] in _CLOSING
+    before = word_before(text, start)[0]
+    return acts and closes and is_german(verb) and (is_german(before) or lexicon().is_noun(before))
 
 
 def _joins_dates(text: str, start: int, end: int) -> bool:
@@ -105,7 +126,8 @@ def is_place(word: str) -> bool:
 def _leads_to(text: str, start: int, end: int) -> bool:
     """From Hamburg über München to Venedig: a way between places."""
     before, after = word_before(text, start)[0], word_after(text, end)
-    if before.islower() and is_place(after) and tells_direction(text, start):
+    name = lexicon().name(after)
+    if before.islower() and name is not None and "place" in name.kinds and tells_direction(text, start):
         return True  # fährt to Hamburg
     if not is_place(before) or not lexicon().knows(after) or not after[:1].isupper():
         return False

@@ -1,0 +1,60 @@
+"""English finite verbs left in a German clause: er had, die Preise would steigen. The subject tells the number."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from reinschrift.evidence.clause_roles import Clause, clause_at
+from reinschrift.evidence.frames import is_german, word_after, word_before
+from reinschrift.tables import read_table
+from reinschrift.words import lexicon
+
+__all__ = ["english_verbs", "finite_verb"]
+
+_ONE: Final = frozenset({"er", "es", "man", "ich", "jemand", "niemand", "jeder", "das", "dies"})
+_JOINING: Final = frozenset({"und", "oder", "sowie"})
+_NEAR: Final = 4
+_NOMINATIVE: Final = {"nom"}
+
+
+class _Verb(NamedTuple):
+    form: str
+    one: str
+    many: str
+
+
+@lru_cache(maxsize=1)
+def english_verbs() -> dict[str, _Verb]:
+    """The verbs that are asked about here."""
+    return {row.form: row for row in read_table("evidence/english_verbs.tsv", _Verb)}
+
+
+def finite_verb(text: str, start: int, end: int, word: str) -> str | None:
+    """The German form for the verb at ``[start, end)``, if the number of its subject is known."""
+    row = english_verbs().get(word)
+    before, after = word_before(text, start)[0], word_after(text, end)
+    if row is None or not text[start].islower() or not (_may_stand(before) and (_may_stand(after) or not after)):
+        return None
+    if not (is_german(before) or is_german(after)):
+        return None
+    if row.one == row.many:
+        return row.one
+    several = _is_plural(clause_at(text, start, end))
+    return None if several is None else row.many if several else row.one
+
+
+def _may_stand(word: str) -> bool:
+    return is_german(word) or lexicon().knows(word)
+
+
+def _is_plural(clause: Clause) -> bool | None:
+    """The number of the subject, which stands beside the verb; None where none is known."""
+    able = [part for part in clause.parts if "nom" in part.cases]
+    subjects = [part for part in able if part.cases == _NOMINATIVE] or able
+    if len(subjects) != 1 or not -1 <= subjects[0].at - len(clause.before) < _NEAR:
+        return None
+    subject, words = subjects[0], clause.before + clause.after
+    if subject.word not in _ONE and not _JOINING.isdisjoint(words[subject.at + 1 : subject.at + 2]):
+        return None
+    return False if subject.word in _ONE else subject.plural
