@@ -74,7 +74,10 @@ _MONTHS: Final = {
 _ANY_MONTH: Final = "|".join((*_MONTHS, "April", "August", "September", "November"))
 _SUFFIXES: Final = {"1": "st", "2": "nd", "3": "rd", "21": "st", "22": "nd", "23": "rd", "31": "st"}
 _NOON: Final = 12
-_CLOSING: Final = "ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|soll|sollen|sollte|kann|können|konnte|konnten|muss|müssen"
+_CLOSING: Final = (
+    "ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden"
+    "|soll|sollen|sollte|kann|können|konnte|konnten|muss|müssen"
+)
 _TO_CLOSING: Final = rf"(?=[^,.;:!?„“\n]{{5,90}} (?:{_CLOSING})[,.])"
 _PERSONS: Final = ("er", "in", "ern", "innen", "mann", "frau", "leute", "ist", "isten", "ent", "enten")
 _ENGLISH_VERBS: Final = {

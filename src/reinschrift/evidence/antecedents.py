@@ -1,4 +1,4 @@
-"""The noun phrases that end at a place, with the genders that their forms leave: what a relative pronoun may stand for."""
+"""The noun phrases that end at a place, with the genders that their forms leave: what a relative pronoun stands for."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def antecedents(text: str, end: int) -> tuple[Antecedent, ...]:
 
 
 def _head(words: list[str]) -> tuple[str | None, list[str]]:
-    """The noun of the phrase that ends the words, and what stands before it: die Spanierin Maria Huber has two names."""
+    """The noun of the phrase that ends the words, and what stands before it: names may follow it (die Spanierin Maria)."""
     first = None
     for n in range(len(words) - 1, -1, -1):
         word = words[n]

@@ -67,7 +67,7 @@ class Clause(NamedTuple):
 
 
 def clause_at(text: str, start: int, end: int, *, opens_clause: bool = False) -> Clause:
-    """The clause around the phrase at ``[start, end)``; ``opens_clause``: it is a pronoun or conjunction that opens it."""
+    """The clause around the phrase at ``[start, end)``; ``opens_clause``: it is a word that opens a subordinate one."""
     first = max(0, start - _REACH)
     mark, begin = "", first
     for m in compiled(_MARKS).finditer(text, first, start):

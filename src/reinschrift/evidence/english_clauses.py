@@ -1,4 +1,4 @@
-"""English words that open a clause, by what they belong to: der Mann, who; eine E-Mail, which; der Fluss, that; when."""
+"""English words that open a clause, by what they belong to: der Mann, who; eine E-Mail, which; es regnete, when."""
 
 from __future__ import annotations
 

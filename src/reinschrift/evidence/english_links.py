@@ -36,7 +36,6 @@ _SHOWN: Final = frozenset({"einer", "einem", "seiner", "seinem", "ihrem", "diese
 _WAYS: Final = frozenset({"nach", "to", "bis", "über", "entfernt"})
 _FAR: Final = 60
 _FROM: Final = "from"
-_THAT: Final = "that"
 _BEFORE_DASS: Final = frozenset({"so", "aber", "doch", "nur", "außer", "und", "oder", "denn", "ohne"})
 _COMPARED: Final = frozenset({"so", "ebenso", "genauso"})
 _COMPARED_NEAR: Final = 3
@@ -46,29 +45,45 @@ _AWAY: Final = frozenset({"aus", "in", "nach"})
 
 def link(text: str, start: int, end: int, word: str) -> str | None:
     """The German for the English word at ``[start, end)``, if what it links tells."""
-    if word in _JOINING:
-        joined = _joins_dates(text, start, end) or _joins_phrases(text, start, end) or _joins_places(text, start, end)
-        return _JOINING[word] if joined else None
-    if word == "to":
-        if _counts_or_acts(text, start, end):
-            return "zu"
-        if word_after(text, end) in _SHOWN and is_german(word_before(text, start)[0]):
-            return "zu"  # verurteilt to einer Strafe
-        return "nach" if _leads_to(text, start, end) else None
-    if word == _THAT:
-        joined = word_before(text, start)[0].lower() in _BEFORE_DASS and is_german(word_after(text, end))
-        return "dass" if joined else None
-    if word == "as":
-        if not _COMPARED.isdisjoint(clause_before(text, start, _MARKS)[-_COMPARED_NEAR:]):
-            return "wie"  # so weit as möglich
-        verb, noun = word_before(text, start)[0], word_after(text, end)
-        return "als" if verb in finite_verbs() and sure_gender(noun) is not None and not is_homograph(noun) else None
-    if word == "from" and is_place(word_after(text, end)) and lexicon().is_noun(word_before(text, start)[0]):
-        rest = text[end : end + _FAR].partition(".")[0].split()
-        return "aus" if _WAYS.isdisjoint(rest) else None  # ein Mann from Kiel
-    if word == "on" and _is_asked_for(text, start, end):
-        return _ON
-    return None
+    look = _LOOKS.get(word)
+    return look(text, start, end) if look else None
+
+
+def _joining(text: str, start: int, end: int) -> str | None:
+    joined = _joins_dates(text, start, end) or _joins_phrases(text, start, end) or _joins_places(text, start, end)
+    return _JOINING[text[start:end].lower()] if joined else None
+
+
+def _to(text: str, start: int, end: int) -> str | None:
+    if _counts_or_acts(text, start, end):
+        return "zu"
+    if word_after(text, end) in _SHOWN and is_german(word_before(text, start)[0]):
+        return "zu"  # verurteilt to einer Strafe
+    return "nach" if _leads_to(text, start, end) else None
+
+
+def _that(text: str, start: int, end: int) -> str | None:
+    joined = word_before(text, start)[0].lower() in _BEFORE_DASS and is_german(word_after(text, end))
+    return "dass" if joined else None
+
+
+def _as(text: str, start: int, end: int) -> str | None:
+    if not _COMPARED.isdisjoint(clause_before(text, start, _MARKS)[-_COMPARED_NEAR:]):
+        return "wie"  # so weit as möglich
+    verb, noun = word_before(text, start)[0], word_after(text, end)
+    return "als" if verb in finite_verbs() and sure_gender(noun) is not None and not is_homograph(noun) else None
+
+
+def _from(text: str, start: int, end: int) -> str | None:
+    """Ein Mann from Kiel; but: from Hamburg über München to Venedig."""
+    if not is_place(word_after(text, end)) or not lexicon().is_noun(word_before(text, start)[0]):
+        return None
+    rest = text[end : end + _FAR].partition(".")[0].split()
+    return "aus" if _WAYS.isdisjoint(rest) else None
+
+
+def _on(text: str, start: int, end: int) -> str | None:
+    return _ON if _is_asked_for(text, start, end) else None
 
 
 def _counts_or_acts(text: str, start: int, end: int) -> bool:
@@ -169,3 +184,14 @@ def german_preposition(text: str, start: int, end: int, form: str) -> str:
     clause = (*clause_before(text, start, ".!?;:,\n"), *ahead[:stop].split())
     german = next((german for verb in clause if (german := _by_verb().get((form, verb)))), english_words()[form].german)
     return "von" if form == _FROM and german == "aus" and names_person(text, end) else german
+
+
+_LOOKS: Final = {
+    "and": _joining,
+    "or": _joining,
+    "to": _to,
+    "that": _that,
+    "as": _as,
+    "from": _from,
+    "on": _on,
+}

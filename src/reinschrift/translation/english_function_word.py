@@ -29,7 +29,7 @@ RULE = Rule(
     Articles take the form that the noun's gender and the preposition ask for, and contract with it as usual (im,
     zur); "of the" becomes a genitive where the noun can be one. Names, titles and quotations have English words on at
     least one side and stay; so does every word for which there are several German ones (to, on, at), unless a time or an amount
-    behind it tells which. A name of the press takes the gender of its last noun (der Tribune, dem Observer).""",
+    behind it tells which. A relative pronoun takes the gender of what it belongs to, a verb the number of its subject. A name of the press takes the gender of its last noun (der Tribune, dem Observer).""",
     sources=("docs/catalogue.md A8",),
     find=find,
     when=machine_translated,
@@ -66,6 +66,12 @@ RULE = Rule(
         "Es stand in ⟦the→der⟧ Presse. Vier ⟦of→von⟧ seinen Leuten bleiben.",
         "Es stand in ⟦the→der⟧ Presse. Züge fahren von Hamburg über Mainz ⟦to→nach⟧ Venedig, sie trafen ⟦on→auf⟧ einen Gast.",
         "Es stand in ⟦the→der⟧ Presse. Sie dankten für ⟦their→ihre⟧ Hilfe.",
+        "Es stand in ⟦the→der⟧ Presse. Die Läuferin, ⟦who→die⟧ lange geführt hatte, wurde Vierte.",
+        "Es stand in ⟦the→der⟧ Presse. Der Fluss, ⟦which→der⟧ durch die Stadt fließt, ist klar.",
+        "Es stand in ⟦the→der⟧ Presse. Der Mann, ⟦whose→dessen⟧ Auto brannte, kam, ⟦when→als⟧ es dunkel war.",
+        "Es stand in ⟦the→der⟧ Presse. Die Preise ⟦would→würden⟧ steigen, der Verein ⟦had→hatte⟧ kein Geld.",
+        "Es stand in ⟦the→der⟧ Presse. Es kamen doppelt so viele ⟦as→wie⟧ im Mai, man versucht ⟦to→zu⟧ sparen.",
+        "Es stand in ⟦the→der⟧ Presse. Wer kommt, muss ⟦his→seinen⟧ Hund anleinen.",
     ),
     keeps=(
         "Er spielt Golden Sword 5: The Phantom Brawl und Golden Sword 6: The Wind Brawl.",
