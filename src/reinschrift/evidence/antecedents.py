@@ -51,7 +51,7 @@ def antecedents(text: str, end: int) -> tuple[Antecedent, ...]:
 
 
 def _head(words: list[str]) -> tuple[str | None, list[str]]:
-    """The noun of the phrase that ends the words, and what stands before it: names may follow it (die Spanierin Maria)."""
+    """The noun of the phrase that ends the words, and what stands before it: names may follow a noun."""
     first = None
     for n in range(len(words) - 1, -1, -1):
         word = words[n]

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple, cast
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.tables import read_table, read_words
 from reinschrift.words import Case
-from reinschrift.words.closed import auxiliaries, word_class
+from reinschrift.words.closed import auxiliaries, finite_verbs, word_class
 from reinschrift.words.grammar import prepositions
 from reinschrift.words.readings import prefixes
 
@@ -19,6 +19,7 @@ __all__ = [
     "case_by_word",
     "clause_before",
     "dative_verbs",
+    "is_at_rest",
     "is_time",
     "tells_direction",
     "usual_case",
@@ -32,6 +33,9 @@ _INWARDS: Final = frozenset({"ein", "hinein", "herein", "hinaus", "heraus", "hin
 _OTHER_ENDS: Final = frozenset({"zu", "zum", "zur", "um", "ums", "Prozent"})  # es kam zu …, kam ums Leben
 _BEFORE: Final = "vor"  # bis vor einem Jahr
 _WORDING: Final = "wording"
+_AT_REST: Final = frozenset({"in", "auf", "an", "hinter", "unter", "neben", "vor", "zwischen"})
+_JOINING: Final = frozenset({"und", "oder", "sowie"})
+_FEW: Final = 4
 _SHORTEST: Final = 5
 """Letters of the last part of a compound."""
 
@@ -114,9 +118,14 @@ def case_by_word(text: str, preposition: str, at: int) -> Case | None:
     if preposition in word_class("of time") and words.before[-1:] != ["bis"] and _is_adverbial(words.noun):
         return "dat"
     found = _by_word(words, preposition) or _by_direction(words, preposition)
-    if found is None and preposition == "in" and _is_told_in(words):
-        return "dat"
-    return found
+    told = found is None and preposition == "in" and _is_told_in(words)
+    return "dat" if told or (found is None and _rests(words, preposition)) else found
+
+
+def is_at_rest(text: str, preposition: str, at: int) -> bool:
+    """Does the verb of the clause tell that the preposition at ``at`` says where something is, not where it goes?"""
+    words = _clause(text, at)
+    return _rests(words, preposition) and _by_word(words, preposition) in {None, "dat"}
 
 
 def case_by_pair(text: str, preposition: str, at: int) -> Case | None:
@@ -176,6 +185,30 @@ def _by_direction(words: _Clause, preposition: str) -> Case | None:
     if not _OTHER_ENDS.isdisjoint((*words.before, *words.rest)):
         return None
     return "acc" if not _directional().isdisjoint((*words.before, closing)) else None
+
+
+def _rests(words: _Clause, preposition: str) -> bool:
+    """Das Haus liegt in der Stadt, auf der Brücke standen Leute: nothing moves; but: leben auf diese Art."""
+    before, rest = words.before, words.rest
+    noun = rest.index(words.noun) if words.noun else len(rest)
+    if preposition not in _AT_REST or noun > _FEW or before[-1:] == ["bis"] or is_time(words.noun):
+        return False
+    about = any(word[0].isdigit() for word in rest[1:noun])  # an die 200 Leute
+    if about or not _INWARDS.isdisjoint(rest) or words.noun in word_class("in what way"):
+        return False
+    verb = next((word for word in reversed(before) if word in finite_verbs() or word in _at_rest()), "")
+    if not before:
+        return next((word for word in rest[noun:] if word.islower()), "") in _at_rest()
+    closing = _closing(words)
+    if closing in _at_rest() and closing not in prefixes():
+        return True
+    ends = closing == "" or not (closing in prefixes() or closing.endswith(("n", "t")))
+    return verb in _at_rest() and ends and _JOINING.isdisjoint(before[before.index(verb) :])
+
+
+@lru_cache(maxsize=1)
+def _at_rest() -> frozenset[str]:
+    return read_words("evidence/word_lists.tsv", "verbs of rest")
 
 
 def _is_adverbial(noun: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from reinschrift.core.find import compiled
 from reinschrift.evidence.frames import word_after, word_before
 from reinschrift.evidence.genitives import genitive_gender
-from reinschrift.evidence.government import dative_verbs
+from reinschrift.evidence.government import dative_verbs, is_at_rest
 from reinschrift.evidence.noun_phrases import Behind, Determined, behind, determined_at, is_german_head
 from reinschrift.evidence.noun_readings import NounReading, is_sure, is_weak, noun_readings
 from reinschrift.evidence.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after
@@ -46,7 +46,7 @@ def _repair(found: Determined, preposition: str, at: int) -> tuple[Change, ...]:
     nouns = noun_readings(found.noun) or (_UNKNOWN if found.form.endswith("ein") else frozenset())
     if not nouns or found.noun.isupper() or _is_pronoun(found, at):
         return ()
-    follows, cases = behind(found), _cases_of(found, preposition)
+    follows, cases = behind(found), _cases_of(found, preposition, at)
     if not follows.clear or any(agreements(found, n, cases) for n in (nouns, *map(noun_readings, follows.others))):
         return ()
     everything = agreements(found, nouns, ALL_CASES)
@@ -67,8 +67,10 @@ def _is_pronoun(found: Determined, at: int) -> bool:
     return first in adverbs() and bool(found.adjectives)
 
 
-def _cases_of(found: Determined, preposition: str) -> frozenset[Case]:
-    """The cases of the preposition, or what an infinitive behind um may govern, which has no subject."""
+def _cases_of(found: Determined, preposition: str, at: int) -> frozenset[Case]:
+    """The cases of the preposition, at rest the dative, or what an infinitive behind um governs: it has no subject."""
+    if is_at_rest(found.text, preposition, at):
+        return frozenset({"dat"})
     verb = infinitive_after(found.text, found.start) if preposition in _WITH_INFINITIVE else None
     if verb is None:
         return frozenset(prepositions()[preposition])
@@ -90,6 +92,8 @@ def _governed(
     governed = governed_cases(found.text, found.start, shown=shown, fitting=fitting)
     if governed is not None:
         return governed
+    if preposition in UNDECIDED and found.adjectives:
+        return cases  # über die offenen Meer: dem offenen is one change, das offene are two
     if "gen" in cases and genitive_gender(found.noun) is not None:
         return frozenset[Case]({"gen"})  # während das Spiels
     certain = not everything and len(cases) == 1 and found.form.startswith("ein")
