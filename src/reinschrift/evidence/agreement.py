@@ -11,6 +11,7 @@ from reinschrift.evidence.determiner_repairs import determiner_repair
 from reinschrift.evidence.first_look import commonest_places, places
 from reinschrift.evidence.inverted_subject import inverted_subjects, subjects_behind_commas
 from reinschrift.evidence.objects import objects
+from reinschrift.evidence.one_of import one_of_several
 from reinschrift.evidence.openings import openings
 from reinschrift.evidence.owners import owners
 from reinschrift.evidence.preposition_repairs import preposition_repairs
@@ -36,6 +37,7 @@ _LOOKS: Final = (
     clause_repairs,
     objects,
     preposition_repairs,
+    one_of_several,
     weak_endings,
 )
 

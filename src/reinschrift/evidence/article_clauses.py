@@ -122,11 +122,17 @@ def _behind_noun(place: Place, clause: Clause) -> Readings:
     genitives = of_cases(place.readings, "gen") or of_cases(place.wide, "gen")
     if not of_cases(place.readings, "nom", "acc", "dat"):
         return place.readings
-    if place.lemma == _A or not genitives:
+    if place.lemma == _A or not genitives or _is_only_name(place.before):
         return _by_roles(place._replace(readings=place.readings - genitives), clause)
     ahead = word_before(place.text, place.at)[0].lower()
     owner = clause.verb_next and clause.mark in STARTS
     return genitives if owner or _is_owned(ahead, place.before, clause.before) else _NOTHING
+
+
+def _is_only_name(word: str) -> bool:
+    """Andral the Entscheidung: a person owns nothing behind the name."""
+    words = lexicon()
+    return not noun_genders(word) and not words.is_noun(word) and (words.is_name(word) or words.split(word) is None)
 
 
 def _is_owned(ahead: str, noun: str, words: tuple[str, ...]) -> bool:

@@ -111,11 +111,13 @@ def _begins_name(text: str, start: int, end: int, words: tuple[str, ...], *, ope
 
 def _is_german_before(text: str, start: int, words: tuple[str, ...], phrase: Phrase) -> bool:
     """Is the word before German, or at least known before of the and a German genitive: Kolumbien of the Jahres?"""
-    before = word_before(text, start)[0]
+    before, at = word_before(text, start)
     if is_german(before) or lexicon().is_noun(before) or text.endswith(", ", 0, start):
         return True
     if (before.islower() and lexicon().knows(before)) or is_listener(text, start, phrase.noun):
         return True
+    if before[:1].isupper() and is_german_noun(phrase.noun) and lexicon().is_first_name(word_before(text, at)[0]):
+        return True  # verteidigte Maria Andral the Entscheidung
     owned = words == _OF_THE and before[:1].isupper() and is_german_noun(phrase.noun)
     return owned and lexicon().knows(before) and not is_homograph(before) and not _has_more_capitals(text, phrase)
 

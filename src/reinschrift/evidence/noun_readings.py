@@ -19,7 +19,7 @@ from reinschrift.evidence.phrases import (
 )
 from reinschrift.words import Case, Letter, lexicon
 
-__all__ = ["NounReading", "is_sure", "is_weak", "noun_readings"]
+__all__ = ["NounReading", "is_adjective_noun", "is_sure", "is_weak", "noun_readings"]
 
 NounReading = tuple[Case, Letter]
 
@@ -33,6 +33,7 @@ _OF_FEMININES: Final = ("ungen", "heiten", "keiten", "schaften", "ionen", "täte
 _SHORTEST_TOWN: Final = 4
 _FREQUENT: Final = 16
 _COMMON: Final = 12
+_ORDINALS: Final = ("erste", "zweite", "dritte", "vierte", "fünfte", "letzte")
 _ADJECTIVE: Final = ("", "n", "r", "s")
 
 
@@ -42,7 +43,7 @@ def noun_readings(noun: str) -> frozenset[NounReading]:
     first, hyphen, last = noun.rpartition("-")
     if hyphen and first and sure_gender(noun) in {None, sure_gender(last)}:
         return noun_readings(last)
-    if _is_adjective(noun) or (has_old_dative(noun) and sure_gender(noun) != "f"):
+    if is_adjective_noun(noun) or (has_old_dative(noun) and sure_gender(noun) != "f"):
         return frozenset()
     genitive = genitive_gender(noun)
     if genitive is not None:
@@ -154,11 +155,14 @@ def _is_infinitive(noun: str) -> bool:
     return noun.endswith(("en", "ern", "eln")) and lexicon().known(noun.lower()) and not is_weak(noun)
 
 
-def _is_adjective(noun: str) -> bool:
+@lru_cache(maxsize=2048)
+def is_adjective_noun(noun: str) -> bool:
     """Liebsten, Weißen, Vierte, Verletzten: nouns made of adjectives, which have all endings."""
     sure, known = sure_gender(noun), lexicon().known
     if is_adjective_as_noun(noun) and sure is None:
         return True
     stem = noun.lower().removesuffix("n")
+    if sure is None and stem.endswith(_ORDINALS):
+        return True  # Weltranglistenzweiten
     ordinal = stem.endswith(("te", "ste")) and sure in {None, "n"}
     return stem.endswith("e") and (sure is None or ordinal) and all(known(stem + ending) for ending in _ADJECTIVE)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from reinschrift.core.find import compiled
+from reinschrift.evidence.adjective_nouns import adjective_noun_repair
 from reinschrift.evidence.frames import word_after, word_before
 from reinschrift.evidence.genitives import genitive_gender
 from reinschrift.evidence.government import dative_verbs, is_at_rest
 from reinschrift.evidence.noun_phrases import Behind, Determined, behind, determined_at, is_german_head
-from reinschrift.evidence.noun_readings import NounReading, is_sure, is_weak, noun_readings
+from reinschrift.evidence.noun_readings import NounReading, is_adjective_noun, is_sure, is_weak, noun_readings
 from reinschrift.evidence.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after
 from reinschrift.evidence.repairs import Change, agreements, is_nominative_of, shown_cases, smallest_repair
 from reinschrift.words import Case, lexicon
@@ -43,6 +44,10 @@ def preposition_repairs(text: str) -> Iterator[tuple[Change, ...]]:
 
 
 def _repair(found: Determined, preposition: str, at: int) -> tuple[Change, ...]:
+    if is_adjective_noun(found.noun) and not noun_readings(found.noun):
+        certain = behind(found).clear and not behind(found).run and not _is_pronoun(found, at)
+        cases = _cases_of(found, preposition, at)
+        return adjective_noun_repair(found, cases) if certain and len(cases) == 1 else ()
     nouns = noun_readings(found.noun) or (_UNKNOWN if found.form.endswith("ein") else frozenset())
     if not nouns or found.noun.isupper() or _is_pronoun(found, at):
         return ()

@@ -49,6 +49,8 @@ _WEAK: Final = ("e", "en")
 def find(page: Page) -> Iterator[Edit]:
     """The best cut of each suspicious word, where the word, its neighbours and the document together bear it out."""
     for suspect in page.fact(glue_suspects):
+        if page.text.endswith(" # ", 0, suspect.start):
+            continue  # a hashtag, whose blank goes
         cuts = [c for c in suspect.cuts if not (_is_woman(page.text, suspect, c) or _is_doing(page.text, suspect, c))]
         if not cuts:
             continue

@@ -15,7 +15,7 @@ from reinschrift.words import lexicon
 _ARTICLES: Final = (r"D(?:er|ie|as) (?<=(?:aut|mäß|ach|[Ww]ie) D.. )", r"d(?<=[tß] d)e[rmn] (?<=(?:aut|mäß) de. )")
 _SOURCE: Final = r"(?:[Ll]aut|[Gg]emäß|[Nn]ach|[Ww]ie) \Z"
 _REACH: Final = len("gemäß ")
-_WORD: Final = r"([A-ZÄÖÜ][\w&.-]{0,40}) (?=[^\W\d_])"
+_WORD: Final = r"(?:(?:of|the|for|and) ){0,2}([A-ZÄÖÜ][\w&.-]{0,40}) (?=[^\W\d_])"
 _LONGEST_NAME: Final = 6  # words
 _SHORTEST_NAME: Final = 3
 _LONGEST_VERB: Final = 14
@@ -75,6 +75,7 @@ RULE = Rule(
         "Gemäß der Gulf Gazette⟦→ ⟧wird gebaut.",
         "Laut Der Morgenkurier⟦→ ⟧hat er gestanden.",
         "Laut Der Harbour Mirror⟦→ ⟧besitzt er zwei Häuser.",
+        "Gemäß Das Journal of Marine Sound⟦→ ⟧handelt es sich um Wale.",
     ),
     keeps=(
         "Laut der Verkehrsministerin kommt das.",
