@@ -89,9 +89,9 @@ def _on(text: str, start: int, end: int) -> str | None:
 def _counts_or_acts(text: str, start: int, end: int) -> bool:
     """Fünf to zwei Stimmen, 10 to 3: more than follows, so no span; das Haus to verkaufen: the clause ends with it."""
     m = compiled(_NUMBERS).search(text, max(0, start - _REACH), end + _REACH)
-    if m:
-        more, less = (number_words().get(n, n) for n in m.groups())
-        return str(more).isdigit() and str(less).isdigit() and int(more) > int(less)
+    more, less = (str(number_words().get(n, n)) for n in m.groups()) if m else ("", "")
+    if more.isdigit() and less.isdigit():
+        return int(more) > int(less)
     verb = word_after(text, end)
     acts = verb.islower() and verb.endswith("n") and lexicon().knows(verb[:-1].removesuffix("e") + "t")
     closes = text[end + 1 + len(verb) : end + 2 + len(verb)] in _CLOSING

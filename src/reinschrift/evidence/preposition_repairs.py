@@ -97,7 +97,7 @@ def _governed(
     governed = governed_cases(found.text, found.start, shown=shown, fitting=fitting)
     if governed is not None:
         return governed
-    if preposition in UNDECIDED and found.adjectives:
+    if preposition in UNDECIDED and found.adjectives and not found.text.endswith(", ", 0, at):
         return cases  # über die offenen Meer: dem offenen is one change, das offene are two
     if "gen" in cases and genitive_gender(found.noun) is not None:
         return frozenset[Case]({"gen"})  # während das Spiels

@@ -53,6 +53,10 @@ RULE = Rule(
         "Die Branche beklagt ⟦die→den⟧ hohen Aufwand. Sie will die ⟦bestehende→bestehenden⟧ Töpfe füllen.",
         "Nun hat die Regierung ⟦ein→einen⟧ Plan. Er bat darum, sich ⟦ein→einen⟧ Überblick zu verschaffen.",
         "In der Mitteilung ⟦die→der⟧ Polizei stand nichts. Die von ⟦die→der⟧ Behörde bestellten Masken fehlen.",
+        "Das Haus liegt in ⟦die→der⟧ Altstadt. Auf ⟦die→der⟧ Brücke standen Leute. Er kam mit ⟦ein→einem⟧ Verletzten.",
+        "Der Regen zieht über ⟦die→dem⟧ offenen Meer ab. Das steht in ⟦eines→einem⟧ der Briefe. Sie sprach mit ⟦die→den⟧ Verletzten.",
+        "Für ⟦einer→einen⟧ der Fahrer war es das Ende. ⟦Eine→Einer⟧ der Gründe ist das Wetter. Er gilt als ⟦eine→einer⟧ der Spieler.",
+        "Wer den Turm sehen will, muss ⟦ein→einen⟧ Platz buchen. Das gilt für ⟦der→den⟧ Angeklagten.",
     ),
     keeps=(
         "Die Gebäude am Markt stehen leer. Die Bauern im Tal sind froh. Der Opfer im Dorf gedenkt man. Er gedachte der Lehrer.",
@@ -81,6 +85,9 @@ RULE = Rule(
         "Den Preis gewann am Ende der alte Meister. Das Kindern zu erklären ist schwer. Den Sieg sicherte sich der Deutsche.",
         "Es sind Pläne, die hohen Aufwand machen. Er wohnt in dem Haus, mit dem neue Mieter kamen. Das ein gutes Zeichen.",
         "Die Apotheke leitet ein Arzt. Dort stehen ein Tisch und ein Bett. Das Ende der Streiks kam. Anfang diesen Jahres.",
+        "Er stand auf und ging in die Küche. Sie leben in den Tag hinein. Die Leute leben auf diese Art. Er blieb bis in die Nacht.",
+        "An die 200 Leute leben dort. Einen der Fahrer kannte er. Er zog in eine der Städte. Wer kommt, ist ein guter Freund.",
+        "Das sind Läden, über die kleine Händler klagen. Er kam mit der Verletzten. Für den Grünen war es neu.",
         "Er kam mit der Flughafen Bonn AG ins Geschäft, in einem vergangene Woche gekauften Auto. Er sagte das Reportern.",
     ),
 )
