@@ -33,6 +33,8 @@ _INWARDS: Final = frozenset({"ein", "hinein", "herein", "hinaus", "heraus", "hin
 _OTHER_ENDS: Final = frozenset({"zu", "zum", "zur", "um", "ums", "Prozent"})  # es kam zu …, kam ums Leben
 _BEFORE: Final = "vor"  # bis vor einem Jahr
 _WORDING: Final = "wording"
+_STICKING: Final = frozenset({"stecken", "hängen"})
+_STAY: Final = "bleiben"
 _AT_REST: Final = frozenset({"in", "auf", "an", "hinter", "unter", "neben", "vor", "zwischen"})
 _JOINING: Final = frozenset({"und", "oder", "sowie"})
 _FEW: Final = 4
@@ -117,6 +119,8 @@ def case_by_word(text: str, preposition: str, at: int) -> Case | None:
     words = _clause(text, at)
     if preposition in word_class("of time") and words.before[-1:] != ["bis"] and _is_adverbial(words.noun):
         return "dat"
+    if _sticks(words):
+        return "dat"
     found = _by_word(words, preposition) or _by_direction(words, preposition)
     told = found is None and preposition == "in" and _is_told_in(words)
     return "dat" if told or (found is None and _rests(words, preposition)) else found
@@ -125,7 +129,7 @@ def case_by_word(text: str, preposition: str, at: int) -> Case | None:
 def is_at_rest(text: str, preposition: str, at: int) -> bool:
     """Does the verb of the clause tell that the preposition at ``at`` says where something is, not where it goes?"""
     words = _clause(text, at)
-    return _rests(words, preposition) and _by_word(words, preposition) in {None, "dat"}
+    return _sticks(words) or (_rests(words, preposition) and _by_word(words, preposition) in {None, "dat"})
 
 
 def case_by_pair(text: str, preposition: str, at: int) -> Case | None:
@@ -187,12 +191,19 @@ def _by_direction(words: _Clause, preposition: str) -> Case | None:
     return "acc" if not _directional().isdisjoint((*words.before, closing)) else None
 
 
+def _sticks(words: _Clause) -> bool:
+    """Blieb im Schlamm stecken, an der Tür hängen: with other verbs these move something."""
+    return _closing(words) in _STICKING and any(finite_verbs().get(word) == _STAY for word in words.before)
+
+
 def _rests(words: _Clause, preposition: str) -> bool:
     """Das Haus liegt in der Stadt, auf der Brücke standen Leute: nothing moves; but: leben auf diese Art."""
     before, rest = words.before, words.rest
     noun = rest.index(words.noun) if words.noun else len(rest)
     if preposition not in _AT_REST or noun > _FEW or before[-1:] == ["bis"] or is_time(words.noun):
         return False
+    if any(word.endswith(")") for word in before):
+        return False  # a verb in brackets is another one's
     about = any(word[0].isdigit() for word in rest[1:noun])  # an die 200 Leute
     if about or not _INWARDS.isdisjoint(rest) or words.noun in word_class("in what way"):
         return False

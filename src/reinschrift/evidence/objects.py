@@ -29,6 +29,9 @@ _DETERMINER: Final = (
     r"(?= (?:[a-zäöüß0-9-]+e[rn]? ){0,2}[A-ZÄÖÜ])"
 )
 _COMPARED: Final = LISTED | {"als", "wie", "denn", "statt", "außer", "nicht", "viel", "mehr", "weniger"}
+_PERSON_HAS: Final = r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß-]+ (?:hat|hatte) \Z"
+_CAPITALS: Final = r"[A-ZÄÖÜ][a-zäöüß]+"
+_REACH: Final = 50
 _PERSONS: Final = ("er", "arzt", "chef", "rat")
 
 
@@ -66,6 +69,13 @@ def _repair(found: Determined, before: str) -> tuple[Change, ...]:
     return smallest_repair(found, frozenset(r for r in nouns if r[0] == case and r[1] != "p"))
 
 
+def _is_behind_person(found: Determined) -> bool:
+    """Maria Huber hat der Antrag geschrieben: a first and a last name, and have beside it."""
+    return compiled(_PERSON_HAS).search(found.text, max(0, found.start - _REACH), found.start) is not None and any(
+        map(lexicon().is_first_name, compiled(_CAPITALS).findall(found.text, max(0, found.start - _REACH), found.start))
+    )
+
+
 def _case(found: Determined, clause: Clause, before: str) -> Case | None:
     if clause.rest[:1] and clause.rest[0] in LISTED:
         return None
@@ -77,6 +87,6 @@ def _case(found: Determined, clause: Clause, before: str) -> Case | None:
         return "dat" if (clause.pronoun or clause.sure) and clause.verbs == (before,) else None
     if subject == "sure" and not (shown and not clause.sure):
         return "acc" if found.form.endswith("ein") or clause.sure else None
-    if subject != "likely" or shown or not found.form.endswith("ein"):
+    if subject != "likely" or shown or not (found.form.endswith("ein") or _is_behind_person(found)):
         return None
     return None if found.noun.lower().endswith(_PERSONS) or is_person(found.noun) else "acc"

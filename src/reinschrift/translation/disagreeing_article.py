@@ -56,6 +56,7 @@ RULE = Rule(
         "Das Haus liegt in ⟦die→der⟧ Altstadt. Auf ⟦die→der⟧ Brücke standen Leute. Er kam mit ⟦ein→einem⟧ Verletzten.",
         "Der Regen zieht über ⟦die→dem⟧ offenen Meer ab. Das steht in ⟦eines→einem⟧ der Briefe. Sie sprach mit ⟦die→den⟧ Verletzten.",
         "Für ⟦einer→einen⟧ der Fahrer war es das Ende. ⟦Eine→Einer⟧ der Gründe ist das Wetter. Er gilt als ⟦eine→einer⟧ der Spieler.",
+        "Der Wagen blieb in ⟦einen→einem⟧ Graben stecken. Maria Huber hat ⟦der→den⟧ Antrag geschrieben.",
         "Wer den Turm sehen will, muss ⟦ein→einen⟧ Platz buchen. Das gilt für ⟦der→den⟧ Angeklagten.",
     ),
     keeps=(
