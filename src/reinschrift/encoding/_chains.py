@@ -46,6 +46,7 @@ _LONGEST_RUN: Final = 400
 _MOST_CANDIDATES: Final = 4
 _MOST_RUNS: Final = 400
 _MOST_WORDS: Final = 80
+_MOST_QUOTED: Final = 8
 _LONGEST_QUOTED: Final = 60  # characters on either side
 _SOUND: Final = frozenset(GERMAN)
 _USUAL: Final = _SOUND | frozenset("„“–")
@@ -133,28 +134,41 @@ def _counted(text: str, every: list[str]) -> tuple[Counter[str], bool]:
     all_runs = Counter(every)
     runs = Counter({r: n for r, n in all_runs.most_common(_MOST_RUNS) if len(r) <= _LONGEST_RUN})
     suspects = [r for r in runs if _looks_damaged(r)]
-    if not suspects or len(suspects) > 3 or any(runs[r] > 4 for r in suspects):
+    if not suspects or len(suspects) > _MOST_QUOTED or any(runs[r] > _MOST_QUOTED for r in suspects):
         return runs, False
     return runs, _are_quoted(text, suspects)
 
 
 def _are_quoted(text: str, runs: list[str]) -> bool:
-    """Do all occurrences stand in sound quotation marks: each word alone, or a few words of a sound document?"""
+    """Do all occurrences stand in sound quotation marks: each word alone, or a few words of a sound document?
+
+    There, a headline may have a word that is quoted below without them.
+    """
     quotations: list[tuple[int, int]] = []
+    loose: list[tuple[int, int]] = []
     for run in runs:
         inside = run.strip(_QUOTES)
         damage = inside if _looks_damaged(inside) else run
         at = text.find(damage)
         while at >= 0:
             quotation = _quotation(text, at, at + len(damage))
-            if quotation is None:
-                return False
-            quotations.append(quotation)
-            at = text.find(damage, quotation[1])
-    if not any(" " in text[start:end] for start, end in quotations):
+            span = quotation or _word_around(text, at, at + len(damage))
+            (quotations if quotation else loose).append(span)
+            at = text.find(damage, span[1])
+    quoted = [text[start:end] for start, end in quotations]
+    if not all(any(text[start:end] in words for words in quoted) for start, end in loose):
+        return False
+    if not loose and not any(" " in words for words in quoted):
         return True
-    edges = [0, *(edge for quotation in sorted(quotations) for edge in quotation), len(text)]
+    edges = [0, *(edge for span in sorted((*quotations, *loose)) for edge in span), len(text)]
     return _has_only_sound_umlauts(" ".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)))
+
+
+def _word_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The word that a run is part of."""
+    first = max(text.rfind(blank, 0, start) for blank in " \n") + 1
+    last = min((at for blank in " \n" if (at := text.find(blank, end)) >= 0), default=len(text))
+    return first, last
 
 
 def _quotation(text: str, start: int, end: int) -> tuple[int, int] | None:

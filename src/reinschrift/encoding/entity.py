@@ -11,7 +11,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
 from reinschrift.encoding._places import in_address
-from reinschrift.evidence.subject import about_markup, is_quoted
+from reinschrift.evidence.subject import about_markup, is_meant
 
 _AMP = r"&(?:amp;|#0{0,4}38;|#[xX]26;)*"
 _NAME = r"(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
@@ -27,7 +27,7 @@ def find(page: Page) -> Iterator[Edit]:
         new = _PLAIN.get(new, new)
         if new == reference or "\ufffd" in new or (new and not new.isprintable() and new not in "\n\t\u200b\u200d"):
             continue
-        if is_quoted(page.text, m.start(), m.end()) or page.fact(about_markup):
+        if is_meant(page, m.start(), m.end()) or page.fact(about_markup):
             continue
         if in_address(page.text, m.start()):
             continue

@@ -17,7 +17,7 @@ from reinschrift.encoding._reading import read
 from reinschrift.encoding._restoration import SLOT, options, restored
 from reinschrift.encoding._rows import Row
 from reinschrift.encoding._vocabulary import attested, bits
-from reinschrift.evidence.subject import is_quoted
+from reinschrift.evidence.subject import is_meant
 from reinschrift.words import lexicon
 
 _WORD = "(?:[^\\W\\d_]|\ufffd)+|[0-9]+"
@@ -115,7 +115,7 @@ def _with_letters(page: Page) -> list[_Reading]:
     found = tuple(compiled(_MARKED).finditer(text))
     row = Row(text, [m.span() for m in found])
     places = {at: place(page, row, at) for at, m in enumerate(found) if _may_have_marks(text, m)}
-    if all(is_quoted(text, *found[at].span()) for at in places):
+    if all(is_meant(page, *found[at].span()) for at in places):
         return []  # An „M?ller“ und an „Mueller“: spoken of
     words = {at: found[at][0].replace("?", SLOT) for at in places}
     readings = {at: options(word, places[at]) for at, word in words.items() if SLOT in word}

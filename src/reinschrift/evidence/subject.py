@@ -10,7 +10,15 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.tables import read_table
 
-__all__ = ["about_encoding", "about_markup", "about_translation", "is_in_quotation", "is_quoted", "is_spoken_of"]
+__all__ = [
+    "about_encoding",
+    "about_markup",
+    "about_translation",
+    "is_in_quotation",
+    "is_meant",
+    "is_quoted",
+    "is_spoken_of",
+]
 
 _WORD: Final = r"[A-Za-zÄÖÜäöü][A-Za-zäöü0-9]*"
 _LAST_WORD: Final = r"([A-Za-zÄÖÜäöü]+)s? \Z"
@@ -109,6 +117,13 @@ def _mentions(text: str, words: frozenset[str], least: int = _FEWEST) -> bool:
             if seen == least:
                 return True
     return False
+
+
+def is_meant(page: Page, start: int, end: int) -> bool:
+    """Is damage shown as such: quoted by itself, or within a quotation of a text about encodings („Frau M?ller“)?"""
+    if is_quoted(page.text, start, end):
+        return True
+    return page.fact(about_encoding) and is_in_quotation(page.text, start)
 
 
 def is_quoted(text: str, start: int, end: int) -> bool:

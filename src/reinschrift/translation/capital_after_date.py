@@ -11,6 +11,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence.clauses import could_be_finite
 from reinschrift.evidence.dates import LikelyMonth, dates_of, time_ends_sentence, times_of
+from reinschrift.evidence.frames import english_words, is_german
 from reinschrift.words import lexicon
 from reinschrift.words.closed import auxiliaries
 from reinschrift.words.readings import prefixes
@@ -28,8 +29,15 @@ def find(page: Page) -> Iterator[Edit]:
     ends |= {t.end for t in page.fact(times_of) if not time_ends_sentence(text, t.end)}
     for end in sorted(ends):
         m = compiled(_WORD).match(text, end)
-        if m and m[1] not in _POLITE and (lexicon().is_function_word(m[1]) or _is_verb(m[1], m[2], m[3] or "")):
+        if m is None or m[1] in _POLITE or _is_english(m[1], m[3] or ""):
+            continue
+        if lexicon().is_function_word(m[1]) or _is_verb(m[1], m[2], m[3] or ""):
             yield page.edit(m.start(1), m.end(1), m[1].lower())
+
+
+def _is_english(word: str, following: str) -> bool:
+    """4:30 p.m. To whom it may concern: the quotation goes on in English."""
+    return word.lower() in english_words() and following.islower() and not is_german(following)
 
 
 def _is_verb(word: str, mark: str, following: str) -> bool:
@@ -69,6 +77,7 @@ RULE = Rule(
         "Es geschah am October 4, 2023 ⟦In→in⟧ der Stadt.",
     ),
     keeps=(
+        "Auf dem Zettel steht: „September 15th, 4:30 p.m. To whoever finds this.“ Mehr weiß niemand.",
         "Bis September 15th. Um acht Uhr begann es.",
         "Das war am 15. September Um acht",
         "Er will am October 3rd Berlin erreichen",

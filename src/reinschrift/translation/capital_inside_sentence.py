@@ -59,7 +59,7 @@ def find(page: Page) -> Iterator[Edit]:
     for m in compiled(_CAPITAL).finditer(text):
         if m[1] not in _words():
             continue
-        before = text[max(0, m.start() - _REACH) : m.start()].rpartition(" ")[2]
+        before = (text[max(0, m.start() - _REACH) : m.start()].split() or [""])[-1]
         if _OF_NO_WORD.isdisjoint(before) and not _is_noun(m[1], before) and _is_stray(page, m):
             yield page.edit(*m.span(1), m[1].lower())
 
@@ -122,6 +122,7 @@ RULE = Rule(
         "Laut the Polizei las sie in Der Spiegel davon, und er stand in Der Kurier.",
         "Laut the Polizei sah sie im Kino Die Brücke und hörte Das Lied der Möwe.",
         "Laut the Polizei ist es still. Er fragte sie, ob Sie Ihr Rad fand und wann Du kommst.",
+        "Laut the Polizei ist es still.\n\nDas Für und Wider wird erörtert.",
         "Laut the Polizei las er das Buch Mit den Händen. Er mag Filme, Als wir träumten zum Beispiel.",
     ),
 )
