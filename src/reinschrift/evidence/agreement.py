@@ -10,6 +10,7 @@ from reinschrift.evidence.clause_repairs import clause_repairs
 from reinschrift.evidence.determiner_repairs import determiner_repair
 from reinschrift.evidence.first_look import commonest_places, places
 from reinschrift.evidence.inverted_subject import inverted_subjects, subjects_behind_commas
+from reinschrift.evidence.members import members
 from reinschrift.evidence.objects import objects
 from reinschrift.evidence.one_of import one_of_several
 from reinschrift.evidence.openings import openings
@@ -38,6 +39,7 @@ _LOOKS: Final = (
     objects,
     preposition_repairs,
     one_of_several,
+    members,
     weak_endings,
 )
 

@@ -155,7 +155,15 @@ def _clause(text: str, at: int) -> _Clause:
     ends = [stop for mark in _MARKS if (stop := text.find(mark, at, at + _REACH)) >= 0]
     rest = text[at : min(ends, default=min(len(text), at + _REACH))].split()
     noun = next((word for word in rest[1:] if word[0].isupper()), "")
-    return _Clause(clause_before(text, at, _MARKS), rest, noun)
+    return _Clause(_behind_and(clause_before(text, at, _MARKS)), rest, noun)
+
+
+def _behind_and(words: list[str]) -> list[str]:
+    """The words of the last verb: der Sturm zieht weiter und dürfte sich über dem Meer abschwächen."""
+    for n in range(len(words) - 2, 0, -1):
+        if words[n] in _JOINING and words[n + 1] in finite_verbs():
+            return words[n + 1 :]
+    return words
 
 
 def _by_word(words: _Clause, preposition: str) -> Case | None:

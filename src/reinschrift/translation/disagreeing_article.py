@@ -57,6 +57,7 @@ RULE = Rule(
         "Der Regen zieht über ⟦die→dem⟧ offenen Meer ab. Das steht in ⟦eines→einem⟧ der Briefe. Sie sprach mit ⟦die→den⟧ Verletzten.",
         "Für ⟦einer→einen⟧ der Fahrer war es das Ende. ⟦Eine→Einer⟧ der Gründe ist das Wetter. Er gilt als ⟦eine→einer⟧ der Spieler.",
         "Der Wagen blieb in ⟦einen→einem⟧ Graben stecken. Maria Huber hat ⟦der→den⟧ Antrag geschrieben.",
+        "Es kamen viele Gäste, darunter ⟦der→die⟧ Ministerin. Der Sturm zieht weiter und dürfte sich über ⟦die→dem⟧ offenen Meer legen.",
         "Wer den Turm sehen will, muss ⟦ein→einen⟧ Platz buchen. Das gilt für ⟦der→den⟧ Angeklagten.",
     ),
     keeps=(
@@ -88,6 +89,7 @@ RULE = Rule(
         "Die Apotheke leitet ein Arzt. Dort stehen ein Tisch und ein Bett. Das Ende der Streiks kam. Anfang diesen Jahres.",
         "Er stand auf und ging in die Küche. Sie leben in den Tag hinein. Die Leute leben auf diese Art. Er blieb bis in die Nacht.",
         "An die 200 Leute leben dort. Einen der Fahrer kannte er. Er zog in eine der Städte. Wer kommt, ist ein guter Freund.",
+        "Sie half vielen, darunter der Chefin. Er sprach mit vier Gästen, darunter dem Minister.",
         "Das sind Läden, über die kleine Händler klagen. Er kam mit der Verletzten. Für den Grünen war es neu.",
         "Er kam mit der Flughafen Bonn AG ins Geschäft, in einem vergangene Woche gekauften Auto. Er sagte das Reportern.",
     ),
