@@ -57,7 +57,7 @@ RULE = Rule(
         "Der Regen zieht über ⟦die→dem⟧ offenen Meer ab. Das steht in ⟦eines→einem⟧ der Briefe. Sie sprach mit ⟦die→den⟧ Verletzten.",
         "Für ⟦einer→einen⟧ der Fahrer war es das Ende. ⟦Eine→Einer⟧ der Gründe ist das Wetter. Er gilt als ⟦eine→einer⟧ der Spieler.",
         "Der Wagen blieb in ⟦einen→einem⟧ Graben stecken. Maria Huber hat ⟦der→den⟧ Antrag geschrieben.",
-        "Es kamen viele Gäste, darunter ⟦der→die⟧ Ministerin. Der Sturm zieht weiter und dürfte sich über ⟦die→dem⟧ offenen Meer legen.",
+        "Es kamen viele Gäste, darunter ⟦der→die⟧ Ministerin. Er zieht weiter und dürfte sich über ⟦die→dem⟧ offenen Meer auflösen.",
         "Wer den Turm sehen will, muss ⟦ein→einen⟧ Platz buchen. Das gilt für ⟦der→den⟧ Angeklagten.",
     ),
     keeps=(
