@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reinschrift.words.closed import conjunctions, finite_verbs, function_words
-from reinschrift.words.compounds import split_compound
+from reinschrift.words.compounds import Compounds
 from reinschrift.words.grammar import determiners
 from reinschrift.words.inflection import is_regular_form
 from reinschrift.words.lexicon import (
@@ -332,11 +332,12 @@ def build_forms(
     glue: set[str],
 ) -> dict[str, tuple[int, int]]:
     frequent = {form: row for form, row in forms.items() if row.seen >= LEAST_COUNT_DERIVED}
+    compounds = Compounds(parts, least=PLAUSIBLE_MEMBER)
     table = {}
     for form, row in forms.items():
         if not is_attested(row) or is_lower_case_slip(form, row, forms):
             continue
-        if row.seen < LEAST_COUNT_DERIVED and is_derivable(form, frequent, parts):
+        if row.seen < LEAST_COUNT_DERIVED and is_derivable(form, frequent, compounds):
             continue
         if form in glue:
             continue
@@ -385,11 +386,11 @@ def same_letter(one: int, other: int) -> bool:
     return other > 0 and one - 1 >> 2 == other - 1 >> 2
 
 
-def is_derivable(form: str, frequent: Mapping[str, Form], parts: Mapping[str, int]) -> bool:
+def is_derivable(form: str, frequent: Mapping[str, Form], compounds: Compounds) -> bool:
     """Would the lexicon accept the form without listing it, on the ground of frequent forms alone?"""
     if form[:1].isupper() and decapitalised(form) in frequent:
         return True
-    return is_regular_form(form, frequent, {}) or split_compound(form, parts, least=PLAUSIBLE_MEMBER) is not None
+    return is_regular_form(form, frequent, {}) or compounds.split(form) is not None
 
 
 # -- files -----------------------------------------------------------------------------------------------------------

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
-__all__ = ["LONGEST", "split_compound"]
+__all__ = ["LONGEST", "Compounds"]
 
 LONGEST = 60
 """Longer tokens are not analysed: no news word is longer, and the work stays bounded."""
@@ -12,41 +13,51 @@ LONGEST = 60
 _SHORTEST_MEMBER = 3
 _SHORTEST_HEAD = 4
 _LONGEST_MEMBER = 24
+_REMEMBERED = 8192
 
 
-def split_compound(form: str, parts: Mapping[str, int], *, least: int = 0) -> tuple[str, ...] | None:
-    """Members of a capitalised compound, first members with their linking element, the head capitalised.
+class Compounds:
+    """The compounds that can be made of known members."""
 
-    ``parts`` has first members in lower case and heads capitalised, each with a measure of how many compounds they
-    occur in; members below ``least`` do not count. The longest head wins, then the longest first member.
-    None where the form is no compound of such members.
+    __slots__ = ("_firsts", "_heads", "split")
 
-    ``Verbraucherschutzgesetz`` → ``("verbraucherschutz", "Gesetz")``.
-    """
-    if not form[:1].isupper() or len(form) > LONGEST or not form[1:].islower():
+    def __init__(self, parts: Mapping[str, int], *, least: int = 0) -> None:
+        """Known are the parts that occur in as many compounds as ``least`` says, by the measure of each.
+
+        First members are in lower case, with their linking element, heads capitalised.
+        """
+        known = [part for part, measure in parts.items() if measure >= least]
+        self._firsts = frozenset(
+            part for part in known if part.islower() and _SHORTEST_MEMBER <= len(part) <= _LONGEST_MEMBER
+        )
+        self._heads = frozenset(part.lower() for part in known if part.istitle() and len(part) >= _SHORTEST_HEAD)
+        self.split = lru_cache(maxsize=_REMEMBERED)(self._split)
+        """Members of a capitalised compound, first members with their linking element, the head capitalised.
+
+        The longest head wins, then the row of fewest first members. None where the form is no compound of known ones.
+        ``Verbraucherschutzgesetz`` → ``("verbraucherschutz", "Gesetz")``.
+        """
+
+    def _split(self, form: str) -> tuple[str, ...] | None:
+        if not form[:1].isupper() or len(form) > LONGEST or not form[1:].islower():
+            return None
+        low = form.lower()
+        if len(low) != len(form):  # a letter whose lower case has two code points: no German word
+            return None
+        heads = self._heads
+        for at in range(_SHORTEST_MEMBER, len(low) - _SHORTEST_HEAD + 1):
+            if low[at:] in heads:  # few words get so far
+                first = low[:at]
+                row = (first,) if first in self._firsts else self._row(first)
+                if row:
+                    return (*row, low[at:].capitalize())
         return None
-    low = form.lower()
-    if len(low) != len(form):  # a letter whose lower case has two code points: no German word
-        return None
-    rows: dict[int, tuple[str, ...]] = {0: ()}
-    for end in range(_SHORTEST_MEMBER, len(low) - _SHORTEST_HEAD + 1):
-        row = _row_of_members(low, end, rows, parts, least)
-        if row:
-            head = low[end].upper() + low[end + 1 :]
-            if parts.get(head, -1) >= least:
-                return (*row, head)
-            rows[end] = row
-    return None
 
-
-def _row_of_members(
-    low: str, end: int, rows: Mapping[int, tuple[str, ...]], parts: Mapping[str, int], least: int
-) -> tuple[str, ...]:
-    """The row of first members that ends here, of as few as possible; ``rows`` are those that end before."""
-    found: tuple[str, ...] = ()
-    for start, row in rows.items():
-        if _SHORTEST_MEMBER <= end - start <= _LONGEST_MEMBER and not (found and len(row) + 1 >= len(found)):
-            member = low[start:end]
-            if parts.get(member, -1) >= least:
-                found = (*row, member)
-    return found
+    def _row(self, low: str) -> tuple[str, ...] | None:
+        """The row of as few first members as possible that make up the letters."""
+        rows: dict[int, tuple[str, ...]] = {0: ()}  # by where they end
+        for end in range(_SHORTEST_MEMBER, len(low) + 1):
+            found = [(*row, low[start:end]) for start, row in rows.items() if low[start:end] in self._firsts]
+            if found:
+                rows[end] = min(found, key=len)
+        return rows.get(len(low))

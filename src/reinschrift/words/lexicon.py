@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple, cast, get_args
 from reinschrift.tables import read_bytes, read_table
 from reinschrift.words import closed
 from reinschrift.words.closed_classes import ClosedClasses
-from reinschrift.words.compounds import split_compound
+from reinschrift.words.compounds import Compounds
 from reinschrift.words.grammar import Letter
 from reinschrift.words.inflection import is_regular_form
 from reinschrift.words.initials import with_capital, with_small
@@ -170,7 +170,11 @@ class Lexicon(ClosedClasses):
 
     def split(self, form: str) -> tuple[str, ...] | None:
         """Members of a noun compound (first members in lower case, head capitalised); None if it is none."""
-        return split_compound(form, self._parts, least=PLAUSIBLE_MEMBER)
+        return self._compounds.split(form)
+
+    @cached_property
+    def _compounds(self) -> Compounds:
+        return Compounds(self._parts, least=PLAUSIBLE_MEMBER)
 
     @property
     def parts(self) -> Mapping[str, int]:
@@ -242,7 +246,9 @@ class Lexicon(ClosedClasses):
         """Was the form seen as a noun (after an article), or is its head such a noun? Names do not count."""
         if form in self._genders:
             return True
-        head = None if form in self._counts or form in self._names else self._head(form)
+        if form in self._counts or form in self._names:
+            return False
+        head = self._head(form)
         return head is not None and head in self._genders
 
     def name(self, form: str) -> Name | None:
