@@ -44,14 +44,17 @@ def clause_repairs(text: str) -> Iterator[tuple[Change, ...]]:
 
 
 def _repair(found: Determined, before: str) -> tuple[Change, ...]:
-    nouns, genitive = noun_readings(found.noun), genitive_gender(found.noun) is not None
-    if not nouns or not is_sure(found.noun) or not found.is_gapless or not (_is_plain(found.noun) or genitive):
+    nouns = noun_readings(found.noun) if found.is_gapless else frozenset()
+    if not nouns or agreements(found, _without_owner(found.noun, nouns, before), ALL_CASES):
+        return ()  # nearly all end here
+    genitive = genitive_gender(found.noun) is not None
+    if not is_sure(found.noun) or not (genitive or _is_plain(found.noun)):
         return ()
-    if agreements(found, _without_owner(found.noun, nouns, before), ALL_CASES) or _is_pronoun(
-        found, before, genitive=genitive
+    if (
+        _is_pronoun(found, before, genitive=genitive)
+        or _is_other_noun(found, genitive=genitive)
+        or _is_doubtful(found, nouns, genitive=genitive)
     ):
-        return ()
-    if _is_other_noun(found, genitive=genitive) or _is_doubtful(found, nouns, genitive=genitive):
         return ()
     cases = _cases(found, before, nouns)
     return smallest_repair(found, frozenset(r for r in nouns if r[0] in cases))
@@ -59,6 +62,8 @@ def _repair(found: Determined, before: str) -> tuple[Change, ...]:
 
 def _without_owner(noun: str, nouns: frozenset[NounReading], before: str) -> frozenset[NounReading]:
     """Der Verband hält der Register, dass der Gebäude alt ist: there stands no genitive of several."""
+    if ("gen", "p") not in nouns:
+        return nouns
     collective = noun.startswith("Ge") and noun.endswith("e") and before in conjunctions()
     if collective or (is_verb(before) and not before.startswith(word_parts("governs genitive"))):
         return nouns - {("gen", "p")}

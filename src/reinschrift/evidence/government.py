@@ -237,8 +237,15 @@ def _is_adverbial(noun: str) -> bool:
 
 def is_time(noun: str) -> bool:
     """Sommer, Nacht, or a compound with one."""
-    times = tuple(time for time, kind in _dative_nouns().items() if kind == "time")
-    return noun in times or noun.lower().endswith(tuple(t.lower() for t in times if len(t) >= _SHORTEST))
+    times, endings = _times()
+    return noun in times or noun.lower().endswith(endings)
+
+
+@lru_cache(maxsize=1)
+def _times() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Nouns of time, and what their compounds end in."""
+    times = frozenset(noun for noun, kind in _dative_nouns().items() if kind == "time")
+    return times, tuple(time.lower() for time in times if len(time) >= _SHORTEST)
 
 
 def _is_told_in(words: _Clause) -> bool:

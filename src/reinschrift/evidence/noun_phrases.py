@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from reinschrift.core.find import compiled
@@ -44,7 +44,7 @@ _DATED: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Determined:
     """A determiner, or a contraction, at ``[start, end)`` of a text, with the phrase behind it."""
 
@@ -53,7 +53,7 @@ class Determined:
     end: int
     phrase: Phrase
 
-    @property
+    @cached_property
     def form(self) -> str:
         """The determiner in lower case."""
         return self.text[self.start : self.end].lower()
@@ -63,7 +63,7 @@ class Determined:
         """The noun as it stands."""
         return self.phrase.noun
 
-    @property
+    @cached_property
     def adjectives(self) -> tuple[str, ...]:
         """The adjectives as they stand."""
         return tuple(self.text[start:end] for start, end in self.phrase.adjectives)
@@ -95,8 +95,8 @@ def whole_phrase_at(text: str, pos: int) -> Phrase | None:
         if m:
             return Phrase(phrase.adjectives, m[1], m.start(1), m.end(1))
         capital, town = _is_capital_adjective(phrase.noun), _is_town_adjective(phrase.noun)
-        after = compiled(_NEXT).match(text, phrase.end)
-        if not (capital or town) or after is None or not _may_follow(after[1]):
+        after = compiled(_NEXT).match(text, phrase.end) if capital or town else None
+        if after is None or not _may_follow(after[1]):
             return phrase
         span = ((phrase.start, phrase.end),) if capital else ()
         phrase = Phrase((*phrase.adjectives, *span), after[1], after.start(1), after.end(1))

@@ -102,8 +102,10 @@ def _is_with_umlaut(noun: str) -> bool:
 
 def _could_be_several(noun: str, gender: Letter) -> bool:
     """Lehrer, but not Ziel, whose plural is Ziele."""
+    if not could_be_several(noun, gender):
+        return False
     plural = lexicon().gender(noun + "e") if lexicon().is_noun(noun + "e") else None
-    return could_be_several(noun, gender) and not (plural is not None and plural.letter == "p")
+    return plural is None or plural.letter != "p"
 
 
 def _gender_of_head(noun: str) -> Letter | None:

@@ -32,6 +32,7 @@ _COMPARED: Final = LISTED | {"als", "wie", "denn", "statt", "außer", "nicht", "
 _PERSON_HAS: Final = r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß-]+ (?:hat|hatte) \Z"
 _CAPITALS: Final = r"[A-ZÄÖÜ][a-zäöüß]+"
 _REACH: Final = 50
+_MASCULINE: Final = ("ein", "er")
 _PERSONS: Final = ("er", "arzt", "chef", "rat")
 
 
@@ -39,8 +40,11 @@ def objects(text: str) -> Iterator[tuple[Change, ...]]:
     """The edits for each such phrase."""
     for m in compiled(_DETERMINER).finditer(text):
         before = word_before(text, m.start(1))[0]
-        if before in _COMPARED or before.lower() in {*prepositions(), *contractions(), *lexicon().determiners}:
+        low = before.lower()
+        if before in _COMPARED or low in prepositions() or low in contractions() or low in lexicon().determiners:
             continue
+        if not (m[1].endswith(_MASCULINE) or before in dative_verbs()) or (m[1] == "der" and before[:1].isupper()):
+            continue  # die Theorie der Staat: rather an owner
         found = determined_at(text, *m.span(1))
         edits = _repair(found, before) if found else ()
         if edits:
@@ -48,20 +52,14 @@ def objects(text: str) -> Iterator[tuple[Change, ...]]:
 
 
 def _repair(found: Determined, before: str) -> tuple[Change, ...]:
-    nouns, masculine = noun_readings(found.noun), found.form.endswith(("ein", "er"))
-    if (
-        not is_sure(found.noun)
-        or found.noun in word_class("of how long")
-        or not (masculine or before in dative_verbs())
-    ):
-        return ()
+    nouns = noun_readings(found.noun)
     cases = {case for case, _ in agreements(found, nouns, ALL_CASES)}
     if before[:1].islower() and not before.startswith(word_parts("governs genitive")):
         cases -= {"gen"}  # no owner
+    if "nom" not in cases or not cases.isdisjoint({"dat", "gen"}):
+        return ()
     follows = behind(found)
-    if before[:1].isupper() and found.form == "der":
-        return ()  # die Theorie der Staat: rather an owner
-    if "nom" not in cases or not cases.isdisjoint({"dat", "gen"}) or not follows.clear or follows.run:
+    if not follows.clear or follows.run or not is_sure(found.noun) or found.noun in word_class("of how long"):
         return ()
     case = _case(found, clause_of(found.text, found.start, found.phrase.end), before)
     if case is None or case in cases:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
@@ -56,8 +55,7 @@ _SHORTEST_ADJECTIVE: Final = 4
 _BEFORE_ADJECTIVE: Final = frozenset({"modal", "focus", "temporal", "quantity"})
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Adjectives and noun after a determiner; spans are ``(start, end)`` in the text."""
 
     adjectives: tuple[tuple[int, int], ...]
@@ -84,9 +82,17 @@ class _Measure(NamedTuple):
 @lru_cache(maxsize=1)
 def _measured() -> str:
     """The pattern of a measure before the adjective that it belongs to."""
-    rows = read_table("evidence/measures.tsv", _Measure)
-    count, unit, adjective = ({row.form for row in rows if row.kind == kind} for kind in ("count", "unit", "adjective"))
-    return _MEASURED % (trie({*number_words(), *count}), trie(unit), trie(adjective))
+    return _MEASURED % (trie(_counts()), trie(_measures("unit")), trie(_measures("adjective")))
+
+
+@lru_cache(maxsize=1)
+def _counts() -> set[str]:
+    """The words that a measure begins with."""
+    return {*number_words(), *_measures("count")}
+
+
+def _measures(kind: str) -> set[str]:
+    return {row.form for row in read_table("evidence/measures.tsv", _Measure) if row.kind == kind}
 
 
 @lru_cache(maxsize=1)
@@ -102,6 +108,7 @@ def _ambiguous() -> dict[str, tuple[Letter, ...]]:
     return {row.noun: cast("tuple[Letter, ...]", tuple(row.genders.split())) for row in rows}
 
 
+@lru_cache(maxsize=8192)
 def is_adjective_form(word: str) -> bool:
     """Lower case, with an ending of adjectives, and no function word."""
     return (
@@ -127,16 +134,18 @@ def phrase_at(text: str, pos: int) -> Phrase | None:
         m = word.match(text, pos)
         if m is None:
             return None
-        measured = compiled(_measured()).match(text, pos) if not adjectives and not pending else None
-        if measured:  # einen acht Meter langen Riss
-            pos = measured.end()
-            continue
-        if m[1][0].isupper() or (m[1][0].isdigit() and m[1].rpartition("-")[2][0].isupper()):
+        form = m[1]
+        if form[0].isupper() or (form[0].isdigit() and form.rpartition("-")[2][0].isupper()):
             return None if pending else _head(text, m.start(1), m.end(), tuple(adjectives))
-        if is_adjective_form(m[1]):
+        if form in _counts() and not adjectives and not pending:
+            measured = compiled(_measured()).match(text, pos)
+            if measured:  # einen acht Meter langen Riss
+                pos = measured.end()
+                continue
+        if is_adjective_form(form):
             adjectives.append(m.span(1))
             pending = False
-        elif not (_BEFORE_ADJECTIVE.intersection(adverbs().get(m[1], ())) or _is_adjective_stem(m[1])):
+        elif not (_BEFORE_ADJECTIVE.intersection(adverbs().get(form, ())) or _is_adjective_stem(form)):
             return None
         else:
             pending = True
@@ -239,7 +248,9 @@ def head_of(noun: str) -> str | None:
     heads: list[str] = []
     for at in range(_first_cut(noun), len(noun) - _SHORTEST_FIRST + 1):
         head = noun[at].upper() + noun[at + 1 :]
-        count = words.count_class(head) if words.is_noun(head) else 0
+        count = words.count_class(head)
+        if count and not words.is_noun(head):
+            count = 0
         named = not heads and words.is_name(head)
         sure = head in _listed() or (count >= _KNOWN_HEAD and len(head) >= _SHORTEST_LAST and not named)
         if not sure and (count < _SEEN_HEAD or (named and not _is_more_than_name(head, count))):
@@ -367,6 +378,7 @@ def _has_two_genders(noun: str) -> bool:
     return members is not None and members[-1] in _ambiguous()
 
 
+@lru_cache(maxsize=8192)
 def is_adjective_as_noun(noun: str) -> bool:
     """Grüne, Verletzten: the gender is that of the person meant. Only adjectives have a form in -em.
 

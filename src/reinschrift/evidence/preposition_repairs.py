@@ -49,10 +49,11 @@ def _repair(found: Determined, preposition: str, at: int) -> tuple[Change, ...]:
         cases = _cases_of(found, preposition, at)
         return adjective_noun_repair(found, cases) if certain and len(cases) == 1 else ()
     nouns = noun_readings(found.noun) or (_UNKNOWN if found.form.endswith("ein") else frozenset())
-    if not nouns or found.noun.isupper() or _is_pronoun(found, at):
+    cases = _cases_of(found, preposition, at)
+    if not nouns or agreements(found, nouns, cases) or found.noun.isupper() or _is_pronoun(found, at):
         return ()
-    follows, cases = behind(found), _cases_of(found, preposition, at)
-    if not follows.clear or any(agreements(found, n, cases) for n in (nouns, *map(noun_readings, follows.others))):
+    follows = behind(found)
+    if not follows.clear or any(agreements(found, noun_readings(other), cases) for other in follows.others):
         return ()
     everything = agreements(found, nouns, ALL_CASES)
     governed = _governed(found, preposition, at, cases, everything)

@@ -38,12 +38,13 @@ def determiner_readings(form: str) -> tuple[Reading, ...]:
 
 def agreements(found: Determined, nouns: frozenset[NounReading], cases: frozenset[Case]) -> frozenset[NounReading]:
     """The readings in which all words of the phrase agree as they stand."""
+    text, phrase = found.text, found.phrase
     return frozenset(
         (r.case, r.gender)
         for r in determiner_readings(found.form)
-        if r.case in cases
-        and (r.case, r.gender) in nouns
-        and not endings_to_change(found.text, found.phrase, adjective_ending(r.lemma, r.case, r.gender))
+        if (r.case, r.gender) in nouns
+        and r.case in cases
+        and not (phrase.adjectives and endings_to_change(text, phrase, adjective_ending(r.lemma, r.case, r.gender)))
     )
 
 
