@@ -110,13 +110,8 @@ def is_in_quotation(text: str, at: int) -> bool:
 
 
 def _mentions(text: str, words: frozenset[str], least: int = _FEWEST) -> bool:
-    seen = 0
-    for m in compiled(_WORD).finditer(text):
-        if m[0].casefold() in words:
-            seen += 1
-            if seen == least:
-                return True
-    return False
+    found = compiled(_WORD).findall(text)
+    return sum(map(words.__contains__, map(str.casefold, found))) >= least
 
 
 def is_meant(page: Page, start: int, end: int) -> bool:

@@ -10,11 +10,13 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.core.signs import special_signs
 from reinschrift.dates.english import EnglishTime
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.dates import time_ends_sentence, times_of
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.subject import is_in_quotation
+from reinschrift.words.tokens import token_set
 
 _UHR: Final = " Uhr"
 _NAMED: Final = (
@@ -25,7 +27,7 @@ _O_CLOCK: Final = r"[0-9]( ?o[’']clock)\b"
 _BOTH: Final = r"[0-9](?<![\w.:,][0-9])([0-9]?)((?:[:.][0-5][0-9])? Uhr)( (a\.|p\.?)m\b\.?)"
 _FROM: Final = r"(?<![\w.,:/-])([0-9]{1,2})((?:[:.][0-9]{2})?)([–-]| (?:to|bis|and|und) )\Z"
 _REACH: Final = 20
-_WORDS: Final = ("noon", "midnight", "clock", "Uhr a.", "Uhr p")
+_APOSTROPHES: Final = frozenset("'’")  # of o'clock
 _HALF_A_DAY: Final = 12
 _JOINTS: Final = {"to": " bis ", "and": " und "}
 _BETWEEN: Final = ("wischen ", "etween ")
@@ -36,7 +38,9 @@ _MIDNIGHT: Final = "Mitternacht"
 def has_times(page: Page) -> bool:
     """Is there a time with a.m. or p.m., or one of the words for times? A gate."""
     text = page.text
-    return bool(page.fact(times_of)) or any(word in text for word in _WORDS)
+    o_clock = not _APOSTROPHES.isdisjoint(page.fact(special_signs)) and "clock" in text
+    of_both = "Uhr" in page.fact(token_set) and ("Uhr a." in text or "Uhr p" in text)
+    return o_clock or of_both or "noon" in text or "midnight" in text or bool(page.fact(times_of))
 
 
 def find(page: Page) -> Iterator[Edit]:

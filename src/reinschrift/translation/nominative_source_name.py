@@ -23,7 +23,7 @@ from reinschrift.words.grammar import determiner_form, prepositions
 from reinschrift.words.tokens import as_tokens, token_set
 
 _CHAIN: Final = r"((?: (?:of the |of |and |& )?[A-ZÄÖÜ][\w’'-]*){1,5})"
-_ARTICLE: Final = rf" (D(?<=[tßrnhi] D)(?:er|ie|as)){_CHAIN}"  # behind the last letter of such a preposition
+_ARTICLE: Final = rf"D(?<=[tßrnhi] D)(er|ie|as){_CHAIN}"  # behind the last letter of such a preposition
 _ANY_ARTICLE: Final = rf" (D(?:er|ie|as)){_CHAIN}"
 _PREPOSITION: Final = r"[^\W\d_]{2,10}\Z"
 _POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
@@ -32,7 +32,7 @@ _MEDIATED: Final = frozenset({"von", "bei", "mit", "nach"})
 _CLAUSES: Final = frozenset({"bis", "seit", "während", "zu"})  # conjunctions, or too: bis Die Bahn kommt
 _AT_HAND: Final = (" vorlieg", " vorlag")
 _OPENERS: Final = frozenset({"wie", "was", "dass", "nachdem", "weil"})
-_INDEFINITE: Final = r" (Ein(?<=[tßr] Ein)e?) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
+_INDEFINITE: Final = r"(E(?<=[tßr] E)ine?) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
 _GENDERS: Final[dict[str, Letter]] = {"Der": "m", "Die": "f", "Das": "n"}
 _REACH: Final = 20
 _SHORTEST_HEAD: Final = 4
@@ -60,12 +60,13 @@ def _behind_sources(page: Page) -> Iterator[Edit]:
     """Laut Die New York Times; laut Ein Bericht."""
     text = page.text
     for m in compiled(_ARTICLE).finditer(text):
-        if _preposition_before(text, m.start()) in word_class("of sources") and not is_spoken_of(page, *m.span()):
-            yield page.edit(m.start(1), m.end(1), "d" + _ending(m[1][1:], m[2]))
+        blank = m.start() - 1
+        if _preposition_before(text, blank) in word_class("of sources") and not is_spoken_of(page, blank, m.end()):
+            yield page.edit(m.start(), m.end(1), "d" + _ending(m[1], m[2]))
             yield from _adjectives(page, m.start(2), m[2])
     for m in compiled(_INDEFINITE).finditer(text):
         gender = sure_gender(m[2])
-        if gender is not None and _preposition_before(text, m.start()) in word_class("of sources"):
+        if gender is not None and _preposition_before(text, m.start() - 1) in word_class("of sources"):
             yield page.edit(m.start(1), m.end(1), determiner_form("ein", "dat", gender) or m[1].lower())
 
 

@@ -55,8 +55,8 @@ class Shape(Enum):
     GLUED_QUOTE = (
         r"„(?<=[^\W\d_]„)",
         r"“(?=[^\W\d_]{2})(?<=[\w.!?…]“)",
-        r"[»«‚\"](?=\w)(?<=[^\W\d_].)",
-        r"[»«‘\"](?=[^\W\d_]{2})(?<=[\w.!?…].)",
+        *(rf"{mark}(?=\w)(?<=[^\W\d_].)" for mark in '»«‚"'),
+        *(rf"{mark}(?=[^\W\d_]{{2}})(?<=[\w.!?…].)" for mark in '»«‘"'),
     )
     ADDRESS = ("http", "www", "@")
     DOMAIN = (r"\n(?:com|org|net|de|at|ch|eu|info)\b",)
