@@ -50,6 +50,8 @@ _SMALL_ONES: Final = ("chen", "lein", "chens", "leins")
 _VOWELS: Final = {"a": "ä", "o": "ö", "u": "ü"}
 _WITH_N: Final = ("eln", "ern", "ungen", "heiten", "keiten", "ionen", "schaften", "täten", "isten", "anten", "enten")
 _TOWN_ENDINGS: Final = ("er", "ern", "ers", "erin")
+_TOWN: Final = ("stadt", "städt")
+"""The end of names of towns, alone and before the endings of inhabitants: Neustadt, Neustädter."""
 
 
 @lru_cache(maxsize=1)
@@ -86,7 +88,9 @@ def small_forms(word: str, skeleton: Skeleton) -> Iterator[Made]:
 
 def noun_forms(word: str, skeleton: Skeleton) -> Iterator[Made]:
     """Nouns that are listed in another case; feminines, and inhabitants of places."""
-    yield from _with_ending(word, skeleton, ("s", "es"), ("",), noun=True)
+    for cost, form in _with_ending(word, skeleton, ("s", "es"), ("",), noun=True):
+        if form.isascii() or not lexicon().is_plural(form.removesuffix("s")):  # Verbandes, not Verbändes
+            yield cost, form
     yield from _with_ending(word, skeleton, ("n", "en"), ("e",), noun=True)
     for cost, form in _with_ending(word, skeleton, ("n", "en", "in", "innen"), ("",), noun=True):
         if form.endswith(_WITH_N) or form.removesuffix("nen").removesuffix("in").endswith(word_endings("person")):
@@ -104,7 +108,8 @@ def _of_towns(word: str, skeleton: Skeleton) -> Iterator[Made]:
     """Inhabitants of places."""
     for ending in _TOWN_ENDINGS:
         if word.endswith(ending):
-            yield from ((cost, form + ending) for cost, form in _places(word.removesuffix(ending), skeleton))
+            for cost, form in _places(word.removesuffix(ending), skeleton):
+                yield cost, (form.removesuffix(_TOWN[0]) + _TOWN[1] if form.endswith(_TOWN[0]) else form) + ending
 
 
 def _small_ones(word: str, skeleton: Skeleton) -> Iterator[Made]:

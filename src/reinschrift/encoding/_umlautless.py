@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal
 
@@ -18,7 +19,7 @@ from reinschrift.encoding._places import in_address
 from reinschrift.encoding._reading import Readings, read
 from reinschrift.encoding._rows import WORD, Row
 from reinschrift.encoding._skeletons import Skeleton, base_skeleton, dropped_skeleton, transliterated
-from reinschrift.encoding._vocabulary import attested, bits, index, is_surname, listed
+from reinschrift.encoding._vocabulary import ALL, attested, bits, index, is_surname, listed
 from reinschrift.words import lexicon
 from reinschrift.words.costs import UNSEEN, costs
 from reinschrift.words.initials import with_capital, with_small
@@ -50,6 +51,8 @@ _OTHER_NAME: Final = 3.0  # a name as it stands is rather that name
 _NO_PERSON: Final = 8.0  # a noun where a surname is expected: first names are other things too
 _MOST: Final = 99.0
 _HEAD: Final = 5  # letters of a head that is no chance: Schad-en, but Friedh-ofen
+_DERIVED: Final = 6.5  # log2 of the uses below which forms that follow by rule are not listed
+_NOT_DERIVED: Final = 1.0  # and of those below which other forms are not
 _NOT_LISTED: Final = 1.0  # what a singular costs of which only the plural is listed
 _AUSTRIAN: Final = 2.0  # bits by which abbreviations with Ö are likelier where umlauts were lost than at large
 _LONGEST_ACRONYM: Final = 5
@@ -146,7 +149,7 @@ def _candidates(word: str, lost: Habit, where: Where) -> dict[str, float]:
     readings = _listed_readings(word, lost, starts=where.starts)
     if where.person:
         readings = _of_person(word, readings, lost)
-    elif not any(map(attested, readings)) or word not in readings:
+    elif not any(map(attested, readings)) or readings.get(word, _MOST) > ALL - _DERIVED:
         readings = _with_made(word, readings, lost)
     if lost == "base" and word.isupper() and len(word) <= _LONGEST_ACRONYM:
         readings = {form: cost - (0.0 if form.isascii() else _AUSTRIAN) for form, cost in readings.items()}
@@ -174,11 +177,19 @@ def _with_made(word: str, readings: Readings, lost: Habit) -> dict[str, float]:
     """The readings with those of known parts, and the word as one that is not known."""
     found = dict(readings)
     for cost, form in made(word, _SKELETONS[lost]):
-        found[form] = min(cost, found.get(form, _MOST))
+        found.setdefault(form, max(cost, _least(form)))
     if found and lost != "transliterated":
         unknown = _unknown(word) + (_BASE_OF_DIGRAPH if lost == "base" else 0.0)
         found[word] = min(unknown, found.get(word, _MOST))
     return found
+
+
+@lru_cache(maxsize=8192)
+def _least(form: str) -> float:
+    """Bits that a form costs at least because it is not listed: the more, if no rule derives it from listed ones."""
+    if listed(form):
+        return 0.0
+    return ALL - (_DERIVED if lexicon().knows(form) else _NOT_DERIVED)
 
 
 def _made_beside_a_first_name(word: str, name: float, skeleton: Skeleton) -> dict[str, float]:
