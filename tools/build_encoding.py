@@ -3,8 +3,8 @@
     python tools/build_encoding.py [LEXICON]      the folder of unigrams.tsv and bigrams.tsv (default ../shared/lexicon)
 
 The same input gives the same tables, byte for byte. Writes umlaut_forms.bin, contexts.bin,
-mood_neighbours.bin and, from the lists written by hand in tools/encoding, own_words.bin, and their sections in
-data/MANIFEST.toml.
+mood_neighbours.bin, mistaken_forms.bin (some five minutes) and, from the lists written by hand in tools/encoding,
+own_words.bin, and their sections in data/MANIFEST.toml.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from typing import NamedTuple
 from reinschrift.encoding import _moods as moods
 from reinschrift.encoding._own_words import Own
 from reinschrift.encoding._skeletons import base_skeleton, dropped_skeleton, slot_skeleton
+from reinschrift.encoding._umlautless import cheapest
+from reinschrift.encoding._vocabulary import listed
 from reinschrift.words import lexicon
 from reinschrift.words.packed import pack
 
@@ -43,6 +45,9 @@ BY_HAND = Origin("lists written by hand for this library (tools/encoding)", "Apa
 OWN_LISTS = {"forms.tsv": Own.FORM, "names.tsv": Own.NAME, "rare_names.tsv": Own.RARE_NAME, "acronyms.tsv": Own.ACRONYM}
 
 LEAST_ATTESTED = 3  # uses; rarer forms are put together from their parts as well, or hardly ever needed
+NOTHING = {"": (0,)}  # a table of one column without words
+LEAST_MISTAKEN = 10  # uses of a form of the table of mistaken ones
+LEAST_DOCUMENTS = 3  # and texts that have it
 LEAST_AMBIGUOUS = 13  # frequency class (about 90 uses) from which a form can be the right reading often enough
 LARGEST_GAP = 14  # classes between two readings above which the rarer one never wins
 LEAST_PAIR = 30  # uses of a neighbour beside the forms of a group
@@ -77,6 +82,31 @@ def build_forms(folder: Path) -> dict[str, tuple[int]]:
         for form, count, *_ in rows(folder / "unigrams.tsv")
         if form.isalpha() and int(count) >= LEAST_ATTESTED and any(c in LETTERS for c in form) and not words.knows(form)
     }
+
+
+def build_mistaken(folder: Path) -> dict[str, tuple[int]]:
+    """Attested forms that follow by rule from listed ones, but would be taken for other words once umlauts are lost.
+
+    They are judged without this table, which `main` has emptied before.
+    """
+    most: dict[str, str] = {}
+    counts: dict[str, int] = {}
+    for form, count, _, _, documents, _ in rows(folder / "unigrams.tsv"):
+        most.setdefault(base_skeleton(form), form)
+        if int(count) >= LEAST_MISTAKEN and int(documents) >= LEAST_DOCUMENTS and _is_plain_word(form):
+            counts[form] = int(count)
+    return {
+        form: (frequency_class(count),)
+        for form, count in counts.items()
+        if most[base_skeleton(form)] == form and not listed(form) and cheapest(base_skeleton(form), "base") != form
+    }
+
+
+def _is_plain_word(form: str) -> bool:
+    """Neither glued nor torn, and in the spelling of today."""
+    torn = form.islower() and lexicon().knows(form.capitalize()) and not lexicon().knows(form)
+    old = "ß" in form and lexicon().knows(form.replace("ß", "ss"))
+    return form.isalpha() and len(form) > len("Tür") and form[1:].islower() and not torn and not old
 
 
 def build_own_words(folder: Path = OWN) -> dict[str, tuple[int]]:
@@ -224,6 +254,7 @@ TABLES: Mapping[str, tuple[Callable[[Path], Mapping[str, tuple[int]]], Origin]] 
     "contexts.bin": (build_contexts, COUNTED),
     "mood_neighbours.bin": (build_mood_neighbours, COUNTED),
     "own_words.bin": (lambda _: build_own_words(), BY_HAND),
+    "mistaken_forms.bin": (build_mistaken, COUNTED),  # judged with all others
 }
 
 
@@ -231,6 +262,7 @@ def main() -> int:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "lexicon"
     manifest = DATA / "MANIFEST.toml"
     text = manifest.read_text(encoding="utf-8")
+    (DATA / "encoding" / "mistaken_forms.bin").write_bytes(pack(NOTHING))
     for name, (build, origin) in TABLES.items():
         table = build(folder)
         content = pack(table)

@@ -51,6 +51,10 @@ def word(damaged):
         "Niederländerin",
         "burgenländische",
         "abgekühlt",
+        "Darmstädtern",
+        "Teichhändlerin",
+        "keilförmiges",
+        "Verhältnismäßigkeitsfrage",
     ],
 )
 @pytest.mark.parametrize("skeleton", [base_skeleton, dropped_skeleton, slot_skeleton])
@@ -182,3 +186,23 @@ def test_words_are_read_beside_restored_words():
     text = "Das Geld führte über Jahre zu Streit, die Wege führten über die Grenze." + LONG
     assert clean(base_skeleton(text), profile=CHARACTERS) == text
     assert clean(dropped_skeleton(text), profile=CHARACTERS) == text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Pläne änderten sich täglich, und der Ton änderte sich auch.",  # anderten is no word
+        "Ein schöner Tag, und was ist schöner als das?",  # nor is schoner
+        "Sie drückte die Hand der Frau.",  # druckte is a rare word
+        "Der Rand des Rückstandes und des Vermögensgegenstandes war schmal.",  # plurals have no genitive
+        "Mit den Darmstädtern kam ein Radstädter.",
+        "Beim Kochen und Waschen half der Großvater.",
+        "Der Imageschaden war groß, der Briefkasten leer.",
+        "Das Kaffeeöl war warm.",
+        "Mit den Schlägen der Uhr begann das Schlagen der Türen.",
+        "Er sang The Lost Boys und den Chor of Strange Men.",
+    ],
+)
+def test_forms_that_no_table_lists_are_weighed_by_their_rarity(sentence):
+    damaged = base_skeleton(f"{sentence}{LONG}")
+    assert clean(damaged, profile=CHARACTERS) == f"{sentence}{LONG}"

@@ -15,7 +15,7 @@ from reinschrift.encoding._inflected import (
     is_stem_of_verb,
 )
 from reinschrift.encoding._skeletons import SLOT, Skeleton
-from reinschrift.encoding._vocabulary import free, listed, possible_forms
+from reinschrift.encoding._vocabulary import free, is_old_part, listed, possible_forms
 from reinschrift.words import lexicon
 from reinschrift.words.costs import costs
 from reinschrift.words.initials import with_capital
@@ -51,6 +51,8 @@ _SHORT: Final = 16  # class of short first members that the compounds counted do
 _MOSTLY_INITIAL: Final = 1
 
 _CASES: Final = ("s", "es", "n")
+_FEMININE: Final = ("in", "innen")
+_PERSON: Final = "er"
 _LINKS: Final = ("s", "es", "n", "en")
 
 
@@ -59,9 +61,8 @@ def _damaged_parts(skeleton: Skeleton) -> Mapping[str, tuple[str, ...]]:
     """First members (lower case) and heads (capitalised) with umlauts, by what is left of them."""
     found: dict[str, list[str]] = {}
     for part, known in lexicon().parts.items():
-        if (
-            not part.isascii() and lexicon().parts.get(part.replace("ß", "ss"), -1) <= known
-        ):  # else it is the old spelling
+        rival = lexicon().parts.get(part.replace("ß", "ss"), -1)
+        if not part.isascii() and rival <= known and not is_old_part(part):
             found.setdefault(skeleton(part), []).append(part)
     return {left: tuple(parts) for left, parts in found.items()}
 
@@ -141,6 +142,11 @@ def _heads(part: str, skeleton: Skeleton) -> tuple[Made, ...]:
             for form, cost in _listed_heads(part.removesuffix(ending), skeleton).items():
                 if _takes(form, ending):
                     found.setdefault(form + ending, cost + _LINKED)
+    for ending in _FEMININE:
+        if part.endswith(ending):
+            for form, cost in _listed_heads(part.removesuffix(ending), skeleton).items():
+                if form.endswith(_PERSON):
+                    found.setdefault(form + ending, cost + _LINKED)
     return tuple((cost, form) for form, cost in found.items())
 
 
@@ -156,7 +162,7 @@ def _listed_heads(part: str, skeleton: Skeleton) -> Mapping[str, float]:
     for key in (capital, part):
         for form in possible_forms(key, skeleton):
             if (
-                len(form) > _SHORTEST
+                (len(form) > _SHORTEST or (not form.isascii() and listed(form) >= _SHORT))
                 and form[:1].isupper()
                 and form[1:].islower()
                 and lexicon().opens_sentences(form) <= _MOSTLY_INITIAL

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.encoding._rows import Row
+from reinschrift.evidence.language import is_foreign_word
 from reinschrift.words import lexicon
 
 __all__ = ["NOWHERE", "Where", "place"]
@@ -25,6 +26,8 @@ class Where(NamedTuple):
     """Does a sentence start here?"""
     person: bool = False
     """Is it known to be a surname?"""
+    english: bool = False
+    """Does an English word stand beside it, as in titles and names of bands?"""
 
 
 NOWHERE: Final = Where()
@@ -33,7 +36,14 @@ NOWHERE: Final = Where()
 def place(page: Page, row: Row, at: int) -> Where:
     """Where a word of the row stands; surnames are known by first names before them anywhere on the page."""
     names, word = page.fact(_surnames), row.forms[at]
-    return Where(row.starts(at), word in names or (word.endswith("s") and word[:-1] in names))
+    person = word in names or (word.endswith("s") and word[:-1] in names)
+    english = not person and (is_foreign_word(row.before(at)) or _is_small_english(row.after(at)))
+    return Where(row.starts(at), person, english)
+
+
+def _is_small_english(word: str) -> bool:
+    """Is it an English word that opens no title: of the, but not The?"""
+    return word.islower() and is_foreign_word(word)
 
 
 def _surnames(page: Page) -> frozenset[str]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, get_args
 
 from reinschrift.encoding._rows import Row
+from reinschrift.encoding._verb_parts import verb_part
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import Case, Letter, adjective_ending, adjective_endings
 from reinschrift.words.lexicon import Gender
@@ -29,6 +30,8 @@ _LONGEST: Final = 40
 _PERHAPS_RELATIVE: Final = 0.5  # of an article after a comma
 _SURE: Final = 0.6
 _HARDLY: Final = 0.5
+_NOMINALISED: Final = Gender("n", _SURE)
+"""Of an infinitive as a noun: beim Kochen."""
 _MOST_ADJECTIVES: Final = 3
 _LIKE_PLURALS: Final = ("er", "el", "en", "chen", "lein")
 _SEVERAL: Final = frozenset(("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"))
@@ -77,6 +80,8 @@ def _gender(form: str) -> Gender | None:
     words = lexicon()
     if words.is_noun(form):
         return words.gender(form)
+    if verb_part(form.lower()) == "infinitive" and words.known(form.lower()):
+        return _NOMINALISED
     if form.endswith("n") and words.is_plural(form[:-1]):
         return words.gender(form[:-1])
     heads = (form[at:].capitalize() for at in range(_SHORTEST_LEAD, min(len(form), _LONGEST) - _SHORTEST_HEAD + 1))

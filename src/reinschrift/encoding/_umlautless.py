@@ -14,7 +14,7 @@ from reinschrift.encoding._chains import chain
 from reinschrift.encoding._gate import without_umlauts
 from reinschrift.encoding._making import LONGEST, made
 from reinschrift.encoding._mix_ups import mix_up
-from reinschrift.encoding._neighbours import Where, place
+from reinschrift.encoding._neighbours import NOWHERE, Where, place
 from reinschrift.encoding._places import in_address
 from reinschrift.encoding._reading import Readings, read
 from reinschrift.encoding._rows import WORD, Row
@@ -24,7 +24,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.costs import UNSEEN, costs
 from reinschrift.words.initials import with_capital, with_small
 
-__all__ = ["Habit", "habit", "repairs"]
+__all__ = ["Habit", "cheapest", "habit", "repairs"]
 
 Habit = Literal["transliterated", "base", "dropped"]
 
@@ -46,6 +46,7 @@ _LONG: Final = 10
 _NO_NAME: Final = 14.0  # the same for words too long for most names
 _NOT_MEANT: Final = 8.0  # a listed word looks like it by chance only
 _BASE_OF_DIGRAPH: Final = 2.0  # by chance fewer words are alike once umlauts are base letters
+_BESIDE_ENGLISH: Final = 8.0  # where it is rather an English word itself
 _UNKNOWN_NAME: Final = 24.0
 _OTHER_NAME: Final = 3.0  # a name as it stands is rather that name
 _NO_PERSON: Final = 8.0  # a noun where a surname is expected: first names are other things too
@@ -121,6 +122,8 @@ def _beside_a_sign(text: str, m: re.Match[str]) -> bool:
 def _options(word: str, lost: Habit, where: Where) -> Readings:
     """The word as it stands, the listed readings and those made of known parts, with their bits."""
     readings: Readings = _candidates(word, lost, where)
+    if where.english:
+        readings = {form: cost + (_BESIDE_ENGLISH if form != word else 0.0) for form, cost in readings.items()}
     if len(readings) < 2 and word in readings and (lost != "transliterated" or attested(word)):
         return readings
     if is_surname(word):
@@ -134,6 +137,12 @@ def _options(word: str, lost: Habit, where: Where) -> Readings:
         others = {f: cost for f, cost in readings.items() if f != word}
         return {**others, form: min(readings[word], readings.get(form, _MOST))}
     return readings
+
+
+def cheapest(word: str, lost: Habit) -> str:
+    """The likeliest reading of a damaged word that stands alone."""
+    readings = _options(word, lost, NOWHERE)
+    return min(readings, key=lambda form: (readings[form], form))
 
 
 def _beside_a_name(word: str, readings: Readings, lost: Habit, where: Where) -> Readings:

@@ -12,7 +12,7 @@ from reinschrift.encoding._skeletons import Skeleton
 from reinschrift.tables import read_bytes
 from reinschrift.words import lexicon
 from reinschrift.words.costs import TOKENS
-from reinschrift.words.initials import with_small
+from reinschrift.words.initials import with_capital, with_small
 from reinschrift.words.packed import unpack
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "company",
     "free",
     "index",
+    "is_old_part",
     "is_surname",
     "listed",
     "possible_forms",
@@ -42,6 +43,7 @@ _RAREST_ATTESTED: Final = 2
 _CAPITAL_INSIDE: Final = (0.2, 0.6, 2.0, 7.0)
 """Bits for a capitalised form inside a sentence, by how far it owes its capital to the starts of sentences."""
 _OLD_SPELLING: Final = 8  # classes by which ss is commoner where ß is the spelling of old statutes only
+_OLD_PART: Final = 4  # the same for parts of compounds, which are longer in use in statutes
 _OTHER_CASE: Final = 9.0
 _SMOOTHING: Final = 20.0
 _REST: Final = 1.0  # bits for a neighbour that tells nothing beside a form without a row
@@ -56,10 +58,14 @@ def _own_names() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _extra() -> Mapping[str, int]:
     """Forms that the lexicon does not list, with their frequency class."""
-    words, (classes,) = unpack(read_bytes("encoding/umlaut_forms.bin"), 1)
     own = {word: _own_class(word, lists) for word, lists in own_words().items()}
-    attested = {w: max(c, _RAREST_ATTESTED) for w, c in zip(words, classes, strict=True)}
+    attested = _table("umlaut_forms.bin") | _table("mistaken_forms.bin")
     return own | {w: max(c, own.get(w, 0)) for w, c in attested.items()}
+
+
+def _table(name: str) -> dict[str, int]:
+    words, (classes,) = unpack(read_bytes(f"encoding/{name}"), 1)
+    return {w: max(c, _RAREST_ATTESTED) for w, c in zip(words, classes, strict=True)}
 
 
 def _own_class(word: str, lists: Own) -> int:
@@ -123,6 +129,14 @@ def is_surname(form: str) -> bool:
 def _is_old_spelling(form: str) -> bool:
     """Is the form known with ss far better than with ß?"""
     return "ß" in form and listed(form.replace("ß", "ss")) >= listed(form) + _OLD_SPELLING
+
+
+def is_old_part(part: str) -> bool:
+    """Is the part of a compound an old spelling: Prozeß-, Meß-?"""
+    if "ß" not in part:
+        return False
+    whole = (part, with_capital(part), f"{part}en")
+    return any(listed(form.replace("ß", "ss")) >= listed(form) + _OLD_PART for form in whole)
 
 
 def company(form: str, before: str, after: str, rivals: tuple[str, ...]) -> float:
