@@ -1,12 +1,12 @@
 """Tables of one family packed together, as a wheel carries them.
 
-The file is a text compressed with gzip (``zcat`` shows it), each table behind a line with its name. Alone, each
+The file is a text compressed with xz (``xzcat`` shows it), each table behind a line with its name. Alone, each
 of many small tables would take as much for its entry in the wheel as for its rows.
 """
 
 from __future__ import annotations
 
-import gzip
+import lzma
 from collections.abc import Mapping
 from typing import Final
 
@@ -14,7 +14,7 @@ from reinschrift.errors import DataError
 
 __all__ = ["ENDING", "pack", "unpack"]
 
-ENDING: Final = ".tsv.gz"
+ENDING: Final = ".tsv.xz"
 """How the files are called: the name of the family and this."""
 
 _HEAD: Final = b"\n=== "
@@ -27,10 +27,10 @@ def pack(tables: Mapping[str, bytes]) -> bytes:
             msg = f"{name}: a line begins with '===', which parts packed tables from each other; word it otherwise"
             raise DataError(msg)
     parts = (_HEAD + name.encode() + b"\n" + tables[name] for name in sorted(tables))
-    return gzip.compress(b"".join(parts), mtime=0)
+    return lzma.compress(b"".join(parts), preset=9 | lzma.PRESET_EXTREME)
 
 
 def unpack(packed: bytes) -> dict[str, bytes]:
     """The tables by their file names."""
-    parts = gzip.decompress(packed).split(_HEAD)[1:]
+    parts = lzma.decompress(packed).split(_HEAD)[1:]
     return {name.decode(): content for name, _, content in (part.partition(b"\n") for part in parts)}
