@@ -16,7 +16,7 @@ from reinschrift.evidence import machine_translated
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.phrases import could_be_plural, sure_gender
 from reinschrift.evidence.residue import SCALE, EnglishScale, residue
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.evidence.subject import is_quoted, is_spoken_of
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
@@ -44,6 +44,7 @@ _COUNTED: Final = (
     r"[0-9](?<![\w.,$£€¥₹][0-9])[0-9]{0,2}(?:(?:\.[0-9]{1,2})?([bmt]n)|\.[0-9]{1,2}(m))(?= ([A-ZÄÖÜ][a-zäöüß]+))"
 )
 _SHORT_SCALE: Final = rf"[{_SIGNS}][0-9.,]+(?:mn?|[bt]n)\b"
+_ENGLISH_UNIT: Final = r" ([a-z]+)"
 _NAMED: Final = r"[ \u00a0](?:US-)?(?:Dollar|Euro|Pfund|Yen|Rupien|Franken)\b"
 
 
@@ -73,7 +74,14 @@ def find(page: Page) -> Iterator[Edit]:
     ends = [(edit.start, edit.end) for edit in taken.values()]
     others = (*_signed(page), *_scaled(page), *_counted(page))
     alone = [edit for edit in others if not any(start < edit.end and edit.start < end for start, end in ends)]
-    yield from (edit for edit in (*taken.values(), *alone) if not is_spoken_of(page, edit.start, edit.end))
+    yield from (edit for edit in (*taken.values(), *alone) if not _is_cited(page, edit.start, edit.end))
+
+
+def _is_cited(page: Page, start: int, end: int) -> bool:
+    """Is it spoken of, or quoted together with an English unit and nothing else: „2.5 billion dollars“?"""
+    m = compiled(_ENGLISH_UNIT).match(page.text, end)
+    quoted = m is not None and not lexicon().knows(m[1]) and is_quoted(page.text, start, m.end())
+    return quoted or is_spoken_of(page, start, end)
 
 
 def _spans(page: Page) -> Iterator[Edit]:
@@ -186,6 +194,7 @@ RULE = Rule(
     keeps=(
         "Die Übersetzerin lacht über Übersetzungsfehler: „Die Firma zahlt 5 million Euro im Jahr“.",
         "Das kostet 2,4 Milliarden Dollar.",
+        "Aus „2.5 billion dollars“ machte die Bank 2,5 Billionen.",
         "Es kostet 25 £ am Tag.",
         "Das Getränk kostet € 4,50 im Lokal.",
         "Er zahlt $ 50 in bar.",
