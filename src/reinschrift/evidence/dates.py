@@ -12,9 +12,9 @@ from reinschrift.core.page import Page
 from reinschrift.dates.english import EnglishDate, EnglishTime, english_dates, english_times, in_english_order
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.evidence.clauses import has_finite_verb, sentence_from
-from reinschrift.evidence.frames import is_german_noun, word_after, word_before
+from reinschrift.evidence.frames import is_german, is_german_noun, word_after, word_before
 from reinschrift.evidence.government import clause_before
-from reinschrift.evidence.language import in_foreign_sentence
+from reinschrift.evidence.language import in_foreign_sentence, is_common_in_english
 from reinschrift.evidence.names import may_precede_day
 from reinschrift.evidence.possible_cases import opens_sentence
 from reinschrift.evidence.residue import MONTH, PART, PARTS_OF_MONTHS, SHARED, WEEKDAY, residue
@@ -24,7 +24,7 @@ from reinschrift.words.closed import adverbs
 
 __all__ = [
     "DateSpan",
-    "LikelyMonth",
+    "LikelyDate",
     "PartOfMonth",
     "dates_of",
     "german_month",
@@ -66,6 +66,9 @@ _REACH: Final = 16
 _DAYS: Final = 31
 _FAR: Final = 200
 _ON_WEEKDAY: Final = r" (?<=[a-zäöüß] )(?:on|by|since|from|until|to) ([A-Z][a-z]{2,5}day)\b(?! [A-ZÄÖÜ])"
+_IN_CLAUSE: Final = r"(?<=[a-zäöüß] )([A-Z][a-z]{2,5}day)(?= [a-zäöü]|[.,;:!?]|\Z)"
+_SPAN_OF_DAYS: Final = r"\b([A-Z][a-z]{2,5}day) (?:through|to|until|bis) ([A-Z][a-z]{2,5}day)\b"
+_ENGLISH_BEFORE: Final = frozenset({"last", "next", "late", "every"})
 _LIKE_NAMES: Final = len("March")
 _CALLED: Final = r"([A-ZÄÖÜ][\w.-]*) %s\b(?! [0-9])"
 _SURE: Final = frozenset({"im", "in", "anfang", "mitte", "ende"})
@@ -94,8 +97,8 @@ class PartOfMonth(EnglishDate):
 
 
 @dataclass(frozen=True, slots=True)
-class LikelyMonth(EnglishDate):
-    """A month behind seit, bis or ab that may be a name: in a translation it is none."""
+class LikelyDate(EnglishDate):
+    """A month behind seit, bis or ab, or a weekday, that may be a name: in a translation it is none."""
 
 
 def dates_of(page: Page) -> tuple[EnglishDate, ...]:
@@ -112,7 +115,10 @@ def dates_of(page: Page) -> tuple[EnglishDate, ...]:
     found += (_with_both_days(text, d) for d in whole if not _is_cited(page, d))
     taken = {d.start for d in found}
     alone = _weekdays_alone(text) if MONTH not in met else (*_months_alone(text), *_weekdays_alone(text))
-    found += (d for d in alone if d.start not in taken)
+    for date in alone:
+        if date.start not in taken:
+            taken.add(date.start)
+            found.append(date)
     return tuple(sorted(found, key=lambda d: d.start))
 
 
@@ -140,6 +146,20 @@ def _weekdays_alone(text: str) -> Iterator[EnglishDate]:
     for m in compiled(_ON_WEEKDAY).finditer(text):
         if m[1] in names and may_precede_day(word_before(text, m.start() + 1)[0]):
             yield EnglishDate(m.start(1), m.end(1), None, None, None, names[m[1]])
+    for m in compiled(_SPAN_OF_DAYS).finditer(text):
+        if m[1] in names and m[2] in names:
+            yield from (LikelyDate(*m.span(group), None, None, None, names[m[group]]) for group in (1, 2))
+    for m in compiled(_IN_CLAUSE).finditer(text):
+        before, after = word_before(text, m.start())[0], word_after(text, m.end())
+        goes_on = not after or is_german(after) or lexicon().knows(after)
+        if m[1] in names and goes_on and _is_german_before(before):
+            yield LikelyDate(*m.span(1), None, None, None, names[m[1]])
+
+
+def _is_german_before(word: str) -> bool:
+    """Am späten Thursday; but neither last Thursday nor das Lied Sunday."""
+    german = word.islower() and lexicon().knows(word) and word not in _ENGLISH_BEFORE
+    return german and not is_common_in_english(word)
 
 
 def _with_both_days(text: str, date: EnglishDate) -> EnglishDate:
@@ -181,7 +201,7 @@ def _months_alone(text: str) -> Iterator[EnglishDate]:
             if m[1] not in called:
                 called[m[1]] = _is_called(text, m[1])
             if not called[m[1]]:
-                yield LikelyMonth(m.start(1), m.end(1), None, names[m[1]], None)
+                yield LikelyDate(m.start(1), m.end(1), None, names[m[1]], None)
     for m in compiled(_PAIR).finditer(text):
         for group in (1, 2):
             if m[group] not in names:
@@ -196,7 +216,7 @@ def _behind_prepositions(text: str) -> Iterator[EnglishDate]:
         before, following = m[1].lower(), m[3] or ""
         sure = before in _SURE and (not following[:1].isupper() or (before != "in" and is_german_noun(following)))
         if sure or (len(m[2]) > _LIKE_NAMES and not following[:1].isupper()):
-            date = LikelyMonth if before in _AFTER_NAMES else EnglishDate
+            date = LikelyDate if before in _AFTER_NAMES else EnglishDate
             yield date(m.start(2), m.end(2), None, names[m[2]], None)
 
 

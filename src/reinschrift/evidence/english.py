@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.trie import trie
+from reinschrift.dates.vocabulary import months, seasons
 from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run
 from reinschrift.evidence.english_clauses import OPENERS, opener
 from reinschrift.evidence.english_frames import loose_run, plain_run
@@ -38,6 +39,7 @@ _VOWELS: Final = frozenset("aeiouAEIOU")
 _EDGES: Final = " \n(„"
 _CLAUSE: Final = 30
 _DES: Final = r"[Dd]es ([a-zäöü]+)(?=[^.!?\n]*\Z)"
+_OF_YEAR: Final = r" (?:19|20)[0-9]{2}\b"
 _BEST: Final = "Best"  # Best of: records and rounds are called so in German too
 _ARTICLES: Final = frozenset({"der", "die", "das", "den", "dem", "des"})
 _PAIR: Final = 2  # longer runs would make their own short sentence foreign: According to the Polizei
@@ -195,7 +197,7 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
     if words[-1] == "an" and len(words) > 1 and word_after(text, end) in lexicon().determiners:  # or an den Liften
         end, words = end - len(" an"), words[:-1]
     german = before_time(text, start, end, words)
-    if german is None and (found := _before_article(text, start, end, words)):
+    if german is None and (found := _before_article(text, start, end, words) or _before_year(text, start, end, words)):
         return found
     if german is None and loose and len(words) == 1 and text[start].islower():
         german = _of_one(text, start, end, words[0])
@@ -235,6 +237,15 @@ def _before_article(text: str, start: int, end: int, words: tuple[str, ...]) -> 
     if not doubled or not is_german(word_before(text, start)[0]):
         return None
     return EnglishRun(start, end, words, ((start, end + 1, ""),), sure=False)
+
+
+def _before_year(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
+    """Im May of 2011, im Sommer of 2019: one too many."""
+    before = word_before(text, start)[0]
+    dated = before in months(english=False) or before in months(english=True) or before in seasons()
+    if words != ("of",) or not dated or compiled(_OF_YEAR).match(text, end) is None:
+        return None
+    return EnglishRun(start, end, words, ((start - 1, end, ""),), sure=False)
 
 
 def _is_no_subject(word: str) -> bool:

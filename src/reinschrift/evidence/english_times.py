@@ -11,6 +11,7 @@ from reinschrift.evidence.english_links import german_preposition
 from reinschrift.evidence.frames import english_words, is_german, word_after, word_before, word_before_comma
 from reinschrift.evidence.names import may_precede_day
 from reinschrift.evidence.possible_cases import opens_sentence
+from reinschrift.evidence.residue import PARTS_OF_MONTHS
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
@@ -24,6 +25,8 @@ _YEAR: Final = r" (?:19|20)[0-9]{2}\b(?![.,]?[0-9])"
 _TO: Final = "to"
 _UP_TO: Final = "auf"
 _NEAR: Final = 8
+_PARTS: Final = frozenset(PARTS_OF_MONTHS.values())
+_TARGETS: Final = frozenset({"zum", "zur"})
 
 
 class _BeforeTime(NamedTuple):
@@ -53,7 +56,7 @@ def before_time(text: str, start: int, end: int, words: tuple[str, ...]) -> str 
     """The German for prepositions before a time or an amount."""
     if (len(words) > 1 and words not in _degrees()) or not (text[start].islower() or opens_sentence(text, start)):
         return None
-    kind = _kind_of_time(text, end)
+    kind = "month" if _joins_months(text, start, end) else _kind_of_time(text, end)
     german = _before_times().get((" ".join(words), kind))
     if german is not None and words[0] == _TO and kind == "amount":
         risen = german_preposition(text, start, end, _TO)  # stieg to 8 Prozent
@@ -62,6 +65,12 @@ def before_time(text: str, start: int, end: int, words: tuple[str, ...]) -> str 
     if german is None or not _may_precede_time(text, start, words[0]):
         return None
     return german.capitalize() if text[start].isupper() else german
+
+
+def _joins_months(text: str, start: int, end: int) -> bool:
+    """Von Mai to July: beside another month, May and March are months too."""
+    names = months(english=True) | months(english=False)
+    return word_before(text, start)[0] in names and word_after(text, end) in names
 
 
 def _may_precede_time(text: str, start: int, form: str) -> bool:
@@ -82,6 +91,10 @@ def _kind_of_time(text: str, pos: int) -> str:
         return "weekday"
     if after in months(english=False) and after not in months(english=True):
         return "month"
+    if after in _PARTS:
+        return "span"
+    if after in _TARGETS:
+        return "target"
     m = compiled(_DATE).match(text, pos)
     if m and (m[1] or m[2]) in months(english=m[1] is None):
         return "date"

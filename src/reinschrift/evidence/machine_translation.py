@@ -12,10 +12,11 @@ from reinschrift.core.page import Page
 from reinschrift.core.signs import special_signs
 from reinschrift.evidence.agreement import article_disagreements, disagreements, may_disagree
 from reinschrift.evidence.anchors import capitals, groups, points, stops
-from reinschrift.evidence.dates import LikelyMonth, dates_of
+from reinschrift.evidence.dates import LikelyDate, dates_of
 from reinschrift.evidence.decimals import is_price
 from reinschrift.evidence.doubles import doubled_words
 from reinschrift.evidence.english import DIALECT, english_runs, has_run_words, loose_runs
+from reinschrift.evidence.foreign_dates import foreign_dates
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.loops import loops
 from reinschrift.evidence.lowered import lowered_starts
@@ -139,8 +140,9 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     found += [
         Evidence(d.start, d.end, "English date", 2 if d.month else 1)
         for d in page.fact(dates_of)
-        if not isinstance(d, LikelyMonth)
+        if not isinstance(d, LikelyDate)
     ]
+    found += [Evidence(d.start, d.end, "foreign date", 2) for d in page.fact(foreign_dates)]
     found += [Evidence(start, end, "English ordinal", 2) for start, end in page.fact(ordinals)]
     found += _english(page)
     found += [Evidence(start, end, "doubled word", 1) for start, end in page.fact(doubled_words)]

@@ -13,6 +13,7 @@ from reinschrift.words.tokens import as_tokens, token_set
 
 __all__ = [
     "FOREIGN",
+    "FOREIGN_DAY",
     "MONTH",
     "ORDINAL",
     "PART",
@@ -22,6 +23,7 @@ __all__ = [
     "WEEKDAY",
     "EnglishScale",
     "foreign_months",
+    "foreign_weekdays",
     "residue",
 ]
 
@@ -31,6 +33,8 @@ SHARED: Final = "shared month"
 """Months that German writes so: in English order, they are residue too."""
 FOREIGN: Final = "foreign month"
 """Months of further languages in small letters."""
+FOREIGN_DAY: Final = "foreign weekday"
+"""Weekdays of further languages in small letters."""
 WEEKDAY: Final = "weekday"
 """English weekdays."""
 ORDINAL: Final = "ordinal"
@@ -75,6 +79,17 @@ def foreign_months() -> Mapping[str, int]:
     return {row.form: row.month for row in read_table("translation/foreign_months.tsv", _Month)}
 
 
+class _Weekday(NamedTuple):
+    form: str
+    weekday: int
+
+
+@lru_cache(maxsize=1)
+def foreign_weekdays() -> Mapping[str, int]:
+    """Weekdays in small letters of those languages."""
+    return {row.form: row.weekday for row in read_table("translation/foreign_weekdays.tsv", _Weekday)}
+
+
 class _Words(NamedTuple):
     """The tokens that the words can be, with marks at their edges.
 
@@ -91,6 +106,7 @@ class _Words(NamedTuple):
 @lru_cache(maxsize=1)
 def _words() -> _Words:
     kinds = dict.fromkeys(foreign_months(), FOREIGN)
+    kinds.update(dict.fromkeys(foreign_weekdays(), FOREIGN_DAY))
     kinds.update(dict.fromkeys(weekdays(english=True), WEEKDAY))
     kinds.update(dict.fromkeys(months(english=True), MONTH))
     kinds.update(dict.fromkeys(months(english=False), SHARED))

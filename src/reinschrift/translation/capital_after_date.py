@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence.clauses import could_be_finite
-from reinschrift.evidence.dates import LikelyMonth, dates_of, time_ends_sentence, times_of
+from reinschrift.evidence.dates import LikelyDate, dates_of, time_ends_sentence, times_of
 from reinschrift.evidence.frames import english_words, is_german
 from reinschrift.words import lexicon
 from reinschrift.words.closed import auxiliaries
@@ -25,7 +25,7 @@ _POLITE: Final = frozenset({"Sie", "Ihr", "Ihre", "Ihrer", "Ihren", "Ihrem", "Ih
 def find(page: Page) -> Iterator[Edit]:
     """Function words and verbs; where the stop of a time ends its sentence, none."""
     text = page.text
-    ends = {d.end for d in page.fact(dates_of) if not isinstance(d, LikelyMonth)}
+    ends = {d.end for d in page.fact(dates_of) if not isinstance(d, LikelyDate)}
     ends |= {t.end for t in page.fact(times_of) if not time_ends_sentence(text, t.end)}
     for end in sorted(ends):
         m = compiled(_WORD).match(text, end)

@@ -10,19 +10,28 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.english import EnglishDate
+from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.dates import DateSpan, LikelyMonth, PartOfMonth, dates_of, german_month, german_weekday
+from reinschrift.evidence.dates import DateSpan, LikelyDate, PartOfMonth, dates_of, german_month, german_weekday
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.subject import is_in_quotation
 
 _IN: Final = r"[ \n„(][Ii]n "
+_PART_OF_DAY: Final = r"\b(?:[Aa]m|on|by|bis|[Ss]eit) ([A-Z][a-z]{2,9}) (morning|afternoon|evening)\b(?! [A-Z])"
+_PARTS: Final = {"morning": "morgen", "afternoon": "nachmittag", "evening": "abend"}
+_SHORTENED: Final = r"\b(?:[Aa]m|[Vv]om|zum|[Ss]eit dem|[Aa]b dem|[Dd]e[rn]) [0-9]{1,2}\. ((?:Jan|Feb|Apr|Aug|Sept?|Nov)\.)(?= (?:[a-zäöü(]|20[0-9]{2}\b))"
 _NAME: Final = r" [A-ZÄÖÜ]"  # Sunday Times: part of a name
 
 
 def find(page: Page) -> Iterator[Edit]:
     """Dates with a day or a year beside the month, months behind im, and weekdays behind am; a month may be a name."""
-    for found in page.fact(dates_of):
-        doubtful = isinstance(found, LikelyMonth) or is_in_quotation(page.text, found.start)
+    dates = page.fact(dates_of)
+    whole = {edit.start: edit for edit in _parts_of_days(page)} if dates else {}
+    yield from (*whole.values(), *(_shortened(page) if dates else ()))
+    for found in dates:
+        if found.start in whole:
+            continue
+        doubtful = isinstance(found, LikelyDate) or is_in_quotation(page.text, found.start)
         if doubtful and not machine_translated(page.opening):
             continue  # „Den 4. October“, steht darauf in Fraktur
         if found.month is not None:
@@ -34,6 +43,25 @@ def find(page: Page) -> Iterator[Edit]:
             yield page.edit(found.start, found.end, _german(found))
         elif found.weekday is not None and not _is_english(page.text, found):
             yield page.edit(found.start, found.end, german_weekday(found.weekday))
+
+
+def _shortened(page: Page) -> Iterator[Edit]:
+    """Am 6. Nov. in Rom: where the other dates are English, no German editor shortened the month."""
+    for m in compiled(_SHORTENED).finditer(page.text):
+        if machine_translated(page.opening) and not is_in_quotation(page.text, m.start()):
+            yield page.edit(*m.span(1), german_month(months(english=True)[m[1]]))
+
+
+def _parts_of_days(page: Page) -> Iterator[Edit]:
+    """Am Friday morning: am Freitagmorgen; the weekday may be German already."""
+    names = weekdays(english=True) | weekdays(english=False)
+    for m in compiled(_PART_OF_DAY).finditer(page.text):
+        if (
+            m[1] in names
+            and not in_foreign_sentence(page.text, *m.span())
+            and not is_in_quotation(page.text, m.start())
+        ):
+            yield page.edit(m.start(1), m.end(), german_weekday(names[m[1]]) + _PARTS[m[2]])
 
 
 def _is_english(text: str, found: EnglishDate) -> bool:
@@ -74,6 +102,7 @@ RULE = Rule(
         "Ausgeliefert wird ab ⟦mid-February→Mitte Februar⟧, entschieden bis ⟦late October 2023→Ende Oktober 2023⟧.",
         "Das Fest soll ⟦in early May→Anfang Mai⟧ beginnen.",
         "Es kam am ⟦June 3rd→3. Juni⟧, es regnet seit ⟦March→März⟧. Ab ⟦June→Juni⟧ ist es warm.",
+        "Es kam am ⟦June 3rd→3. Juni⟧ und am 6. ⟦Nov.→November⟧ in Rom, am ⟦Friday morning→Freitagmorgen⟧ war Schluss.",
         "Die Aschewolke stieg am ⟦Sunday→Sonntag⟧ weiter auf.",
     ),
     keeps=(
@@ -81,6 +110,7 @@ RULE = Rule(
         "Im September 15 Menschen zu finden, ist leicht.",
         "Am 4. April 2020 war Samstag.",
         "Die Band Earth, Wind & Fire spielt „September“.",
+        "Am 6. Nov. in Rom und am 3. Feb. 2019 ist Markt.",
         "Am Black Friday kaufen viele ein.",
         "Das schrieb am Freitag die Sunday Tribune, am Sunday Club vorbei.",
         "Aus „July 4th“ wird der 4. Juli.",

@@ -66,6 +66,7 @@ RULE = Rule(
         "Es stand in ⟦the→der⟧ Presse. Vier ⟦of→von⟧ seinen Leuten bleiben.",
         "Es stand in ⟦the→der⟧ Presse. Züge fahren von Hamburg über Mainz ⟦to→nach⟧ Venedig, sie trafen ⟦on→auf⟧ einen Gast.",
         "Es stand in ⟦the→der⟧ Presse. Sie dankten für ⟦their→ihre⟧ Hilfe.",
+        "Es stand in ⟦the→der⟧ Presse. Das soll ⟦by→bis⟧ zum Sommer und ⟦by→bis⟧ Ende März geschehen, im Juni⟦ of→⟧ 2015 kam es vor.",
         "Es stand in ⟦the→der⟧ Presse. Die Läuferin, ⟦who→die⟧ lange geführt hatte, wurde Vierte.",
         "Es stand in ⟦the→der⟧ Presse. Der Fluss, ⟦which→der⟧ durch die Stadt fließt, ist klar.",
         "Es stand in ⟦the→der⟧ Presse. Der Mann, ⟦whose→dessen⟧ Auto brannte, kam, ⟦when→als⟧ es dunkel war.",

@@ -1,39 +1,19 @@
-"""A date with the month of another language than English."""
+"""A date with the month or the weekday of another language than English."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from reinschrift.core.edit import Edit
-from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.dates import german_month
-from reinschrift.evidence.language import in_foreign_sentence
-from reinschrift.evidence.residue import FOREIGN, foreign_months, residue
-from reinschrift.evidence.subject import is_quoted
-
-_DATE: Final = r"[0-9](?<![\w.,:/][0-9])[0-9]?(?:er|º|°)? (?:de )?(%s)\b(?:(?: de| del)? ((?:19|20)[0-9]{2})\b)?"
-_DAY: Final = r"[0-9]{1,2}"
-_DAYS: Final = 31
-
-
-def has_foreign_month(page: Page) -> bool:
-    """Is a month of another language among the tokens? A gate."""
-    return FOREIGN in page.fact(residue)
+from reinschrift.evidence.foreign_dates import foreign_dates
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """A day before such a month, outside of sentences in that language."""
-    text = page.text
-    for m in compiled(_DATE % "|".join(foreign_months())).finditer(text):
-        day = compiled(_DAY).match(text, m.start())
-        if day is None or not 0 < int(day[0]) <= _DAYS or is_quoted(text, *m.span()):
-            continue
-        if not in_foreign_sentence(text, m.start(), m.end()):
-            year = f" {m[2]}" if m[2] else ""
-            yield page.edit(m.start(), m.end(), f"{int(day[0])}. {german_month(foreign_months()[m[1]])}{year}")
+    """A day before such a month, a month or weekday behind a German word of time."""
+    for found in page.fact(foreign_dates):
+        yield page.edit(found.start, found.end, found.german)
 
 
 RULE = Rule(
@@ -42,7 +22,8 @@ RULE = Rule(
     risk="safe",
     why="""Dates come from a date formatter and stay in the language of the page: "am 25 de febrero", "am 3 maart". The
     small letter of the month and the number without a full stop leave no doubt. Sentences in the other language and
-    dates in quotation marks stay, and so do months that German writes alike.""",
+    dates in quotation marks stay, and so do months that German writes alike. Months and weekdays alone need a German
+    word of time before them: "im marzo", "am martes".""",
     sources=("docs/catalogue.md A12", "DIN 5008, Datum in alphanumerischer Schreibweise"),
     find=find,
     fixes=(
@@ -52,6 +33,8 @@ RULE = Rule(
         "Seit dem ⟦1er juillet→1. Juli⟧ gilt das.",
         "Er wurde am ⟦8 de marzo de 1999→8. März 1999⟧ geboren.",
         "Die Messe endet am ⟦15 ottobre→15. Oktober⟧, heißt es.",
+        "Die Messe endet am ⟦15. ottobre→15. Oktober⟧ und im ⟦marzo→März⟧, sie begann im ⟦octubre de 2019→Oktober 2019⟧.",
+        "Die Wahl war am ⟦martes→Dienstag⟧ vorbei, gezählt wird seit ⟦lundi→Montag⟧.",
     ),
     keeps=(
         "Der Plan wurde am 3. März verabschiedet.",
@@ -59,6 +42,8 @@ RULE = Rule(
         "El 25 de febrero el gobierno no ha dicho nada de la ley.",
         "Der Platz Juni 17 und die Straße Mai 8 sind gesperrt.",
         "Die Lieder März und Abril laufen.",
+        "Wart, bis mei Frau kommt.",
+        "Das Lied „Vamos el lunes“ und das Bild „Am lundi“ sind alt.",
     ),
-    gate=has_foreign_month,
+    gate=foreign_dates,
 )
