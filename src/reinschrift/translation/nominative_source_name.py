@@ -18,7 +18,7 @@ from reinschrift.evidence.phrases import sure_gender
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.evidence.telling import gender_of_medium, is_listener, is_verb_of_telling
 from reinschrift.words import Case, Letter, lexicon
-from reinschrift.words.closed import word_class
+from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import determiner_form, prepositions
 from reinschrift.words.tokens import as_tokens, token_set
 
@@ -74,20 +74,27 @@ def _in_translations(page: Page) -> Iterator[Edit]:
     """The press behind other prepositions, verbs and nouns."""
     text = page.text
     for m in compiled(_ANY_ARTICLE).finditer(text):
-        preposition = _preposition_before(text, m.start())
+        preposition, name = _preposition_before(text, m.start()), _up_to_verb(m[2])
         if preposition in word_class("of sources") or is_spoken_of(page, *m.span()):
             continue
         if preposition in prepositions() and preposition not in _CLAUSES:
-            known = _is_press(m[2]) and (preposition in _MEDIATED or _is_foreign(m[2]))
-            known = known or _is_named_medium(m[1], m[2])
+            known = _is_press(name) and (preposition in _MEDIATED or _is_foreign(name))
+            known = known or _is_named_medium(m[1], name)
             case = case_after(text, preposition, m.start() - len(preposition)) if known else None
         else:
-            case = _case_without_preposition(text, m.start(1), m[2])
-        form = determiner_form("der", case, _gender(m[1], m[2])) if case else None
+            case = _case_without_preposition(text, m.start(1), name)
+        form = determiner_form("der", case, _gender(m[1], name)) if case else None
         if form is not None:
             yield page.edit(m.start(1), m.end(1), form)
             if case != "nom":
-                yield from _adjectives(page, m.start(2), m[2])
+                yield from _adjectives(page, m.start(2), name)
+
+
+def _up_to_verb(name: str) -> str:
+    """Dayton Examinernannte Walt Brennecke: what follows the verb that is glued to the name is no part of it."""
+    words = name.split(" ")
+    last = next((n for n, word in enumerate(words) if word != _without_verb(word)), len(words) - 1)
+    return " ".join(words[: last + 1])
 
 
 def _is_named_medium(article: str, name: str) -> bool:
@@ -107,7 +114,14 @@ def _is_foreign(name: str) -> bool:
     """An English name of a paper; a German one may keep its nominative (in Der Spiegel)."""
     words = name.split()
     german = is_german_noun(words[-1]) or lexicon().known(words[-1].lower())
-    return gender_of_head(words[-1]) is not None and (len(words) > 1 or not german)
+    return gender_of_head(_without_verb(words[-1])) is not None and (len(words) > 1 or not german)
+
+
+def _without_verb(word: str) -> str:
+    """Dayton Examinernannte: the head without a verb that is glued to it."""
+    cuts = range(_SHORTEST_HEAD, len(word))
+    heads = (word[:at] for at in cuts if word[at:] in finite_verbs() and gender_of_head(word[:at]) is not None)
+    return next(heads, word)
 
 
 def _preposition_before(text: str, at: int) -> str:
@@ -165,7 +179,7 @@ def _is_press(name: str) -> bool:
     if named is not None and "organisation" in named.kinds:
         return True
     if len(words) > 1:
-        return not lexicon().is_noun(words[0]) or gender_of_head(words[-1]) is not None
+        return not lexicon().is_noun(words[0]) or gender_of_head(_without_verb(words[-1])) is not None
     if _is_foreign(name):
         return True  # der Spectator
     members = None if lexicon().known(name.strip()) else lexicon().split(name.strip())
@@ -216,6 +230,7 @@ RULE = Rule(
         "Laut ⟦Die→den⟧ Stuttgarter Nachrichten stimmt das.",
         "Es kam am June 3rd. Das wurde von ⟦Die→der⟧ New York Times berichtet.",
         "Es kam am June 3rd. Das stand in ⟦Die→der⟧ Harbour Times und für ⟦Der→den⟧ Halifax Observer schrieb er.",
+        "Es kam am June 3rd. In einem Beitrag für ⟦Der→den⟧ Dayton Examinernannte Kai Brenner die Steuern hoch.",
         "Es kam am June 3rd. Wie ⟦Das→das⟧ Halifax Journal schreibt, kam ein Reporter ⟦Der→des⟧ Harbour Observer.",
         "Es kam am June 3rd. Die Bilder wurden von ⟦Die→der⟧ Agentur Blue Coast gemacht, so heißt es in ⟦Das→dem⟧ Magazin Ocean Watch.",
         "Es kam am June 3rd. Er sprach mit ⟦Das→dem⟧ Red Sea Bulletin, das fragte.",
