@@ -13,6 +13,7 @@ from reinschrift.words import Lexicon, lexicon
 from reinschrift.words.initials import with_small
 from reinschrift.words.joints import is_bound_adjective
 from reinschrift.words.odd import Shape
+from reinschrift.words.tokens import occurrences
 
 _AFTER: Final = r"- (?=[^\W\d_]{2})(?<=[^\W_]- )"
 _BEFORE: Final = r"-(?=[^\W\d_]{2})(?<=[^\W_] -)"
@@ -34,7 +35,7 @@ def find(page: Page) -> Iterator[Edit]:
         sides = _sides(text, m.start(), m.end())
         if sides and _is_compound(lexicon(), sides):
             yield page.edit(m.end() - 1, m.end(), "")
-        elif sides and not sides.chained and _is_broken(lexicon(), sides.left, sides.right):
+        elif sides and not sides.chained and _is_broken(page, lexicon(), sides.left, sides.right):
             yield page.edit(m.start(), m.end(), "")
     for m in compiled(_BEFORE).finditer(text):
         sides = _sides(text, m.start() - 1, m.end())
@@ -115,11 +116,22 @@ def _is_noun(words: Lexicon, right: str) -> bool:
     return words.is_noun(right) and not words.is_function_word(right)
 
 
-def _is_broken(words: Lexicon, left: str, right: str) -> bool:
+def _is_broken(page: Page, words: Lexicon, left: str, right: str) -> bool:
     """A word that a line end broke before the line ends were lost: no conjunction follows, and the two are one."""
     if not left.isalpha() or not right.islower() or len(right) < _SHORTEST or words.is_function_word(right):
         return False
-    return words.known(left + right) or words.known(with_small(left) + right)
+    joined = left + right
+    if words.known(joined) or words.known(with_small(left) + right):
+        return True
+    if words.known(right):
+        return False  # that may be a word of its own behind a suspended hyphen: Sport- teils auch Kulturpolitik
+    return _is_compound_noun(words, left, right) or occurrences(page, joined, most=1) > 0
+
+
+def _is_compound_noun(words: Lexicon, left: str, right: str) -> bool:
+    """Stell- werk, Klub- raum: the second part would have a capital if it stood alone."""
+    parts = words.split(joined) if words.knows(joined := left + right) else None
+    return left[0].isupper() and parts is not None and parts[-1] == right.capitalize()
 
 
 RULE = Rule(
@@ -128,7 +140,8 @@ RULE = Rule(
     risk="safe",
     why="""Translation, tokenizers and lost line ends leave a blank beside the hyphen inside a word. After a number and
     before what it measures, between initials or a name and a noun, the hyphen joins; where the two parts without it
-    are a listed word, it was that of a line end. Suspended hyphens stand before a
+    are a listed word, a compound whose second part would need a capital alone, or a word of the page, it was that of a
+    line end. Suspended hyphens stand before a
     conjunction, a comma or a word with a hyphen of its own and stay, as do dashes and the hyphen for a first part.""",
     sources=("Amtliches Regelwerk 2018, §§ 40-45, 98", "docs/catalogue.md A8"),
     find=find,
@@ -139,6 +152,7 @@ RULE = Rule(
         "mit der S-⟦ →⟧Bahn zur Arbeit",
         "die Bundes⟦- →⟧regierung tagt",
         "er hat es ver⟦- →⟧kauft",
+        "Der Klub⟦- →⟧raum ist leer, die Reetgärt⟦- →⟧nerei schließt. Die Reetgärtnerei war alt.",
         "die Merkel-⟦ →⟧Regierung",
         "das 3-⟦ →⟧tägige Treffen, ein 45⟦ - →-⟧jähriger Fahrer",
         "Die Sanie⟦- →⟧rung kostet viel.",
@@ -150,6 +164,7 @@ RULE = Rule(
     ),
     keeps=(
         "Nord- und Südkorea, be- oder entladen",
+        "Sport- teils auch Kulturpolitik",
         "Haupt- sowie Nebeneingang, vier- statt fünfmal",
         "Sport- Kultur- und Bildungspolitik",
         "Arbeitnehmer und -geber",
