@@ -8,7 +8,7 @@ from reinschrift.furniture._lines import key
 
 __all__ = ["is_poll", "with_polls"]
 
-_BUTTON = r"abstimm|voting|\bvot(?:en|ing|um)\b|# stimmen|stimmen abgegeben|teilgenommen|zum ergebnis|ergebnis(?:se)? an(?:zeigen|sehen)"
+_BUTTON = r"abstimm|voting|\bvot(?:en|ing|um)\b|# stimmen|stimmen? abgegeben|stimme abgeben|teilgenommen|zum ergebnis|ergebnis(?:se)? an(?:zeigen|sehen)"
 _HEAD = (
     r"(?:(?:leser|blitz|online|kurz|ted-)?umfrage|voting|abstimmung|frage|quiz|ihre meinung|deine meinung|stimmen sie ab|stimm ab|ted)"
     r"(?: (?:des|der) (?:tages|woche|monats)| zum thema)?\Z"
@@ -35,17 +35,19 @@ def with_polls(every: tuple[Line, ...], certain: dict[int, str]) -> None:
 
 
 def _top(every: tuple[Line, ...], certain: dict[int, str], button: int) -> int | None:
-    """The first line of the poll above its button."""
+    """The first line of the poll above its button. Answers that end as sentences do need a head above them."""
     top = None
-    asked = False
+    asked = stopped = False
     for k in range(button - 1, max(-1, button - 1 - _MOST_ABOVE), -1):
         text = every[k].text
         if compiled(_HEAD).match(key(text)):
-            return k
+            return k if asked or not stopped else None
         question = text[-1] == "?" and len(text) <= _LONGEST_QUESTION and text[0] not in "„“«»"
         if question and not asked:
             asked = True
-            top = k if every[k].block == every[button].block else top
-        elif asked or not (k in certain or (len(text) <= _LONGEST_ANSWER and text[-1] not in ".!:“")):
+            top = k if every[k].block == every[button].block and not stopped else top
+        elif asked or not (k in certain or (len(text) <= _LONGEST_ANSWER and text[-1] not in ":“")):
             return top
+        elif k not in certain and text[-1] in ".!":
+            stopped = True
     return top

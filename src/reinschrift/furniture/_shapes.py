@@ -38,7 +38,7 @@ _MOST_STAMP_WORDS = 16
 _LONGEST_STAMP = 120  # characters
 _MOST_STRANGERS = 3  # words in a line of publication that are not about time
 _NO_HEADLINE = r"(?:von|by|in) |[(\[]|[^\n]{1,40}: ?\d[\d.:, ]*(?:Uhr)?\Z"
-_ENTRY = "update"
+_ENTRY = r"(?i:update)\b"
 _FAR = 250  # characters that no stamp has, whatever stands in it
 _MOST_NAMES = 3
 _BYS = frozenset(("von", "by"))
@@ -244,7 +244,7 @@ def is_stamp(text: str) -> bool:
 
 def _opens_entry(text: str) -> bool:
     """Does the line open an entry of a live ticker ("Update, 16 Uhr")?"""
-    return text[: len(_ENTRY)].casefold() == _ENTRY and compiled(_DATE).search(text) is None
+    return compiled(_ENTRY).match(text) is not None and compiled(_DATE).search(text) is None
 
 
 def is_published(text: str) -> bool:

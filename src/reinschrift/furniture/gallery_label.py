@@ -17,6 +17,7 @@ RULE = Rule(
     gate=has_labels,
     fixes=(
         f"{_LONG}\n\n⟦Umfrage\nGehen Sie im Winter schwimmen?\nJa, jede Woche\nNie\nJetzt abstimmen\n\n→⟧{_LONG}",
+        f"{_LONG}\n\n⟦Umfrage\nBaden Sie im Winter?\nJa, jede Woche.\nNein, nie.\nAbstimmen\n\n→⟧{_LONG}",
         f"{_LONG}\n⟦\nFrage der Woche\n\nSoll der Damm höher werden?\n\nBereits 812 Stimmen abgegeben→⟧",
         f"{_LONG}\n⟦\nUmfrage: Brauchen wir den Damm? Ja / Nein / Weiß nicht→⟧",
         f"⟦Lindach heute: 4° / -1°, Schneeschauer\n\n→⟧{_LONG}",
@@ -30,6 +31,7 @@ RULE = Rule(
         f"{_LONG}\n\nMontag: 12°, Regen\nDienstag: 15°, heiter\n\n{_LONG}",
         f"{_LONG}\n\nUmfrage: Wollen Sie den Damm? Die Stadt fragt nach\n\n{_LONG}",
         f"{_LONG}\n\nUmfrage\n\nWer soll den Damm bezahlen?\n\n{_LONG}",
+        f"{_LONG}\n\nWer soll den Damm bezahlen?\n\nDas fragen alle.\n\nDas weiß keiner.\n\n{_LONG}",
         f"{_LONG}\n\nBild 1 von 12 ist gefälscht.\n\n{_LONG}",
         f"{_LONG}\n\nDie Bildergalerie öffnet um zehn.\n\n{_LONG}",
         f"{_LONG}\n\nDrei von vier Bürgern\n\n{_LONG}",
