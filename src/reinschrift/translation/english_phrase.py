@@ -18,7 +18,6 @@ from reinschrift.evidence.possible_cases import opens_sentence
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.tables import read_pairs
 from reinschrift.words import lexicon
-from reinschrift.words.tokens import token_set
 
 _EDGED: Final = r"(?<![\w-])%s(?![\w-])"
 _CLOSING: Final = frozenset(",.;:!?)“ ")
@@ -29,21 +28,9 @@ def _phrases() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _firsts() -> frozenset[str]:
-    """The first words of the phrases, as they stand and at the start of a sentence."""
-    words = {form.split(" ", maxsplit=1)[0] for form in _phrases()}
-    return frozenset(words | {word.capitalize() for word in words})
-
-
-@lru_cache(maxsize=1)
 def _pattern() -> str:
     forms = {spelt for form in _phrases() for spelt in (form, form[0].upper() + form[1:])}
     return _EDGED % trie(forms)
-
-
-def has_phrase(page: Page) -> bool:
-    """Is the first word of such a phrase among the tokens? A gate."""
-    return not _firsts().isdisjoint(page.fact(token_set))
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -83,7 +70,6 @@ RULE = Rule(
     sides; names, quotations and English sentences stay.""",
     sources=("docs/catalogue.md A8",),
     find=find,
-    gate=has_phrase,
     when=machine_translated,
     evidence="the document is machine-translated; elsewhere English words are quoted or names",
     fixes=(

@@ -21,7 +21,6 @@ from reinschrift.evidence.subject import is_in_quotation, is_spoken_of
 from reinschrift.tables import read_pairs, read_table
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import prepositions
-from reinschrift.words.tokens import as_tokens, token_set
 
 _PHRASE: Final = r"\b(?:(%s) )?([A-Za-zäöüß]{2,10}) (%s)\b(?![-'’])"
 _OF: Final = "of"
@@ -37,16 +36,6 @@ class _Pronoun(NamedTuple):
 @lru_cache(maxsize=1)
 def _pronouns() -> Mapping[str, _Pronoun]:
     return {row.form: row for row in read_table("evidence/english_pronouns.tsv", _Pronoun)}
-
-
-@lru_cache(maxsize=1)
-def _tokens() -> frozenset[str]:
-    return frozenset(token for token, _ in as_tokens(_pronouns(), before=("",)))
-
-
-def has_pronoun(page: Page) -> bool:
-    """Is one of the pronouns among the tokens? A gate."""
-    return not _tokens().isdisjoint(page.fact(token_set))
 
 
 def _quantities() -> Mapping[str, str]:
@@ -115,7 +104,6 @@ RULE = Rule(
     things or for several persons (it, you, her) stay, and so do English sentences and titles.""",
     sources=("docs/catalogue.md A8",),
     find=find,
-    gate=has_pronoun,
     when=machine_translated,
     evidence="the document is machine-translated; elsewhere English words are quoted or names",
     fixes=(

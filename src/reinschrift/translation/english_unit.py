@@ -21,7 +21,6 @@ from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.tables import read_pairs, read_table
 from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import prepositions
-from reinschrift.words.tokens import as_tokens, token_set
 
 _NUMBER: Final = r"[0-9](?<![\w.,:/$£€-][0-9])[0-9.,]*"
 _PER: Final = " (?:per|an?) "
@@ -77,16 +76,6 @@ def _scales() -> Mapping[str, EnglishScale]:
     """Words of scale by their English forms, and the German ones by themselves."""
     rows = read_table("translation/english_scales.tsv", EnglishScale)
     return {form: row for row in rows for form in (row.form, row.one, row.many)}
-
-
-@lru_cache(maxsize=1)
-def _tokens() -> frozenset[str]:
-    return frozenset(token for token, _ in as_tokens((unit.rpartition(" ")[2] for unit in _units()), before=("",)))
-
-
-def has_unit(page: Page) -> bool:
-    """Is an English unit among the tokens, or one before a hyphen or behind it? A gate."""
-    return not _tokens().isdisjoint(page.fact(token_set)) or any(f"-{unit}" in page.text for unit in _units())
 
 
 @lru_cache(maxsize=1)
@@ -176,7 +165,6 @@ RULE = Rule(
     capitalised.""",
     sources=("docs/catalogue.md A14, A19", "DIN 5008, Zahlengliederung"),
     find=find,
-    gate=has_unit,
     when=machine_translated,
     evidence="the document is machine-translated; elsewhere English units are quoted or names",
     fixes=(

@@ -37,14 +37,14 @@ def _words() -> Mapping[str, _Word]:
     return {row.form: row for row in read_table("translation/foreign_function_words.tsv", _Word)}
 
 
-def has_foreign_word(page: Page) -> bool:
-    """Does one of the words stand between blanks? A gate."""
+def _has_foreign_word(page: Page) -> bool:
+    """Does one of the words stand between blanks?"""
     return not _words().keys().isdisjoint(page.fact(token_set))
 
 
 def find(page: Page) -> Iterator[Edit]:
     """The words for which the German words around them leave one wording."""
-    if not has_foreign_word(page):
+    if not _has_foreign_word(page):
         return
     text = page.text
     forms = "|".join(sorted(_words().keys() & page.fact(token_set), key=len, reverse=True))
@@ -142,7 +142,6 @@ RULE = Rule(
     that German has itself.""",
     sources=("docs/catalogue.md A8",),
     find=find,
-    gate=has_foreign_word,
     when=machine_translated,
     evidence="the document is machine-translated; elsewhere such words stand in names and titles",
     fixes=(
