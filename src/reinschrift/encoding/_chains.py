@@ -142,7 +142,7 @@ def _counted(text: str, every: list[str]) -> tuple[Counter[str], bool]:
 def _are_quoted(text: str, runs: list[str]) -> bool:
     """Do all occurrences stand in sound quotation marks: each word alone, or a few words of a sound document?
 
-    There, a headline may have a word that is quoted below without them.
+    A few may stand without them, if the word is quoted elsewhere: a headline has none.
     """
     quotations: list[tuple[int, int]] = []
     loose: list[tuple[int, int]] = []
@@ -154,6 +154,8 @@ def _are_quoted(text: str, runs: list[str]) -> bool:
             quotation = _quotation(text, at, at + len(damage))
             span = quotation or _word_around(text, at, at + len(damage))
             (quotations if quotation else loose).append(span)
+            if len(loose) > _MOST_QUOTED:
+                return False
             at = text.find(damage, span[1])
     quoted = [text[start:end] for start, end in quotations]
     if not all(any(text[start:end] in words for words in quoted) for start, end in loose):

@@ -25,12 +25,9 @@ _PLURAL: Final[frozenset[Letter]] = frozenset({"p"})
 class Antecedent(NamedTuple):
     """A noun, or the first name of a person."""
 
-    noun: str
     letters: frozenset[Letter]
     """The genders that the noun and its determiner leave together."""
     person: bool
-    opens: bool
-    """Does its phrase begin right behind a mark, as a subject's mostly does?"""
 
 
 def antecedents(text: str, end: int) -> tuple[Antecedent, ...]:
@@ -86,11 +83,10 @@ def _with_determiner(noun: str, ahead: list[str]) -> tuple[Antecedent, list[str]
         ahead = ahead[:-1]
     elif not one and name is None and may_be_several(noun, tuple(letters)):
         letters |= _PLURAL
-    opens = not ahead
     governed = bool(ahead) and (ahead[-1].lower() in prepositions() or ahead[-1].lower() in contractions())
     ahead = ahead[:-1] if governed else ahead
     belongs = (governed or owning) and bool(ahead) and ahead[-1][:1].isupper()
-    return Antecedent(noun, letters, name is not None or is_person(noun), opens), ahead, belongs
+    return Antecedent(letters, name is not None or is_person(noun)), ahead, belongs
 
 
 def _genders(noun: str) -> frozenset[Letter]:

@@ -22,7 +22,6 @@ from reinschrift.words.grammar import contractions, determiners, prepositions
 __all__ = ["Place", "free_readings", "joined_readings"]
 
 _WITH_ZU: Final = r" zu [a-zäöüß]+n\b| [a-zäöü]{2,5}zu[a-zäöüß]+n\b"
-_JOINED: Final = frozenset({"und", "oder", "sowie"})
 _ALS: Final = "als"
 _AS: Final = "wie"
 _UNTIL: Final = "bis"
@@ -65,7 +64,7 @@ def free_readings(place: Place) -> Readings:
         return _NOTHING
     if place.opens or place.before == _AMONG or _is_said(place, clause):
         return _subject(place, clause)
-    if place.before in _JOINED:
+    if place.before in word_class("joining"):
         return joined_readings(place)
     if not place.before:
         return _behind_mark(place, clause)
@@ -168,7 +167,7 @@ def joined_readings(place: Place) -> Readings:
     clause = clause_at(place.text, place.start, place.end)
     if clause.verb_before and clause.next in finite_verbs():
         return _subject(place, clause._replace(verb=clause.next))
-    words = clause.before[:-1] if clause.before[-1:] and clause.before[-1] in _JOINED else clause.before
+    words = clause.before[:-1] if clause.before[-1:] and clause.before[-1] in word_class("joining") else clause.before
     return of_cases(place.readings, *_cases_of_first(words, open_=not differ(place.readings)))
 
 

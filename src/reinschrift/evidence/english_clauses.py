@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 from reinschrift.evidence.antecedents import Antecedent, antecedents
@@ -10,7 +9,7 @@ from reinschrift.evidence.clause_roles import Clause, clause_at, is_plural_verb
 from reinschrift.evidence.frames import is_german, word_after, word_before
 from reinschrift.evidence.government import dative_verbs, tells_direction
 from reinschrift.words import Case, Letter, lexicon
-from reinschrift.words.closed import verbs
+from reinschrift.words.closed import preterites
 from reinschrift.words.grammar import prepositions
 
 __all__ = ["OPENERS", "opener"]
@@ -81,12 +80,6 @@ def _when(text: str, start: int, end: int) -> str | None:
     if not text.endswith((", ", "und ", "aber "), 0, start):
         return None
     verb = clause_at(text, start, end, opens_clause=True).verb
-    if verb in _preterites() or verb.endswith(_PAST_ENDINGS):
+    if verb in preterites() or verb.endswith(_PAST_ENDINGS):
         return "als"
     return "wenn" if verb and verb.endswith(_PRESENT_ENDINGS) else None
-
-
-@lru_cache(maxsize=1)
-def _preterites() -> frozenset[str]:
-    past = [verb.preterite for verb in verbs()]
-    return frozenset([*past, *(form + ("n" if form.endswith("e") else "en") for form in past)])

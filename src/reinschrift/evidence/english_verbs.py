@@ -9,11 +9,11 @@ from reinschrift.evidence.clause_roles import Clause, clause_at
 from reinschrift.evidence.frames import is_german, word_after, word_before
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
+from reinschrift.words.closed import word_class
 
 __all__ = ["english_verbs", "finite_verb"]
 
 _ONE: Final = frozenset({"er", "es", "man", "ich", "jemand", "niemand", "jeder", "das", "dies"})
-_JOINING: Final = frozenset({"und", "oder", "sowie"})
 _NEAR: Final = 4
 _NOMINATIVE: Final = {"nom"}
 
@@ -55,6 +55,6 @@ def _is_plural(clause: Clause) -> bool | None:
     if len(subjects) != 1 or not -1 <= subjects[0].at - len(clause.before) < _NEAR:
         return None
     subject, words = subjects[0], clause.before + clause.after
-    if subject.word not in _ONE and not _JOINING.isdisjoint(words[subject.at + 1 : subject.at + 2]):
+    if subject.word not in _ONE and not word_class("joining").isdisjoint(words[subject.at + 1 : subject.at + 2]):
         return None
     return False if subject.word in _ONE else subject.plural

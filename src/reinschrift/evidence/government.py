@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
+from reinschrift.evidence.persons import is_person
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.tables import read_table, read_words
-from reinschrift.words import Case
+from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import auxiliaries, finite_verbs, word_class
 from reinschrift.words.grammar import prepositions
 from reinschrift.words.readings import prefixes
@@ -36,7 +37,6 @@ _WORDING: Final = "wording"
 _STICKING: Final = frozenset({"stecken", "hängen"})
 _STAY: Final = "bleiben"
 _AT_REST: Final = frozenset({"in", "auf", "an", "hinter", "unter", "neben", "vor", "zwischen"})
-_JOINING: Final = frozenset({"und", "oder", "sowie"})
 _FEW: Final = 4
 _SHORTEST: Final = 5
 """Letters of the last part of a compound."""
@@ -119,7 +119,7 @@ def case_by_word(text: str, preposition: str, at: int) -> Case | None:
     words = _clause(text, at)
     if preposition in word_class("of time") and words.before[-1:] != ["bis"] and _is_adverbial(words.noun):
         return "dat"
-    if _sticks(words):
+    if _sticks(words, preposition):
         return "dat"
     found = _by_word(words, preposition) or _by_direction(words, preposition)
     told = found is None and preposition == "in" and _is_told_in(words)
@@ -129,7 +129,7 @@ def case_by_word(text: str, preposition: str, at: int) -> Case | None:
 def is_at_rest(text: str, preposition: str, at: int) -> bool:
     """Does the verb of the clause tell that the preposition at ``at`` says where something is, not where it goes?"""
     words = _clause(text, at)
-    return _sticks(words) or (_rests(words, preposition) and _by_word(words, preposition) in {None, "dat"})
+    return _sticks(words, preposition) or (_rests(words, preposition) and _by_word(words, preposition) in {None, "dat"})
 
 
 def case_by_pair(text: str, preposition: str, at: int) -> Case | None:
@@ -161,7 +161,7 @@ def _clause(text: str, at: int) -> _Clause:
 def _behind_and(words: list[str]) -> list[str]:
     """The words of the last verb: der Sturm zieht weiter und dürfte sich über dem Meer abschwächen."""
     for n in range(len(words) - 2, 0, -1):
-        if words[n] in _JOINING and words[n + 1] in finite_verbs():
+        if words[n] in word_class("joining") and words[n + 1] in finite_verbs():
             return words[n + 1 :]
     return words
 
@@ -199,9 +199,19 @@ def _by_direction(words: _Clause, preposition: str) -> Case | None:
     return "acc" if not _directional().isdisjoint((*words.before, closing)) else None
 
 
-def _sticks(words: _Clause) -> bool:
+def _sticks(words: _Clause, preposition: str) -> bool:
     """Blieb im Schlamm stecken, an der Tür hängen: with other verbs these move something."""
-    return _closing(words) in _STICKING and any(finite_verbs().get(word) == _STAY for word in words.before)
+    if preposition not in _AT_REST or _closing(words) not in _STICKING or _may_be_attribute(words):
+        return False
+    return any(finite_verbs().get(word) == _STAY for word in words.before)
+
+
+def _may_be_attribute(words: _Clause) -> bool:
+    """Auf dem Weg in die Stadt, die Reise in die Schweiz: behind a noun that is neither a time nor a person."""
+    ahead = words.before[-1] if words.before else ""
+    opens = len(words.before) == 1 and lexicon().is_function_word(ahead.lower())
+    person = is_person(ahead) or is_person(ahead.removesuffix("s"))
+    return ahead[:1].isupper() and not (opens or person or is_time(ahead) or lexicon().is_name(ahead))
 
 
 def _rests(words: _Clause, preposition: str) -> bool:
@@ -210,7 +220,7 @@ def _rests(words: _Clause, preposition: str) -> bool:
     noun = rest.index(words.noun) if words.noun else len(rest)
     if preposition not in _AT_REST or noun > _FEW or before[-1:] == ["bis"] or is_time(words.noun):
         return False
-    if any(word.endswith(")") for word in before):
+    if _may_be_attribute(words) or any(word.endswith(")") for word in before):
         return False  # a verb in brackets is another one's
     about = any(word[0].isdigit() for word in rest[1:noun])  # an die 200 Leute
     if about or not _INWARDS.isdisjoint(rest) or words.noun in word_class("in what way"):
@@ -222,7 +232,7 @@ def _rests(words: _Clause, preposition: str) -> bool:
     if closing in _at_rest() and closing not in prefixes():
         return True
     ends = closing == "" or not (closing in prefixes() or closing.endswith(("n", "t")))
-    return verb in _at_rest() and ends and _JOINING.isdisjoint(before[before.index(verb) :])
+    return verb in _at_rest() and ends and word_class("joining").isdisjoint(before[before.index(verb) :])
 
 
 @lru_cache(maxsize=1)

@@ -22,7 +22,6 @@ _AMONG: Final = (
     r" (d(?:er|ie|as|en)|(?:ein|sein|ihr)(?:e[nr]?)?)(?= [a-zäöüA-ZÄÖÜ])"
 )
 _DATIVES: Final = ("em", "en", "er")
-_SEVERAL: Final = frozenset({"vielen", "zahlreichen", "etlichen", "hunderten", "tausenden", "leuten"})
 _NAMED: Final[frozenset[Case]] = frozenset({"nom", "acc"})
 
 
@@ -43,6 +42,6 @@ def _may_be_dative(text: str, end: int) -> bool:
     verbs = [n for n, word in enumerate(words) if is_finite(word)]
     words = [word.lower() for word in words[verbs[-1] if verbs else 0 :]]
     words = words[:-1] if words and words[-1] in prefixes() else words  # gaben auf
-    ending = any(word.endswith(_DATIVES) and (word in determiners() or word in _SEVERAL) for word in words)
+    ending = any(word.endswith(_DATIVES) and word in determiners() for word in words)
     governed = any("dat" in prepositions().get(word, ()) or word in contractions() for word in words)
     return ending or governed or not dative_verbs().isdisjoint(words)

@@ -19,7 +19,7 @@ from reinschrift.words.grammar import prepositions
 __all__ = ["one_of_several"]
 
 _ONE: Final = (
-    r"(?<![\w-])((?:[Kk]?[Ee]in|[Jj]ed)e(?:[mnrs])?) (?:der|seiner|ihrer|unserer|dieser|jener)"
+    r"(?<![\w-])([Kk]?[Ee]in|[Jj]ed)(e[mnrs]?) (?:der|seiner|ihrer|unserer|dieser|jener)"
     r"(?: (?:beiden|vielen|wenigen|zwei|drei|vier|fünf|sechs|zehn))?(?= (?:[a-zäöüß-]+en ){0,3}[A-ZÄÖÜ])"
 )
 _FORMS: Final[dict[Case, dict[Letter, str]]] = {
@@ -41,10 +41,9 @@ def one_of_several(text: str) -> Iterator[tuple[Change, ...]]:
         gender = gender_of_one(phrase.noun) if phrase else None
         if phrase is None or gender is None or word_after(text, phrase.end)[:1].isupper():
             continue
-        stem = m[1][: m[1].lower().rindex("in" if "in" in m[1] else "ed") + 2]
         allowed, case = _cases(text, m.start(1), phrase.end)
-        if case and m[1] not in {stem + _FORMS[c][gender] for c in allowed if c in _FORMS}:
-            yield ((m.start(1), m.end(1), stem + _FORMS[case][gender]),)
+        if case and m[2] not in {_FORMS[c][gender] for c in allowed if c in _FORMS}:
+            yield ((m.start(1), m.end(2), m[1] + _FORMS[case][gender]),)
 
 
 def _cases(text: str, start: int, end: int) -> tuple[tuple[Case, ...], Case | None]:

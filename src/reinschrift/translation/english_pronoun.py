@@ -38,8 +38,11 @@ def _pronouns() -> Mapping[str, _Pronoun]:
     return {row.form: row for row in read_table("evidence/english_pronouns.tsv", _Pronoun)}
 
 
+@lru_cache(maxsize=1)
 def _quantities() -> Mapping[str, str]:
-    return read_pairs("evidence/english_quantities.tsv", "form", "german")
+    """Some, most, two, with the German words."""
+    numbers = {row.form: row.german for row in english_words().values() if row.kind == "number"}
+    return {**read_pairs("evidence/english_quantities.tsv", "form", "german"), **numbers}
 
 
 def find(page: Page) -> Iterator[Edit]:

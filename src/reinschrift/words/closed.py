@@ -18,6 +18,7 @@ __all__ = [
     "finite_verbs",
     "function_words",
     "openers",
+    "preterites",
     "pronouns",
     "verbs",
     "word_class",
@@ -103,6 +104,12 @@ def finite_verbs() -> Mapping[str, str]:
     for row in read_table("words/verb_forms.tsv", _VerbForm):
         forms.setdefault(row.form, row.infinitive)
     return MappingProxyType(forms)
+
+
+@lru_cache(maxsize=1)
+def preterites() -> frozenset[str]:
+    """Forms of the past of auxiliaries, modals and frequent verbs, in the third person."""
+    return frozenset(form for verb in verbs() for form in (verb.preterite, _plural_of_past(verb.preterite)))
 
 
 @lru_cache(maxsize=1)
