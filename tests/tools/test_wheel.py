@@ -46,10 +46,12 @@ def test_its_tables_are_those_of_the_sources(wheel, tmp_path):
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path)
     assert not list(tmp_path.rglob("*.tsv"))
+    # Coverage would count the unpacked copy as a second package, nearly all of it never run.
+    uncounted = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     run = subprocess.run(
         [sys.executable, "-c", READS, *names],
         cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        env=uncounted | {"PYTHONPATH": str(tmp_path)},
         capture_output=True,
         check=True,
     )
