@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from reinschrift.core.page import Page
-from reinschrift.evidence.clause_repairs import clause_repairs
 from reinschrift.evidence.determiner_repairs import determiner_repair
 from reinschrift.evidence.first_look import commonest_places, places
 from reinschrift.evidence.inverted_subject import inverted_subjects, subjects_behind_commas
@@ -15,7 +14,7 @@ from reinschrift.evidence.objects import objects
 from reinschrift.evidence.one_of import one_of_several
 from reinschrift.evidence.openings import openings
 from reinschrift.evidence.owners import owners
-from reinschrift.evidence.preposition_repairs import preposition_repairs
+from reinschrift.evidence.phrase_repairs import phrase_repairs
 from reinschrift.evidence.repairs import Change, endings_to_change
 from reinschrift.evidence.strong_endings import single_adjectives, strong_phrases
 from reinschrift.evidence.subject import is_in_quotation
@@ -35,9 +34,8 @@ _LOOKS: Final = (
     inverted_subjects,
     subjects_behind_commas,
     owners,
-    clause_repairs,
     objects,
-    preposition_repairs,
+    phrase_repairs,
     one_of_several,
     members,
     weak_endings,

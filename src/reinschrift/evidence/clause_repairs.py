@@ -20,30 +20,18 @@ from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import adverbs, conjunctions, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import contractions, prepositions
 
-__all__ = ["clause_repairs"]
+__all__ = ["repair_in_clause"]
 
-_DETERMINER: Final = (
-    r"[a-zäöüß)“»,–:] (d(?:er|ie|as|e[mns])|(?:dies|jed|jen)(?:e[mnrs]?)|(?:[mskd]?ein|unser|ihr)(?:e[mnrs]?)?)"
-    r"(?= [a-zäöüA-ZÄÖÜ0-9])"
-)
+_BEFORE: Final = frozenset("abcdefghijklmnopqrstuvwxyzäöüß)“»,–:")
 _CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
 _ABOVE_ALL: Final = "allem"  # vor allem
 _MANY: Final = 3  # members of a name
 
 
-def clause_repairs(text: str) -> Iterator[tuple[Change, ...]]:
-    """The edits for each such phrase."""
-    for m in compiled(_DETERMINER).finditer(text):
-        before, _ = word_before(text, m.start(1))
-        if before.lower() in prepositions() or before.lower() in contractions():
-            continue
-        found = determined_at(text, *m.span(1))
-        edits = _repair(found, before) if found else ()
-        if edits:
-            yield edits
-
-
-def _repair(found: Determined, before: str) -> tuple[Change, ...]:
+def repair_in_clause(found: Determined, before: str) -> tuple[Change, ...]:
+    """The edits for a phrase behind a word that is no preposition."""
+    if found.text[found.start - 2 : found.start - 1] not in _BEFORE:
+        return ()
     nouns = noun_readings(found.noun) if found.is_gapless else frozenset()
     if not nouns or agreements(found, _without_owner(found.noun, nouns, before), ALL_CASES):
         return ()  # nearly all end here

@@ -18,12 +18,8 @@ from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import adverbs
 from reinschrift.words.grammar import prepositions
 
-__all__ = ["preposition_repairs"]
+__all__ = ["repair_behind_preposition"]
 
-_DETERMINER: Final = (
-    r"[ „(](d(?:er|ie|as|e[mns])|(?:dies|jed|jen)(?:e[mnrs]?)|(?:[mskd]?ein|unser|ihr)(?:e[mnrs]?)?)"
-    r"(?= [a-zäöüA-ZÄÖÜ0-9])"
-)
 _OTHERWISE: Final = frozenset({"ob", "bis", "ausschließlich", "halber", "fern", "nahe", "entlang"})
 _RELATIVES: Final = frozenset({"der", "die", "das", "dem", "den"})
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt"})
@@ -32,18 +28,10 @@ _UNKNOWN: Final[frozenset[NounReading]] = frozenset((c, g) for c in ("nom", "acc
 """Of a noun that no table knows: behind ein it is no feminine."""
 
 
-def preposition_repairs(text: str) -> Iterator[tuple[Change, ...]]:
-    """The edits for each such phrase."""
-    for m in compiled(_DETERMINER).finditer(text):
-        before, at = word_before(text, m.start(1))
-        if before.lower() in prepositions() and before.lower() not in _OTHERWISE:
-            found = determined_at(text, *m.span(1))
-            edits = _repair(found, before.lower(), at) if found else ()
-            if edits:
-                yield edits
-
-
-def _repair(found: Determined, preposition: str, at: int) -> tuple[Change, ...]:
+def repair_behind_preposition(found: Determined, preposition: str, at: int) -> tuple[Change, ...]:
+    """The edits for a phrase behind the preposition at ``at``."""
+    if preposition in _OTHERWISE:
+        return ()
     if is_adjective_noun(found.noun) and not noun_readings(found.noun):
         certain = behind(found).clear and not behind(found).run and not _is_pronoun(found, at)
         cases = _cases_of(found, preposition, at)
