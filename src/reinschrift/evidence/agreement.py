@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from reinschrift.core.page import Page
-from reinschrift.evidence.determiner_repairs import determiner_repair
-from reinschrift.evidence.first_look import commonest_places, places
+from reinschrift.evidence.first_look import commonest_places
 from reinschrift.evidence.inverted_subject import inverted_subjects, subjects_behind_commas
 from reinschrift.evidence.members import members
 from reinschrift.evidence.objects import objects
 from reinschrift.evidence.one_of import one_of_several
 from reinschrift.evidence.openings import openings
 from reinschrift.evidence.owners import owners
-from reinschrift.evidence.phrase_repairs import phrase_repairs
+from reinschrift.evidence.phrase_repairs import phrase_repairs, repair_at
 from reinschrift.evidence.repairs import Change, endings_to_change
 from reinschrift.evidence.strong_endings import single_adjectives, strong_phrases
 from reinschrift.evidence.subject import is_in_quotation
@@ -35,10 +34,8 @@ _LOOKS: Final = (
     subjects_behind_commas,
     owners,
     objects,
-    phrase_repairs,
     one_of_several,
     members,
-    weak_endings,
 )
 
 
@@ -62,7 +59,7 @@ def may_disagree(page: Page) -> bool:
     """
     text = page.text
     found = commonest_places(" " + text.replace("\n", " "))
-    return any(determiner_repair(text, start - 1, end - 1) for start, end in found)
+    return any(repair_at(text, start - 1, end - 1) for start, end in found)
 
 
 def has_plain_disagreement(page: Page) -> bool:
@@ -73,7 +70,7 @@ def has_plain_disagreement(page: Page) -> bool:
 def disagreements(page: Page) -> tuple[Disagreement, ...]:
     """The phrases that gender and preposition leave one way only to make agree, in order; a fact."""
     text = page.text
-    found = {edits for start, end in places(text) if (edits := determiner_repair(text, start, end))}
+    found = {edits for look in (phrase_repairs, weak_endings) for edits in look(text)}
     strong = {edits for look in (strong_phrases, single_adjectives) for *_, edits in look(text)}
     return tuple(sorted(map(_disagreement, found | strong), key=lambda d: (d.start, d.end)))
 

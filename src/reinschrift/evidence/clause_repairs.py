@@ -15,7 +15,7 @@ from reinschrift.evidence.noun_phrases import Determined, behind, determined_at,
 from reinschrift.evidence.noun_readings import NounReading, is_sure, noun_readings
 from reinschrift.evidence.phrases import is_adjective_form, shows_dative
 from reinschrift.evidence.possible_cases import ALL_CASES
-from reinschrift.evidence.repairs import Change, agreements, determiner_readings, smallest_repair
+from reinschrift.evidence.repairs import Change, agreements, determiner_readings, shown_cases, smallest_repair
 from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import adverbs, conjunctions, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import contractions, prepositions
@@ -23,6 +23,7 @@ from reinschrift.words.grammar import contractions, prepositions
 __all__ = ["repair_in_clause"]
 
 _BEFORE: Final = frozenset("abcdefghijklmnopqrstuvwxyzäöüß)“»,–:")
+_BEFORE_OTHERS: Final = frozenset({"die", "ein"})  # ein Viertelmillion Menschen
 _CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
 _ABOVE_ALL: Final = "allem"  # vor allem
 _MANY: Final = 3  # members of a name
@@ -30,13 +31,16 @@ _MANY: Final = 3  # members of a name
 
 def repair_in_clause(found: Determined, before: str) -> tuple[Change, ...]:
     """The edits for a phrase behind a word that is no preposition."""
-    if found.text[found.start - 2 : found.start - 1] not in _BEFORE:
+    opens = found.text[found.start].isupper()
+    if not opens and found.text[found.start - 2 : found.start - 1] not in _BEFORE:
+        return ()
+    if determiner_readings(found.form)[0].lemma in word_class("of several"):
         return ()
     nouns = noun_readings(found.noun) if found.is_gapless else frozenset()
     if not nouns or agreements(found, _without_owner(found.noun, nouns, before), ALL_CASES):
         return ()  # nearly all end here
     genitive = genitive_gender(found.noun) is not None
-    if not is_sure(found.noun) or not (genitive or _is_plain(found.noun)):
+    if not is_sure(found.noun) or not (genitive or _shows_object(found, nouns) or _is_plain(found.noun)):
         return ()
     if (
         _is_pronoun(found, before, genitive=genitive)
@@ -71,7 +75,8 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     Behind a comma, und or dass a pronoun may begin a clause: Pläne, die hohen Aufwand machen.
     """
     words, first = lexicon(), word_after(found.text, found.end)
-    if found.form == "ihr" or ((before in words.determiners or before in words.pronouns) and before != _ABOVE_ALL):
+    pronoun = before in words.pronouns and not found.form.startswith("ein")  # es ist mir ein Ehre
+    if found.form == "ihr" or ((before in words.determiners or pronoun) and before != _ABOVE_ALL):
         return True
     if first in words.determiners or words.is_finite_verb(first) or (first in adverbs() and found.form[-3:] != "ein"):
         return True
@@ -80,7 +85,7 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     if not before or before in conjunctions():
         indefinite = found.form.startswith(("ein", "kein")) and not genitive
         return not (indefinite or (genitive and found.form == "der") or _is_in_clause(found, before))
-    return found.form.startswith("ein") and is_adjective_form(before) and before not in finite_verbs()
+    return found.form.startswith("ein") and before.islower() and is_adjective_form(before) and before not in finite_verbs()
 
 
 def _is_called(found: Determined, verb: str) -> bool:
@@ -108,7 +113,7 @@ def _is_other_noun(found: Determined, *, genitive: bool) -> bool:
     follows = behind(found)
     if not (follows.clear or genitive):
         return True
-    if not genitive and (not set(follows.run) <= set(follows.others) or (follows.run and found.form != "die")):
+    if not genitive and (not set(follows.run) <= set(follows.others) or (follows.run and found.form not in _BEFORE_OTHERS)):
         return True
     others = (*follows.others, *found.noun.split("-")[:-1])
     return any(agreements(found, noun_readings(other), ALL_CASES) for other in others)
@@ -118,7 +123,7 @@ def _is_doubtful(found: Determined, nouns: frozenset[NounReading], *, genitive: 
     """Has the noun rather lost its ending, or do many take the form for right (Ende diesen Jahres)?"""
     if genitive:  # die Gehirnscans, Ende diesen Jahres
         return found.form.endswith("en") or (found.form == "die" and not lexicon().is_noun(found.noun))
-    if is_time(found.noun) and found.adjectives:
+    if is_time(found.noun) and found.adjectives and not found.form.startswith("ein"):
         return True
     if found.form.endswith("es") and {r.case for r in determiner_readings(found.form)} == {"gen"}:
         return any(gender in {"m", "n"} for _, gender in nouns)  # des Salzburger
@@ -134,6 +139,9 @@ def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> fro
         return frozenset(own)
     if before in dative_verbs() or (before in word_class("giving somebody") and found.form == "die"):
         return frozenset({"dat"})
+    if _shows_object(found, nouns):
+        predicative = clause_of(found.text, found.start, found.phrase.end).predicative
+        return frozenset({"nom"} if predicative else {"acc"})
     cases: set[Case] = {"nom", "acc"}
     if before[:1].isupper() or all(case == "gen" for case, _ in nouns):
         cases.add("gen")
@@ -145,7 +153,11 @@ def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> fro
 
 
 def _is_decided(found: Determined, clause: Clause, before: str) -> bool:
-    """Does an adjective show the accusative (prüfen ein möglichen Verstoß), or has the clause its subject?"""
-    if found.form.endswith("ein") and found.adjectives and all(word.endswith("en") for word in found.adjectives):
-        return True
+    """Has the clause its subject?"""
     return bool(subject_elsewhere(clause, one=True)) or may_have_object(clause, before)
+
+
+def _shows_object(found: Determined, nouns: frozenset[NounReading]) -> bool:
+    """Ein neuen Bahnhof: the adjective was translated with the noun."""
+    shown = shown_cases(found, nouns)
+    return found.form.endswith("ein") and "acc" in shown and "nom" not in shown

@@ -11,7 +11,7 @@ from reinschrift.evidence.frames import is_german_noun, word_before
 from reinschrift.evidence.genitives import genitive_gender
 from reinschrift.evidence.government import is_time
 from reinschrift.evidence.names import name_at
-from reinschrift.evidence.noun_readings import is_weak, noun_readings
+from reinschrift.evidence.noun_readings import is_inhabitant, is_weak, noun_readings
 from reinschrift.evidence.phrases import (
     Phrase,
     genders_by_table,
@@ -24,7 +24,7 @@ from reinschrift.evidence.phrases import (
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import prepositions
 
-__all__ = ["Behind", "Determined", "behind", "determined_at", "is_german_head", "is_of_time", "whole_phrase_at"]
+__all__ = ["Behind", "Determined", "behind", "determined_at", "is_german_head", "whole_phrase_at"]
 
 _NEXT: Final = r" ([^\W\d_]+(?:-[^\W\d_]+)*)"
 _PARTED: Final = r"-(?: (?:und|oder|bzw\.) |, [A-ZÄÖÜ]\w+- (?:und|oder) )([A-ZÄÖÜ][^\W\d_]+)"
@@ -36,6 +36,7 @@ _FIRMS: Final = frozenset({"AG", "GmbH", "KG", "SE"})  # der Flughafen Bonn AG
 _COMMON: Final = 16  # of nouns that are English ones too: der Film
 _LONGEST_RUN: Final = 5
 _LONGEST: Final = 3
+_MANY: Final = r" (?:beid|viel|wenig|zahlreich)en(?= )"
 _CLOCK: Final = "Uhr"
 _TIMES: Final = frozenset({"Anfang", "Mitte", "Ende"})
 _DATED: Final = (
@@ -52,6 +53,8 @@ class Determined:
     start: int
     end: int
     phrase: Phrase
+    several: bool = False
+    """Does beiden, vielen or the like behind the determiner show a plural?"""
 
     @cached_property
     def form(self) -> str:
@@ -71,16 +74,18 @@ class Determined:
     @property
     def is_gapless(self) -> bool:
         """Does the noun stand right behind determiner and adjectives? Else a name or the like stands between."""
-        return self.phrase.start == (self.phrase.adjectives[-1][1] if self.phrase.adjectives else self.end) + 1
+        adjectives = self.phrase.adjectives
+        return not self.several and self.phrase.start == (adjectives[-1][1] if adjectives else self.end) + 1
 
 
 def determined_at(text: str, start: int, end: int) -> Determined | None:
     """The phrase of a determiner; nothing where there is none, or only a time (Mitte Mai, ein Uhr)."""
-    phrase = whole_phrase_at(text, end)
-    return None if phrase is None or is_of_time(text, phrase) else Determined(text, start, end, phrase)
+    m = compiled(_MANY).match(text, end)
+    phrase = whole_phrase_at(text, m.end() if m else end)
+    return None if phrase is None or _is_of_time(text, phrase) else Determined(text, start, end, phrase, bool(m))
 
 
-def is_of_time(text: str, phrase: Phrase) -> bool:
+def _is_of_time(text: str, phrase: Phrase) -> bool:
     """Der Mitte Mai begonnene Streik, ein Uhr: no noun of the article."""
     return phrase.noun == _CLOCK or (phrase.noun in _TIMES and compiled(_DATED).match(text, phrase.end) is not None)
 
@@ -189,7 +194,7 @@ def is_german_head(noun: str) -> bool:
         last = (lexicon().split(head) or (head_of(head) or head,))[-1]
     common = sure_gender(last) is not None and (last != head or lexicon().count_class(last) >= _COMMON)
     woman = last.endswith("in") and sure_gender(last) == "f"
-    return common or woman or is_german_noun(last) or is_weak(last)
+    return common or woman or is_german_noun(last) or is_weak(last) or is_inhabitant(last)
 
 
 def _is_attribute(text: str, word: str, end: int) -> bool:

@@ -19,7 +19,7 @@ from reinschrift.evidence.phrases import (
 )
 from reinschrift.words import Case, Letter, lexicon
 
-__all__ = ["NounReading", "is_adjective_noun", "is_sure", "is_weak", "noun_readings"]
+__all__ = ["NounReading", "is_adjective_noun", "is_inhabitant", "is_sure", "is_weak", "noun_readings"]
 
 NounReading = tuple[Case, Letter]
 
@@ -67,7 +67,7 @@ def noun_readings(noun: str) -> frozenset[NounReading]:
 @lru_cache(maxsize=8192)
 def is_sure(noun: str) -> bool:
     """Is the gender beyond doubt, so that a form that was not translated in the nominative can be repaired too?"""
-    if genitive_gender(noun) is not None or is_weak(noun) or _is_inhabitant(noun):
+    if genitive_gender(noun) is not None or is_weak(noun) or is_inhabitant(noun):
         return True
     if _is_infinitive(noun) and not lexicon().known(noun):
         return True
@@ -79,7 +79,7 @@ def is_sure(noun: str) -> bool:
 
 def _genders(noun: str) -> frozenset[Letter]:
     sure = sure_gender(noun)
-    if _is_inhabitant(noun):
+    if is_inhabitant(noun):
         return frozenset({"m", "p"})
     if sure == "p":
         head = _gender_of_head(noun)
@@ -144,7 +144,7 @@ def is_weak(noun: str) -> bool:
     return genders == {"m"} and (not seen or sure_gender(noun) == "p")
 
 
-def _is_inhabitant(noun: str) -> bool:
+def is_inhabitant(noun: str) -> bool:
     """Moskauer, Bosnier, Burgenländer: one or several, seen too seldom to tell."""
     words, base = lexicon(), noun.removesuffix("er")
     if base == noun or len(base) < _SHORTEST_TOWN or words.count_class(noun) >= _COMMON or sure_gender(noun) == "f":

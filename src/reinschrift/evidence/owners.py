@@ -10,13 +10,17 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.evidence.clauses import is_verb
+from reinschrift.evidence.frames import is_german_noun, word_before
+from reinschrift.evidence.government import case_by_pair, clause_before
 from reinschrift.evidence.noun_phrases import Determined, behind, determined_at, is_german_head
 from reinschrift.evidence.noun_readings import is_sure, noun_readings
 from reinschrift.evidence.phrases import sure_gender
 from reinschrift.evidence.repairs import Change, smallest_repair
 from reinschrift.words import lexicon
+from reinschrift.words.closed import finite_verbs
+from reinschrift.words.grammar import prepositions
 
-__all__ = ["owners"]
+__all__ = ["is_owner", "owners"]
 
 _SOURCE: Final = (
     r"[Nn]ach (?:Angaben|Ansicht|Auffassung|Aussagen?|Auskunft|Berechnungen|Darstellung|Einschätzung|Erkenntnissen"
@@ -32,6 +36,8 @@ _VERB: Final = (
     r"(?: (?:[ai]n|[aiv]m|von|für|auf|mit|aus) (?:(?:de[rmn]|die|das) )?[A-ZÄÖÜ][\w-]+)?"
     r"(?: und [A-ZÄÖÜ]\w+)? ([a-zäöüß]+)"
 )
+_SHORT_SUBJECT: Final = 3
+_PREDICATE: Final = 2
 
 
 def owners(text: str) -> Iterator[tuple[Change, ...]]:
@@ -63,3 +69,30 @@ def _genitive(found: Determined) -> Iterator[tuple[Change, ...]]:
     edits = smallest_repair(found, frozenset(r for r in nouns if r[0] == "gen" and r[1] in "fp"))
     if edits:
         yield edits
+
+
+def is_owner(text: str, start: int) -> bool:
+    """Does what begins at ``start`` belong to the noun before it: Spuren einer Krankheit, Mitglied einer Partei?
+
+    The next part of the clause may begin there as well (hat die Stadt eine Halle), so that the noun must have its place
+    already: as what a verb and its preposition ask for, or as the predicate behind a subject and a copula.
+    """
+    noun, at = word_before(text, start)
+    if not noun[:1].isupper() or not (is_german_noun(noun) or sure_gender(noun) is not None):
+        return False
+    preposition, begins = word_before(text, at)
+    if preposition.lower() in prepositions():
+        return case_by_pair(text, preposition.lower(), begins) is not None
+    return _has_place(clause_before(text, start, ".!?:;\n,„“"))
+
+
+def _has_place(clause: list[str]) -> bool:
+    """Das ist die Folge, Man fand Reste: a short subject, a copula, or a verb with a bare noun that is no dative."""
+    at = next((n for n, word in enumerate(clause) if lexicon().is_finite_verb(word)), 0)
+    behind = clause[at + 1 :]
+    if not 0 < at <= _SHORT_SUBJECT or len(behind) > _PREDICATE:
+        return False
+    first = clause[0].lower()
+    if first not in lexicon().pronouns and first not in lexicon().determiners:
+        return False
+    return finite_verbs().get(clause[at]) == "sein" or (len(behind) == 1 and not behind[0].endswith(("n", "s")))

@@ -8,6 +8,8 @@ the place leaves (`preposition_repairs`, `clause_repairs`) give the repair that 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from reinschrift.core.find import compiled
@@ -16,20 +18,28 @@ from reinschrift.evidence.frames import word_before
 from reinschrift.evidence.noun_phrases import determined_at
 from reinschrift.evidence.preposition_repairs import repair_behind_preposition
 from reinschrift.evidence.repairs import Change
+from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["phrase_repairs", "repair_at"]
 
-_MANY: Final = r"(?:all|ander|beid|einig|etlich|manch|mehrer|solch|sämtlich|verschieden|viel|welch|wenig|zahlreich)e"
 _DETERMINER: Final = (
-    r"[ „(\n](d(?:er|ie|as|e[mns])|(?:dies|jed|jen)(?:e[mnrs]?)|(?:[mskd]?ein|unser|ihr)(?:e[mnrs]?)?"
-    rf")(?= [a-zäöüA-ZÄÖÜ0-9])"
+    r"(d(?:er|ie|as|e[mns])|(?:dies|jed|jen)(?:e[mnrs]?)|(?:[mskd]?ein|unser|ihr)(?:e[mnrs]?)?|K?Eine?"
+    r"|[iav]m|[ia]ns|zu[mr]|beim|vom|[IAV]m|Zu[mr]|Beim|Vom|%s)(?= [a-zäöüA-ZÄÖÜ0-9])"
 )
+
+
+@lru_cache(maxsize=1)
+def _determiner() -> str:
+    """The pattern, with alle, viele and the like."""
+    return _DETERMINER % "|".join(sorted(lemma.removesuffix("r") for lemma in word_class("of several")))
 
 
 def phrase_repairs(text: str) -> Iterator[tuple[Change, ...]]:
     """The edits for each such phrase."""
-    for m in compiled(_DETERMINER).finditer(text):
+    first = compiled(_determiner()).match(text)
+    behind = compiled(r"[ „(\n]" + _determiner()).finditer(text)
+    for m in chain((first,) if first else (), behind):
         edits = repair_at(text, *m.span(1))
         if edits:
             yield edits
@@ -40,9 +50,9 @@ def repair_at(text: str, start: int, end: int) -> tuple[Change, ...]:
     found = determined_at(text, start, end)
     if found is None:
         return ()
-    before, at = word_before(text, start)
     if found.form in contractions():
         return repair_behind_preposition(found, found.form, start)
+    before, at = word_before(text, start)
     if before.lower() in prepositions():
         return repair_behind_preposition(found, before.lower(), at)
     return () if before.lower() in contractions() else repair_in_clause(found, before)

@@ -14,7 +14,7 @@ from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import contractions, prepositions
 
-__all__ = ["ALL_CASES", "UNDECIDED", "governed_cases", "infinitive_after", "is_owner", "opens_sentence"]
+__all__ = ["ALL_CASES", "UNDECIDED", "governed_cases", "infinitive_after", "opens_sentence"]
 
 ALL_CASES: Final[frozenset[Case]] = frozenset(get_args(Case))
 
@@ -206,30 +206,3 @@ def _is_predicate(text: str, pos: int) -> bool:
     if compiled(_PARTICIPLE).search(text, pos, pos + 3 * _REACH):
         return False  # ist mit ein Rauchmelder ausgestattet worden
     return "sein" in behind or any(finite_verbs().get(word) == "sein" for word in before)
-
-
-def is_owner(text: str, start: int) -> bool:
-    """Does what begins at ``start`` belong to the noun before it: Spuren einer Krankheit, Mitglied einer Partei?
-
-    The next part of the clause may begin there as well (hat die Stadt eine Halle), so that the noun must have its place
-    already: as what a verb and its preposition ask for, or as the predicate behind a subject and a copula.
-    """
-    noun, at = word_before(text, start)
-    if not noun[:1].isupper() or not (is_german_noun(noun) or sure_gender(noun) is not None):
-        return False
-    preposition, begins = word_before(text, at)
-    if preposition.lower() in prepositions():
-        return case_by_pair(text, preposition.lower(), begins) is not None
-    return _has_place(clause_before(text, start, ".!?:;\n,„“"))
-
-
-def _has_place(clause: list[str]) -> bool:
-    """Das ist die Folge, Man fand Reste: a short subject, a copula, or a verb with a bare noun that is no dative."""
-    at = next((n for n, word in enumerate(clause) if lexicon().is_finite_verb(word)), 0)
-    behind = clause[at + 1 :]
-    if not 0 < at <= _SHORT_SUBJECT or len(behind) > _PREDICATE:
-        return False
-    first = clause[0].lower()
-    if first not in lexicon().pronouns and first not in lexicon().determiners:
-        return False
-    return finite_verbs().get(clause[at]) == "sein" or (len(behind) == 1 and not behind[0].endswith(("n", "s")))

@@ -9,19 +9,30 @@ from reinschrift.core.find import compiled
 from reinschrift.evidence.adjective_nouns import adjective_noun_repair
 from reinschrift.evidence.frames import word_after, word_before
 from reinschrift.evidence.genitives import genitive_gender
-from reinschrift.evidence.government import dative_verbs, is_at_rest
+from reinschrift.evidence.government import case_by_pair, case_by_word, dative_verbs, is_at_rest, tells_direction
 from reinschrift.evidence.noun_phrases import Behind, Determined, behind, determined_at, is_german_head
 from reinschrift.evidence.noun_readings import NounReading, is_adjective_noun, is_sure, is_weak, noun_readings
 from reinschrift.evidence.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after
-from reinschrift.evidence.repairs import Change, agreements, is_nominative_of, shown_cases, smallest_repair
+from reinschrift.evidence.repairs import (
+    Change,
+    agreements,
+    determiner_readings,
+    is_nominative_of,
+    shown_cases,
+    smallest_repair,
+)
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import adverbs
-from reinschrift.words.grammar import prepositions
+from reinschrift.words.closed import adverbs, word_class
+from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["repair_behind_preposition"]
 
 _OTHERWISE: Final = frozenset({"ob", "bis", "ausschließlich", "halber", "fern", "nahe", "entlang"})
-_RELATIVES: Final = frozenset({"der", "die", "das", "dem", "den"})
+_POINTING: Final = frozenset({"der", "dieser", "jener"})
+_DATIVES: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
+_ACCUSATIVES: Final = frozenset({"ein", "eine", "einen"})
+_CONJUNCTIONS: Final = frozenset({"seit", "während"})
+_TOO_MANY: Final = frozenset({"vieler", "weniger"})
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt"})
 _JOINING: Final = frozenset({"und", "oder", "aber", "sowie"})
 _UNKNOWN: Final[frozenset[NounReading]] = frozenset((c, g) for c in ("nom", "acc", "dat") for g in ("m", "n"))
@@ -29,16 +40,15 @@ _UNKNOWN: Final[frozenset[NounReading]] = frozenset((c, g) for c in ("nom", "acc
 
 
 def repair_behind_preposition(found: Determined, preposition: str, at: int) -> tuple[Change, ...]:
-    """The edits for a phrase behind the preposition at ``at``."""
+    """The edits for a phrase behind the preposition, or in the contraction, at ``at``."""
     if preposition in _OTHERWISE:
         return ()
-    if is_adjective_noun(found.noun) and not noun_readings(found.noun):
-        certain = behind(found).clear and not behind(found).run and not _is_pronoun(found, at)
-        cases = _cases_of(found, preposition, at)
-        return adjective_noun_repair(found, cases) if certain and len(cases) == 1 else ()
-    nouns = noun_readings(found.noun) or (_UNKNOWN if found.form.endswith("ein") else frozenset())
     cases = _cases_of(found, preposition, at)
-    if not nouns or agreements(found, nouns, cases) or found.noun.isupper() or _is_pronoun(found, at):
+    if is_adjective_noun(found.noun) and not noun_readings(found.noun):
+        certain = behind(found).clear and not behind(found).run and not _is_pronoun(found, preposition, at)
+        return adjective_noun_repair(found, cases) if certain and len(cases) == 1 else ()
+    nouns = _readings(found)
+    if not nouns or agreements(found, nouns, cases) or found.noun.isupper() or _is_pronoun(found, preposition, at):
         return ()
     follows = behind(found)
     if not follows.clear or any(agreements(found, noun_readings(other), cases) for other in follows.others):
@@ -51,19 +61,44 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
     return smallest_repair(found, left)
 
 
-def _is_pronoun(found: Determined, at: int) -> bool:
-    """…, mit der Firmen, und in der auch einzelne Regeln, in diesen werden: a pronoun."""
-    if found.form.endswith("ein") or not (found.form in _RELATIVES or found.form.startswith(("dies", "jen"))):
+def _readings(found: Determined) -> frozenset[NounReading]:
+    """Those of the noun; of one that no table knows, behind ein, what is no feminine."""
+    nouns = noun_readings(found.noun) or (_UNKNOWN if found.form.endswith("ein") else frozenset())
+    if found.several:
+        return frozenset(r for r in nouns if r[1] == "p")
+    if found.form in contractions():
+        return frozenset(r for r in nouns if r[1] != "p" and r != ("acc", "m"))  # ins Business: likelier a neuter
+    return nouns
+
+
+def _is_pronoun(found: Determined, preposition: str, at: int) -> bool:
+    """…, mit der Firmen, und in der auch einzelne Regeln, in diesen werden, seit alle kommen, am weitesten: no determiner.
+
+    A relative pronoun has a case of its preposition: für der Fall is none.
+    """
+    lemma = determiner_readings(found.form)[0].lemma
+    if lemma in word_class("of several"):
+        return preposition in _CONJUNCTIONS or (preposition == "zu" and lemma in _TOO_MANY)
+    if found.form in contractions():
+        return found.form == "am" and bool(found.adjectives) and found.adjectives[0].endswith("sten")
+    if lemma not in _POINTING:
         return False
     first = word_after(found.text, found.end)
-    if lexicon().is_finite_verb(first) or word_before(found.text, at)[0] in _JOINING:
+    if lexicon().is_finite_verb(first):
         return True
+    shown = shown_cases(found, noun_readings(found.noun))
+    if found.form in _DATIVES and shown.isdisjoint({"dat", "gen"}):
+        return True  # von diesem militärische Hilfe
+    if word_before(found.text, at)[0] in _JOINING:
+        return any(r.case in prepositions()[preposition] for r in determiner_readings(found.form))
     return first in adverbs() and bool(found.adjectives)
 
 
 def _cases_of(found: Determined, preposition: str, at: int) -> frozenset[Case]:
     """The cases of the preposition, at rest the dative, or what an infinitive behind um governs: it has no subject."""
-    if is_at_rest(found.text, preposition, at):
+    if found.form in contractions():
+        return frozenset({contractions()[found.form].case})
+    if is_at_rest(found.text, preposition, at) or _asks_for_dative(found, preposition, at):
         return frozenset({"dat"})
     verb = infinitive_after(found.text, found.start) if preposition in _WITH_INFINITIVE else None
     if verb is None:
@@ -73,11 +108,19 @@ def _cases_of(found: Determined, preposition: str, at: int) -> frozenset[Case]:
     return frozenset({"acc", "dat", "gen"} if verb == "gedenken" else {"acc", "dat"})
 
 
+def _asks_for_dative(found: Determined, preposition: str, at: int) -> bool:
+    """Unter einen Sonnenbrand leiden, an eine Lösung arbeiten; but: in einen Wagen fahren."""
+    if found.form not in _ACCUSATIVES or set(prepositions()[preposition]) != {"acc", "dat"}:
+        return False
+    asked = case_by_pair if found.form == "einen" else case_by_word
+    return asked(found.text, preposition, at) == "dat" and not tells_direction(found.text, at)
+
+
 def _governed(
     found: Determined, preposition: str, at: int, cases: frozenset[Case], everything: frozenset[NounReading]
 ) -> frozenset[Case]:
     """The cases that are left at this place."""
-    if cases != frozenset(prepositions()[preposition]):
+    if found.form in contractions() or cases != frozenset(prepositions()[preposition]):
         return frozenset[Case]({"acc"}) if "acc" in cases else cases
     shown = (
         shown_cases(found, noun_readings(found.noun)) if preposition in UNDECIDED and found.adjectives else ALL_CASES
@@ -100,15 +143,15 @@ def _is_doubtful(
     """Could the noun be another one, or of another gender? A determiner in its nominative speaks for it."""
     noun, sure = found.noun, is_sure(found.noun)
     if not any(is_nominative_of(found.form, gender) for _, gender in left):
-        loan = noun.endswith("s") and genitive_gender(noun) is None
-        if not sure or follows.others or loan or not is_german_head(noun):
+        loan = noun.endswith("s") and genitive_gender(noun) is None and any(gender == "p" for _, gender in left)
+        if not sure or follows.others or loan:
             return True
     shown = any(case == "nom" for case, _ in everything)
     if follows.run and not shown and not (sure and _is_apposed(noun, follows.run[0])):
         return True
     name = lexicon().name(noun)
     foreign = name is not None or lexicon().is_function_word(noun.lower())
-    return foreign and (not sure or (name is not None and "place" in name.kinds))
+    return foreign and not sure
 
 
 def _is_apposed(noun: str, following: str) -> bool:

@@ -52,8 +52,13 @@ def shown_cases(found: Determined, nouns: frozenset[NounReading]) -> frozenset[C
     """The cases that the ending of the last adjective allows; all those of the noun where there is none."""
     if not found.adjectives:
         return frozenset(case for case, _ in nouns)
-    last, lemma = found.adjectives[-1], determiner_readings(found.form)[0].lemma
-    return frozenset(case for case, gender in nouns if last.endswith(adjective_ending(lemma, case, gender)))
+    last, own = found.adjectives[-1], determiner_readings(found.form)
+    several = any(r.gender == "p" for r in own)
+    return frozenset(
+        case
+        for case, gender in nouns
+        if (several or gender != "p") and last.endswith(adjective_ending(own[0].lemma, case, gender))
+    )
 
 
 def smallest_repair(found: Determined, readings: frozenset[NounReading]) -> tuple[Change, ...]:

@@ -9,6 +9,7 @@ from reinschrift.core.find import compiled
 from reinschrift.evidence.frames import word_before
 from reinschrift.evidence.noun_phrases import whole_phrase_at
 from reinschrift.evidence.noun_readings import noun_readings
+from reinschrift.evidence.owners import is_owner
 from reinschrift.evidence.repairs import Change, endings_to_change
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import prepositions
@@ -45,13 +46,13 @@ def _after_eine(text: str) -> Iterator[tuple[Change, ...]]:
         start, end = m.span(1)
         before, at = word_before(text, start)
         cases = prepositions().get(before.lower(), ("acc",))
-        if before[:1].isupper() or "dat" in cases or "gen" in cases or (before == "nach" and word_before(text, at)[0]):
+        if "dat" in cases or "gen" in cases or (before == "nach" and word_before(text, at)[0]):
             continue
         phrase = whole_phrase_at(text, end)
         if phrase is None or not all(text[a:b].endswith("en") for a, b in phrase.adjectives):
             continue
         genders = {gender for _, gender in noun_readings(phrase.noun)}
-        edits = endings_to_change(text, phrase, "e")
+        edits = ((start, end, "einer"),) if is_owner(text, start) else endings_to_change(text, phrase, "e")
         if edits and (not genders or "f" in genders):
             yield edits
 
