@@ -17,7 +17,6 @@ from reinschrift.evidence.phrase_repairs import phrase_repairs, repair_at
 from reinschrift.evidence.repairs import Change, endings_to_change
 from reinschrift.evidence.strong_endings import single_adjectives, strong_phrases
 from reinschrift.evidence.subject import is_in_quotation
-from reinschrift.evidence.weak_endings import weak_endings
 
 __all__ = [
     "Disagreement",
@@ -70,7 +69,7 @@ def has_plain_disagreement(page: Page) -> bool:
 def disagreements(page: Page) -> tuple[Disagreement, ...]:
     """The phrases that gender and preposition leave one way only to make agree, in order; a fact."""
     text = page.text
-    found = {edits for look in (phrase_repairs, weak_endings) for edits in look(text)}
+    found = set(phrase_repairs(text))
     strong = {edits for look in (strong_phrases, single_adjectives) for *_, edits in look(text)}
     return tuple(sorted(map(_disagreement, found | strong), key=lambda d: (d.start, d.end)))
 

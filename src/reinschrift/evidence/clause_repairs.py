@@ -13,7 +13,7 @@ from reinschrift.evidence.genitives import genitive_gender
 from reinschrift.evidence.government import dative_verbs, is_time
 from reinschrift.evidence.noun_phrases import Determined, behind, determined_at, is_german_head
 from reinschrift.evidence.noun_readings import NounReading, is_sure, noun_readings
-from reinschrift.evidence.phrases import is_adjective_form, shows_dative
+from reinschrift.evidence.phrases import is_adjective_form, masculine_or_neuter, shows_dative
 from reinschrift.evidence.possible_cases import ALL_CASES
 from reinschrift.evidence.repairs import Change, agreements, determiner_readings, shown_cases, smallest_repair
 from reinschrift.words import Case, lexicon
@@ -25,13 +25,14 @@ __all__ = ["repair_in_clause"]
 _BEFORE: Final = frozenset("abcdefghijklmnopqrstuvwxyzäöüß)“»,–:")
 _BEFORE_OTHERS: Final = frozenset({"die", "ein"})  # ein Viertelmillion Menschen
 _CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
+_NOMINATIVES: Final = ("ein", "eine")
 _ABOVE_ALL: Final = "allem"  # vor allem
 _MANY: Final = 3  # members of a name
 
 
 def repair_in_clause(found: Determined, before: str) -> tuple[Change, ...]:
     """The edits for a phrase behind a word that is no preposition."""
-    opens = found.text[found.start].isupper()
+    opens = found.text[found.start].isupper() and found.form.endswith(_NOMINATIVES)
     if not opens and found.text[found.start - 2 : found.start - 1] not in _BEFORE:
         return ()
     if determiner_readings(found.form)[0].lemma in word_class("of several"):
@@ -40,7 +41,9 @@ def repair_in_clause(found: Determined, before: str) -> tuple[Change, ...]:
     if not nouns or agreements(found, _without_owner(found.noun, nouns, before), ALL_CASES):
         return ()  # nearly all end here
     genitive = genitive_gender(found.noun) is not None
-    if not is_sure(found.noun) or not (genitive or _shows_object(found, nouns) or _is_plain(found.noun)):
+    if not (is_sure(found.noun) or masculine_or_neuter(found.noun)):
+        return ()
+    if not (genitive or _shows_object(found, nouns) or _is_plain(found.noun)):
         return ()
     if (
         _is_pronoun(found, before, genitive=genitive)
@@ -83,7 +86,7 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     if found.form == "das" and not found.adjectives and _is_called(found, before):
         return True
     if not before or before in conjunctions():
-        indefinite = found.form.startswith(("ein", "kein")) and not genitive
+        indefinite = "ein" in found.form and not genitive
         return not (indefinite or (genitive and found.form == "der") or _is_in_clause(found, before))
     return found.form.startswith("ein") and before.islower() and is_adjective_form(before) and before not in finite_verbs()
 

@@ -15,17 +15,19 @@ from typing import Final
 from reinschrift.core.find import compiled
 from reinschrift.evidence.clause_repairs import repair_in_clause
 from reinschrift.evidence.frames import word_before
-from reinschrift.evidence.noun_phrases import determined_at
+from reinschrift.evidence.noun_phrases import Determined, determined_at
 from reinschrift.evidence.preposition_repairs import repair_behind_preposition
 from reinschrift.evidence.repairs import Change
+from reinschrift.evidence.weak_endings import weak_repair
 from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["phrase_repairs", "repair_at"]
 
 _DETERMINER: Final = (
-    r"(d(?:er|ie|as|e[mns])|(?:dies|jed|jen)(?:e[mnrs]?)|(?:[mskd]?ein|unser|ihr)(?:e[mnrs]?)?|K?Eine?"
-    r"|[iav]m|[ia]ns|zu[mr]|beim|vom|[IAV]m|Zu[mr]|Beim|Vom|%s)(?= [a-zäöüA-ZÄÖÜ0-9])"
+    r"(d(?:er|ie|as|e[mns])|(?:dies|jed|jen)(?:e[mnrs]?)|(?:[mskd]?ein|unser|ihr)(?:e[mnrs]?)?"
+    r"|[iavIAV]m|[ia]ns|[zZ]u[mr]|[bB]eim|[vV]om|(?:Ein|Kein)e?|(?:Dies|Jed|Jen|[KMS]?[Ee]in|Unser|Ihr)e[ms]|De[ms]"
+    r"|%s)(?= [a-zäöüA-ZÄÖÜ0-9])"
 )
 
 
@@ -48,11 +50,13 @@ def phrase_repairs(text: str) -> Iterator[tuple[Change, ...]]:
 def repair_at(text: str, start: int, end: int) -> tuple[Change, ...]:
     """The edits for the phrase of the determiner, or contraction, at ``[start, end)``; none where it may be right."""
     found = determined_at(text, start, end)
-    if found is None:
-        return ()
+    return () if found is None else _by_place(found) or weak_repair(found)
+
+
+def _by_place(found: Determined) -> tuple[Change, ...]:
     if found.form in contractions():
-        return repair_behind_preposition(found, found.form, start)
-    before, at = word_before(text, start)
+        return repair_behind_preposition(found, found.form, found.start)
+    before, at = word_before(found.text, found.start)
     if before.lower() in prepositions():
         return repair_behind_preposition(found, before.lower(), at)
     return () if before.lower() in contractions() else repair_in_clause(found, before)

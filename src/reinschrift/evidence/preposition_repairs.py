@@ -12,6 +12,7 @@ from reinschrift.evidence.genitives import genitive_gender
 from reinschrift.evidence.government import case_by_pair, case_by_word, dative_verbs, is_at_rest, tells_direction
 from reinschrift.evidence.noun_phrases import Behind, Determined, behind, determined_at, is_german_head
 from reinschrift.evidence.noun_readings import NounReading, is_adjective_noun, is_sure, is_weak, noun_readings
+from reinschrift.evidence.phrases import masculine_or_neuter
 from reinschrift.evidence.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after
 from reinschrift.evidence.repairs import (
     Change,
@@ -30,7 +31,7 @@ __all__ = ["repair_behind_preposition"]
 _OTHERWISE: Final = frozenset({"ob", "bis", "ausschließlich", "halber", "fern", "nahe", "entlang"})
 _POINTING: Final = frozenset({"der", "dieser", "jener"})
 _DATIVES: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
-_ACCUSATIVES: Final = frozenset({"ein", "eine", "einen"})
+_ACCUSATIVES: Final = ("ein", "eine", "einen")
 _CONJUNCTIONS: Final = frozenset({"seit", "während"})
 _TOO_MANY: Final = frozenset({"vieler", "weniger"})
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt"})
@@ -110,7 +111,7 @@ def _cases_of(found: Determined, preposition: str, at: int) -> frozenset[Case]:
 
 def _asks_for_dative(found: Determined, preposition: str, at: int) -> bool:
     """Unter einen Sonnenbrand leiden, an eine Lösung arbeiten; but: in einen Wagen fahren."""
-    if found.form not in _ACCUSATIVES or set(prepositions()[preposition]) != {"acc", "dat"}:
+    if not found.form.endswith(_ACCUSATIVES) or found.form == "seine" or set(prepositions()[preposition]) != {"acc", "dat"}:
         return False
     asked = case_by_pair if found.form == "einen" else case_by_word
     return asked(found.text, preposition, at) == "dat" and not tells_direction(found.text, at)
@@ -141,7 +142,7 @@ def _is_doubtful(
     found: Determined, follows: Behind, left: frozenset[NounReading], everything: frozenset[NounReading]
 ) -> bool:
     """Could the noun be another one, or of another gender? A determiner in its nominative speaks for it."""
-    noun, sure = found.noun, is_sure(found.noun)
+    noun, sure = found.noun, is_sure(found.noun) or bool(masculine_or_neuter(found.noun))
     if not any(is_nominative_of(found.form, gender) for _, gender in left):
         loan = noun.endswith("s") and genitive_gender(noun) is None and any(gender == "p" for _, gender in left)
         if not sure or follows.others or loan:

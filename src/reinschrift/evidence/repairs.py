@@ -7,7 +7,7 @@ from typing import Final
 
 from reinschrift.evidence.noun_phrases import Determined
 from reinschrift.evidence.noun_readings import NounReading
-from reinschrift.evidence.phrases import Phrase
+from reinschrift.evidence.phrases import Phrase, masculine_or_neuter
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.grammar import Reading, adjective_ending, contraction, contractions, determiner_form
 
@@ -65,17 +65,18 @@ def smallest_repair(found: Determined, readings: frozenset[NounReading]) -> tupl
     """The one change of determiner and adjectives that is left; nothing where two are equally small.
 
     Of two that are, the one for the gender and number in whose nominative the determiner stands is meant: decoders
-    that see no case take that.
+    that see no case take that. Else, of a noun of two genders (der Teil, das Teil), that for the commoner one.
     """
     own = determiner_readings(found.form)
     if not own:
         return ()
     one = all(r.gender != "p" for r in own if r.case == "nom")
-    sizes: dict[tuple[Change, ...], tuple[int, bool, bool]] = {}
+    commoner = masculine_or_neuter(found.noun)[:1]
+    sizes: dict[tuple[Change, ...], tuple[int, bool, bool, bool]] = {}
     for case, gender in readings:
         changes = _changes(found, case, gender)
         if changes is not None:
-            size = (len(changes), not is_nominative_of(found.form, gender), one and gender == "p")
+            size = (len(changes), not is_nominative_of(found.form, gender), one and gender == "p", gender not in commoner)
             sizes[changes] = min(sizes.get(changes, size), size)
     best = min(sizes.values(), default=None)
     left = [changes for changes, size in sizes.items() if size == best]
