@@ -143,8 +143,9 @@ def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> fro
     if before in dative_verbs() or (before in word_class("giving somebody") and found.form == "die"):
         return frozenset({"dat"})
     if _shows_object(found, nouns):
-        predicative = clause_of(found.text, found.start, found.phrase.end).predicative
-        return frozenset({"nom"} if predicative else {"acc"})
+        clause = clause_of(found.text, found.start, found.phrase.end)
+        copula = any(finite_verbs().get(word) in word_class("copula") for word in (*clause.verbs, *clause.rest))
+        return frozenset({"nom"} if clause.predicative and copula else {"acc"})
     cases: set[Case] = {"nom", "acc"}
     if before[:1].isupper() or all(case == "gen" for case, _ in nouns):
         cases.add("gen")

@@ -128,8 +128,7 @@ def _singular(noun: str, gender: Letter) -> tuple[Case, ...]:
         return _CASES
     if is_weak(noun) or (sure_gender(noun) == "p" and noun.endswith("n")):
         return ("acc", "dat", "gen")
-    genitive = genitive_form(noun, gender)
-    return _CASES if genitive is None else ("gen",) if genitive else ("nom", "acc", "dat")
+    return _CASES if genitive_form(noun, gender) is None else ("nom", "acc", "dat")
 
 
 @lru_cache(maxsize=4096)

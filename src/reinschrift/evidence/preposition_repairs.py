@@ -12,7 +12,7 @@ from reinschrift.evidence.genitives import genitive_gender
 from reinschrift.evidence.government import case_by_pair, case_by_word, dative_verbs, is_at_rest, tells_direction
 from reinschrift.evidence.noun_phrases import Behind, Determined, behind, determined_at, is_german_head
 from reinschrift.evidence.noun_readings import NounReading, is_adjective_noun, is_sure, is_weak, noun_readings
-from reinschrift.evidence.phrases import masculine_or_neuter
+from reinschrift.evidence.phrases import genitive_form, masculine_or_neuter
 from reinschrift.evidence.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after
 from reinschrift.evidence.repairs import (
     Change,
@@ -123,6 +123,8 @@ def _governed(
     """The cases that are left at this place."""
     if found.form in contractions() or cases != frozenset(prepositions()[preposition]):
         return frozenset[Case]({"acc"}) if "acc" in cases else cases
+    if "gen" in cases and (genitive_gender(found.noun) is not None or _is_genitive_of_one(found)):
+        return frozenset({"gen"})  # während das Spiels
     shown = (
         shown_cases(found, noun_readings(found.noun)) if preposition in UNDECIDED and found.adjectives else ALL_CASES
     )
@@ -132,10 +134,14 @@ def _governed(
         return governed
     if preposition in UNDECIDED and found.adjectives and not found.text.endswith(", ", 0, at):
         return cases  # über die offenen Meer: dem offenen is one change, das offene are two
-    if "gen" in cases and genitive_gender(found.noun) is not None:
-        return frozenset[Case]({"gen"})  # während das Spiels
     certain = not everything and len(cases) == 1 and found.form.startswith("ein")
     return cases if certain and not word_before(found.text, at)[0].istitle() else frozenset()
+
+
+def _is_genitive_of_one(found: Determined) -> bool:
+    """Wegen ein Streits: behind ein no plural in -s."""
+    noun = found.noun
+    return found.form.endswith("ein") and not lexicon().is_noun(noun) and genitive_form(noun, "m") is True
 
 
 def _is_doubtful(
