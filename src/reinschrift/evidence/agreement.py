@@ -14,7 +14,7 @@ from reinschrift.evidence.one_of import one_of_several
 from reinschrift.evidence.openings import openings
 from reinschrift.evidence.owners import owners
 from reinschrift.evidence.phrase_repairs import phrase_repairs, repair_at
-from reinschrift.evidence.repairs import Change, endings_to_change
+from reinschrift.evidence.repairs import Change
 from reinschrift.evidence.strong_endings import single_adjectives, strong_phrases
 from reinschrift.evidence.subject import is_in_quotation
 
@@ -22,7 +22,6 @@ __all__ = [
     "Disagreement",
     "article_disagreements",
     "disagreements",
-    "endings_to_change",
     "has_plain_disagreement",
     "may_disagree",
 ]

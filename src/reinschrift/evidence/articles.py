@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import Final
 
 from reinschrift.core.find import compiled
-from reinschrift.evidence.agreement import endings_to_change
 from reinschrift.evidence.article_nouns import Reading, noun_phrase, possible_readings
 from reinschrift.evidence.article_slots import Slot, solved
 from reinschrift.evidence.frames import english_words, is_german, is_german_noun, is_homograph, word_after, word_before
@@ -15,6 +14,7 @@ from reinschrift.evidence.names import EnglishName, gender_of_head, name_at
 from reinschrift.evidence.noun_numbers import may_be_several, noun_genders
 from reinschrift.evidence.phrases import Phrase, could_be_plural, is_adjective_as_noun, phrase_at, possible_genders
 from reinschrift.evidence.possible_cases import ALL_CASES, opens_sentence
+from reinschrift.evidence.repairs import endings_to_change
 from reinschrift.evidence.telling import is_listener
 from reinschrift.tables import read_words
 from reinschrift.words import Letter, lexicon

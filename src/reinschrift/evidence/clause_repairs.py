@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
-from reinschrift.core.find import compiled
-from reinschrift.evidence.clause_subject import Clause, clause_of, may_have_object, subject_elsewhere
+from reinschrift.evidence.clause_subject import clause_of, may_have_object, subject_elsewhere
 from reinschrift.evidence.clauses import is_verb
-from reinschrift.evidence.frames import word_after, word_before
+from reinschrift.evidence.frames import word_after
 from reinschrift.evidence.genitives import genitive_gender
 from reinschrift.evidence.government import dative_verbs, is_time
-from reinschrift.evidence.noun_phrases import Determined, behind, determined_at, is_german_head
+from reinschrift.evidence.noun_phrases import Determined, behind, is_german_head
 from reinschrift.evidence.noun_readings import NounReading, is_sure, noun_readings
 from reinschrift.evidence.phrases import is_adjective_form, masculine_or_neuter, shows_dative
 from reinschrift.evidence.possible_cases import ALL_CASES
 from reinschrift.evidence.repairs import Change, agreements, determiner_readings, shown_cases, smallest_repair
 from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import adverbs, conjunctions, finite_verbs, word_class, word_parts
-from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["repair_in_clause"]
 
@@ -43,8 +40,6 @@ def repair_in_clause(found: Determined, before: str) -> tuple[Change, ...]:
     genitive = genitive_gender(found.noun) is not None
     if not (is_sure(found.noun) or masculine_or_neuter(found.noun)):
         return ()
-    if not (genitive or _shows_object(found, nouns) or _is_plain(found.noun)):
-        return ()
     if (
         _is_pronoun(found, before, genitive=genitive)
         or _is_other_noun(found, genitive=genitive)
@@ -52,6 +47,8 @@ def repair_in_clause(found: Determined, before: str) -> tuple[Change, ...]:
     ):
         return ()
     cases = _cases(found, before, nouns)
+    if not (genitive or _is_plain(found.noun) or (cases == {"acc"} and _shows_object(found, nouns))):
+        return ()
     return smallest_repair(found, frozenset(r for r in nouns if r[0] in cases))
 
 
@@ -88,7 +85,8 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     if not before or before in conjunctions():
         indefinite = "ein" in found.form and not genitive
         return not (indefinite or (genitive and found.form == "der") or _is_in_clause(found, before))
-    return found.form.startswith("ein") and before.islower() and is_adjective_form(before) and before not in finite_verbs()
+    adjective = before.islower() and is_adjective_form(before) and before not in finite_verbs()
+    return adjective and found.form.startswith("ein")
 
 
 def _is_called(found: Determined, verb: str) -> bool:
@@ -116,7 +114,8 @@ def _is_other_noun(found: Determined, *, genitive: bool) -> bool:
     follows = behind(found)
     if not (follows.clear or genitive):
         return True
-    if not genitive and (not set(follows.run) <= set(follows.others) or (follows.run and found.form not in _BEFORE_OTHERS)):
+    fits = set(follows.run) <= set(follows.others) and (not follows.run or found.form in _BEFORE_OTHERS)
+    if not (fits or genitive):
         return True
     others = (*follows.others, *found.noun.split("-")[:-1])
     return any(agreements(found, noun_readings(other), ALL_CASES) for other in others)
@@ -151,14 +150,9 @@ def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> fro
         cases.add("gen")
     if ("acc", "m") in nouns:
         clause = clause_of(found.text, found.start, found.phrase.end)
-        if _is_decided(found, clause, before):
+        if subject_elsewhere(clause, one=True) or may_have_object(clause, before):
             cases.discard("acc" if clause.predicative else "nom")
     return frozenset(cases)
-
-
-def _is_decided(found: Determined, clause: Clause, before: str) -> bool:
-    """Has the clause its subject?"""
-    return bool(subject_elsewhere(clause, one=True)) or may_have_object(clause, before)
 
 
 def _shows_object(found: Determined, nouns: frozenset[NounReading]) -> bool:

@@ -56,7 +56,6 @@ def _agrees(form: str, adjective: str, letter: Letter | None) -> bool:
     if letter is None or letter == "p":
         return True
     return any(
-        r.gender == letter
-        and (not adjective or adjective.endswith(adjective_ending(r.lemma, r.case, letter)))
+        r.gender == letter and (not adjective or adjective.endswith(adjective_ending(r.lemma, r.case, letter)))
         for r in lexicon().determiners[form]
     )

@@ -24,7 +24,7 @@ from reinschrift.evidence.phrases import (
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import prepositions
 
-__all__ = ["Behind", "Determined", "behind", "determined_at", "is_german_head", "whole_phrase_at"]
+__all__ = ["Behind", "Determined", "behind", "determined_at", "is_german_head"]
 
 _NEXT: Final = r" ([^\W\d_]+(?:-[^\W\d_]+)*)"
 _PARTED: Final = r"-(?: (?:und|oder|bzw\.) |, [A-ZÄÖÜ]\w+- (?:und|oder) )([A-ZÄÖÜ][^\W\d_]+)"
@@ -81,7 +81,7 @@ class Determined:
 def determined_at(text: str, start: int, end: int) -> Determined | None:
     """The phrase of a determiner; nothing where there is none, or only a time (Mitte Mai, ein Uhr)."""
     m = compiled(_MANY).match(text, end)
-    phrase = whole_phrase_at(text, m.end() if m else end)
+    phrase = _whole_phrase_at(text, m.end() if m else end)
     return None if phrase is None or _is_of_time(text, phrase) else Determined(text, start, end, phrase, bool(m))
 
 
@@ -90,7 +90,7 @@ def _is_of_time(text: str, phrase: Phrase) -> bool:
     return phrase.noun == _CLOCK or (phrase.noun in _TIMES and compiled(_DATED).match(text, phrase.end) is not None)
 
 
-def whole_phrase_at(text: str, pos: int) -> Phrase | None:
+def _whole_phrase_at(text: str, pos: int) -> Phrase | None:
     """The phrase that begins with the blank at ``pos``; with adjectives of names, and the head of Ein- und Ausgang."""
     phrase = phrase_at(text, pos)
     for _ in range(_LONGEST):

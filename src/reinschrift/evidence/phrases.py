@@ -30,7 +30,6 @@ __all__ = [
     "masculine_or_neuter",
     "phrase_at",
     "possible_genders",
-    "quick_gender",
     "shows_dative",
     "singular_gender",
     "sure_gender",
@@ -404,7 +403,7 @@ class _Suffix(NamedTuple):
 
 _SHORT: Final = 5  # letters of nouns whose ending is most of them: Pfahl
 _TAIL: Final = 3
-"""Letters that a first look shows of a noun."""
+"""Letters of the shortest nouns in -s."""
 _UNCHANGED: Final = ("korps", "knie", "relais", "chassis")
 _WITH_OTHER_N: Final = ("bauern", "vettern", "muskeln", "stacheln", "pantoffeln", "ungarn", "bayern")  # plurals in -n
 _FAR_RARER: Final = 4  # classes
@@ -434,7 +433,7 @@ _FROM_VERBS: Final = ("stands", "gangs", "zugs", "falls", "schlags", "spruchs", 
 _VERB_PREFIXES: Final = frozenset({"ver", "zer", "ent", "miss"})
 _WORDS: Final = 8
 _SHORTEST_LAST: Final = 4
-"""Letters of the parts of a compound, for a first look."""
+"""Letters of the last part of a compound."""
 
 
 @lru_cache(maxsize=1)
@@ -459,20 +458,6 @@ def singular_gender(noun: str) -> Letter | None:
     bases = [noun.removesuffix(ending) for ending in ("en", "n") if noun.endswith(ending)]
     found = {sure_gender(base) for base in bases if lexicon().is_noun(base)}
     return "m" if found == {"m"} else None
-
-
-def quick_gender(noun: str) -> Letter | None:
-    """The gender that a noun or its last part was seen with, or what its ending suggests: for a first look only."""
-    observed = lexicon().observed_letter
-    letter = observed(noun)
-    if letter is not None:
-        return letter
-    for at in range(_SHORTEST_FIRST, len(noun) - _SHORTEST_LAST + 1):
-        letter = observed(noun[at].upper() + noun[at + 1 :])
-        if letter is not None:
-            return letter
-    suffix = _suffix_gender(noun)
-    return cast("Letter", suffix.gender) if suffix is not None else None
 
 
 def could_be_plural(noun: str, gender: Letter) -> bool:

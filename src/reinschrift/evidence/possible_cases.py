@@ -1,4 +1,4 @@
-"""The cases that are possible before a determiner: what stands before it in its clause asks for them, or none does."""
+"""The cases that are possible behind a preposition, where it is one: no conjunction, adverb or postposition."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import Final, get_args
 
 from reinschrift.core.find import compiled
-from reinschrift.evidence.frames import is_german_noun, word_before
-from reinschrift.evidence.government import case_by_pair, case_by_word, clause_before, usual_case
-from reinschrift.evidence.phrases import is_adjective_form, sure_gender
+from reinschrift.evidence.government import case_by_pair, case_by_word, usual_case
+from reinschrift.evidence.noun_phrases import Determined
+from reinschrift.evidence.repairs import determiner_readings
 from reinschrift.tables import read_words
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import finite_verbs, word_class
-from reinschrift.words.grammar import contractions, prepositions
+from reinschrift.words.closed import finite_verbs
+from reinschrift.words.grammar import prepositions
 
 __all__ = ["ALL_CASES", "UNDECIDED", "governed_cases", "infinitive_after", "opens_sentence"]
 
@@ -20,9 +20,6 @@ ALL_CASES: Final[frozenset[Case]] = frozenset(get_args(Case))
 
 _BEFORE: Final = r"([^\W\d_]+)\Z"
 _REACH: Final = 30
-_SUBJECT: Final = r"(?:\A|[.!?:] |\n)(?:Er|Sie|Es|Wir|Ich|D(?:er|ie|as) [A-ZÄÖÜ][a-zäöüß-]+) \Z"
-# After these another clause may follow whose object is no complement of theirs: um einem Freund zu helfen.
-_WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt", "außer"})
 _ANY_CASE: Final = frozenset({"anstatt", "statt", "außer"})  # conjunctions as well: statt einen Brief
 _ARTICLES: Final = frozenset({"der", "das"})  # die may be the plural: in die Tore
 _DATIVE_FIRST: Final = frozenset({"laut", "dank"})  # a genitive behind them would show itself by its -s
@@ -32,15 +29,11 @@ _INFINITIVE: Final = r" (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}
 _BESIDE: Final = frozenset({"ein", "eine"})
 _CLOSE: Final = 2  # ist wohl mit ein Grund
 _SENTENCE: Final = 160
-_OTHERWISE_PRONOUNS: Final = frozenset({"sein", "unser", "ihrer", "seiner", "meiner", "unserer", "einer", "dem"})
 _PERSONAL: Final = frozenset({"ihr"})
 _BEFORE_ACCUSATIVES: Final = frozenset({"für", "gegen", "durch"})  # no dative: gegen ihr Mann
 UNDECIDED: Final = frozenset({"auf", "über"})  # auf eine neuen Liste: einer neuen, eine neue
 _OVER: Final = "über"
-_NO_ANSWER: Final = frozenset({"und", "oder", "sowie", "als", "wie", "zum"})
 _CONJUNCTIONS: Final = frozenset({"seit", "während"})
-_SHORT_SUBJECT: Final = 3
-_PREDICATE: Final = 2
 _RELATIVES: Final[dict[Case, tuple[str, ...]]] = {"acc": ("den", "die", "das"), "dat": ("dem", "der")}
 _FIXED: Final = frozenset({("wie", "vor"), ("was", "für"), ("bis", "zu")})
 _POSTPOSED: Final = frozenset({"gegenüber", "zufolge", "entlang", "nach", "entgegen", "nahe"})
@@ -55,40 +48,34 @@ _FROM: Final = r"\b[Vv]o[nm] (?:[^\W\d_]+ ){0,2}[^\W\d_]+\Z"
 
 
 def governed_cases(
-    text: str, start: int, *, shown: frozenset[Case] = ALL_CASES, fitting: frozenset[Case] = ALL_CASES
+    found: Determined, preposition: str, at: int, *, shown: frozenset[Case], fitting: frozenset[Case]
 ) -> frozenset[Case] | None:
-    """The cases that are possible before a determiner; nothing where that cannot be told.
+    """The cases that are possible behind the preposition at ``at``; nothing where that cannot be told.
 
     Where a preposition with two cases leaves it open, an adjective may show it (``shown``). It is the usual one if the
     determiner as it stands has none that is ``fitting``: auf das Bildschirm.
     """
-    m = compiled(_BEFORE).search(text, max(0, start - _REACH), start - 1)
-    form = text[start : text.find(" ", start)]
-    before = m[1].lower() if m else ""
-    if m is None or (form in _PERSONAL and not _is_possessive(before, shown)):
+    text, start, form = found.text, found.start, found.form
+    cases = frozenset(prepositions()[preposition])
+    if form in _PERSONAL and not _is_possessive(preposition, shown):
         return None
-    cases = prepositions().get(before)
-    if cases is None:
-        return _without_preposition(text, m.start(1), m[1], form)
-    if before == _WHILE and shown.isdisjoint({"nom", "acc"}) and not _opens_subclause(text, start):
-        return frozenset[Case]({"dat", "gen"})  # während die gesamten Reise
-    preposition = before == "seit" and form == "der" and not fitting  # seit der Wochenende
-    if not preposition and _is_no_preposition(text, m.start(), before, form):
+    if preposition == _WHILE and shown.isdisjoint({"nom", "acc"}) and not _opens_subclause(text, start):
+        return cases  # während die gesamten Reise
+    since = preposition == "seit" and form == "der" and not fitting  # seit der Wochenende
+    if not since and _is_no_preposition(text, at, preposition, form):
         return None
-    if before in _ANY_CASE or (before in _WITH_INFINITIVE and _infinitive_follows(text, start)):
+    if preposition in _ANY_CASE:
         return ALL_CASES
-    if before in _DATIVE_FIRST:
-        return frozenset[Case]({"dat"})
-    shows = form.endswith(("em", "er", "en")) and (form != "der" or fitting.intersection(cases) != frozenset())
-    if set(cases) == {"dat", "gen"} or len(cases) == 1 or shows:
-        asked = form.endswith(("einen", "der")) and len(cases) > 1 and case_by_pair(text, before, m.start(1))
-        sure = asked == "dat" or (asked and form == "der" and not fitting.intersection(cases))
-        return (
-            frozenset[Case]({asked}) if asked and sure else frozenset(cases)
-        )  # leidet unter einen, wartet auf der Bus
-    singular = form in _ARTICLES or all(r.gender != "p" for r in lexicon().determiners.get(form, ()))
-    default = singular and not fitting.intersection(cases)
-    return _of_two_cases(text, m.start(1), before, shown, default=default)
+    if preposition in _DATIVE_FIRST:
+        return frozenset({"dat"})
+    fits = not fitting.isdisjoint(cases)
+    if cases == {"dat", "gen"} or len(cases) == 1 or (form.endswith(("em", "er", "en")) and (form != "der" or fits)):
+        return cases
+    asked = case_by_pair(text, preposition, at) if form == "der" else None
+    if asked:
+        return frozenset({asked})  # wartet auf der Bus
+    singular = form in _ARTICLES or all(r.gender != "p" for r in determiner_readings(form))
+    return _of_two_cases(text, at, preposition, shown, default=singular and not fits)
 
 
 def _is_possessive(before: str, shown: frozenset[Case]) -> bool:
@@ -96,31 +83,21 @@ def _is_possessive(before: str, shown: frozenset[Case]) -> bool:
     return before in _BEFORE_ACCUSATIVES or (before == _OVER and shown == {"nom", "acc"})
 
 
-def _without_preposition(text: str, at: int, before: str, form: str) -> frozenset[Case] | None:
-    low = before.lower()
-    if form == "dem":  # das Ergebnis dem Untersuchung, liegt dem Redaktion vor: dative and genitive are one form
-        return ALL_CASES if before[0].isupper() or lexicon().is_finite_verb(before) else None
-    free = form not in _OTHERWISE_PRONOUNS and low not in _NO_ANSWER and low not in lexicon().determiners
-    free = free and low not in contractions()
-    free = free and (not is_adjective_form(before) or not before.islower() or lexicon().is_finite_verb(low))
-    if not free:
-        return None
-    return frozenset[Case]({"acc"}) if _is_object(text, at, before) else ALL_CASES
-
-
 def _of_two_cases(
     text: str, at: int, preposition: str, shown: frozenset[Case], *, default: bool
 ) -> frozenset[Case] | None:
     """A form of the nominative is the decoder's default and does not tell the case."""
     case = case_by_word(text, preposition, at)
-    left = shown.intersection(prepositions()[preposition])
+    if case is None and preposition == _OVER and default:
+        return frozenset({"acc"})  # über ein neuen Plan, über eine neuen Liste
     if case is None and preposition in UNDECIDED and "nom" not in shown:
         return None
+    left = shown.intersection(prepositions()[preposition])
     if case is None and len(left) == 1:
         return left
     if case is None and default:
         case = usual_case(preposition)
-    return None if case is None else frozenset[Case]({case})
+    return None if case is None else frozenset({case})
 
 
 def opens_sentence(text: str, start: int) -> bool:
@@ -128,16 +105,6 @@ def opens_sentence(text: str, start: int) -> bool:
     return (
         start == 0 or text[start - 1] == "\n" or (start > 1 and text[start - 1] == " " and text[start - 2] in ".!?:“„")
     )
-
-
-def _is_object(text: str, at: int, verb: str) -> bool:
-    """Is this the verb behind a short subject that opens the sentence (Sie zeigen …), so that an object follows?"""
-    subject = compiled(_SUBJECT).search(text, max(0, at - _REACH), at)
-    return subject is not None and lexicon().is_finite_verb(verb) and finite_verbs()[verb] not in word_class("copula")
-
-
-def _infinitive_follows(text: str, start: int) -> bool:
-    return infinitive_after(text, start) is not None
 
 
 def infinitive_after(text: str, start: int) -> str | None:

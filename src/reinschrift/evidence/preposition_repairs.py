@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
-from reinschrift.core.find import compiled
 from reinschrift.evidence.adjective_nouns import adjective_noun_repair
 from reinschrift.evidence.frames import word_after, word_before
 from reinschrift.evidence.genitives import genitive_gender
 from reinschrift.evidence.government import case_by_pair, case_by_word, dative_verbs, is_at_rest, tells_direction
-from reinschrift.evidence.noun_phrases import Behind, Determined, behind, determined_at, is_german_head
+from reinschrift.evidence.noun_phrases import Behind, Determined, behind
 from reinschrift.evidence.noun_readings import NounReading, is_adjective_noun, is_sure, is_weak, noun_readings
 from reinschrift.evidence.phrases import genitive_form, masculine_or_neuter
 from reinschrift.evidence.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after
@@ -73,7 +71,7 @@ def _readings(found: Determined) -> frozenset[NounReading]:
 
 
 def _is_pronoun(found: Determined, preposition: str, at: int) -> bool:
-    """…, mit der Firmen, und in der auch einzelne Regeln, in diesen werden, seit alle kommen, am weitesten: no determiner.
+    """…, mit der Firmen, und in der auch einzelne Regeln, in diesen werden, seit alle kommen, am weitesten: no article.
 
     A relative pronoun has a case of its preposition: für der Fall is none.
     """
@@ -90,7 +88,7 @@ def _is_pronoun(found: Determined, preposition: str, at: int) -> bool:
     shown = shown_cases(found, noun_readings(found.noun))
     if found.form in _DATIVES and shown.isdisjoint({"dat", "gen"}):
         return True  # von diesem militärische Hilfe
-    if word_before(found.text, at)[0] in _JOINING:
+    if word_before(found.text, at)[0] in _JOINING and (found.adjectives or ("nom", "p") in noun_readings(found.noun)):
         return any(r.case in prepositions()[preposition] for r in determiner_readings(found.form))
     return first in adverbs() and bool(found.adjectives)
 
@@ -111,7 +109,8 @@ def _cases_of(found: Determined, preposition: str, at: int) -> frozenset[Case]:
 
 def _asks_for_dative(found: Determined, preposition: str, at: int) -> bool:
     """Unter einen Sonnenbrand leiden, an eine Lösung arbeiten; but: in einen Wagen fahren."""
-    if not found.form.endswith(_ACCUSATIVES) or found.form == "seine" or set(prepositions()[preposition]) != {"acc", "dat"}:
+    two = set(prepositions()[preposition]) == {"acc", "dat"}
+    if not two or not found.form.endswith(_ACCUSATIVES) or found.form == "seine":
         return False
     asked = case_by_pair if found.form == "einen" else case_by_word
     return asked(found.text, preposition, at) == "dat" and not tells_direction(found.text, at)
@@ -129,7 +128,7 @@ def _governed(
         shown_cases(found, noun_readings(found.noun)) if preposition in UNDECIDED and found.adjectives else ALL_CASES
     )
     fitting = frozenset(case for case, _ in everything)
-    governed = governed_cases(found.text, found.start, shown=shown, fitting=fitting)
+    governed = governed_cases(found, preposition, at, shown=shown, fitting=fitting)
     if governed is not None:
         return governed
     if preposition in UNDECIDED and found.adjectives and not found.text.endswith(", ", 0, at):

@@ -76,7 +76,8 @@ def smallest_repair(found: Determined, readings: frozenset[NounReading]) -> tupl
     for case, gender in readings:
         changes = _changes(found, case, gender)
         if changes is not None:
-            size = (len(changes), not is_nominative_of(found.form, gender), one and gender == "p", gender not in commoner)
+            other = not is_nominative_of(found.form, gender)
+            size = (len(changes), other, one and gender == "p", gender not in commoner)
             sizes[changes] = min(sizes.get(changes, size), size)
     best = min(sizes.values(), default=None)
     left = [changes for changes, size in sizes.items() if size == best]
