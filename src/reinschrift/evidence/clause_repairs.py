@@ -144,7 +144,9 @@ def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> fro
     if _shows_object(found, nouns):
         clause = clause_of(found.text, found.start, found.phrase.end)
         copula = any(finite_verbs().get(word) in word_class("copula") for word in (*clause.verbs, *clause.rest))
-        return frozenset({"nom"} if clause.predicative and copula else {"acc"})
+        if not (clause.predicative and copula):
+            return frozenset({"acc"})
+        return frozenset({"nom"} if before.islower() else ())  # sei der Plan ein Versuch ein guten Mann zu halten
     cases: set[Case] = {"nom", "acc"}
     if before[:1].isupper() or all(case == "gen" for case, _ in nouns):
         cases.add("gen")
