@@ -47,7 +47,8 @@ def repair_in_clause(found: Determined, before: str) -> tuple[Change, ...]:
     ):
         return ()
     cases = _cases(found, before, nouns)
-    if not (genitive or _is_plain(found.noun) or (cases == {"acc"} and _shows_object(found, nouns))):
+    shown = found.form.startswith("eine") or (cases == {"acc"} and _shows_object(found, nouns))
+    if not (genitive or shown or _is_plain(found.noun)):
         return ()
     return smallest_repair(found, frozenset(r for r in nouns if r[0] in cases))
 
@@ -160,4 +161,4 @@ def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> fro
 def _shows_object(found: Determined, nouns: frozenset[NounReading]) -> bool:
     """Ein neuen Bahnhof: the adjective was translated with the noun."""
     shown = shown_cases(found, nouns)
-    return found.form.endswith("ein") and "acc" in shown and "nom" not in shown
+    return found.form.endswith(("ein", "eine")) and "acc" in shown and "nom" not in shown

@@ -14,6 +14,7 @@ from reinschrift.evidence.phrases import (
     head_of,
     is_adjective_as_noun,
     possible_genders,
+    shows_dative,
     singular_gender,
     sure_gender,
 )
@@ -60,7 +61,8 @@ def noun_readings(noun: str) -> frozenset[NounReading]:
         "p" in genders or any(_could_be_several(noun, g) for g in genders) or bool(genders and any(singulars(noun)))
     )
     if several:
-        found.update((case, "p") for case in _CASES if case != "dat" or noun.endswith(_DATIVE_ENDINGS))
+        cases = ("dat",) if shows_dative(noun) else _CASES
+        found.update((case, "p") for case in cases if case != "dat" or noun.endswith(_DATIVE_ENDINGS))
     return frozenset(found)
 
 

@@ -62,7 +62,7 @@ def governed_cases(
     if preposition == _WHILE and shown.isdisjoint({"nom", "acc"}) and not _opens_subclause(text, start):
         return cases  # während die gesamten Reise
     since = preposition == "seit" and form == "der" and not fitting  # seit der Wochenende
-    if not since and _is_no_preposition(text, at, preposition, form):
+    if not since and (_is_adverb(found, preposition, at) or _is_no_preposition(text, at, preposition, form)):
         return None
     if preposition in _ANY_CASE:
         return ALL_CASES
@@ -81,6 +81,13 @@ def governed_cases(
 def _is_possessive(before: str, shown: frozenset[Case]) -> bool:
     """Gegen ihr Mann, über ihr schwere Kindheit: not the pronoun in the dative (über ihr hing schwere Luft)."""
     return before in _BEFORE_ACCUSATIVES or (before == _OVER and shown == {"nom", "acc"})
+
+
+def _is_adverb(found: Determined, preposition: str, at: int) -> bool:
+    """Das sind mit die höchsten Gebühren, „Laut die Satzung lesen!“."""
+    if preposition == "laut":
+        return found.text.endswith("„", 0, at)
+    return preposition == "mit" and bool(found.adjectives) and found.adjectives[-1].endswith(("ste", "sten"))
 
 
 def _of_two_cases(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from reinschrift.evidence.adjective_nouns import adjective_noun_repair
-from reinschrift.evidence.frames import word_after, word_before
+from reinschrift.evidence.frames import is_german_noun, word_after, word_before
 from reinschrift.evidence.genitives import genitive_gender
 from reinschrift.evidence.government import case_by_pair, case_by_word, dative_verbs, is_at_rest, tells_direction
 from reinschrift.evidence.noun_phrases import Behind, Determined, behind
 from reinschrift.evidence.noun_readings import NounReading, is_adjective_noun, is_sure, is_weak, noun_readings
-from reinschrift.evidence.phrases import genitive_form, masculine_or_neuter
+from reinschrift.evidence.phrases import genitive_form, masculine_or_neuter, shows_dative, sure_gender
 from reinschrift.evidence.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after
 from reinschrift.evidence.repairs import (
     Change,
@@ -50,11 +50,13 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
     if not nouns or agreements(found, nouns, cases) or found.noun.isupper() or _is_pronoun(found, preposition, at):
         return ()
     follows = behind(found)
-    if not follows.clear or any(agreements(found, noun_readings(other), cases) for other in follows.others):
+    if not (follows.clear or shows_dative(found.noun)) or any(agreements(found, noun_readings(other), cases) for other in follows.others):
         return ()
     everything = agreements(found, nouns, ALL_CASES)
     governed = _governed(found, preposition, at, cases, everything)
     left = frozenset(r for r in nouns if r[0] in governed and not (follows.named and r[1] == "p"))
+    if governed == {"dat"} and _lacks_ending(found.noun):
+        left |= {("dat", "p")}
     if _is_doubtful(found, follows, left, everything) or (governed == {"dat"} and _is_number(found.form, left)):
         return ()
     return smallest_repair(found, left)
@@ -133,8 +135,15 @@ def _governed(
         return governed
     if preposition in UNDECIDED and found.adjectives and not found.text.endswith(", ", 0, at):
         return cases  # über die offenen Meer: dem offenen is one change, das offene are two
+    if all(case == "dat" for case, _ in noun_readings(found.noun)) and not tells_direction(found.text, at):
+        return cases & {"dat"}  # vor seine Anhängern
     certain = not everything and len(cases) == 1 and found.form.startswith("ein")
     return cases if certain and not word_before(found.text, at)[0].istitle() else frozenset()
+
+
+def _lacks_ending(noun: str) -> bool:
+    """Kinder: a plural whose dative has an -n."""
+    return sure_gender(noun) == "p" and not noun.endswith(("n", "s")) and lexicon().knows(noun + "n")
 
 
 def _is_genitive_of_one(found: Determined) -> bool:
@@ -149,8 +158,9 @@ def _is_doubtful(
     """Could the noun be another one, or of another gender? A determiner in its nominative speaks for it."""
     noun, sure = found.noun, is_sure(found.noun) or bool(masculine_or_neuter(found.noun))
     if not any(is_nominative_of(found.form, gender) for _, gender in left):
-        loan = noun.endswith("s") and genitive_gender(noun) is None and any(gender == "p" for _, gender in left)
-        if not sure or follows.others or loan:
+        several = any(r.gender == "p" for r in determiner_readings(found.form))
+        loan = several and noun.endswith("s") and genitive_gender(noun) is None and ("nom", "p") in noun_readings(noun)
+        if not sure or (follows.others and not is_german_noun(noun)) or loan:
             return True
     shown = any(case == "nom" for case, _ in everything)
     if follows.run and not shown and not (sure and _is_apposed(noun, follows.run[0])):

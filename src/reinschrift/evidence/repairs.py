@@ -65,19 +65,21 @@ def smallest_repair(found: Determined, readings: frozenset[NounReading]) -> tupl
     """The one change of determiner and adjectives that is left; nothing where two are equally small.
 
     Of two that are, the one for the gender and number in whose nominative the determiner stands is meant: decoders
-    that see no case take that. Else, of a noun of two genders (der Teil, das Teil), that for the commoner one.
+    that see no case take that. Else that for the case of the determiner (in einer Interview: einem) and, of a noun of
+    two genders (der Teil, das Teil), for the commoner one.
     """
     own = determiner_readings(found.form)
     if not own:
         return ()
     one = all(r.gender != "p" for r in own if r.case == "nom")
+    shown = {r.case for r in own}
     commoner = masculine_or_neuter(found.noun)[:1]
-    sizes: dict[tuple[Change, ...], tuple[int, bool, bool, bool]] = {}
+    sizes: dict[tuple[Change, ...], tuple[int, bool, bool, bool, bool]] = {}
     for case, gender in readings:
         changes = _changes(found, case, gender)
         if changes is not None:
             other = not is_nominative_of(found.form, gender)
-            size = (len(changes), other, one and gender == "p", gender not in commoner)
+            size = (len(changes), other, one and gender == "p", "nom" not in shown and case not in shown, gender not in commoner)
             sizes[changes] = min(sizes.get(changes, size), size)
     best = min(sizes.values(), default=None)
     left = [changes for changes, size in sizes.items() if size == best]
@@ -102,7 +104,10 @@ def _changes(found: Determined, case: Case, gender: Letter) -> tuple[Change, ...
         return None
     new = new.capitalize() if old[0].isupper() else new
     own = () if new == old else ((found.start, found.end, new),)
-    return (*own, *endings_to_change(found.text, found.phrase, adjective_ending(lemma, case, gender)))
+    noun, end = found.noun, found.phrase.end
+    bare = (case, gender) == ("dat", "p") and not noun.endswith(("n", "s"))
+    ending = ((found.phrase.start, end, noun + "n"),) if bare else ()  # mit alle Kinder
+    return (*own, *endings_to_change(found.text, found.phrase, adjective_ending(lemma, case, gender)), *ending)
 
 
 def endings_to_change(text: str, phrase: Phrase, ending: str) -> tuple[Change, ...]:
