@@ -49,7 +49,8 @@ def noun_readings(noun: str) -> frozenset[NounReading]:
     genitive = genitive_gender(noun)
     if genitive is not None:
         return frozenset({("gen", genitive)})
-    genders = _genders(noun)
+    dative = shows_dative(noun)
+    genders = frozenset[Letter]({"p"}) if dative else _genders(noun)
     found: set[NounReading] = {(case, g) for g in genders if g != "p" for case in _singular(noun, g)}
     if _is_infinitive(noun) and (genders or not lexicon().is_noun(noun)):
         found.update(_INFINITIVE)
@@ -61,7 +62,7 @@ def noun_readings(noun: str) -> frozenset[NounReading]:
         "p" in genders or any(_could_be_several(noun, g) for g in genders) or bool(genders and any(singulars(noun)))
     )
     if several:
-        cases = ("dat",) if shows_dative(noun) else _CASES
+        cases = ("dat",) if dative else _CASES
         found.update((case, "p") for case in cases if case != "dat" or noun.endswith(_DATIVE_ENDINGS))
     return frozenset(found)
 

@@ -87,7 +87,8 @@ def _is_adverb(found: Determined, preposition: str, at: int) -> bool:
     """Das sind mit die höchsten Gebühren, „Laut die Satzung lesen!“."""
     if preposition == "laut":
         return found.text.endswith("„", 0, at)
-    return preposition == "mit" and bool(found.adjectives) and found.adjectives[-1].endswith(("ste", "sten"))
+    most = bool(found.adjectives) and found.adjectives[-1].endswith(("ste", "sten"))
+    return preposition == "mit" and most and found.form in {"die", "das"}
 
 
 def _of_two_cases(

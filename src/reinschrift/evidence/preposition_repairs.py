@@ -54,7 +54,8 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
         return ()
     everything = agreements(found, nouns, ALL_CASES)
     governed = _governed(found, preposition, at, cases, everything)
-    left = frozenset(r for r in nouns if r[0] in governed and not (follows.named and r[1] == "p"))
+    one = follows.named and not (found.several or shows_dative(found.noun))
+    left = frozenset(r for r in nouns if r[0] in governed and not (one and r[1] == "p"))
     if governed == {"dat"} and _lacks_ending(found.noun):
         left |= {("dat", "p")}
     if _is_doubtful(found, follows, left, everything) or (governed == {"dat"} and _is_number(found.form, left)):
@@ -88,6 +89,8 @@ def _is_pronoun(found: Determined, preposition: str, at: int) -> bool:
     if lexicon().is_finite_verb(first):
         return True
     shown = shown_cases(found, noun_readings(found.noun))
+    if found.form in {"dem", "den"} and found.adjectives and found.adjectives[0].endswith("er"):
+        return True  # über dem gewöhnlicher Sorten
     if found.form in _DATIVES and shown.isdisjoint({"dat", "gen"}):
         return True  # von diesem militärische Hilfe
     if word_before(found.text, at)[0] in _JOINING and (found.adjectives or ("nom", "p") in noun_readings(found.noun)):
@@ -163,7 +166,7 @@ def _is_doubtful(
         if not sure or (follows.others and not is_german_noun(noun)) or loan:
             return True
     shown = any(case == "nom" for case, _ in everything)
-    if follows.run and not shown and not (sure and _is_apposed(noun, follows.run[0])):
+    if follows.run and not (shown or follows.others) and not (sure and _is_apposed(noun, follows.run[0])):
         return True
     name = lexicon().name(noun)
     foreign = name is not None or lexicon().is_function_word(noun.lower())
