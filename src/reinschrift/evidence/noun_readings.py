@@ -49,7 +49,7 @@ def noun_readings(noun: str) -> frozenset[NounReading]:
     genitive = genitive_gender(noun)
     if genitive is not None:
         return frozenset({("gen", genitive)})
-    dative = shows_dative(noun)
+    dative = shows_dative(noun) and sure_gender(noun) in {None, "p"}  # Bergdörfern; but: Roman
     genders = frozenset[Letter]({"p"}) if dative else _genders(noun)
     found: set[NounReading] = {(case, g) for g in genders if g != "p" for case in _singular(noun, g)}
     if _is_infinitive(noun) and (genders or not lexicon().is_noun(noun)):
@@ -59,7 +59,10 @@ def noun_readings(noun: str) -> frozenset[NounReading]:
     if genders and noun.endswith("s"):
         found.update(("gen", gender) for gender in ("m", "n"))  # des Kinos
     several = (
-        "p" in genders or any(_could_be_several(noun, g) for g in genders) or bool(genders and any(singulars(noun)))
+        "p" in genders
+        or any(_could_be_several(noun, g) for g in genders)
+        or bool(genders and any(singulars(noun)))
+        or (bool(found) and noun.endswith("n") and lexicon().is_noun(noun[:-1]) and sure_gender(noun[:-1]) == "f")
     )
     if several:
         cases = ("dat",) if dative else _CASES

@@ -50,17 +50,18 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
     if not nouns or agreements(found, nouns, cases) or found.noun.isupper() or _is_pronoun(found, preposition, at):
         return ()
     follows = behind(found)
-    if not (follows.clear or shows_dative(found.noun)) or any(agreements(found, noun_readings(other), cases) for other in follows.others):
+    several = found.several or shows_dative(found.noun)
+    other = any(agreements(found, noun_readings(other), cases) for other in follows.others)
+    if other or not (follows.clear or several):
         return ()
     everything = agreements(found, nouns, ALL_CASES)
     governed = _governed(found, preposition, at, cases, everything)
-    one = follows.named and not (found.several or shows_dative(found.noun))
-    left = frozenset(r for r in nouns if r[0] in governed and not (one and r[1] == "p"))
-    if governed == {"dat"} and _lacks_ending(found.noun):
+    left = frozenset(r for r in nouns if r[0] in governed and not (follows.named and r[1] == "p" and not several))
+    if governed == {"dat"} and not follows.run and is_nominative_of(found.form, "p") and _lacks_ending(found.noun):
         left |= {("dat", "p")}
-    if _is_doubtful(found, follows, left, everything) or (governed == {"dat"} and _is_number(found.form, left)):
-        return ()
-    return smallest_repair(found, left)
+    doubtful = not several and _is_doubtful(found, follows, left, everything)
+    doubtful = doubtful or (governed == {"dat"} and _is_number(found.form, left))
+    return () if doubtful else smallest_repair(found, left)
 
 
 def _readings(found: Determined) -> frozenset[NounReading]:
@@ -166,7 +167,8 @@ def _is_doubtful(
         if not sure or (follows.others and not is_german_noun(noun)) or loan:
             return True
     shown = any(case == "nom" for case, _ in everything)
-    if follows.run and not (shown or follows.others) and not (sure and _is_apposed(noun, follows.run[0])):
+    german = bool(follows.others) and all(gender != "p" for _, gender in left)  # gegen der Urteil Berufung einlegen
+    if follows.run and not (shown or german) and not (sure and _is_apposed(noun, follows.run[0])):
         return True
     name = lexicon().name(noun)
     foreign = name is not None or lexicon().is_function_word(noun.lower())
