@@ -79,13 +79,8 @@ def smallest_repair(found: Determined, readings: frozenset[NounReading]) -> tupl
         changes = _changes(found, case, gender)
         if changes is not None:
             other = not is_nominative_of(found.form, gender)
-            size = (
-                len(changes),
-                other,
-                one and gender == "p",
-                "nom" not in shown and case not in shown,
-                gender not in commoner,
-            )
+            unlike = "nom" not in shown and case not in shown
+            size = (len(changes), other, one and gender == "p", unlike, gender not in commoner)
             sizes[changes] = min(sizes.get(changes, size), size)
     best = min(sizes.values(), default=None)
     left = [changes for changes, size in sizes.items() if size == best]
