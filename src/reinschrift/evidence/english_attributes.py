@@ -18,10 +18,9 @@ from reinschrift.tables import read_table, read_words
 from reinschrift.words import Case, lexicon
 from reinschrift.words.grammar import Reading, adjective_ending, adjective_endings, prepositions
 
-__all__ = ["AGE", "EnglishAdjective", "Inflected", "age_in_german", "attributes_at", "english_adjectives", "inflected"]
+__all__ = ["EnglishAdjective", "age_in_german", "age_pattern", "attributes_at", "english_adjectives", "inflected"]
 
-AGE: Final = r"([0-9]{1,3}|%s)[- ]years?[- ]old(?![\w-])"
-"""A number of years as an attribute, behind the number words that may stand in it."""
+_AGE: Final = "([0-9]{1,3}|%s)[- ]years?[- ]old"
 _ORDINAL: Final = r" [0-9]{1,3}(?:st|nd|rd|th|\.)(?= [A-ZÄÖÜa-zäöü])"
 _MOST: Final = 3
 _JOINTS: Final = frozenset("-/&'’")
@@ -44,17 +43,6 @@ class Attribute(NamedTuple):
     stem: str
 
 
-class Inflected(NamedTuple):
-    """A German phrase with English attributes, whose German wording is known but for their ending."""
-
-    attributes: tuple[Attribute, ...]
-    phrase: Phrase
-
-    def with_ending(self, ending: str) -> tuple[Change, ...]:
-        """The edits that put German adjectives in the place of the English ones."""
-        return tuple((a.start, a.end, a.stem + ending) for a in self.attributes)
-
-
 @lru_cache(maxsize=1)
 def english_adjectives() -> Mapping[str, EnglishAdjective]:
     """The adjectives by their English forms."""
@@ -70,13 +58,13 @@ def _numbers() -> Mapping[str, str]:
 
 @lru_cache(maxsize=1)
 def age_pattern() -> str:
-    """`AGE` with the number words."""
-    return AGE % trie(set(_numbers()))
+    """A number of years as an attribute, in figures or in a word."""
+    return _AGE % trie(set(_numbers()))
 
 
 @lru_cache(maxsize=1)
 def _attribute() -> str:
-    return rf" (?:{age_pattern()}|({trie(set(english_adjectives()))})(?![\w-]))"
+    return rf" (?:{age_pattern()}|({trie(set(english_adjectives()))}))(?![\w-])"
 
 
 def age_in_german(number: str) -> str:
@@ -106,8 +94,8 @@ def inflected(text: str, start: int) -> tuple[Change, ...]:
     if phrase is None or not _is_german_phrase(text, phrase):
         return ()
     endings = set(_endings(text, start, phrase))
-    found = Inflected(attributes, phrase)
-    return found.with_ending(endings.pop()) if len(endings) == 1 else ()
+    ending = endings.pop() if len(endings) == 1 else None
+    return () if ending is None else tuple((a.start, a.end, a.stem + ending) for a in attributes)
 
 
 def _is_german_phrase(text: str, phrase: Phrase) -> bool:
@@ -183,7 +171,7 @@ def _readings(phrase: Phrase, lemma: str) -> Readings:
 def _without_determiner(text: str, start: int, phrase: Phrase) -> Iterator[str]:
     """Mit big Erfolg, zwei new Fälle: in the cases that a preposition governs."""
     before, at = word_before(text, start)
-    counted = before in _numbers().values() or text[max(0, start - 2) : start - 1].isdigit()
+    counted = before.lower() in _numbers().values() or text[max(0, start - 2) : start - 1].isdigit()
     if counted and before:
         before, at = word_before(text, at)
     cases = prepositions().get(before.lower(), ())
