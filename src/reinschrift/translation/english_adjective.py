@@ -14,15 +14,16 @@ from reinschrift.core.trie import trie
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.english_attributes import english_adjectives, inflected
 from reinschrift.evidence.frames import is_german, word_before
+from reinschrift.evidence.government import clause_before
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.words import lexicon
 from reinschrift.words.closed import finite_verbs
 from reinschrift.words.tokens import as_tokens, token_set
 
-_BLANK: Final = r" (?=[a-z])"
-_DEGREES: Final = frozenset({"sehr", "zu", "so", "nicht", "noch", "wieder", "ziemlich", "besonders", "extrem", "nun"})
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _CLOSING: Final = frozenset(".,;:!?")
+_MARKS: Final = ".,;:!?\n„“"
 
 
 @lru_cache(maxsize=1)
@@ -58,11 +59,9 @@ def _alone(text: str, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
     german = english_adjectives()[text[start:end]].alone
     if german == "-" or text[end : end + 1] not in _CLOSING:
         return ()
-    before, at = word_before(text, start)
-    if before in _DEGREES:
-        before = word_before(text, at)[0] or before
-    predicate = finite_verbs().get(before) in _COPULAS or (before in _DEGREES and is_german(before))
-    return ((start, end, german),) if predicate else ()
+    before, ahead = word_before(text, start)[0], clause_before(text, start, _MARKS)
+    linked = any(finite_verbs().get(word) in _COPULAS for word in ahead)
+    return ((start, end, german),) if linked and (is_german(before) or lexicon().is_noun(before)) else ()
 
 
 RULE = Rule(

@@ -122,7 +122,7 @@ RULE = Rule(
     keeps=(
         "Laut the Polizei schwieg Huber, 42, vor Gericht.",
         "Laut the Polizei lief „The 40-Year-Old Virgin“ im Kino.",
-        "Laut the Polizei sagte er: „It was a 42-year-old man, aged 42.“",
+        "Laut the Polizei sagte er: „She was the 42-year-old owner, aged 42, of the house.“",
         "Laut the Polizei trank er Whisky, 12 Jahre alt, im Alter von 42.",
     ),
     needs=("year", "age"),
