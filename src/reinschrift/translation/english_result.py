@@ -23,6 +23,7 @@ _NEXT: Final = r"(?:,| und| and)? \(?([0-9]{1,2})[-–]([0-9]{1,2})(?!\w|[.,:/][
 _NOUN: Final = r"[ -]([^\W\d_]+)(?![\w-])"
 _END: Final = r"[.!?;\n](?<![0-9]\.)"
 _AGAINST: Final = "gegen"
+_BEFORE_GOALS: Final = frozenset({"zum", "es"})  # traf zum 2-1, stand es 1-1
 _FAR: Final = 160
 _WORD: Final = r"[^\W\d_]+"
 _CLOSING: Final = frozenset(",.;:!?)“")
@@ -88,7 +89,8 @@ def _is_told(text: str, m: re.Match[str], *, about_games: bool) -> bool:
     after = word_after(text, m.end())
     follows = after in _words()["behind"] if after else text[m.end() : m.end() + 1] in _CLOSING or _goes_on(text, m.end())
     sentence = _sentence(text, *m.span()) if follows else []
-    return (about_games or _AGAINST in sentence) and not _words()["verb"].isdisjoint(sentence)
+    about_games = about_games or before in _BEFORE_GOALS or _AGAINST in sentence
+    return about_games and not _words()["verb"].isdisjoint(sentence)
 
 
 def _goes_on(text: str, end: int) -> bool:
