@@ -69,9 +69,7 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
         return None
     lemma = _lemma(words[-1])
     named = name_at(text, end) if lemma == "der" and (text[start].islower() or len(words) > 1) else None
-    phrase = (
-        Phrase((), named.head, named.start, named.end) if named else noun_phrase(text, attributes_at(text, end)[1])
-    )
+    phrase = Phrase((), named.head, named.start, named.end) if named else noun_phrase(text, attributes_at(text, end)[1])
     if phrase is None and lemma == "ein":
         phrase = _quoted_noun(text, end)
     if phrase is None or not (named or _is_german_phrase(text, phrase)):

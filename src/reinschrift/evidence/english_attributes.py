@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Container, Iterable, Mapping
+from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.trie import trie
-from reinschrift.evidence.article_nouns import Readings, noun_phrase, possible_readings
+from reinschrift.evidence.article_nouns import noun_phrase, possible_readings
 from reinschrift.evidence.frames import english_words, is_german, is_german_noun, is_homograph, word_after, word_before
+from reinschrift.evidence.government import dative_verbs
 from reinschrift.evidence.noun_numbers import may_be_several, noun_genders
 from reinschrift.evidence.phrases import Phrase, is_adjective_form
-from reinschrift.evidence.possible_cases import governed_cases, is_owner
+from reinschrift.evidence.possible_cases import governed_cases, opens_sentence
 from reinschrift.evidence.repairs import Change, determiner_readings
 from reinschrift.tables import read_table, read_words
 from reinschrift.words import Case, lexicon
 from reinschrift.words.grammar import Reading, adjective_ending, adjective_endings, prepositions
 
-__all__ = ["EnglishAdjective", "age_in_german", "age_pattern", "attributes_at", "english_adjectives", "inflected"]
+__all__ = [
+    "EnglishAdjective",
+    "age_in_german",
+    "age_pattern",
+    "attributes_at",
+    "english_adjectives",
+    "inflected",
+    "person_ending",
+]
 
 _AGE: Final = "([0-9]{1,3}|%s)[- ]years?[- ]old"
 _ORDINAL: Final = r" [0-9]{1,3}(?:st|nd|rd|th|\.)(?= [A-ZÄÖÜa-zäöü])"
 _MOST: Final = 3
 _JOINTS: Final = frozenset("-/&'’")
-_MARKS: Final = frozenset(".,;:!?)“”")
 
 
 class EnglishAdjective(NamedTuple):
@@ -91,10 +99,7 @@ def inflected(text: str, start: int) -> tuple[Change, ...]:
     """The German wording of the attributes that begin at ``start``, where what stands around leaves one."""
     attributes, pos = attributes_at(text, start - 1)
     phrase = noun_phrase(text, pos) if attributes else None
-    if phrase is None or not _is_german_phrase(text, phrase):
-        return ()
-    endings = set(_endings(text, start, phrase))
-    ending = endings.pop() if len(endings) == 1 else None
+    ending = _only(_endings(text, start, phrase)) if phrase and _is_german_phrase(text, phrase) else None
     return () if ending is None else tuple((a.start, a.end, a.stem + ending) for a in attributes)
 
 
@@ -107,31 +112,21 @@ def _is_german_phrase(text: str, phrase: Phrase) -> bool:
         return False
     if after[:1].isupper() and not (lexicon().is_first_name(after) or is_german_noun(after)):
         return False
-    return after not in english_words() and _loan(text, phrase) not in _loans()
+    loan = f"{word_before(text, phrase.start)[0]} {noun}"  # happy End
+    return after not in english_words() and loan not in read_words("evidence/word_lists.tsv", "loans of two words")
 
 
-def _loan(text: str, phrase: Phrase) -> str:
-    before = word_before(text, phrase.start)[0]
-    return f"{before} {phrase.noun}"
-
-
-@lru_cache(maxsize=1)
-def _loans() -> frozenset[str]:
-    """First Lady, happy End: taken over as they are."""
-    return read_words("evidence/word_lists.tsv", "loans of two words")
-
-
-def _endings(text: str, start: int, phrase: Phrase) -> Iterator[str]:
+def _endings(text: str, start: int, phrase: Phrase) -> frozenset[str]:
     """The endings that are possible: what an adjective beside shows, else those by determiner, noun and place."""
     before, at = word_before(text, start)
-    if phrase.adjectives and (before.lower() in prepositions() or determiner_readings(before.lower())):
-        yield _ending(text[slice(*phrase.adjectives[-1])])
-    elif before.islower() and is_adjective_form(before) and _is_headed(text, at):
-        yield _ending(before)
-    elif determiner_readings(before.lower()):
-        yield from _behind_determiner(text, at, before.lower(), phrase)
-    elif not is_homograph(phrase.noun):
-        yield from _without_determiner(text, start, phrase)
+    form = before.lower()
+    if phrase.adjectives and (form in prepositions() or determiner_readings(form)):
+        return frozenset({_ending(text[slice(*phrase.adjectives[-1])])})
+    if before.islower() and is_adjective_form(before) and _is_headed(text, at):
+        return frozenset({_ending(before)})
+    if determiner_readings(form):
+        return _behind_determiner(text, at, form, partial(_agrees, phrase))
+    return frozenset() if is_homograph(phrase.noun) else _without_determiner(text, start, phrase)
 
 
 def _is_headed(text: str, at: int) -> bool:
@@ -143,41 +138,55 @@ def _ending(word: str) -> str:
     return next((ending for ending in adjective_endings() if word.endswith(ending)), "")
 
 
-def _behind_determiner(text: str, at: int, form: str, phrase: Phrase) -> Iterator[str]:
-    """Of all readings that determiner and noun share; the place decides where they ask for different endings."""
-    own = determiner_readings(form)
-    shared = [r for r in own if (r.case, r.gender) in _readings(phrase, r.lemma)]
-    endings = {_ending_of(r) for r in shared}
-    cases = _cases(text, at) if len(endings) > 1 else None
-    yield from {_ending_of(r) for r in shared if cases is None or r.case in cases}
+def _behind_determiner(text: str, at: int, form: str, fits: Callable[[Reading], bool]) -> frozenset[str]:
+    """Of all readings of the determiner that fit; the place decides where they ask for different endings."""
+    shared = [r for r in determiner_readings(form) if fits(r)]
+    if len(_endings_of(shared)) > 1:
+        cases = _cases(text, at)
+        shared = [r for r in shared if cases is None or r.case in cases]
+    return _endings_of(shared)
 
 
-def _cases(text: str, at: int) -> frozenset[Case] | None:
-    """Those that are possible at the place; behind a number of something (die Zahl der …) it is a genitive."""
-    owned = word_before(text, at)[0] in read_words("evidence/word_lists.tsv", "quantities") or is_owner(text, at)
-    return frozenset[Case]({"gen"}) if owned else governed_cases(text, at)
+def _cases(text: str, at: int) -> Container[Case] | None:
+    """Behind a noun the genitive, at the start of a sentence and behind a verb no dative, elsewhere what governs."""
+    before = word_before(text, at)[0]
+    if lexicon().is_noun(before):
+        return ("gen",)  # die Zahl der …
+    if opens_sentence(text, at) or (lexicon().is_finite_verb(before) and before not in dative_verbs()):
+        return ("nom", "acc")
+    return governed_cases(text, at)
 
 
-def _ending_of(reading: Reading) -> str:
-    return adjective_ending(reading.lemma, reading.case, reading.gender)
+def _endings_of(readings: Iterable[Reading]) -> frozenset[str]:
+    return frozenset(adjective_ending(r.lemma, r.case, r.gender) for r in readings)
 
 
-def _readings(phrase: Phrase, lemma: str) -> Readings:
+def _agrees(phrase: Phrase, reading: Reading) -> bool:
     genders = noun_genders(phrase.noun)
     several = may_be_several(phrase.noun, genders)
-    return possible_readings(phrase, lemma, (*genders, "p") if several else genders, "")
+    return (reading.case, reading.gender) in possible_readings(
+        phrase, reading.lemma, (*genders, "p") if several else genders, ""
+    )
 
 
-def _without_determiner(text: str, start: int, phrase: Phrase) -> Iterator[str]:
+def person_ending(text: str, start: int, *, several: bool) -> str | None:
+    """The ending of an adjective that stands for a person, behind the determiner before ``start``."""
+    form, at = word_before(text, start)
+    if several and not determiner_readings(form.lower()):
+        return "en" if prepositions().get(form.lower()) == ("dat",) else "e"
+    return _only(_behind_determiner(text, at, form.lower(), lambda r: r.gender != "n" and (r.gender == "p") == several))
+
+
+def _only(endings: frozenset[str]) -> str | None:
+    return next(iter(endings)) if len(endings) == 1 else None
+
+
+def _without_determiner(text: str, start: int, phrase: Phrase) -> frozenset[str]:
     """Mit big Erfolg, zwei new Fälle: in the cases that a preposition governs."""
     before, at = word_before(text, start)
     counted = before.lower() in _numbers().values() or text[max(0, start - 2) : start - 1].isdigit()
     if counted and before:
         before, at = word_before(text, at)
-    cases = prepositions().get(before.lower(), ())
-    if counted and not cases:
-        cases = ("nom", "acc")
-    genders = ("p",) if counted else noun_genders(phrase.noun)
-    for case, gender in possible_readings(phrase, "dieser", genders, ""):
-        if case in cases and case != "gen":
-            yield adjective_ending(None, case, gender)
+    cases = prepositions().get(before.lower(), ("nom", "acc") if counted else ())
+    readings = possible_readings(phrase, "dieser", ("p",) if counted else noun_genders(phrase.noun), "")
+    return frozenset(adjective_ending(None, *r) for r in readings if r.case in cases and r.case != "gen")

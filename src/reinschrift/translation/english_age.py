@@ -12,13 +12,11 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.english_attributes import age_in_german, age_pattern, inflected
-from reinschrift.evidence.frames import word_after, word_before
+from reinschrift.evidence.english_attributes import age_in_german, age_pattern, inflected, person_ending
+from reinschrift.evidence.frames import word_after
 from reinschrift.evidence.language import in_foreign_sentence
-from reinschrift.evidence.repairs import determiner_readings
 from reinschrift.evidence.subject import is_spoken_of
 from reinschrift.words import lexicon
-from reinschrift.words.grammar import adjective_ending, prepositions
 
 _AGED: Final = (
     r"(, )?(?<![\w-])(?:aged|(at|At) (?:the )?age of|(at|At) age|(under|over) the age of|age(?<=, age)(?=[^,\n]{2,12},))"
@@ -27,7 +25,6 @@ _AGED: Final = (
 _JOINING: Final = {"and": "und", "or": "oder", "to": "bis"}
 _LIMITS: Final = {"under": "unter", "over": "über"}
 _CLOSING: Final = frozenset(",.;:!?)")
-_PLURAL: Final = "s"
 
 
 @lru_cache(maxsize=1)
@@ -58,34 +55,15 @@ def _of_person(text: str, m: re.Match[str]) -> tuple[tuple[int, int, str], ...]:
     edits = inflected(text, start) if not m[3] else ()
     if edits or not _stands_alone(text, end):
         return edits
-    endings = set(_endings(text, start, several=m[3] == _PLURAL))
-    stem = age_in_german(m[2])
+    ending, stem = person_ending(text, start, several=m[3] == "s"), age_in_german(m[2])
     noun = stem.replace("-j", "-J") if "-" in stem else stem.capitalize()
-    return ((start, end, noun + endings.pop()),) if len(endings) == 1 else ()
+    return () if ending is None else ((start, end, noun + ending),)
 
 
 def _stands_alone(text: str, end: int) -> bool:
     """No noun follows, to which the age would belong."""
     after = word_after(text, end)
     return not after or (after.islower() and (lexicon().is_function_word(after) or lexicon().is_finite_verb(after)))
-
-
-def _endings(text: str, start: int, *, several: bool) -> Iterator[str]:
-    """The endings of a person behind the determiner, in the cases that the word before it leaves."""
-    form, at = word_before(text, start)
-    readings = determiner_readings(form.lower())
-    if not readings and several:
-        dative = prepositions().get(form.lower()) == ("dat",)
-        yield "en" if dative else "e"
-    ahead = word_before(text, at)[0]
-    cases = prepositions().get(ahead.lower(), ())
-    if not cases and (not ahead or lexicon().is_finite_verb(ahead)):
-        cases = ("nom", "acc")
-    elif lexicon().is_noun(ahead) and not several:
-        cases = ("gen",)
-    for r in readings:
-        if r.gender != "n" and (r.gender == "p") == several and (not cases or r.case in cases):
-            yield adjective_ending(r.lemma, r.case, r.gender)
 
 
 def _in_german(text: str, m: re.Match[str]) -> str:
