@@ -1,7 +1,7 @@
-"""Tables of one family packed together, as a wheel carries them.
+"""The tables packed together, as a wheel carries them.
 
 The file is a text compressed with xz (``xzcat`` shows it), each table behind a line with its name. Alone, each
-of many small tables would take as much for its entry in the wheel as for its rows.
+of many small tables would take as much for its entry in the wheel as for its rows; and families share words.
 """
 
 from __future__ import annotations
@@ -12,25 +12,27 @@ from typing import Final
 
 from reinschrift.errors import DataError
 
-__all__ = ["ENDING", "pack", "unpack"]
+__all__ = ["PACKED", "pack", "unpack"]
 
-ENDING: Final = ".tsv.xz"
-"""How the files are called: the name of the family and this."""
+PACKED: Final = "tables.tsv.xz"
+"""How the file is called."""
 
 _HEAD: Final = b"\n=== "
+# pb = 0: words do not come in units of four bytes. A window larger than the tables would only cost memory.
+_FILTERS: Final = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 2, "pb": 0, "dict_size": 1 << 20}]
 
 
 def pack(tables: Mapping[str, bytes]) -> bytes:
-    """The tables by their file names in one stream; the same tables give the same bytes."""
+    """The tables by their names in one stream; the same tables give the same bytes."""
     for name, content in tables.items():
         if _HEAD in b"\n" + content:
             msg = f"{name}: a line begins with '===', which parts packed tables from each other; word it otherwise"
             raise DataError(msg)
     parts = (_HEAD + name.encode() + b"\n" + tables[name] for name in sorted(tables))
-    return lzma.compress(b"".join(parts), preset=9 | lzma.PRESET_EXTREME)
+    return lzma.compress(b"".join(parts), filters=_FILTERS)
 
 
 def unpack(packed: bytes) -> dict[str, bytes]:
-    """The tables by their file names."""
+    """The tables by their names."""
     parts = lzma.decompress(packed).split(_HEAD)[1:]
     return {name.decode(): content for name, _, content in (part.partition(b"\n") for part in parts)}
