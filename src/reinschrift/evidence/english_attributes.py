@@ -15,7 +15,7 @@ from reinschrift.evidence.noun_numbers import may_be_several, noun_genders
 from reinschrift.evidence.phrases import Phrase, is_adjective_form
 from reinschrift.evidence.possible_cases import governed_cases, opens_sentence
 from reinschrift.evidence.repairs import Change, determiner_readings
-from reinschrift.tables import read_table, read_words
+from reinschrift.tables import read_pairs, read_table, read_words
 from reinschrift.words import Case, lexicon
 from reinschrift.words.grammar import Reading, adjective_ending, adjective_endings, prepositions
 
@@ -65,6 +65,14 @@ def _numbers() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
+def stems() -> Mapping[str, str]:
+    """What English attributes are in German without an ending: adjectives, and spans of time (two-day: zweitägig)."""
+    units = read_pairs("evidence/english_durations.tsv", "form", "german")
+    spans = {f"{form}-{unit}": number + end for form, number in _numbers().items() for unit, end in units.items()}
+    return spans | {row.form: row.stem for row in english_adjectives().values()}
+
+
+@lru_cache(maxsize=1)
 def age_pattern() -> str:
     """A number of years as an attribute, in figures or in a word."""
     return _AGE % trie(set(_numbers()))
@@ -72,7 +80,7 @@ def age_pattern() -> str:
 
 @lru_cache(maxsize=1)
 def _attribute() -> str:
-    return rf" (?:{age_pattern()}|({trie(set(english_adjectives()))}))(?![\w-])"
+    return rf" (?:{age_pattern()}|({trie(set(stems()))}))(?![\w-])"
 
 
 def age_in_german(number: str) -> str:
@@ -89,7 +97,7 @@ def attributes_at(text: str, pos: int) -> tuple[tuple[Attribute, ...], int]:
         m = compiled(_attribute()).match(text, pos)
         if m is None:
             break
-        stem = age_in_german(m[1]) if m[1] else english_adjectives()[m[2]].stem
+        stem = age_in_german(m[1]) if m[1] else stems()[m[2]]
         found.append(Attribute(m.start() + 1, m.end(), stem))
         pos = m.end()
     return tuple(found), pos
@@ -99,14 +107,15 @@ def inflected(text: str, start: int) -> tuple[Change, ...]:
     """The German wording of the attributes that begin at ``start``, where what stands around leaves one."""
     attributes, pos = attributes_at(text, start - 1)
     phrase = noun_phrase(text, pos) if attributes else None
-    ending = _only(_endings(text, start, phrase)) if phrase and _is_german_phrase(text, phrase) else None
+    ending = _only(_endings(text, start, phrase)) if phrase and _is_german_phrase(text, pos, phrase) else None
     return () if ending is None else tuple((a.start, a.end, a.stem + ending) for a in attributes)
 
 
-def _is_german_phrase(text: str, phrase: Phrase) -> bool:
+def _is_german_phrase(text: str, pos: int, phrase: Phrase) -> bool:
     """Does a German noun end it, and German or a mark follow? Names and loans go on in capitals."""
     after, noun = word_after(text, phrase.end), phrase.noun
-    if text[phrase.end : phrase.end + 1] in _JOINTS or text[phrase.start - 1] != " " or not noun_genders(noun):
+    gap = phrase.start > (phrase.adjectives[-1][1] if phrase.adjectives else pos) + 1
+    if gap or text[phrase.end : phrase.end + 1] in _JOINTS or not noun_genders(noun):
         return False
     if not all(is_german(text[s:e]) or lexicon().knows(text[s:e]) for s, e in phrase.adjectives):
         return False

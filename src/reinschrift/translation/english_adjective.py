@@ -12,7 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.core.trie import trie
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.english_attributes import english_adjectives, inflected
+from reinschrift.evidence.english_attributes import english_adjectives, inflected, stems
 from reinschrift.evidence.frames import is_german, word_before
 from reinschrift.evidence.government import clause_before
 from reinschrift.evidence.language import in_foreign_sentence
@@ -28,7 +28,7 @@ _MARKS: Final = ".,;:!?\n„“"
 
 @lru_cache(maxsize=1)
 def _as_tokens() -> frozenset[str]:
-    return frozenset(token for token, _ in as_tokens(english_adjectives()))
+    return frozenset(token for token, _ in as_tokens(stems()))
 
 
 def has_english_adjective(page: Page) -> bool:
@@ -38,7 +38,7 @@ def has_english_adjective(page: Page) -> bool:
 
 @lru_cache(maxsize=1)
 def _pattern() -> str:
-    return rf" ({trie(set(english_adjectives()))})(?![\w-])"
+    return rf" ({trie(set(stems()))})(?![\w-])"
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -56,12 +56,12 @@ def find(page: Page) -> Iterator[Edit]:
 
 def _alone(text: str, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
     """Die Lage ist serious: a predicate that closes the clause."""
-    german = english_adjectives()[text[start:end]].alone
-    if german == "-" or text[end : end + 1] not in _CLOSING:
+    row = english_adjectives().get(text[start:end])
+    if row is None or row.alone == "-" or text[end : end + 1] not in _CLOSING:
         return ()
     before, ahead = word_before(text, start)[0], clause_before(text, start, _MARKS)
     linked = any(finite_verbs().get(word) in _COPULAS for word in ahead)
-    return ((start, end, german),) if linked and (is_german(before) or lexicon().is_noun(before)) else ()
+    return ((start, end, row.alone),) if linked and (is_german(before) or lexicon().is_noun(before)) else ()
 
 
 RULE = Rule(
@@ -81,6 +81,7 @@ RULE = Rule(
         "Laut the Polizei wählte man einen ⟦new→neuen⟧ Bürgermeister mit der ⟦old→alten⟧ Mehrheit.",
         "Laut the Polizei half er den ⟦young→jungen⟧ Wählern, drei ⟦new→neue⟧ Fälle kamen mit ⟦big→großem⟧ Erfolg dazu.",
         "Laut the Polizei gilt die neue ⟦important→wichtige⟧ Regel, es ist die ⟦first→erste⟧ große Reform.",
+        "Laut the Polizei begann das ⟦so-called→sogenannte⟧ Gespräch nach einer ⟦three-hour→dreistündigen⟧ Pause.",
         "Laut the Polizei ist die Lage ⟦serious→ernst⟧. Es wird nicht ⟦easy→leicht⟧.",
     ),
     keeps=(

@@ -22,7 +22,7 @@ from reinschrift.tables import read_pairs, read_table
 from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import prepositions
 
-_NUMBER: Final = r"[0-9](?<![\w.,:/$£€-][0-9])[0-9.,]*"
+_NUMBER: Final = r"[0-9](?<![\w.,:/$€£][0-9])(?<![^0-9]-[0-9])[0-9.,]*"
 _PER: Final = " (?:per|an?) "
 _WORD_EDGE: Final = r"\b(?![-'’][a-z])"
 _THOUSANDS: Final = r"[0-9]{1,3}(?:,[0-9]{3})+\Z"
