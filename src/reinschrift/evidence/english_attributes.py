@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.trie import trie
 from reinschrift.evidence.article_nouns import noun_phrase, possible_readings
-from reinschrift.evidence.frames import english_words, is_german, is_german_noun, is_homograph, word_after, word_before
+from reinschrift.evidence.frames import english_words, is_german_noun, is_homograph, word_after, word_before
 from reinschrift.evidence.government import dative_verbs
 from reinschrift.evidence.noun_numbers import may_be_several, noun_genders
 from reinschrift.evidence.phrases import Phrase, is_adjective_form
@@ -117,8 +117,9 @@ def _is_german_phrase(text: str, pos: int, phrase: Phrase) -> bool:
     gap = phrase.start > (phrase.adjectives[-1][1] if phrase.adjectives else pos) + 1
     if gap or text[phrase.end : phrase.end + 1] in _JOINTS or not noun_genders(noun):
         return False
-    if not all(is_german(text[s:e]) or lexicon().knows(text[s:e]) for s, e in phrase.adjectives):
-        return False
+    adjectives = [text[slice(*span)] for span in phrase.adjectives]
+    if not all(lexicon().knows(word) and not is_homograph(word.capitalize()) for word in adjectives):
+        return False  # full service Anbieter
     if after[:1].isupper() and not (lexicon().is_first_name(after) or is_german_noun(after)):
         return False
     loan = f"{word_before(text, phrase.start)[0]} {noun}"  # happy End
