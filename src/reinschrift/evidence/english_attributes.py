@@ -162,9 +162,14 @@ def _cases(text: str, at: int) -> Container[Case] | None:
     before = word_before(text, at)[0]
     if lexicon().is_noun(before):
         return ("gen",)  # die Zahl der …
-    if opens_sentence(text, at) or (lexicon().is_finite_verb(before) and before not in dative_verbs()):
+    if opens_sentence(text, at) or _takes_object(before):
         return ("nom", "acc")
     return governed_cases(text, at)
+
+
+def _takes_object(word: str) -> bool:
+    """Is it a verb whose object stands in no dative?"""
+    return lexicon().is_finite_verb(word) and word not in dative_verbs()
 
 
 def _endings_of(readings: Iterable[Reading]) -> frozenset[str]:
@@ -192,11 +197,12 @@ def _only(endings: frozenset[str]) -> str | None:
 
 
 def _without_determiner(text: str, start: int, phrase: Phrase) -> frozenset[str]:
-    """Mit big Erfolg, zwei new Fälle: in the cases that a preposition governs."""
+    """Mit big Erfolg, zwei new Fälle, schickt new Truppen: in the cases that a preposition or a verb leaves."""
     before, at = word_before(text, start)
     counted = before.lower() in _numbers().values() or text[max(0, start - 2) : start - 1].isdigit()
     if counted and before:
         before, at = word_before(text, at)
-    cases = prepositions().get(before.lower(), ("nom", "acc") if counted else ())
+    free = counted or _takes_object(before)
+    cases = prepositions().get(before.lower(), ("nom", "acc") if free else ())
     readings = possible_readings(phrase, "dieser", ("p",) if counted else noun_genders(phrase.noun), "")
     return frozenset(adjective_ending(None, *r) for r in readings if r.case in cases and r.case != "gen")

@@ -57,7 +57,8 @@ def find(page: Page) -> Iterator[Edit]:
 def _alone(text: str, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
     """Die Lage ist serious: a predicate that closes the clause."""
     row = english_adjectives().get(text[start:end])
-    if row is None or row.alone == "-" or text[end : end + 1] not in _CLOSING:
+    closes = text[end : end + 1] in _CLOSING and not text[end + 1 : end + 2].strip()
+    if row is None or row.alone == "-" or not closes:
         return ()
     before, ahead = word_before(text, start)[0], clause_before(text, start, _MARKS)
     linked = any(finite_verbs().get(word) in _COPULAS for word in ahead)
