@@ -9,14 +9,19 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.trie import trie
 from reinschrift.evidence.article_nouns import noun_phrase, possible_readings
+from reinschrift.evidence.article_prepositions import cases_behind
 from reinschrift.evidence.frames import english_words, is_german_noun, is_homograph, word_after, word_before
 from reinschrift.evidence.government import dative_verbs
 from reinschrift.evidence.noun_numbers import may_be_several, noun_genders
+from reinschrift.evidence.noun_phrases import is_german_head
+from reinschrift.evidence.noun_readings import noun_readings
+from reinschrift.evidence.persons import is_person
 from reinschrift.evidence.phrases import Phrase, is_adjective_form
 from reinschrift.evidence.possible_cases import governed_cases, opens_sentence
 from reinschrift.evidence.repairs import Change, determiner_readings
 from reinschrift.tables import read_pairs, read_table, read_words
-from reinschrift.words import Case, lexicon
+from reinschrift.words import Case, Letter, lexicon
+from reinschrift.words.closed import adverbs
 from reinschrift.words.grammar import Reading, adjective_ending, adjective_endings, prepositions
 
 __all__ = [
@@ -32,6 +37,9 @@ __all__ = [
 _AGE: Final = "([0-9]{1,3}|%s)[- ]years?[- ]old"
 _ORDINAL: Final = r" [0-9]{1,3}(?:st|nd|rd|th|\.)(?= [A-ZÄÖÜa-zäöü])"
 _MOST: Final = 3
+_FARTHEST: Final = 5
+"""Words between a determiner and its last adjective: die noch gar nicht so alten."""
+_JOINING: Final = frozenset({"und", "oder", "aber"})
 _JOINTS: Final = frozenset("-/&'’")
 
 
@@ -107,41 +115,58 @@ def inflected(text: str, start: int) -> tuple[Change, ...]:
     """The German wording of the attributes that begin at ``start``, where what stands around leaves one."""
     attributes, pos = attributes_at(text, start - 1)
     phrase = noun_phrase(text, pos) if attributes else None
-    ending = _only(_endings(text, start, phrase)) if phrase and _is_german_phrase(text, pos, phrase) else None
+    ending = _only(_endings(text, start, phrase)) if phrase and _is_german_phrase(text, phrase) else None
     return () if ending is None else tuple((a.start, a.end, a.stem + ending) for a in attributes)
 
 
-def _is_german_phrase(text: str, pos: int, phrase: Phrase) -> bool:
+def _is_german_phrase(text: str, phrase: Phrase) -> bool:
     """Does a German noun end it, and German or a mark follow? Names and loans go on in capitals."""
     after, noun = word_after(text, phrase.end), phrase.noun
-    gap = phrase.start > (phrase.adjectives[-1][1] if phrase.adjectives else pos) + 1
-    if gap or text[phrase.end : phrase.end + 1] in _JOINTS or not noun_genders(noun):
+    if text[phrase.end : phrase.end + 1] in _JOINTS or not (lexicon().knows(noun) or is_german_head(noun)):
         return False
     adjectives = [text[slice(*span)] for span in phrase.adjectives]
     if not all(lexicon().knows(word) and not is_homograph(word.capitalize()) for word in adjectives):
         return False  # full service Anbieter
-    if after[:1].isupper() and not (lexicon().is_first_name(after) or is_german_noun(after)):
+    if after[:1].isupper() and not (lexicon().is_first_name(after) or is_german_noun(after) or is_person(noun)):
         return False
     loan = f"{word_before(text, phrase.start)[0]} {noun}"  # happy End
-    return after not in english_words() and loan not in read_words("evidence/word_lists.tsv", "loans of two words")
+    english = after in english_words() and not lexicon().is_function_word(after)
+    return not english and loan not in read_words("evidence/word_lists.tsv", "loans of two words")
 
 
 def _endings(text: str, start: int, phrase: Phrase) -> frozenset[str]:
     """The endings that are possible: what an adjective beside shows, else those by determiner, noun and place."""
-    before, at = word_before(text, start)
-    form = before.lower()
-    if phrase.adjectives and (form in prepositions() or determiner_readings(form)):
+    form, at, shown = _head_before(text, start)
+    if phrase.adjectives and (form.lower() in prepositions() or determiner_readings(form.lower())):
         return frozenset({_ending(text[slice(*phrase.adjectives[-1])])})
-    if before.islower() and is_adjective_form(before) and _is_headed(text, at):
-        return frozenset({_ending(before)})
-    if determiner_readings(form):
-        return _behind_determiner(text, at, form, partial(_agrees, phrase))
+    if determiner_readings(form.lower()):
+        found = _behind_determiner(text, at, form.lower(), partial(_agrees, phrase))
+        return frozenset({shown}) if shown in found else found
+    if shown and form in prepositions():
+        return frozenset({shown})
     return frozenset() if is_homograph(phrase.noun) else _without_determiner(text, start, phrase)
 
 
-def _is_headed(text: str, at: int) -> bool:
-    ahead = word_before(text, at)[0].lower()
-    return bool(determiner_readings(ahead)) or ahead in prepositions()
+def _head_before(text: str, start: int) -> tuple[str, int, str]:
+    """The determiner or preposition before, and where it stands, and the ending of an adjective between.
+
+    Der heute, ein sehr; den alten und: what else stands between has no ending.
+    """
+    word, at = word_before(text, start)
+    shown = ""
+    for _ in range(_MOST):
+        low = word.lower()
+        joined = low in _JOINING
+        if (
+            low in prepositions()
+            or not word.islower()
+            or (lexicon().is_closed(low) and not joined and low not in adverbs())
+        ):
+            break
+        if not joined and is_adjective_form(word):
+            shown = shown or _ending(word)
+        word, at = word_before(text, at)
+    return word, at, shown
 
 
 def _ending(word: str) -> str:
@@ -177,16 +202,23 @@ def _endings_of(readings: Iterable[Reading]) -> frozenset[str]:
 
 
 def _agrees(phrase: Phrase, reading: Reading) -> bool:
+    """May the noun have this case and gender? A name is one person's; of others that nobody knows, all may be."""
+    known = _readings(phrase, reading.lemma) | noun_readings(phrase.noun)
+    unknown = reading.gender in "mf" if lexicon().is_name(phrase.noun) else True
+    return (reading.case, reading.gender) in known if known else unknown
+
+
+def _readings(phrase: Phrase, lemma: str) -> frozenset[tuple[Case, Letter]]:
     genders = noun_genders(phrase.noun)
     several = may_be_several(phrase.noun, genders)
-    return (reading.case, reading.gender) in possible_readings(
-        phrase, reading.lemma, (*genders, "p") if several else genders, ""
+    return frozenset(
+        (r.case, r.gender) for r in possible_readings(phrase, lemma, (*genders, "p") if several else genders, "")
     )
 
 
 def person_ending(text: str, start: int, *, several: bool) -> str | None:
     """The ending of an adjective that stands for a person, behind the determiner before ``start``."""
-    form, at = word_before(text, start)
+    form, at, _ = _head_before(text, start)
     if several and not determiner_readings(form.lower()):
         return "en" if prepositions().get(form.lower()) == ("dat",) else "e"
     return _only(_behind_determiner(text, at, form.lower(), lambda r: r.gender != "n" and (r.gender == "p") == several))
@@ -199,10 +231,13 @@ def _only(endings: frozenset[str]) -> str | None:
 def _without_determiner(text: str, start: int, phrase: Phrase) -> frozenset[str]:
     """Mit big Erfolg, zwei new Fälle, schickt new Truppen: in the cases that a preposition or a verb leaves."""
     before, at = word_before(text, start)
-    counted = before.lower() in _numbers().values() or text[max(0, start - 2) : start - 1].isdigit()
+    counted = before.lower() in _numbers().values() or text[max(0, start - 2) : start - 1].isdigit() or before == "paar"
     if counted and before:
         before, at = word_before(text, at)
-    free = counted or _takes_object(before)
-    cases = prepositions().get(before.lower(), ("nom", "acc") if free else ())
-    readings = possible_readings(phrase, "dieser", ("p",) if counted else noun_genders(phrase.noun), "")
-    return frozenset(adjective_ending(None, *r) for r in readings if r.case in cases and r.case != "gen")
+    readings = [r for r in _readings(phrase, "dieser") if not counted or r[1] == "p"]
+    cases: Container[Case] = ()
+    if before.lower() in prepositions() and before != "zu":
+        cases = cases_behind(text, before.lower(), at, phrase.noun, phrase.end)
+    elif counted or _takes_object(before) or (before in adverbs() and all(gender == "p" for _, gender in readings)):
+        cases = ("nom", "acc")
+    return frozenset(adjective_ending(None, *r) for r in readings if r[0] in cases and r[0] != "gen")

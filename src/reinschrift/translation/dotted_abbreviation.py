@@ -11,7 +11,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.frames import is_homograph, word_after, word_before
+from reinschrift.evidence.frames import is_german_noun, is_homograph, word_after, word_before
 from reinschrift.evidence.government import case_after
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.noun_phrases import is_german_head
@@ -75,7 +75,7 @@ def _is_first_member(text: str, start: int, end: int) -> bool:
     known = is_german_head(noun) and not (is_homograph(first) or lexicon().is_name(first))
     if not known and noun not in read_words("translation/word_lists.tsv", "joined with US"):
         return False
-    if after[:1].isupper() and not (known or lexicon().is_first_name(after)):
+    if after[:1].isupper() and not (known or lexicon().is_first_name(after) or is_german_noun(after)):
         return False
     own = determiner_readings(word_before(text, start)[0].lower())
     readings = noun_readings(noun)

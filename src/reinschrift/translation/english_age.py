@@ -15,8 +15,8 @@ from reinschrift.evidence import machine_translated
 from reinschrift.evidence.english_attributes import age_in_german, age_pattern, inflected, person_ending
 from reinschrift.evidence.frames import word_after
 from reinschrift.evidence.language import in_foreign_sentence
+from reinschrift.evidence.phrases import phrase_at
 from reinschrift.evidence.subject import is_spoken_of
-from reinschrift.words import lexicon
 
 _AGED: Final = (
     r"(, )?(?<![\w-])(?:aged|(at|At) (?:the )?age of|(at|At) age|(under|over) the age of|age(?<=, age)(?=[^,\n]{2,12},))"
@@ -62,8 +62,8 @@ def _of_person(text: str, m: re.Match[str]) -> tuple[tuple[int, int, str], ...]:
 
 def _stands_alone(text: str, end: int) -> bool:
     """No noun follows, to which the age would belong."""
-    after = word_after(text, end)
-    return not after or (after.islower() and (lexicon().is_function_word(after) or lexicon().is_finite_verb(after)))
+    phrase = phrase_at(text, end)
+    return not word_after(text, end)[:1].isupper() and not (phrase and phrase.adjectives)
 
 
 def _in_german(text: str, m: re.Match[str]) -> str:

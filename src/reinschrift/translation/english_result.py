@@ -15,10 +15,10 @@ from reinschrift.evidence import machine_translated
 from reinschrift.evidence.frames import word_after, word_before
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.persons import is_person
+from reinschrift.evidence.phrases import phrase_at
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs
-from reinschrift.words.grammar import prepositions
 from reinschrift.words.tokens import as_tokens, token_set
 
 _RESULT: Final = r"[0-9](?<![\w.,:/$€£–-][0-9])[0-9]{0,2}[-–][0-9]{1,3}(?!\w|[.,:/][0-9]|[-–][0-9a-z]| ?[%°€$])"
@@ -28,7 +28,9 @@ _END: Final = r"[.!?;\n](?<![0-9]\.)"
 _FAR: Final = 160
 _WORD: Final = r"[^\W\d_]+"
 _BEFORE_GOALS: Final = frozenset({"zum", "es"})  # traf zum 2-1, stand es 1-1
-_BEFORE: Final = frozenset({"mit", "beim", "sich", "ein", "einem", "einen", "dem", "das"}) | _BEFORE_GOALS
+_DETERMINERS: Final = frozenset({"ein", "einem", "einen", "das", "dem", "beim", "zum"})
+_BEFORE: Final = frozenset({"mit", "sich", "auf"}) | _DETERMINERS | _BEFORE_GOALS
+_OTHERS: Final = ("ander", "weiter")
 _AGAINST: Final = "gegen"
 
 
@@ -67,18 +69,24 @@ def _is_next(text: str, reach: int, start: int) -> bool:
 
 
 def _is_told(page: Page, m: re.Match[str]) -> bool:
-    """Does the sentence tell who won, and do the words beside the figures leave room for a result only?"""
+    """Does the sentence tell of a game, and do the words beside the figures leave room for a result only?"""
     text, before, after = page.text, word_before(page.text, m.start())[0], word_after(page.text, m.end())
-    played = any(before in _words(kind) for kind in ("game", "verb")) or lexicon().is_name(before) or is_person(before)
-    fits = played or before in _BEFORE or before in adverbs() or text[m.start() - 1 : m.start()] == "("
-    goes_on = after.islower() and (after in prepositions() or not after.endswith(("e", "en", "er")))
-    if not fits or not (goes_on or after in _words("verb") or (not after and text[m.end() : m.end() + 2] != " „")):
-        return False
-    start, end = max(0, m.start() - _FAR), m.end() + _FAR
-    sides = compiled(_END).split(text[start : m.start()])[-1], compiled(_END).split(text[m.end() : end])[0]
-    sentence = compiled(_WORD).findall(" ".join(sides))
-    about_games = before in _BEFORE_GOALS or _AGAINST in sentence or not _of_games().isdisjoint(page.fact(token_set))
-    return about_games and not _words("verb").keys().isdisjoint(sentence)
+    counted = phrase_at(text, m.end())
+    if after[:1].isupper() or after.startswith(_OTHERS) or (counted and counted.adjectives):
+        return False  # 3-4 Spieler, 10-15 weitere Gäste
+    sides = text[max(0, m.start() - _FAR) : m.start()], text[m.end() : m.end() + _FAR]
+    sentence = compiled(_WORD).findall(f"{compiled(_END).split(sides[0])[-1]} {compiled(_END).split(sides[1])[0]}")
+    about_games = not _of_games().isdisjoint(page.fact(token_set))
+    if before in _DETERMINERS and about_games:
+        return True  # das 1-0 durch Huber
+    bracketed = text[m.start() - 1 : m.start()] == "("
+    played = before in _words("game") or before in _words("verb") or lexicon().is_name(before) or is_person(before)
+    fits = (
+        played or bracketed or before in _BEFORE or before in adverbs() or (before[:1].isupper() and after == _AGAINST)
+    )
+    about_games = about_games or before in _BEFORE_GOALS or _AGAINST in sentence
+    told = (bracketed and _AGAINST in sentence) or not _words("verb").keys().isdisjoint(sentence)
+    return fits and about_games and told
 
 
 RULE = Rule(
