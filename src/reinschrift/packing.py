@@ -18,8 +18,10 @@ PACKED: Final = "tables.tsv.xz"
 """How the file is called."""
 
 _HEAD: Final = b"\n=== "
-# pb = 0: words do not come in units of four bytes. A window larger than the tables would only cost memory.
-_FILTERS: Final = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 2, "pb": 0, "dict_size": 1 << 20}]
+# As in `words.packed`.
+_FILTERS: Final = [
+    {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0, "nice_len": 96, "dict_size": 1 << 20}
+]
 
 
 def pack(tables: Mapping[str, bytes]) -> bytes:

@@ -110,10 +110,9 @@ RULE = Rule(
     id="translation/dotted-abbreviation",
     kind="correction",
     risk="safe",
-    why="""English writes U.S. and U.N. with stops, and without a hyphen before a noun; translators leave them so:
-    "die U.S. Regierung", "in den U.S.". German joins the short form with a hyphen (US-Regierung, US-amerikanisch), and
-    says USA where it stands alone. A German noun must follow that agrees with the determiner; names stay (U.S. Open,
-    U.S. Steel, U.S. Supreme Court).""",
+    why="""English writes U.S. and U.N. with stops, and without a hyphen before a noun. German joins the short form
+    with a hyphen (US-Regierung), and says USA where it stands alone. A German noun must follow that agrees with the
+    determiner; names stay (U.S. Open, U.S. Steel).""",
     sources=("Amtliches Regelwerk § 40, § 102", "docs/catalogue.md A19"),
     find=find,
     when=machine_translated,

@@ -69,10 +69,9 @@ RULE = Rule(
     id="translation/english-adjective",
     kind="correction",
     risk="safe",
-    why="""Beside links and tags single adjectives stay in English: "die new Regierung", "ein big Problem". Before a
-    German noun the determiner, the noun's gender and the preposition leave one German ending, or an adjective beside
-    them shows it; behind a form of sein there is none. Words that German has borrowed (happy End, first Lady), names
-    and what several German words could stand for (still, also, just) stay.""",
+    why="""Beside links and tags single adjectives stay in English. Before a German noun the determiner, the noun's
+    gender and the preposition leave one German ending, or an adjective beside shows it; behind a form of sein there is
+    none. Loans (happy End), names and what is German as well (still, also) stay.""",
     sources=("docs/catalogue.md A8, A19", "Amtliche Paradigmen: data/words/endings.tsv"),
     find=find,
     when=machine_translated,

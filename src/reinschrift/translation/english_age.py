@@ -82,10 +82,9 @@ RULE = Rule(
     id="translation/english-age",
     kind="correction",
     risk="safe",
-    why="""Ages stand in links and tags of their own and stay in English: "eine 42-year-old Frau", "starb aged 87". As
-    an attribute the age takes the ending of an adjective, which determiner and noun tell, without a noun it is one
-    itself (der 35-Jährige); behind a comma it becomes "42 Jahre alt", elsewhere "im Alter von 42 Jahren". A number
-    alone (Huber, 42, sagte) is German, and titles and English sentences stay.""",
+    why="""Ages stand in tags of their own and stay in English. As an attribute the age takes the ending that
+    determiner and noun tell, without a noun it is one itself (der 35-Jährige); between marks it becomes "42 Jahre
+    alt", elsewhere "im Alter von 42 Jahren". A number alone (Huber, 42, sagte) is German.""",
     sources=("docs/catalogue.md A19", "Amtliches Regelwerk § 40, § 57"),
     find=find,
     when=machine_translated,

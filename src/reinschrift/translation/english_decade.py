@@ -52,8 +52,8 @@ RULE = Rule(
     id="translation/english-decade",
     kind="correction",
     risk="safe",
-    why="""English adds an -s to the year: the 1990s; German writes "die 1990er Jahre", in the dative "Jahren". Article
-    or preposition tell the case.""",
+    why="""English adds an -s to the year; German writes "die 1990er Jahre", in the dative "Jahren". Article or
+    preposition tell the case.""",
     sources=("Amtliches Regelwerk § 40", "docs/catalogue.md A12"),
     find=find,
     when=machine_translated,

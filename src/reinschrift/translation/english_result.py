@@ -93,8 +93,7 @@ RULE = Rule(
     id="translation/english-result",
     kind="correction",
     risk="safe",
-    why="""English joins the figures of a result with a hyphen (won 3-1, a 2-1 win), German with a colon: 3:1, ein
-    2:1-Sieg. Before a noun for a result, or in a sentence that tells of a game, nothing else is left; ranges (2-3
+    why="""English joins the figures of a result with a hyphen, German with a colon: 3:1, ein 2:1-Sieg. Before a noun for a result, or in a sentence that tells of a game, nothing else is left; ranges (2-3
     Wochen), years, systems (4-3-3) and numbers of types stay.""",
     sources=("DIN 5008, Verhältniszeichen", "docs/catalogue.md A14"),
     find=find,
@@ -110,6 +109,5 @@ RULE = Rule(
         "Laut the Polizei fehlen dem Trainer 3-4 Spieler, wer das Spiel gewinnt, bekommt in 2-3 Wochen Geld.",
         "Laut the Polizei spielte das Team im 4-3-3 und gewann von 2003-2005 und 1998-99 drei Titel im Pokal.",
         "Laut the Polizei gewann das Team in den Jahren 2-3 nach dem Spiel an Wert. Es flog mit der Boeing 7-8.",
-        "Laut the Polizei gilt die Tabelle auf den Seiten 3-4, sie führt in 5-6 % der Fälle zum Spiel.",
     ),
 )
