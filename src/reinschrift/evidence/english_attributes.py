@@ -25,13 +25,13 @@ from reinschrift.words.closed import adverbs
 from reinschrift.words.grammar import Reading, adjective_ending, adjective_endings, prepositions
 
 __all__ = [
-    "EnglishAdjective",
     "age_in_german",
     "age_pattern",
     "attributes_at",
     "english_adjectives",
     "inflected",
     "person_ending",
+    "stems",
 ]
 
 _AGE: Final = "([0-9]{1,3}|%s)[- ]years?[- ]old"
@@ -91,6 +91,12 @@ def _attribute() -> str:
     return rf" (?:{age_pattern()}|({trie(set(stems()))}))(?![\w-])"
 
 
+@lru_cache(maxsize=1)
+def _loans() -> frozenset[str]:
+    """First Lady, happy End: taken over as they are."""
+    return read_words("evidence/word_lists.tsv", "loans of two words")
+
+
 def age_in_german(number: str) -> str:
     """The stem of the adjective: 42-jährig, zweijährig."""
     return f"{number}-jährig" if number.isdigit() else f"{_numbers()[number]}jährig"
@@ -103,7 +109,7 @@ def attributes_at(text: str, pos: int) -> tuple[tuple[Attribute, ...], int]:
         m = compiled(_ORDINAL).match(text, pos)
         pos = m.end() if m else pos
         m = compiled(_attribute()).match(text, pos)
-        if m is None:
+        if m is None or f"{m[2]} {word_after(text, m.end())}" in _loans():
             break
         stem = age_in_german(m[1]) if m[1] else stems()[m[2]]
         found.append(Attribute(m.start() + 1, m.end(), stem))
@@ -120,7 +126,7 @@ def inflected(text: str, start: int) -> tuple[Change, ...]:
 
 
 def _is_german_phrase(text: str, phrase: Phrase) -> bool:
-    """Does a German noun end it, and German or a mark follow? Names and loans go on in capitals."""
+    """Does a German noun end it, and German or a mark follow? Names go on in capitals."""
     after, noun = word_after(text, phrase.end), phrase.noun
     if text[phrase.end : phrase.end + 1] in _JOINTS or not (lexicon().knows(noun) or is_german_head(noun)):
         return False
@@ -129,9 +135,7 @@ def _is_german_phrase(text: str, phrase: Phrase) -> bool:
         return False  # full service Anbieter
     if after[:1].isupper() and not (lexicon().is_first_name(after) or is_german_noun(after) or is_person(noun)):
         return False
-    loan = f"{word_before(text, phrase.start)[0]} {noun}"  # happy End
-    english = after in english_words() and not lexicon().is_function_word(after)
-    return not english and loan not in read_words("evidence/word_lists.tsv", "loans of two words")
+    return after not in english_words() or lexicon().is_function_word(after)
 
 
 def _endings(text: str, start: int, phrase: Phrase) -> frozenset[str]:
