@@ -35,6 +35,8 @@ _WORD: Final = "English function word"
 _THOUSANDS: Final = "English thousands"
 ENOUGH: Final = 2
 """Weight from which a document counts as machine-translated: one sure sign, or two weak ones."""
+_FAR_APART: Final = 4_000
+"""Characters for each of which a weak sign is needed where none is sure: slips of edited text add up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,4 +170,7 @@ def machine_translated(page: Page) -> bool:
 
 
 def _is_enough(page: Page) -> bool:
-    return sum([e.weight for e in page.fact(translation_evidence)]) >= ENOUGH
+    weights = [e.weight for e in page.fact(translation_evidence)]
+    if any(weight >= ENOUGH for weight in weights):
+        return True
+    return len(weights) >= max(ENOUGH, len(page.text) // _FAR_APART)
