@@ -5,7 +5,8 @@ from reinschrift.evidence.machine_translation import machine_translated
 
 SLIPS = "Sie kam mit eine Bevölkerung. Sie hat einen Strategie."
 SURE = "Sie kam bis September 15th nicht."
-CHAPTER = " ".join(f"In der Kammer mit der Nummer {n} hing ein Bild, das niemand kannte." for n in range(200))
+PICTURES = [f"In der Kammer mit der Nummer {n} hing ein Bild, das niemand kannte." for n in range(200)]
+CHAPTER = " ".join(PICTURES)
 
 
 def counts(text):
@@ -22,7 +23,7 @@ def test_two_slips_in_a_long_text_are_slips():
 
 
 def test_slips_throughout_a_long_text():
-    assert counts(f"{SLIPS} {CHAPTER}\n\n{SLIPS.replace('Bevölkerung', 'Nachbarschaft')}")
+    assert counts(" ".join(f"{picture} {SLIPS}" if n % 20 == 0 else picture for n, picture in enumerate(PICTURES)))
 
 
 def test_a_sure_sign_in_a_long_text():
