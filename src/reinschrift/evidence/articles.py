@@ -112,6 +112,8 @@ def _begins_name(text: str, start: int, end: int, words: tuple[str, ...], *, ope
 def _is_german_before(text: str, start: int, words: tuple[str, ...], phrase: Phrase) -> bool:
     """Is the word before German, or at least known before of the and a German genitive: Kolumbien of the Jahres?"""
     before, at = word_before(text, start)
+    if len(words) > 1 and is_homograph(before) and not _is_plain_german(phrase.noun):
+        return False  # The House of the Rising Sun
     if is_german(before) or lexicon().is_noun(before) or text.endswith(", ", 0, start):
         return True
     if (before.islower() and lexicon().knows(before)) or is_listener(text, start, phrase.noun):
@@ -120,6 +122,10 @@ def _is_german_before(text: str, start: int, words: tuple[str, ...], phrase: Phr
         return True  # verteidigte Maria Andral the Entscheidung
     owned = words == _OF_THE and before[:1].isupper() and is_german_noun(phrase.noun)
     return owned and lexicon().knows(before) and not is_homograph(before) and not _has_more_capitals(text, phrase)
+
+
+def _is_plain_german(noun: str) -> bool:
+    return is_german_noun(noun) or lexicon().split(noun) is not None
 
 
 def _behind_determiner(text: str, start: int, end: int, phrase: Phrase) -> tuple[tuple[int, int, str], ...] | None:

@@ -209,7 +209,7 @@ def _is_called(text: str, start: int, before: str) -> bool:
 def _is_within_name(word: str, before: str, after: str) -> bool:
     """The Glasgow School of Art, the Committee of Imperial Defence: behind a capital that is no German noun."""
     capitals = before[:1].isupper() and after[:1].isupper()
-    known = (lexicon().knows(after) or _has_umlaut(after)) and not is_homograph(after) and not lexicon().is_name(after)
+    known = _is_plain(after) and not is_homograph(after) and not lexicon().is_name(after)
     return word == _OF and capitals and not (known or is_german_noun(before) or _ends_in_noun(before))
 
 
