@@ -276,7 +276,8 @@ def _behind_comma(text: str, start: int, end: int, words: tuple[str, ...]) -> En
     go_on = after[:1].isupper() and _goes_on_in_german(text, end, after)
     named = go_on and ((words == _BUT and _is_sure(before)) or words == _THAT)
     phrase = words == _WITH and after in lexicon().determiners  # er kündigte an, with einem Plan zu kommen
-    opened = words != _THAT and after.islower() and lexicon().is_function_word(after)  # bei Mashable, but auch der Chef
+    known = lexicon().is_function_word(after) or after in number_words()
+    opened = words != _THAT and after.islower() and known  # bei Mashable, but auch der Chef; auf 58, and neun davon
     if not (phrase or opened or (_is_of_both(before) and (named or is_german(after)))):
         return None
     if words == _THAT:
