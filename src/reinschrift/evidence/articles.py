@@ -21,10 +21,12 @@ from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import adjective_ending, determiner_form, prepositions
 
-__all__ = ["ENGLISH_ARTICLES", "EnglishRun", "article_run"]
+__all__ = ["ENGLISH_ARTICLES", "HER", "EnglishRun", "article_run"]
 
 ENGLISH_ARTICLES: Final = frozenset({"the", "a", "an"})
 """The articles; the other determiners are in the table of English words."""
+HER: Final = "her"
+"""A German adverb too, but not between a preposition and a noun: mit her Bruder."""
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _POSSESSIVES: Final = frozenset({"ihr", "sein", "unser", "mein"})
 _ARTICLE_FORMS: Final = frozenset({"der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer"})
@@ -261,6 +263,8 @@ def _solved(slot: Slot, phrase: Phrase, words: tuple[str, ...]) -> EnglishRun | 
 
 
 def _lemma(word: str) -> str:
+    if word == HER:
+        return "ihr"
     if word not in ENGLISH_ARTICLES:
         return english_words()[word].german
     return "der" if word == "the" else "ein"
