@@ -22,10 +22,12 @@ from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import adjective_ending, determiner_form, prepositions
 
-__all__ = ["ENGLISH_ARTICLES", "EnglishRun", "article_run"]
+__all__ = ["ENGLISH_ARTICLES", "HER", "EnglishRun", "article_run"]
 
 ENGLISH_ARTICLES: Final = frozenset({"the", "a", "an"})
 """The articles; the other determiners are in the table of English words."""
+HER: Final = "her"
+"""A German adverb too, but not between a preposition and a noun: mit her Bruder."""
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _POSSESSIVES: Final = frozenset({"ihr", "sein", "unser", "mein"})
 _ARTICLE_FORMS: Final = frozenset({"der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer"})
@@ -113,6 +115,8 @@ def _begins_name(text: str, start: int, end: int, words: tuple[str, ...], *, ope
 def _is_german_before(text: str, start: int, words: tuple[str, ...], phrase: Phrase) -> bool:
     """Is the word before German, or at least known before of the and a German genitive: Kolumbien of the Jahres?"""
     before, at = word_before(text, start)
+    if len(words) > 1 and is_homograph(before) and not _is_plain_german(phrase.noun):
+        return False  # The House of the Rising Sun
     if is_german(before) or lexicon().is_noun(before) or text.endswith(", ", 0, start):
         return True
     if (before.islower() and lexicon().knows(before)) or is_listener(text, start, phrase.noun):
@@ -121,6 +125,10 @@ def _is_german_before(text: str, start: int, words: tuple[str, ...], phrase: Phr
         return True  # verteidigte Maria Andral the Entscheidung
     owned = words == _OF_THE and before[:1].isupper() and is_german_noun(phrase.noun)
     return owned and lexicon().knows(before) and not is_homograph(before) and not _has_more_capitals(text, phrase)
+
+
+def _is_plain_german(noun: str) -> bool:
+    return is_german_noun(noun) or lexicon().split(noun) is not None
 
 
 def _behind_determiner(text: str, start: int, end: int, phrase: Phrase) -> tuple[tuple[int, int, str], ...] | None:
@@ -261,6 +269,8 @@ def _solved(slot: Slot, phrase: Phrase, words: tuple[str, ...]) -> EnglishRun | 
 
 
 def _lemma(word: str) -> str:
+    if word == HER:
+        return "ihr"
     if word not in ENGLISH_ARTICLES:
         return english_words()[word].german
     return "der" if word == "the" else "ein"

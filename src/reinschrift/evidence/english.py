@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import months, seasons
-from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run
+from reinschrift.evidence.articles import ENGLISH_ARTICLES, HER, EnglishRun, article_run
 from reinschrift.evidence.english_clauses import OPENERS, opener
 from reinschrift.evidence.english_frames import loose_run, plain_run
 from reinschrift.evidence.english_links import link
@@ -64,7 +64,7 @@ def _search(*, loose: bool) -> _Search:
     if loose:  # a sentence may begin with them, and before a time there is an answer to more of them
         openers |= {w.form for w in words if w.german != "-"} | {"according"}
         forms |= {w for w in words_before_times() if w not in english_words() or english_words()[w].german == "-"}
-        forms |= {*OPENERS, *english_verbs(), "according"}
+        forms |= {*OPENERS, *english_verbs(), "according", HER}
     capitals = {form.capitalize() for form in openers}
     first = forms | capitals
     as_tokens = {
@@ -203,6 +203,8 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
         german = _of_one(text, start, end, words[0])
     if german is not None:
         return EnglishRun(start, end, words, ((start, end, german),), sure=False)
+    if words == (HER,):
+        return article_run(text, start, end, words) if word_before(text, start)[0].lower() in prepositions() else None
     if not english_words().keys() >= set(words):
         return None  # least, up: of phrases only
     if words[-1] in ENGLISH_ARTICLES or english_words()[words[-1]].kind == "determiner":
