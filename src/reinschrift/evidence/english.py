@@ -40,7 +40,7 @@ _EDGES: Final = " \n(„"
 _CLAUSE: Final = 30
 _DES: Final = r"[Dd]es ([a-zäöü]+)(?=[^.!?\n]*\Z)"
 _OF_YEAR: Final = r" (?:19|20)[0-9]{2}\b"
-_BEST: Final = "Best"  # Best of: records and rounds are called so in German too
+_BEST: Final = "best"  # Best of: records and rounds are called so in German too
 _ARTICLES: Final = frozenset({"der", "die", "das", "den", "dem", "des"})
 _PAIR: Final = 2  # longer runs would make their own short sentence foreign: According to the Polizei
 
@@ -224,7 +224,7 @@ def _of_one(text: str, start: int, end: int, word: str) -> str | None:
 def _between(text: str, start: int, end: int, words: tuple[str, ...], *, loose: bool) -> EnglishRun | None:
     """Between two words, of which one at least must not be English as well."""
     before = word_before(text, start)[0]
-    if before == _BEST:
+    if before.lower() == _BEST:
         return None
     if words[0] in word_class("joining, English") and any(map(is_common_in_english, (before, word_after(text, end)))):
         return None  # and so on: German words, but English ones too
