@@ -9,21 +9,24 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.markup._scraps import about_markup
+from reinschrift.markup._scraps import about_markup, removed
 
+_STRONG = r"\*\*\*(?=[^\s*])([^*\n]{1,300})(?<=\S)\*\*\*(?!\*)"
 _BOLD = r"\*\*(?=[^\s*])([^*\n]{1,300})(?<=\S)\*\*(?!\*)"
-_LINK = r"\[([^\[\]\n]{1,200})\]\((?:https?://|www\.|/)[^()\s]{1,300}\)"
+_LINK = r"\[(?<!!\[)([^\[\]\n]{1,200})\]\((?:https?://|www\.|/)[^()\s]{1,300}\)"
+_PICTURE = r"!\[([^\[\]\n]{0,200})\]\((?:https?://|www\.|/)[^()\s]{1,300}(?: \"[^\"\n]{0,200}\")?\)"
+_FEWEST_OF_CAPTION = 4  # words
 _QUOTE = r"> (?=[„“»«\"])"
 _MAIL = 5
 _LINED = r"__(?=[^\s_])([^_\n]{1,300})(?<=\S)__(?![\w])"
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Pairs of double stars or low lines around words, pipes at both ends of a line, links, marks of quoted lines."""
-    for mark, pattern in (("**", _BOLD), ("__", _LINED)):
+    """Pairs of stars or low lines around words, pipes at both ends of a line, links, pictures, marks of quoted lines."""
+    for mark, pattern in (("***", _STRONG), ("**", _BOLD), ("__", _LINED)):
         if mark in page.text:
-            yield from _pairs(page, pattern, mark[0])
-    for mark, look in (("|", _pipes), ("](", _links), ("> ", _quotes)):
+            yield from _pairs(page, pattern, mark)
+    for mark, look in (("|", _pipes), ("](", _links), ("](", _pictures), ("> ", _quotes)):
         if mark in page.text and not page.fact(about_markup):
             yield from look(page)
 
@@ -42,6 +45,16 @@ def _links(page: Page) -> Iterator[Edit]:
         yield page.edit(m.end(1), m.end(), "")
 
 
+def _pictures(page: Page) -> Iterator[Edit]:
+    """The address of a picture; its description stays if it is a caption and no name of a file."""
+    for m in compiled(_PICTURE).finditer(page.text):
+        if len(m[1].split()) < _FEWEST_OF_CAPTION:
+            yield removed(page, m.start(), m.end())
+        else:
+            yield page.edit(m.start(), m.start(1), "")
+            yield page.edit(m.end(1), m.end(), "")
+
+
 def _quotes(page: Page) -> Iterator[Edit]:
     """The sign of a quoted paragraph before its quotation mark; several in a row are a mail."""
     found = [line for line in page.fact(lines) if compiled(_QUOTE).match(line.text)]
@@ -50,21 +63,24 @@ def _quotes(page: Page) -> Iterator[Edit]:
             yield page.edit(line.start, line.start + len("> "), "")
 
 
-def _pairs(page: Page, pattern: str, sign: str) -> Iterator[Edit]:
+def _pairs(page: Page, pattern: str, mark: str) -> Iterator[Edit]:
+    sign, n = mark[0], len(mark)
     for m in compiled(pattern).finditer(page.text):
         before = page.text[m.start() - 1 : m.start()] if m.start() else ""
         name = sign == "_" and m[1].isidentifier() and (m[1].islower() or m[1].isupper())  # __init__, __NAME__
         if before != sign and not before.isalnum() and not name and not page.fact(about_markup):
-            yield page.edit(m.start(), m.start() + 2, "")
-            yield page.edit(m.end() - 2, m.end(), "")
+            yield page.edit(m.start(), m.start() + n, "")
+            yield page.edit(m.end() - n, m.end(), "")
 
 
 RULE = Rule(
     id="markup/markdown",
     kind="removal",
     risk="safe",
-    why="""Converters write bold words between double stars or low lines and put pictures with their captions into tables of one
-    cell; links keep their address in brackets, and quoted paragraphs a sign before them. Marks go only as a pair within a line, so that powers, passwords and rows of stars stay.""",
+    why="""Converters write bold words between two or three stars or low lines and put pictures with their captions into
+    tables of one cell; links and pictures keep their address in brackets, and quoted paragraphs a sign before them. Marks
+    go only as a pair within a line, so that powers, passwords and rows of stars stay. The name of a picture's file goes
+    with its address, a caption stays.""",
     sources=("CommonMark 0.31, emphasis", "docs/catalogue.md A24, A31"),
     find=find,
     fixes=(
@@ -75,6 +91,9 @@ RULE = Rule(
         "⟦|→⟧Ein Boot⟦|→⟧\nDer Fluss steigt.",
         "Man bekommt sie über ⟦[→⟧die Seite der Bahn⟦](https://bahn.example/zug)→⟧ oder am Schalter.",
         "⟦> →⟧„Wir sehen, was er hinterlässt“, sagt der Forscher.",
+        "Ein zweiter Zug, ⟦***→⟧mit Fahrradabteil⟦***→⟧, soll folgen.",
+        "Der Rat tagt.\n\n⟦![IMG_2207](https://bild.example/IMG_2207.jpg)\n\n→⟧Er berät.",
+        "⟦![→⟧Ein Boot liegt am Ufer⟦](https://bild.example/boot.jpg)→⟧",
         "⟦**→⟧Ja⟦**→⟧ und ⟦**→⟧Nein⟦**→⟧",
     ),
     keeps=(
@@ -82,6 +101,8 @@ RULE = Rule(
         "Es gilt a > „b“ und > 5 Prozent.",
         "Mit 2**8 und 3**2 rechnet er.",
         "***\n\nEin neuer Tag",
+        "Das war toll! [Name der Redaktion bekannt] (kr)",
+        "* * * Sternchen * * *",
         "Die Datei __init__ fehlt.",
         "Name: ____ Ort: ____",
         "| Tor | Minute |",
