@@ -18,6 +18,7 @@ __all__ = [
     "is_meant",
     "is_quoted",
     "is_spoken_of",
+    "names_translation",
 ]
 
 _WORD: Final = r"[A-Za-zÄÖÜäöü][A-Za-zäöü0-9]*"
@@ -100,6 +101,12 @@ def about_translation(page: Page) -> bool:
     return _mentions(page.text, _words("translation") | _words("translation program")) or _mentions(
         page.text, _words("translation program"), least=1
     )
+
+
+def names_translation(text: str) -> bool:
+    """Does the line speak of programs that translate or talk, or twice of translations?"""
+    programs = _words("translation program") | _words("chat bot")
+    return _mentions(text, programs, least=1) or _mentions(text, _words("translation"))
 
 
 def is_spoken_of(page: Page, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines, removals
 from reinschrift.core.page import Page
 from reinschrift.furniture._authors import with_author_boxes, with_biographies
+from reinschrift.furniture._chatter import with_chatter
 from reinschrift.furniture._contents import with_contents, with_headings, with_lists, with_teasers
 from reinschrift.furniture._credits import is_credit_line
 from reinschrift.furniture._labels import story_words, verdict
@@ -76,6 +77,7 @@ def has_labels(page: Page) -> bool:
 def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) -> None:
     """Add to the lines beyond doubt those that are labels where they stand."""
     every = page.fact(lines)
+    with_chatter(every, certain)
     if "consent" in certain.values() and is_told(page, "consent", certain):
         without_told(certain, "consent", edges_of(every, {}))
     for i, kind in page.fact(notices).items():

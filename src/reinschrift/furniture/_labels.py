@@ -9,6 +9,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.evidence.clauses import has_finite_verb
+from reinschrift.evidence.subject import about_markup
 from reinschrift.furniture._composed import Composed, composed, is_call, roles_of
 from reinschrift.furniture._credits import is_credit_line
 from reinschrift.furniture._forms import form, has_form
@@ -41,6 +42,7 @@ from reinschrift.furniture._shapes import (
     kept_lines,
 )
 from reinschrift.furniture._signs import is_advice, is_opinion, is_review, signs
+from reinschrift.furniture._templates import is_unfilled
 from reinschrift.words import lexicon
 
 __all__ = ["story_words", "verdict"]
@@ -96,6 +98,8 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
         return None  # an agency mark, or a quotation
     if compiled(_REFRAIN).match(text.casefold()) or ((any(map(str.isdigit, text)) or ": " in text) and is_review(text)):
         return None
+    if is_unfilled(text) and not page.fact(about_markup):
+        return "filler", True
     if is_length(text):
         return "player", page.fact(_lengths) == 1
     shown = gauge(text) or panel(text) or state(text)
