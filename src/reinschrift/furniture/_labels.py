@@ -71,6 +71,8 @@ _FACTS = r"\bgegen\b[^\n]*,[^\n]*\bgegen\b|\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])[^\n]*,[
 _EDITOR = r"[.!] Wir (?:danken|haben|hatten|bedauern|gratulieren|wünschen|mussten|waren)\b"
 """How an editor goes on within a story."""
 _ASKED = r"(?:Was|Wie|Warum|Wer|Wo|Wann|Welche\w*|So) [^\n.!]*\Z"
+_BOTH_WAYS = r"« [^«»\n]{6,160}[^.!?…«»\n] »\Z"
+"""Titles of the posts before and behind."""
 _FOR_LAWYERS = frozenset({"copyright", "consent", "login"})
 _NOT_ONE = r"\b(?:mit|ohne|gegen|statt|trotz) [A-ZÄÖÜ][\w-]*\Z"
 """What tells of a newsletter or podcast, and is none: "Newsletter mit Folgen"."""
@@ -213,6 +215,8 @@ def _formed(text: str) -> tuple[str, bool] | None:
         return "related", text[-1] == ":"
     if is_agency_signature(text):
         return "credit", False
+    if compiled(_BOTH_WAYS).match(text):
+        return "pager", False
     formed = "programme" if is_broadcast(text) else scrap(text)
     return (formed, False) if formed else None
 
