@@ -30,6 +30,7 @@ from reinschrift.furniture._spared import (
     without_lone_title,
     without_meal,
     without_only_headline,
+    without_rooms,
     without_series,
     without_told,
     without_verse,
@@ -92,6 +93,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     without_introduced(every, certain, possible)
     without_series(every, certain, possible)
     without_headings(every, certain, edges_of(every, certain), page.fact(story_words))
+    without_rooms(every, certain, edges_of(every, certain))
     with_comments(every, certain)
     informal = {i for i, line in enumerate(every) if is_body(line) and is_informal(line.text)}
     edges = edges_of(every, certain.keys() | informal)

@@ -88,6 +88,8 @@ def _title(every: tuple[Line, ...], known: Collection[int], head: int) -> int:
 def _is_title(text: str) -> bool:
     """Is the line too long for an entry of a menu, or does it say what happens ("Bücherei öffnet wieder")?"""
     n = text.count(" ") + 1
+    if text.count(_BAR) > 1 and _is_entry(text):
+        return False
     return n >= _TITLE or (n == _MOST_WORDS and "finite" in signs(text))
 
 
