@@ -33,10 +33,10 @@ _QUOTED_SCRAP: Final = (
 )
 _QUOTE_ENTITY: Final = r"&(?:[lrb]dquo|[lr]aquo|[lr]sa?quo|sbquo);"
 _SCRAP: Final = r"\{\{[^{}\n]{1,60}\}\}|&#?\w{2,8};|%[sd]\b|</?[a-z][a-z0-9]{0,9}>"
-_TOKEN: Final = (
+_LEFTOVER: Final = (
     r"[@<>\[](?:(?<=@)[-,.:/&]@|(?<=<)(?:/s|s|unk|pad|2[a-z]{2,3})>|(?<=>)>[a-z]{2,3}<<|(?<=\[)(?:UNK|object Object)\])"
-    r"(?=[,.;:!?)“]| (?:ist|sind|war|steht|stehen|stand|meint|heißt|bedeutet|stammt|markiert|bleibt|blieb|soll|sollte|gilt"
-    r"|kommt|dient|zeigt|wird|wurde|und|oder|in|im|auf|als)\b)"
+    r"(?=[,.;:!?)“]| (?:ist|sind|war|steht|stehen|stand|meint|heißt|bedeutet|stammt|markiert|bleibt|blieb|soll|sollte"
+    r"|gilt|kommt|dient|zeigt|wird|wurde|und|oder|in|im|auf|als)\b)"
 )
 """What programs for translation leave, before a mark of the sentence or a word that stands behind a name."""
 _DOUBLE: Final = '„“”»«"'
@@ -72,7 +72,7 @@ def about_markup(page: Page) -> bool:
 
 def _names_scrap(text: str) -> bool:
     """Den Platzhalter {{name}}, die Zeichenfolge @-@: right behind the word for what it is."""
-    for pattern, kinds in ((_SCRAP, ("markup",)), (_TOKEN, ("markup", "scrap"))):
+    for pattern, kinds in ((_SCRAP, ("markup",)), (_LEFTOVER, ("markup", "scrap"))):
         for scrap in compiled(pattern).finditer(text):
             m = compiled(_LAST_WORD).search(text, max(0, scrap.start() - _NEAR), scrap.start())
             if m is not None and any(m[1].casefold() in _words(kind) for kind in kinds):

@@ -47,7 +47,7 @@ def _pattern(place: str, weight: str) -> str:
 
 def _weight(text: str, place: str) -> str:
     """sure, also, or empty: what the line is at the head or tail."""
-    if len(text) > _LONGEST or text[0] in "„“\"»«":
+    if len(text) > _LONGEST or text[0] in '„“"»«':
         return ""
     weights = [_weight_of_sentence(s, place) for s in compiled(_SENTENCE_END).split(text.strip(_EMPHASIS))]
     if "" in weights and not _is_note(text, weights, place):
@@ -61,7 +61,9 @@ def _weight_of_sentence(sentence: str, place: str) -> str:
 
 def _is_note(text: str, weights: Sequence[str], place: str) -> bool:
     """Is the line a note on the translation, of as many sentences as it likes?"""
-    return place == "tail" and weights[0] == "sure" and text.lstrip(_EMPHASIS).startswith(("Anmerkung", "Hinweis", "Note"))
+    return (
+        place == "tail" and weights[0] == "sure" and text.lstrip(_EMPHASIS).startswith(("Anmerkung", "Hinweis", "Note"))
+    )
 
 
 def with_chatter(every: tuple[Line, ...], certain: dict[int, str]) -> None:

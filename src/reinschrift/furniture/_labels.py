@@ -71,6 +71,7 @@ _FACTS = r"\bgegen\b[^\n]*,[^\n]*\bgegen\b|\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])[^\n]*,[
 _EDITOR = r"[.!] Wir (?:danken|haben|hatten|bedauern|gratulieren|wünschen|mussten|waren)\b"
 """How an editor goes on within a story."""
 _ASKED = r"(?:Was|Wie|Warum|Wer|Wo|Wann|Welche\w*|So) [^\n.!]*\Z"
+_VOTES = r"\d[\d.]* Stimmen?\Z"
 _BOTH_WAYS = r"« [^«»\n]{6,160}[^.!?…«»\n] »\Z"
 """Titles of the posts before and behind."""
 _FOR_LAWYERS = frozenset({"copyright", "consent", "login"})
@@ -96,9 +97,7 @@ _OWN_SHAPE = frozenset({"credit"})
 def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     """Type of the line's label, and whether the line goes wherever it stands."""
     text = line.text
-    if len(text) > LONGEST or is_text_mark(text) or (text[0] in _OPENING and text[-1] in _CLOSING):
-        return None  # an agency mark, or a quotation
-    if compiled(_REFRAIN).match(text.casefold()) or ((any(map(str.isdigit, text)) or ": " in text) and is_review(text)):
+    if len(text) > LONGEST or _is_of_story(page, text):
         return None
     if is_unfilled(text) and not page.fact(about_markup):
         return "filler", True
@@ -115,6 +114,15 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     said = remark(text)
     possible = worded or imprint(text) or ((said.remark.type, False) if said else shown)
     return _remarked(page, line) or _introduced(text) or _in_parts(page, line) or possible
+
+
+def _is_of_story(page: Page, text: str) -> bool:
+    """Is the line an agency mark, a quotation, a refrain, part of a review, or one of several results of an election?"""
+    if is_text_mark(text) or (text[0] in _OPENING and text[-1] in _CLOSING):
+        return True
+    if compiled(_REFRAIN).match(text.casefold()) or ((any(map(str.isdigit, text)) or ": " in text) and is_review(text)):
+        return True
+    return compiled(_VOTES).match(text) is not None and page.fact(_results) > 1
 
 
 def _in_parts(page: Page, line: Line) -> tuple[str, bool] | None:
@@ -317,6 +325,11 @@ def story_words(page: Page) -> Counter[str]:
 def _gauges(page: Page) -> int:
     """How many lines of the page show figures; many are a table of the story. A fact."""
     return sum((gauge(line.text) or panel(line.text)) is not None for line in page.fact(lines))
+
+
+def _results(page: Page) -> int:
+    """How many lines count votes; several are the result of an election. A fact."""
+    return sum(compiled(_VOTES).match(line.text) is not None for line in page.fact(lines))
 
 
 def _lengths(page: Page) -> int:

@@ -60,7 +60,9 @@ def _is_flat(text: str, roots: frozenset[str]) -> bool:
     """Do names of sections stand behind the home page without a mark between them ("Heim Welt Afrika")?"""
     first, *names = text.split()
     several = _FEWEST_NAMES <= len(names) + 1 <= _MOST_FLAT
-    return several and first.casefold() in roots and all(n[0].isupper() and n.casefold() in section_names() for n in names)
+    return (
+        several and first.casefold() in roots and all(n[0].isupper() and n.casefold() in section_names() for n in names)
+    )
 
 
 def _is_menu(text: str) -> bool:

@@ -15,7 +15,7 @@ __all__ = ["is_never", "is_unfilled"]
 _LONGEST = 80  # characters
 _HOLE = (
     r"\bNaN\b|\bundefined\b|\b[Ii]nvalid [Dd]ate\b|\[object [A-Z][a-z]\w*\]|%(?<!\d %)(?:[1-9]\$)?[sd]\b|\{\{? ?[a-zA-Z_][\w.]{0,30} ?\}?\}"
-    r"|(?:(?<=: )|\A)(?:null|None|none|nil)\Z|\bnull(?=[ ,/|]{1,3}null\b)|(?<=null)[ ,/|]{1,3}null\b|#(?:REF|WERT|VALUE)!"
+    r"|(?:(?<=: )|\A)(?:null|None|none|nil|true|false|placeholder)\Z|\bnull(?=[ ,/|]{1,3}null\b)|(?<=null)[ ,/|]{1,3}null\b|#(?:(?:REF|WERT|VALUE|BEZUG)!|N/A)"
     r"|\b0{2,4}[.-]00[.-]0{2,4}\b"
 )
 _NEVER = (
@@ -43,6 +43,4 @@ def is_never(text: str) -> bool:
 
 def _is_of_page(word: str) -> bool:
     low = word.casefold()
-    return (
-        is_gauge_word(low) or is_stamp_word(low) or lexicon().is_function_word(low) or "" not in roles_of(word)
-    )
+    return is_gauge_word(low) or is_stamp_word(low) or lexicon().is_function_word(low) or "" not in roles_of(word)

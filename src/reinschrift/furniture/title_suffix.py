@@ -92,7 +92,11 @@ def _without_paper(page: Page, line: Line) -> str:
     paper = _is_paper([word for word in words if word not in _ARTICLES], headed=words[0] in _ARTICLES)
     if paper and last not in _told(page, line):
         return kept
-    if line.text.endswith(f" | {name}") and machine_translated(page.opening) and name.casefold() not in _told(page, line):
+    if (
+        line.text.endswith(f" | {name}")
+        and machine_translated(page.opening)
+        and name.casefold() not in _told(page, line)
+    ):
         return kept
     named = name in _of_footer(page) and name.casefold() not in _told(page, line)
     return kept if named else line.text

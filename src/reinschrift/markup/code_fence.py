@@ -31,7 +31,7 @@ def _encloses(every: tuple[Line, ...], first: int, last: int) -> bool:
     if first > _MOST_OUTSIDE or len(every) - 1 - last > _MOST_OUTSIDE:
         return False
     inside, outside = every[first + 1 : last], (*every[:first], *every[last + 1 :])
-    told = [line.text for line in inside if len(line.text) >= _PARAGRAPH and line.text[-1] in ".!?“”»\"*)"]
+    told = [line.text for line in inside if len(line.text) >= _PARAGRAPH and line.text[-1] in '.!?“”»"*)']
     plain = bool(told) and all(_CODE.isdisjoint(text) for text in told)
     return plain and sum(len(line.text) for line in outside) < sum(map(len, told))
 

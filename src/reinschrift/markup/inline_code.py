@@ -11,9 +11,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.markup._scraps import about_markup, is_quoted, removed
 
 _NATIVE = r"<(bpt|ept|ph|it|ut)(?: [^<>\n]{0,120})?>[^<>\n]{0,120}</\1>"
-_TAG = (
-    r"</?(?:(?:bpt|ept|ph|bx|ex|mrk|pc|sc|ec)(?: [^<>\n]{0,120})?|(?:g|x|it|ut|sub|tag|t)(?: (?:id|i|ctype|x)=[^<>\n]{1,120}|(?<=/g)))/?>"
-)
+_TAG = r"</?(?:(?:bpt|ept|ph|bx|ex|mrk|pc|sc|ec)(?: [^<>\n]{0,120})?|(?:g|x|it|ut|sub|tag|t)(?: (?:id|i|ctype|x)=[^<>\n]{1,120}|(?<=/g)))/?>"
 _NUMBERED = r"([{<⟨\[])(\d{1,3})([>}⟩\]]?)([^{}<>⟨⟩\[\]\n]{1,300})(?:\1/\2[}>⟩\]]|<\2\})"
 _CLOSING = {"{": "}", "<": ">", "⟨": "⟩", "[": "]"}
 _EMPTY = r"<\d{1,3}/>"
@@ -55,12 +53,12 @@ RULE = Rule(
         'Der ⟦<mrk mtype="seg">→⟧neue⟦</mrk>→⟧ Rat tagt.',
     ),
     keeps=(
-        "Der Satz „<x id=\"1\"/>“ blieb stehen.",
+        'Der Satz „<x id="1"/>“ blieb stehen.',
         "Der Rat tagt [1] und berät {2} weiter.",
         "Die Menge {1} enthält {2}.",
         "Er lachte <g> laut.",
         "Wenn a <1 und b> 2 gilt",
-        "Ein Platzhalter wie <ph id=\"0\"/> in einem Template bleibt.",
+        'Ein Platzhalter wie <ph id="0"/> in einem Template bleibt.',
         "Die Fußnote [1] steht unten [1] noch einmal.",
         "Bei x <5 und y >5 gilt das.",
     ),

@@ -38,7 +38,11 @@ RULE = Rule(
     why="""Models that know many languages are told the one to write by a tag before the sentence; pipelines without
     the last step print it. Some tags look like nothing else; short ones in brackets or low lines go from the very begin
     of a text only, where no other bracket follows. Quoted tags and texts about markup stay.""",
-    sources=("Tiedemann, Thottingal (2020), OPUS-MT", "Johnson et al. (2017), multilingual translation", "docs/catalogue.md A26"),
+    sources=(
+        "Tiedemann, Thottingal (2020), OPUS-MT",
+        "Johnson et al. (2017), multilingual translation",
+        "docs/catalogue.md A26",
+    ),
     find=find,
     fixes=(
         "⟦>>deu<< →⟧Der Rat tagt.",
