@@ -77,7 +77,7 @@ def with_chatter(every: tuple[Line, ...], certain: dict[int, str]) -> None:
     chosen = {*head, *tail}
     if not all(sure) and any(names_translation(line.text) for i, line in enumerate(every) if i not in chosen):
         return
-    certain.update(dict.fromkeys(chosen, "chatter"))
+    certain.update(dict.fromkeys(chosen, "mtnotice"))
 
 
 def _run(every: tuple[Line, ...], places: Iterable[int], certain: dict[int, str], place: str) -> dict[int, str]:
