@@ -11,6 +11,7 @@ from reinschrift.core.lines import Line, has_lines, lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.evidence.article_nouns import is_of_place
 from reinschrift.furniture._labelled import labelled
 from reinschrift.furniture._shapes import is_byline, is_stamp, section_names
 from reinschrift.tables import read_words
@@ -110,10 +111,9 @@ def _ends_as_paper(word: str) -> bool:
 
 def _is_place(word: str) -> bool:
     """Is it the adjective or name of a place, or a word that no table knows, and no first name?"""
-    known = lexicon()
-    if not word.isalpha() or known.is_first_name(word) or known.is_noun(word):
-        return False
-    return (word.endswith("er") and not known.known(word.lower())) or known.is_name(word) or not known.knows(word)
+    name = lexicon().name(word)
+    known = name is not None and "place" in name.kinds
+    return is_of_place(word) or (not lexicon().is_first_name(word) and (known or not lexicon().knows(word)))
 
 
 def _parted(title: str) -> tuple[str, str]:
