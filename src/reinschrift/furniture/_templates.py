@@ -18,6 +18,23 @@ _HOLE = (
     r"|(?:(?<=: )|\A)(?:null|None|none|nil|true|false|placeholder)\Z|\bnull(?=[ ,/|]{1,3}null\b)|(?<=null)[ ,/|]{1,3}null\b|#(?:(?:REF|WERT|VALUE|BEZUG)!|N/A)"
     r"|\b0{2,4}[.-]00[.-]0{2,4}\b"
 )
+_SIGNS = (
+    "NaN",
+    "undefined",
+    "nvalid",
+    "[object",
+    "%",
+    "{",
+    "null",
+    "one",
+    "nil",
+    "true",
+    "false",
+    "placeholder",
+    "#",
+    "00",
+)
+"""Any of which a hole contains."""
 _NEVER = (
     r"(?:[A-Z]\w{1,9}[,.]? )?(?:1970-01-01|0?1\. ?(?:0?1\. ?|Januar )1970|0?1/0?1/(?:19)?70|1969-12-31|31\. ?(?:12\. ?|Dezember )1969"
     r"|(?:January|Jan\.?) 1,? 1970|December 31,? 1969)(?:T|,? (?:um )?|\Z)(?:\d{2}:\d{2}(?::\d{2})?(?: Uhr|Z)?)?\Z"
@@ -30,7 +47,7 @@ _MOST_WORDS = 6
 @lru_cache(maxsize=4096)
 def is_unfilled(text: str) -> bool:
     """Does the line hold a value that is none, and besides nothing but words of pages?"""
-    if len(text) > _LONGEST or not compiled(_HOLE).search(text):
+    if len(text) > _LONGEST or not any(sign in text for sign in _SIGNS) or not compiled(_HOLE).search(text):
         return False
     rest = compiled(_WORD).findall(compiled(_HOLE).sub(" ", text))
     return len(rest) <= _MOST_WORDS and all(map(_is_of_page, rest))
