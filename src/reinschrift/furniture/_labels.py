@@ -71,6 +71,8 @@ _FACTS = r"\bgegen\b[^\n]*,[^\n]*\bgegen\b|\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])[^\n]*,[
 _EDITOR = r"[.!] Wir (?:danken|haben|hatten|bedauern|gratulieren|wünschen|mussten|waren)\b"
 """How an editor goes on within a story."""
 _ASKED = r"(?:Was|Wie|Warum|Wer|Wo|Wann|Welche\w*|So) [^\n.!]*\Z"
+_QUOTING = frozenset({"steht", "stand", "heißt", "hieß", "lautet", "lautete", "rief", "ruft", "prangt"})
+"""What a line said or says somewhere, besides ("Folgen Sie uns auf Instagram, steht auf dem Wagen")."""
 _VOTES = r"\d[\d.]* Stimmen?\Z"
 _BOTH_WAYS = r"« [^«»\n]{6,160}[^.!?…«»\n] »\Z"
 """Titles of the posts before and behind."""
@@ -189,7 +191,8 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
 
 def _is_told_by(rest: str) -> bool:
     """Does a verb of telling stand behind a comma ("…, meldete das Amt")? Then somebody is quoted without marks."""
-    return any(part[:1].islower() and tells(part.split(" ", 1)[0]) for part in rest.split(", ")[1:])
+    verbs = (part.split(" ", 1)[0] for part in rest.split(", ")[1:] if part[:1].islower())
+    return any(tells(verb) or verb in _QUOTING for verb in verbs)
 
 
 def _opens_headline(begun: Label, rest: str) -> bool:
