@@ -29,7 +29,7 @@ def pack(tables: Mapping[str, bytes]) -> bytes:
     for name in sorted(tables):
         columns, content = _turned(tables[name])
         if _HEAD in b"\n" + content:
-            msg = f"{name}: a line begins with '===', or a cell: that parts packed tables from each other; word it otherwise"
+            msg = f"{name}: a line begins with '===', or a cell; that parts packed tables: word it otherwise"
             raise DataError(msg)
         parts.append(_HEAD + f"{name} {columns}\n".encode() + content)
     return lzma.compress(b"".join(parts), filters=_FILTERS)
