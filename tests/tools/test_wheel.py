@@ -59,11 +59,23 @@ def test_its_tables_are_those_of_the_sources(wheel, tmp_path):
 
 
 def test_packed_tables_come_out_as_they_went_in():
-    tables = {"b.tsv": b"form\nder\n", "a.tsv": b"# two\nform\tkind\ndie\tarticle", "c.tsv": b""}
+    tables = {
+        "b.tsv": b"form\nder\n",
+        "a.tsv": b"# two\nform\tkind\ndie\tarticle",
+        "c.tsv": b"",
+        "d.tsv": b"# rows\na\tb\n1\t\n\t2\n",
+    }
     assert unpack(pack(tables)) == tables
     assert list(unpack(pack(tables))) == sorted(tables)
 
 
-def test_the_line_that_parts_tables_stands_in_none():
+def test_tables_of_rows_are_packed_by_columns():
+    rows = b"".join(b"word%d\tnoun\tde\n" % (i * i % 997) for i in range(500))
+    apart = b"\n".join(b"\n".join(column) for column in zip(*map(bytes.split, rows.splitlines()), strict=True))
+    assert len(pack({"a.tsv": b"# words\nword\tkind\tlanguage\n" + rows})) <= len(pack({"a.tsv": apart})) + 40
+
+
+@pytest.mark.parametrize("table", [b"form\n=== b.tsv\n", b"form\tkind\nder\t=== b.tsv\n"])
+def test_the_line_that_parts_tables_stands_in_none(table):
     with pytest.raises(DataError, match="a line begins with '==='"):
-        pack({"a.tsv": b"form\n=== b.tsv\n"})
+        pack({"a.tsv": table})

@@ -22,7 +22,7 @@ from reinschrift.tables import read_words
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.grammar import adjective_ending, adjective_endings, determiner_form
 
-__all__ = ["Reading", "Readings", "noun_phrase", "of_cases", "possible_readings"]
+__all__ = ["Reading", "Readings", "is_of_place", "noun_phrase", "of_cases", "possible_readings"]
 
 _WORD: Final = r" ([A-ZÄÖÜ][^\W\d_]*(?:-[^\W\d_]+)*)(?![\w/&])"
 _ATTRIBUTE: Final = "er"
@@ -61,7 +61,7 @@ def noun_phrase(text: str, pos: int) -> Phrase | None:
         m = compiled(_WORD).match(text, phrase.end) if phrase else None
         if phrase is None or m is None or not noun_genders(m[1]) or _is_only_name(m[1]):
             break
-        if _is_attribute(phrase.noun):
+        if is_of_place(phrase.noun):
             phrase = Phrase(phrase.adjectives, m[1], m.start(1), m.end())
         elif _is_capital_adjective(phrase.noun):
             phrase = Phrase((*phrase.adjectives, (phrase.start, phrase.end)), m[1], m.start(1), m.end())
@@ -75,7 +75,7 @@ def _is_only_name(word: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _is_attribute(word: str) -> bool:
+def is_of_place(word: str) -> bool:
     """Wiener, Bremer, Münchner, Schweizer: of a place."""
     if not word.endswith(_ATTRIBUTE):
         return False

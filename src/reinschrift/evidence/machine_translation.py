@@ -35,6 +35,8 @@ _WORD: Final = "English function word"
 _THOUSANDS: Final = "English thousands"
 ENOUGH: Final = 2
 """Weight from which a document counts as machine-translated: one sure sign, or two weak ones."""
+_FAR_APART: Final = 2_000
+"""Characters for each of which a weak sign is needed where none is sure: slips of edited text add up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +128,12 @@ def _torn(page: Page, found: list[Evidence]) -> list[Evidence]:
 
 
 def _disagreeing(page: Page, found: Sequence[Evidence]) -> Iterator[tuple[int, int]]:
-    """Phrases that disagree, each once; the thorough look, which takes long, where there is something already."""
+    """Phrases that disagree, each once; the thorough look, which takes long, where half of the proof is there."""
     plain = page.fact(disagreements)
     yield from ((d.start, d.end) for d in plain)
-    for other in page.fact(article_disagreements) if found or plain else ():
+    if 2 * (sum(e.weight for e in found) + len(plain)) < _needed(page):
+        return
+    for other in page.fact(article_disagreements):
         if not any(d.start < other.end and other.start < d.end for d in plain):
             yield other.start, other.end
 
@@ -168,4 +172,10 @@ def machine_translated(page: Page) -> bool:
 
 
 def _is_enough(page: Page) -> bool:
-    return sum([e.weight for e in page.fact(translation_evidence)]) >= ENOUGH
+    weights = [e.weight for e in page.fact(translation_evidence)]
+    return max(weights, default=0) >= ENOUGH or len(weights) >= _needed(page)
+
+
+def _needed(page: Page) -> int:
+    """How many weak signs prove a text of this length a translation."""
+    return max(ENOUGH, len(page.text) // _FAR_APART)

@@ -18,6 +18,7 @@ __all__ = [
     "is_meant",
     "is_quoted",
     "is_spoken_of",
+    "names_translation",
 ]
 
 _WORD: Final = r"[A-Za-zÄÖÜäöü][A-Za-zäöü0-9]*"
@@ -32,6 +33,12 @@ _QUOTED_SCRAP: Final = (
 )
 _QUOTE_ENTITY: Final = r"&(?:[lrb]dquo|[lr]aquo|[lr]sa?quo|sbquo);"
 _SCRAP: Final = r"\{\{[^{}\n]{1,60}\}\}|&#?\w{2,8};|%[sd]\b|</?[a-z][a-z0-9]{0,9}>"
+_LEFTOVER: Final = (
+    r"[@<>\[](?:(?<=@)[-,.:/&]@|(?<=<)(?:/s|s|unk|pad|2[a-z]{2,3})>|(?<=>)>[a-z]{2,3}<<|(?<=\[)(?:UNK|object Object)\])"
+    r"(?=[,.;:!?)“]| (?:ist|sind|war|steht|stehen|stand|meint|heißt|bedeutet|stammt|markiert|bleibt|blieb|soll|sollte"
+    r"|gilt|kommt|dient|zeigt|wird|wurde|und|oder|in|im|auf|als)\b)"
+)
+"""What programs for translation leave, before a mark of the sentence or a word that stands behind a name."""
 _DOUBLE: Final = '„“”»«"'
 _BEFORE_OPENING: Final = " \u00a0([-–—/‚‘›‹"
 _OPENING: Final = "„“\"'»«‚`›‹"
@@ -45,7 +52,7 @@ class Subject(NamedTuple):
     kind: str
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _words(kind: str) -> frozenset[str]:
     return frozenset(row.word for row in read_table("evidence/subjects.tsv", Subject) if row.kind == kind)
 
@@ -64,11 +71,13 @@ def about_markup(page: Page) -> bool:
 
 
 def _names_scrap(text: str) -> bool:
-    """Den Platzhalter {{name}}: right behind the word for what it is."""
-    found = (
-        compiled(_LAST_WORD).search(text, max(0, m.start() - _NEAR), m.start()) for m in compiled(_SCRAP).finditer(text)
-    )
-    return any(m is not None and m[1].casefold() in _words("markup") for m in found)
+    """Den Platzhalter {{name}}, die Zeichenfolge @-@: right behind the word for what it is."""
+    for pattern, kinds in ((_SCRAP, ("markup",)), (_LEFTOVER, ("markup", "scrap"))):
+        for scrap in compiled(pattern).finditer(text):
+            m = compiled(_LAST_WORD).search(text, max(0, scrap.start() - _NEAR), scrap.start())
+            if m is not None and any(m[1].casefold() in _words(kind) for kind in kinds):
+                return True
+    return False
 
 
 def _speaks_of_scraps(text: str) -> bool:
@@ -92,6 +101,12 @@ def about_translation(page: Page) -> bool:
     return _mentions(page.text, _words("translation") | _words("translation program")) or _mentions(
         page.text, _words("translation program"), least=1
     )
+
+
+def names_translation(text: str) -> bool:
+    """Does the line speak of programs that translate or talk, or twice of translations?"""
+    programs = _words("translation program") | _words("chat bot")
+    return _mentions(text, programs, least=1) or _mentions(text, _words("translation"))
 
 
 def is_spoken_of(page: Page, start: int, end: int) -> bool:

@@ -41,7 +41,7 @@ def with_lists(every: tuple[Line, ...], certain: dict[int, str], possible: dict[
         if i + 1 < len(every) and possible.get(i) == "related" and compiled(_LISTS).match(key(line.text)):
             certain.setdefault(i, "related")
         if i in certain:
-            named = whole_label(line.text) or composed(line.text)
+            named = certain[i] == "related" or whole_label(line.text) or composed(line.text)
             listed = listed or (bool(named) and compiled(_LISTS).match(key(line.text)) is not None)
         elif listed and not is_text_mark(line.text):
             certain[i] = "related"

@@ -12,8 +12,10 @@ from reinschrift.furniture._polls import is_poll
 from reinschrift.furniture._shapes import is_announced
 from reinschrift.tables import read_table
 
-__all__ = ["Form", "form", "forms", "has_form"]
+__all__ = ["Form", "announces", "form", "forms", "has_form"]
 
+_HEADS = frozenset({"what readers might like", "what others read", "most read", "what readers read as well"})
+"""Forms below which other articles stand."""
 _LONGEST_OFFER = 80  # characters
 _WHOLE = (
     r"(?:Hier |Jetzt )?(?:[Dd]en|[Dd]ie|[Dd]as|[Zz]um|[Zz]ur) (?:ganze|komplette|vollständige|volle|gesamte|ungekürzte)[nrsm]? ([A-ZÄÖÜ]\w+)"
@@ -41,6 +43,12 @@ def forms(where: str) -> tuple[Form, ...]:
 def form(text: str, where: str) -> str | None:
     """The type of the first form of the kind that the text has, or None."""
     return next((row.type for row in forms(where) if compiled(row.pattern).match(text)), None)
+
+
+def announces(text: str) -> bool:
+    """Is the line the head of a list of other articles by its form ("Das interessiert andere Leser")?"""
+    first = next((row for where in ("line", "box") for row in forms(where) if compiled(row.pattern).match(text)), None)
+    return first is not None and first.name in _HEADS
 
 
 def has_form(text: str) -> str | None:

@@ -55,7 +55,7 @@ _VOTED = (
 )
 _AVERAGED = r"[\[(](?:Gesamt|Total|Stimmen|Votes|Bewertungen|Anzahl)\b[^\])\n]{0,30}\b(?:Durchschnitt|Average|Schnitt|Ø)[^\])\n]{1,12}[\])]\Z"
 _BESIDE = r"\(\d[\d.]* (?:Stimmen?|Bewertung(?:en)?|Votes?|Ratings?|Abstimmungen)\)\Z"
-_PICTURES = r"(?:Zur )?(?:Foto|Bilder|Bild|Video)-?(?:[Gg]alerie|[Ss]trecke|[Ss]erie|[Ss]how|[Aa]lbum)[: ·|–-]{1,3}\(?(?:mit )?\d{1,3} (?:Bilder|Fotos|Videos|Aufnahmen)\)?\Z"
+_PICTURES = r"(?:Zur )?(?:Foto|Bilder|Bild|Video)-?(?:[Gg]alerie|[Ss]trecke|[Ss]erie|[Ss]how|[Aa]lbum)[: ·|–-]{1,3}\(?(?:mit )?\d{1,3} (?:Bildern?|Fotos|Videos|Aufnahmen)\)?\Z"
 _PLAYS = (
     r"((?:[\w-]+ ){1,4})(?:[·•|–:-] |\()(?:ca\. |etwa )?\d{1,2}(?::\d{2})? ?(?:Min\.?|Minuten?|Sek\.?|Sekunden)\)?\Z"
 )

@@ -10,6 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines, removals
 from reinschrift.core.page import Page
 from reinschrift.furniture._authors import with_author_boxes, with_biographies
+from reinschrift.furniture._chatter import with_chatter
 from reinschrift.furniture._contents import with_contents, with_headings, with_lists, with_teasers
 from reinschrift.furniture._credits import is_credit_line
 from reinschrift.furniture._labels import story_words, verdict
@@ -29,6 +30,7 @@ from reinschrift.furniture._spared import (
     without_lone_title,
     without_meal,
     without_only_headline,
+    without_rooms,
     without_series,
     without_told,
     without_verse,
@@ -76,6 +78,7 @@ def has_labels(page: Page) -> bool:
 def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) -> None:
     """Add to the lines beyond doubt those that are labels where they stand."""
     every = page.fact(lines)
+    with_chatter(every, certain)
     if "consent" in certain.values() and is_told(page, "consent", certain):
         without_told(certain, "consent", edges_of(every, {}))
     for i, kind in page.fact(notices).items():
@@ -90,6 +93,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     without_introduced(every, certain, possible)
     without_series(every, certain, possible)
     without_headings(every, certain, edges_of(every, certain), page.fact(story_words))
+    without_rooms(every, certain, edges_of(every, certain))
     with_comments(every, certain)
     informal = {i for i, line in enumerate(every) if is_body(line) and is_informal(line.text)}
     edges = edges_of(every, certain.keys() | informal)

@@ -9,6 +9,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.evidence.clauses import has_finite_verb
+from reinschrift.evidence.subject import about_markup
 from reinschrift.furniture._composed import Composed, composed, is_call, roles_of
 from reinschrift.furniture._credits import is_credit_line
 from reinschrift.furniture._forms import form, has_form
@@ -41,6 +42,7 @@ from reinschrift.furniture._shapes import (
     kept_lines,
 )
 from reinschrift.furniture._signs import is_advice, is_opinion, is_review, signs
+from reinschrift.furniture._templates import is_unfilled
 from reinschrift.words import lexicon
 
 __all__ = ["story_words", "verdict"]
@@ -69,6 +71,11 @@ _FACTS = r"\bgegen\b[^\n]*,[^\n]*\bgegen\b|\d{1,2}\. ?(?:\d|[A-ZÄÖÜ])[^\n]*,[
 _EDITOR = r"[.!] Wir (?:danken|haben|hatten|bedauern|gratulieren|wünschen|mussten|waren)\b"
 """How an editor goes on within a story."""
 _ASKED = r"(?:Was|Wie|Warum|Wer|Wo|Wann|Welche\w*|So) [^\n.!]*\Z"
+_QUOTING = frozenset({"steht", "stand", "heißt", "hieß", "lautet", "lautete", "rief", "ruft", "prangt"})
+"""What a line said or says somewhere, besides ("Folgen Sie uns auf Instagram, steht auf dem Wagen")."""
+_VOTES = r"\d[\d.]* Stimmen?\Z"
+_BOTH_WAYS = r"« [^«»\n]{6,160}[^.!?…«»\n] »\Z"
+"""Titles of the posts before and behind."""
 _FOR_LAWYERS = frozenset({"copyright", "consent", "login"})
 _NOT_ONE = r"\b(?:mit|ohne|gegen|statt|trotz) [A-ZÄÖÜ][\w-]*\Z"
 """What tells of a newsletter or podcast, and is none: "Newsletter mit Folgen"."""
@@ -92,10 +99,10 @@ _OWN_SHAPE = frozenset({"credit"})
 def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     """Type of the line's label, and whether the line goes wherever it stands."""
     text = line.text
-    if len(text) > LONGEST or is_text_mark(text) or (text[0] in _OPENING and text[-1] in _CLOSING):
-        return None  # an agency mark, or a quotation
-    if compiled(_REFRAIN).match(text.casefold()) or ((any(map(str.isdigit, text)) or ": " in text) and is_review(text)):
+    if len(text) > LONGEST or _is_of_story(page, text):
         return None
+    if is_unfilled(text) and not page.fact(about_markup):
+        return "filler", True
     if is_length(text):
         return "player", page.fact(_lengths) == 1
     shown = gauge(text) or panel(text) or state(text)
@@ -109,6 +116,15 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     said = remark(text)
     possible = worded or imprint(text) or ((said.remark.type, False) if said else shown)
     return _remarked(page, line) or _introduced(text) or _in_parts(page, line) or possible
+
+
+def _is_of_story(page: Page, text: str) -> bool:
+    """Is the line an agency mark, a quotation, a refrain, part of a review, or one of several results of an election?"""
+    if is_text_mark(text) or (text[0] in _OPENING and text[-1] in _CLOSING):
+        return True
+    if compiled(_REFRAIN).match(text.casefold()) or ((any(map(str.isdigit, text)) or ": " in text) and is_review(text)):
+        return True
+    return compiled(_VOTES).match(text) is not None and page.fact(_results) > 1
 
 
 def _in_parts(page: Page, line: Line) -> tuple[str, bool] | None:
@@ -175,7 +191,8 @@ def _worded(page: Page, line: Line) -> tuple[str, bool] | None:
 
 def _is_told_by(rest: str) -> bool:
     """Does a verb of telling stand behind a comma ("…, meldete das Amt")? Then somebody is quoted without marks."""
-    return any(part[:1].islower() and tells(part.split(" ", 1)[0]) for part in rest.split(", ")[1:])
+    verbs = (part.split(" ", 1)[0] for part in rest.split(", ")[1:] if part[:1].islower())
+    return any(tells(verb) or verb in _QUOTING for verb in verbs)
 
 
 def _opens_headline(begun: Label, rest: str) -> bool:
@@ -209,6 +226,8 @@ def _formed(text: str) -> tuple[str, bool] | None:
         return "related", text[-1] == ":"
     if is_agency_signature(text):
         return "credit", False
+    if compiled(_BOTH_WAYS).match(text):
+        return "pager", False
     formed = "programme" if is_broadcast(text) else scrap(text)
     return (formed, False) if formed else None
 
@@ -309,6 +328,11 @@ def story_words(page: Page) -> Counter[str]:
 def _gauges(page: Page) -> int:
     """How many lines of the page show figures; many are a table of the story. A fact."""
     return sum((gauge(line.text) or panel(line.text)) is not None for line in page.fact(lines))
+
+
+def _results(page: Page) -> int:
+    """How many lines count votes; several are the result of an election. A fact."""
+    return sum(compiled(_VOTES).match(line.text) is not None for line in page.fact(lines))
 
 
 def _lengths(page: Page) -> int:

@@ -19,6 +19,7 @@ _MENU = frozenset({"nav", "a11y", "login"})
 """Types of the labels that stand in menus."""
 _MOST_WORDS = 3  # of an entry
 _LIST = 3  # lines without any label
+_BAR = " | "
 _TITLE = 4  # words: what is longer may be the headline
 
 
@@ -87,6 +88,8 @@ def _title(every: tuple[Line, ...], known: Collection[int], head: int) -> int:
 def _is_title(text: str) -> bool:
     """Is the line too long for an entry of a menu, or does it say what happens ("Bücherei öffnet wieder")?"""
     n = text.count(" ") + 1
+    if text.count(_BAR) > 1 and _is_entry(text):
+        return False
     return n >= _TITLE or (n == _MOST_WORDS and "finite" in signs(text))
 
 
@@ -96,10 +99,13 @@ def _is_list(every: tuple[Line, ...], i: int, j: int) -> bool:
 
 
 def _is_entry(text: str) -> bool:
+    """Is the line a short name, or several with strokes between them?"""
+    if _BAR in text:
+        return all(map(_is_entry, text.split(_BAR)))
     parts = text.split()
     if len(parts) > _MOST_WORDS or is_byline(text) or not text[0].isupper():
         return False
-    return all(p[-1].isalpha() or p in {"&", "A+", "A-"} for p in parts)
+    return bool(parts) and all(p[-1].isalpha() or p in {"&", "A+", "A-"} for p in parts)
 
 
 def _is_kicker(text: str) -> bool:

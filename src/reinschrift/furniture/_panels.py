@@ -13,7 +13,7 @@ from reinschrift.furniture._forms import form
 from reinschrift.furniture._shapes import is_byline
 from reinschrift.tables import read_table
 
-__all__ = ["is_panel_word", "panel"]
+__all__ = ["is_name_of_box", "is_panel_word", "panel"]
 
 _LONGEST = 100  # characters
 _WORD = r"[^\W\d_][\w/&.-]*"
@@ -45,6 +45,11 @@ def _words() -> dict[str, frozenset[str]]:
 def is_panel_word(word: str) -> bool:
     """Does a table of boxes beside stories hold the word, in lower case?"""
     return word in _words()
+
+
+def is_name_of_box(word: str) -> bool:
+    """Does a box on matches have this name, in lower case ("spielplan")?"""
+    return "sport" in _words().get(word, ())
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ _LONGEST = 160
 _STEP = r"[>»›/|→❯⟩▸➔❭]"
 _BAR = r" [|·•] "
 _FEWEST_NAMES = 3
+_MOST_FLAT = 5
 _MOST_WORDS = 3  # of a name in a menu
 _DIVIDERS = frozenset("›»→❯⟩▸➔❭")  # between sections; "Kommentar | Politik" may be a kicker, "Bonn > Ulm" a route
 
@@ -45,12 +46,23 @@ def is_path(text: str) -> bool:
         return True
     low = text.casefold()
     notes, roots = _starts()
+    if _is_flat(text, roots):
+        return True
     noted = next((n for n in notes if low.startswith(n)), "")
     steps = [s.strip(" :") for s in compiled(_STEP).split(low[len(noted) :].lstrip(" :"))]
     if noted:
         return all(steps[:-1])
     known = steps[0] in roots or (steps[0] in section_names() and not _DIVIDERS.isdisjoint(text))
     return known and len(steps) > 1 and all(steps[:-1])
+
+
+def _is_flat(text: str, roots: frozenset[str]) -> bool:
+    """Do names of sections stand behind the home page without a mark between them ("Heim Welt Afrika")?"""
+    first, *names = text.split()
+    several = _FEWEST_NAMES <= len(names) + 1 <= _MOST_FLAT
+    return (
+        several and first.casefold() in roots and all(n[0].isupper() and n.casefold() in section_names() for n in names)
+    )
 
 
 def _is_menu(text: str) -> bool:

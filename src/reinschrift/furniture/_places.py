@@ -8,6 +8,7 @@ from typing import NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
 from reinschrift.furniture._composed import composed
+from reinschrift.furniture._forms import announces
 from reinschrift.furniture._label_table import is_lead, whole_label
 from reinschrift.furniture._lines import is_body, is_sentence, key
 from reinschrift.furniture._shapes import is_agency_signature, is_byline, is_more, is_text_mark, kept_lines
@@ -110,7 +111,7 @@ def _is_beside(every: tuple[Line, ...], j: int, certain: dict[int, str], found: 
 def _announces(text: str, kind: str) -> bool:
     """Is the line a label that announces what follows?"""
     if kind in _LEADS:
-        return is_lead(text) or text[-1] == ":" or is_more(text) or _leads(text)
+        return is_lead(text) or text[-1] == ":" or is_more(text) or _leads(text) or announces(text)
     return text[-1] == ":" and key(text) in _LINKS
 
 

@@ -8,13 +8,14 @@ from reinschrift.furniture._lines import key
 
 __all__ = ["is_poll", "with_polls"]
 
-_BUTTON = r"abstimm|voting|\bvot(?:en|ing|um)\b|# stimmen|stimmen? abgegeben|stimme abgeben|teilgenommen|zum ergebnis|ergebnis(?:se)? an(?:zeigen|sehen)"
+_BUTTON = r"abstimm|\bstimm(?:t|en sie)? (?:jetzt |hier )?ab\b|voting|\bvot(?:en|ing|um)\b|# stimmen|stimmen? abgegeben|stimme abgeben|teilgenommen|zum ergebnis|ergebnis(?:se)? an(?:zeigen|sehen)"
 _HEAD = (
     r"(?:(?:leser|blitz|online|kurz|ted-)?umfrage|voting|abstimmung|frage|quiz|ihre meinung|deine meinung|stimmen sie ab|stimm ab|ted)"
     r"(?: (?:des|der) (?:tages|woche|monats)| zum thema)?\Z"
 )
 _ASKED = r"(?:Umfrage|Leserumfrage|Abstimmung|Voting|Frage des Tages|Frage der Woche): [^\n?]{8,120}\?(?: [^\n?]{1,30}(?: ?[/|·•] ?[^\n?/|·•]{1,30}){1,5})\Z"
 _ASKED_OFTEN = r"(?:Umfrage|Frage|Leserfrage|Sondierung|Abstimmung|Voting|Mitmachfrage|Quizfrage) (?:des Tages|der Woche|des Monats): [^\n?]{8,120}\?\Z"
+_VOTES = r"(?:Bisher )?\d[\d.]* (?:Stimmen|Teilnehmer\w*|Antworten)\Z"
 _MOST_ABOVE = 8  # lines between the head and the button
 _LONGEST_ANSWER = 60  # characters
 _LONGEST_QUESTION = 140
@@ -28,6 +29,9 @@ def is_poll(text: str) -> bool:
 def with_polls(every: tuple[Line, ...], certain: dict[int, str]) -> None:
     """What stands above the button of a poll, up to its head or, in the same paragraph, its question."""
     buttons = [i for i, kind in certain.items() if kind == "gallery" and compiled(_BUTTON).search(key(every[i].text))]
+    for i in [i for i in buttons if i + 1 < len(every) and i + 1 not in certain]:
+        if every[i + 1].block == every[i].block and compiled(_VOTES).match(every[i + 1].text):
+            certain[i + 1] = "gallery"
     for i in sorted(buttons):
         top = _top(every, certain, i)
         if top is not None:

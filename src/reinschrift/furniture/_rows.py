@@ -17,7 +17,7 @@ from reinschrift.furniture._gauges import gauge, state
 from reinschrift.furniture._imprints import imprint
 from reinschrift.furniture._label_table import start_labels, whole_label
 from reinschrift.furniture._notices import is_appeal, notice, tells
-from reinschrift.furniture._panels import panel
+from reinschrift.furniture._panels import is_name_of_box, panel
 from reinschrift.furniture._remarks import remark
 from reinschrift.furniture._shapes import is_published, is_stamp, section_names
 
@@ -44,7 +44,7 @@ _FILE = r"(?:MP[34]|PDF|EPUB|DOCX?|JPE?G|HD|SD|OmU|\d[\d.,]* ?[KMG]B|\d{1,3} (?:
 _JUMPS = r"Sprung(?:marken|ziele)\Z|Skip-?[Ll]inks\Z|Navigation\Z"
 _ORDER = r"[A-ZÄÖÜ][a-zäöüß]+(?:n Sie|e? (?:den|die|das|dein|auf|zu|im|in))\b"
 _ANSWERS = ("So ", "Wie ", "Was ", "Das ")
-_IN_ROW, _WITH_BARS, _BEHIND_HEAD = 5, 4, 3  # fewest names of sections
+_IN_ROW, _WITH_BARS, _BEHIND_HEAD = 4, 4, 3  # fewest names of sections
 _TWO = 2
 _LONGEST_SECTION = 3  # words
 _QUOTES = frozenset('„“”"')
@@ -130,6 +130,8 @@ def _section(words: list[str]) -> int:
         name = " ".join(words[:length]).removeprefix("Mehr ")
         if name.casefold() in section_names() or (name[0].isupper() and whole_label(name)):
             return length
+    if words[0][0].isupper() and is_name_of_box(words[0].casefold()):
+        return 1
     roles = roles_of(words[0]) if words[0][0].isupper() else ()
     return int(roles in {("page",), ("media",)})
 

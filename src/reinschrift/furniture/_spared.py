@@ -19,6 +19,7 @@ __all__ = [
     "without_lone_title",
     "without_meal",
     "without_only_headline",
+    "without_rooms",
     "without_series",
     "without_told",
     "without_verse",
@@ -31,6 +32,7 @@ _AFTER_COLON = frozenset({"ad", "credit", "player", "consent", "filler"})
 """Types of what pages put between a sentence and what it introduces."""
 _NEVER_IN_SERIES = frozenset({"ad", "credit", "player", "filler"})
 _FEWEST_INTRODUCING = 4  # words
+_ROOMS = 3  # headings
 _SERIES = 2  # other headings
 _STEM = 4  # letters
 _LONG_WORD = r"[^\W\d_]{4,}"
@@ -146,6 +148,23 @@ def without_headings(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
         heads = every[i - 1].block != every[i].block and (every[i + 1].block != every[i].block or is_body(every[i + 1]))
         if heads and len(parts) <= _LONGEST_HEADING and all(told.get(w) for w in parts):
             del certain[i]
+
+
+def without_rooms(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
+    """Single words over the parts of a story are headings, several of which the paragraph below takes up.
+
+    Pages set one or two buttons between paragraphs, or one word again and again.
+    """
+    alone = [i for i in certain if edges.head < i < edges.tail - 1 and " " not in every[i].text and _is_alone(every, i)]
+    if len({every[i].text for i in alone}) == len(alone) >= _ROOMS and sum(_is_about(every, i) for i in alone) > 1:
+        for i in alone:
+            del certain[i]
+
+
+def _is_alone(every: tuple[Line, ...], i: int) -> bool:
+    """Is the line a paragraph, with running text above and below?"""
+    near = (every[i - 1], every[i + 1])
+    return all(is_body(line) and line.block != every[i].block for line in near)
 
 
 def without_verse(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:

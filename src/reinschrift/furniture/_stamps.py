@@ -9,6 +9,7 @@ from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.furniture._lines import is_body
 from reinschrift.furniture._shapes import day_of, is_day, is_part_of_stamp, is_stamp
+from reinschrift.furniture._templates import is_never
 
 __all__ = ["stamps"]
 
@@ -18,6 +19,7 @@ _ADDED = r"\[\W*(?:\d\. )?(?:Update|Nachtrag)\b"
 _NEAR = timedelta(days=7)
 _MOST_ABOVE = 2  # paragraphs that introduce the story
 _HEAD = 12  # lines
+_YEARS_OF_CLOCKS = ("1969", "1970")
 _WORDINGS = (
     (
         r"\b[Aa]uf den (?:Tag gesetzt|neuesten Stand gebracht)\b|\b[Ee]ingabe[ -]?[Dd]atum\b|\bDatum der (?:Veröffentlichung|Eingabe)\b",
@@ -46,6 +48,10 @@ def stamps(page: Page) -> frozenset[int]:
         for i, line in enumerate(every)
         if len(line.text) < _LONGEST and _is_stamp(line.text) and not compiled(_ADDED).match(line.text)
     }
+    head = next((i for i, line in enumerate(every) if is_body(line)), len(every))
+    never = [i for i, line in enumerate(every) if is_never(line.text) and (i < head or not _is_spelled(line.text))]
+    if len(never) == sum(page.text.count(year) for year in _YEARS_OF_CLOCKS):  # a chronicle of 1970 names it again
+        found.update(never)
     days = [i for i, line in enumerate(every) if len(line.text) < _LONGEST and i not in found and is_day(line.text)]
     if len(days) == 1 and _is_of_page(page, every, days[0]):
         found.add(days[0])
@@ -53,6 +59,11 @@ def stamps(page: Page) -> frozenset[int]:
         if i not in found and is_part_of_stamp(line.text) and _is_beside(every, i, found):
             found.add(i)
     return frozenset(found)
+
+
+def _is_spelled(text: str) -> bool:
+    """Is the day written with the name of the month and without a clock time, as the heads of chronicles are?"""
+    return ":" not in text and "anuar" in text
 
 
 def _is_stamp(text: str) -> bool:

@@ -16,13 +16,19 @@ _CODE = (
     r"(?:[ =][^\[\]\n]{0,300})?\]"
 )
 
+_EMBEDDED = r"\[(embed|video|audio|youtube|vimeo|playlist)(?: [^\[\]\n]{0,300})?\]\s{0,2}(?:https?:)?//[^\s\[\]]{4,300}\s{0,2}\[/\1\]"
 _PAIR = r"\[([a-z][a-z_-]{2,40})((?: [^\[\]\n]{0,300})?)\]([^\[\]\n]{0,300})\[/([a-z_-]{3,41})\]"
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Known codes in square brackets, with their attributes."""
+    """Known codes in square brackets, with their attributes, and the address between two of them."""
+    whole = [m.span() for m in compiled(_EMBEDDED).finditer(page.text)] if "[/" in page.text else []
+    for start, end in whole:
+        if not is_quoted(page.text, start, end) and not page.fact(about_markup):
+            yield removed(page, start, end)
     for m in compiled(_CODE).finditer(page.text):
-        if not is_quoted(page.text, m.start(), m.end()) and not page.fact(about_markup):
+        embedded = any(start <= m.start() < end for start, end in whole)
+        if not embedded and not is_quoted(page.text, m.start(), m.end()) and not page.fact(about_markup):
             yield removed(page, m.start(), m.end())
     if "[/" in page.text:
         yield from _paired(page)
@@ -56,6 +62,7 @@ RULE = Rule(
         "Am Ufer.\n\n⟦[gallery ids=1,2]\n\n→⟧Im Tal.",
         "Das ist ⟦[b]→⟧wichtig⟦[/b]→⟧.",
         "Am Ufer.⟦ [/caption]→⟧",
+        "Am Ufer.\n\n⟦[embed]https://video.example/watch?v=Qd8[/embed]\n\n→⟧Im Tal.",
         'Am Ufer.\n\n⟦[button url="/los"]Mitspielen[/button]\n\n→⟧Im Tal.',
         'Das ist ⟦[highlight color="red"]→⟧wichtig⟦[/highlight]→⟧.',
     ),

@@ -13,6 +13,9 @@ from reinschrift.markup._scraps import about_markup
 
 _LINK = r"\[\[(?:[^\[\]|:\n]{1,80}\|)?([^\[\]|:\n]{1,80})\]\]"
 _HEADING = r"(?P<marks>#{2,6} |={2,4} ?)(?P<words>[^\W_„“»\"'(]*[„“»\"'(]?[^\W_][^#=\n]{1,150}?)(?P<end> ?[#=]{2,6})?\Z"
+_TITLE = r"# (?=[A-ZÄÖÜ„])[^#\n]{2,150}\Z"
+_OF_MARKDOWN = ("## ", "### ", "```")
+"""What lines begin with on a page whose title has a single sign before it."""
 _LONGEST = 160  # characters of a heading
 _NOTE = r"\[\d{1,2}\](?:\[\d{1,2}\]){0,3}(?=\s|\Z|[.,;:!?])"
 _BEFORE_NOTE = frozenset('.!?,;:“”»«")')
@@ -27,6 +30,8 @@ def find(page: Page) -> Iterator[Edit]:
         yield page.edit(m.end(1), m.end(), "")
     if "##" in page.text or "==" in page.text:
         yield from _headings(page)
+    if "# " in page.text:
+        yield from _titles(page)
     if "]" in page.text and not page.fact(_has_notes):
         for m in compiled(_NOTE).finditer(page.text):
             if _ends_words(page.text, m.start(), m.end()):
@@ -42,6 +47,15 @@ def _headings(page: Page) -> Iterator[Edit]:
         yield page.edit(line.start, line.start + m.start("words"), "")
         if m["end"]:
             yield page.edit(line.start + m.end("words"), line.end, "")
+
+
+def _titles(page: Page) -> Iterator[Edit]:
+    """A single sign before several words, where other lines of the page begin as only Markdown does."""
+    every = page.fact(lines)
+    if any(line.text.startswith(_OF_MARKDOWN) for line in every):
+        for line in every:
+            if " " in line.text[2:] and compiled(_TITLE).match(line.text):
+                yield page.edit(line.start, line.start + 2, "")
 
 
 def _has_notes(page: Page) -> bool:
@@ -68,17 +82,20 @@ RULE = Rule(
         "Am ⟦[[Tegelsee (Ort)|→⟧Tegelsee⟦]]→⟧ wird gebaut.",
         "⟦## →⟧Ein neuer Tag\n\nDer Rat tagt.",
         "⟦== →⟧Ein neuer Tag⟦ ==→⟧\n\nDer Rat tagt.",
+        "⟦# →⟧Ein neuer Tag\n\n⟦## →⟧Der Rat\n\nEr berät.",
         "Der Rat tagt.⟦[1]→⟧ Er berät.",
         "Der Rat tagt⟦[2]→⟧. Er berät.",
     ),
     keeps=(
         "#Klima\n\nDer Rat tagt.",
         "Der Rat tagt.[1] Er berät.\n\n[1] Protokoll vom Montag",
+        "# Platz eins\n\nDer Rat tagt.",
+        "# Klima\n\n#Wahl2021",
         "Die Formel lautet a[1] + b[2].",
         "Er sagte: „Wir [1989] gingen.“",
         "[[Datei:Boot.jpg]]",
         "Ergebnis == 3",
         "Markdown, eine Auszeichnungssprache, schreibt es so:\n\n## Kapitel eins",
     ),
-    needs=("[[", "##", "==", "]"),
+    needs=("[[", "##", "==", "]", "# "),
 )

@@ -32,7 +32,7 @@ RULE = Rule(
     risk="safe",
     why="""Some repairs are right only in machine-translated documents. This flag says that a document counts as one,
     and lists the evidence: one sure sign (an English date, an English article between German words) or two weak ones
-    (a decimal point, an article of the wrong gender).""",
+    (a decimal point, an article of the wrong gender), of a long text one for every 2,000 characters.""",
     sources=("docs/catalogue.md, part A",),
     find=find,
     fixes=(

@@ -1,0 +1,63 @@
+"""Lines of a page's template that were filled with nothing: "NaN Min. Lesezeit", "Autor: undefined", "{count} Aufrufe"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from reinschrift.core.find import compiled
+from reinschrift.furniture._composed import roles_of
+from reinschrift.furniture._gauges import is_gauge_word
+from reinschrift.furniture._shapes import is_stamp_word
+from reinschrift.words import lexicon
+
+__all__ = ["is_never", "is_unfilled"]
+
+_LONGEST = 80  # characters
+_HOLE = (
+    r"\bNaN\b|\bundefined\b|\b[Ii]nvalid [Dd]ate\b|\[object [A-Z][a-z]\w*\]|%(?<!\d %)(?:[1-9]\$)?[sd]\b|\{\{? ?[a-zA-Z_][\w.]{0,30} ?\}?\}"
+    r"|(?:(?<=: )|\A)(?:null|None|none|nil|true|false|placeholder)\Z|\bnull(?=[ ,/|]{1,3}null\b)|(?<=null)[ ,/|]{1,3}null\b|#(?:(?:REF|WERT|VALUE|BEZUG)!|N/A)"
+    r"|\b0{2,4}[.-]00[.-]0{2,4}\b"
+)
+_SIGNS = (
+    "NaN",
+    "undefined",
+    "nvalid",
+    "[object",
+    "%",
+    "{",
+    "null",
+    "one",
+    "nil",
+    "true",
+    "false",
+    "placeholder",
+    "#",
+    "00",
+)
+"""Any of which a hole contains."""
+_NEVER = (
+    r"(?:[A-Z]\w{1,9}[,.]? )?(?:1970-01-01|0?1\. ?(?:0?1\. ?|Januar )1970|0?1/0?1/(?:19)?70|1969-12-31|31\. ?(?:12\. ?|Dezember )1969"
+    r"|(?:January|Jan\.?) 1,? 1970|December 31,? 1969)(?:T|,? (?:um )?|\Z)(?:\d{2}:\d{2}(?::\d{2})?(?: Uhr|Z)?)?\Z"
+)
+"""The first moment of the clocks of computers."""
+_WORD = r"[^\W\d_][\w-]*"
+_MOST_WORDS = 6
+
+
+@lru_cache(maxsize=4096)
+def is_unfilled(text: str) -> bool:
+    """Does the line hold a value that is none, and besides nothing but words of pages?"""
+    if len(text) > _LONGEST or not any(sign in text for sign in _SIGNS) or not compiled(_HOLE).search(text):
+        return False
+    rest = compiled(_WORD).findall(compiled(_HOLE).sub(" ", text))
+    return len(rest) <= _MOST_WORDS and all(map(_is_of_page, rest))
+
+
+def is_never(text: str) -> bool:
+    """Is the line the first moment of 1970, as a time stamp?"""
+    return len(text) <= _LONGEST and compiled(_NEVER).match(text) is not None
+
+
+def _is_of_page(word: str) -> bool:
+    low = word.casefold()
+    return is_gauge_word(low) or is_stamp_word(low) or lexicon().is_function_word(low) or "" not in roles_of(word)
