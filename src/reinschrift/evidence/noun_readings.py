@@ -35,6 +35,7 @@ _SHORTEST_TOWN: Final = 4
 _FREQUENT: Final = 16
 _COMMON: Final = 12
 _ORDINALS: Final = ("erste", "zweite", "dritte", "vierte", "fünfte", "letzte")
+_OF_VERBS: Final = ("t", "et", "end")
 _ADJECTIVE: Final = ("", "n", "r", "s")
 
 
@@ -160,14 +161,23 @@ def is_inhabitant(noun: str) -> bool:
 
 def _is_infinitive(noun: str) -> bool:
     """Das Verlinken, beim Vernetzen."""
-    return noun.endswith(("en", "ern", "eln")) and lexicon().known(noun.lower()) and not is_weak(noun)
+    verb = noun.endswith(("en", "ern", "eln")) and lexicon().known(noun.lower())
+    return verb and not is_weak(noun) and not _is_declined(noun)
+
+
+@lru_cache(maxsize=4096)
+def _is_declined(noun: str) -> bool:
+    """Rechten, Alliierten: declined as an adjective is, with no other form of a verb (schützen, schützt)."""
+    known, stem = lexicon().known, noun.lower().removesuffix("en")
+    adjective = stem + "en" == noun.lower() and known(stem + "en") and known(stem + "e") and known(stem + "er")
+    return adjective and not any(known(stem + ending) for ending in _OF_VERBS)
 
 
 @lru_cache(maxsize=2048)
 def is_adjective_noun(noun: str) -> bool:
     """Liebsten, Weißen, Vierte, Verletzten: nouns made of adjectives, which have all endings."""
     sure, known = sure_gender(noun), lexicon().known
-    if is_adjective_as_noun(noun) and sure is None:
+    if (sure is None and is_adjective_as_noun(noun)) or (sure in {None, "p"} and _is_declined(noun)):
         return True
     stem = noun.lower().removesuffix("n")
     if sure is None and stem.endswith(_ORDINALS):

@@ -8,11 +8,10 @@ from reinschrift.evidence.adjective_nouns import adjective_noun_repair
 from reinschrift.evidence.frames import is_german_noun, word_after, word_before
 from reinschrift.evidence.genitives import genitive_gender
 from reinschrift.evidence.government import case_by_pair, case_by_word, dative_verbs, is_at_rest, tells_direction
-from reinschrift.evidence.noun_phrases import Behind, Determined, behind, is_german_head
+from reinschrift.evidence.noun_phrases import Behind, Determined, behind
 from reinschrift.evidence.noun_readings import NounReading, is_adjective_noun, is_sure, is_weak, noun_readings
 from reinschrift.evidence.phrases import (
     genitive_form,
-    is_adjective_as_noun,
     masculine_or_neuter,
     shows_dative,
     sure_gender,
@@ -170,10 +169,7 @@ def _is_doubtful(
     if not any(is_nominative_of(found.form, gender) for _, gender in left):
         several = any(r.gender == "p" for r in determiner_readings(found.form))
         loan = several and noun.endswith("s") and genitive_gender(noun) is None and ("nom", "p") in noun_readings(noun)
-        other = lexicon().known(noun.lower()) and (
-            is_adjective_as_noun(noun) or not is_german_head(noun)
-        )  # die Rechten
-        if not sure or (follows.others and not is_german_noun(noun)) or loan or other:
+        if not sure or (follows.others and not is_german_noun(noun)) or loan:
             return True
     shown = any(case == "nom" for case, _ in everything)
     german = bool(follows.others) and all(gender != "p" for _, gender in left)  # gegen der Urteil Berufung einlegen
