@@ -13,7 +13,7 @@ from reinschrift.evidence.article_prepositions import cases_behind
 from reinschrift.evidence.frames import english_words, is_german_noun, is_homograph, word_after, word_before
 from reinschrift.evidence.government import dative_verbs
 from reinschrift.evidence.noun_numbers import may_be_several, noun_genders
-from reinschrift.evidence.noun_phrases import is_german_head
+from reinschrift.evidence.noun_phrases import Determined, is_german_head
 from reinschrift.evidence.noun_readings import noun_readings
 from reinschrift.evidence.persons import is_person
 from reinschrift.evidence.phrases import Phrase, is_adjective_form
@@ -188,12 +188,16 @@ def _behind_determiner(text: str, at: int, form: str, fits: Callable[[Reading], 
 
 def _cases(text: str, at: int) -> Container[Case] | None:
     """Behind a noun the genitive, at the start of a sentence and behind a verb no dative, elsewhere what governs."""
-    before = word_before(text, at)[0]
+    before, begins = word_before(text, at)
     if lexicon().is_noun(before):
         return ("gen",)  # die Zahl der …
     if opens_sentence(text, at) or _takes_object(before):
         return ("nom", "acc")
-    return governed_cases(text, at)
+    if before.lower() not in prepositions():
+        return None
+    end = text.index(" ", at)
+    found = Determined(text, at, end, Phrase((), "", end, end))  # what follows is not German yet
+    return governed_cases(found, before.lower(), begins)
 
 
 def _takes_object(word: str) -> bool:

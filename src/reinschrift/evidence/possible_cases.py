@@ -49,7 +49,12 @@ _FROM: Final = r"\b[Vv]o[nm] (?:[^\W\d_]+ ){0,2}[^\W\d_]+\Z"
 
 
 def governed_cases(
-    found: Determined, preposition: str, at: int, *, shown: frozenset[Case], fitting: frozenset[Case]
+    found: Determined,
+    preposition: str,
+    at: int,
+    *,
+    shown: frozenset[Case] = ALL_CASES,
+    fitting: frozenset[Case] = ALL_CASES,
 ) -> frozenset[Case] | None:
     """The cases that are possible behind the preposition at ``at``; nothing where that cannot be told.
 
