@@ -6,7 +6,7 @@ from typing import Final
 
 from reinschrift.evidence.clause_subject import clause_of, may_have_object, subject_elsewhere
 from reinschrift.evidence.clauses import is_verb
-from reinschrift.evidence.frames import word_after
+from reinschrift.evidence.frames import is_german_noun, word_after
 from reinschrift.evidence.genitives import genitive_gender
 from reinschrift.evidence.government import dative_verbs, is_time
 from reinschrift.evidence.noun_phrases import Determined, behind, is_german_head
@@ -77,7 +77,7 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     """
     words, first = lexicon(), word_after(found.text, found.end)
     pronoun = before in words.pronouns and not found.form.startswith("ein")  # es ist mir ein Ehre
-    if found.form == "ihr" or ((before in words.determiners or pronoun) and before != _ABOVE_ALL):
+    if found.form == "ihr" or ((before.lower() in words.determiners or pronoun) and before != _ABOVE_ALL):
         return True
     if first in words.determiners or words.is_finite_verb(first) or (first in adverbs() and found.form[-3:] != "ein"):
         return True
@@ -115,10 +115,11 @@ def _is_other_noun(found: Determined, *, genitive: bool) -> bool:
     follows = behind(found)
     if not (follows.clear or genitive):
         return True
-    fits = set(follows.run) <= set(follows.others) and (not follows.run or found.form in _BEFORE_OTHERS)
+    nouns = {*follows.others, *filter(is_german_noun, follows.run)}  # ein Woche Zeit
+    fits = set(follows.run) <= nouns and (not follows.run or found.form in _BEFORE_OTHERS)
     if not (fits or genitive):
         return True
-    others = (*follows.others, *found.noun.split("-")[:-1])
+    others = (*nouns, *found.noun.split("-")[:-1])
     return any(agreements(found, noun_readings(other), ALL_CASES) for other in others)
 
 

@@ -41,7 +41,10 @@ _ADJECTIVE: Final = ("", "n", "r", "s")
 
 @lru_cache(maxsize=8192)
 def noun_readings(noun: str) -> frozenset[NounReading]:
-    """All that the form can be; nothing where its gender is not known, or that of the person meant."""
+    """All that the form can be; nothing where its gender is not known, or that of the person meant.
+
+    Bergdörfern is a dative; Roman is none.
+    """
     first, hyphen, last = noun.rpartition("-")
     if hyphen and first and sure_gender(noun) in {None, sure_gender(last)}:
         return noun_readings(last)
@@ -50,10 +53,10 @@ def noun_readings(noun: str) -> frozenset[NounReading]:
     genitive = genitive_gender(noun)
     if genitive is not None:
         return frozenset({("gen", genitive)})
-    dative = shows_dative(noun) and sure_gender(noun) in {None, "p"}  # Bergdörfern; but: Roman
+    dative = (shows_dative(noun) and sure_gender(noun) in {None, "p"}) or _is_of_old_dative(noun)
     genders = frozenset[Letter]({"p"}) if dative else _genders(noun)
     found: set[NounReading] = {(case, g) for g in genders if g != "p" for case in _singular(noun, g)}
-    if _is_infinitive(noun) and (genders or not lexicon().is_noun(noun)):
+    if _is_infinitive(noun) and genders != {"m"} and (genders or not lexicon().is_noun(noun)):
         found.update(_INFINITIVE)
     if has_old_dative(noun):
         found.add(("dat", "m"))
@@ -62,13 +65,19 @@ def noun_readings(noun: str) -> frozenset[NounReading]:
     several = (
         "p" in genders
         or any(_could_be_several(noun, g) for g in genders)
-        or bool(genders and any(singulars(noun)))
+        or bool(genders - {"f"} and any(singulars(noun)))  # but: die Reise
         or (bool(found) and noun.endswith("n") and lexicon().is_noun(noun[:-1]) and sure_gender(noun[:-1]) == "f")
     )
     if several:
         cases = ("dat",) if dative else _CASES
         found.update((case, "p") for case in cases if case != "dat" or noun.endswith(_DATIVE_ENDINGS))
     return frozenset(found)
+
+
+def _is_of_old_dative(noun: str) -> bool:
+    """Orten: without its -n seen as the dative of one too (am Orte)."""
+    base = lexicon().gender(noun[:-1])
+    return base is not None and base.letter in {"m", "n"} and sure_gender(noun) == "p" and has_old_dative(noun[:-1])
 
 
 @lru_cache(maxsize=8192)

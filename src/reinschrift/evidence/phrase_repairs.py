@@ -16,6 +16,7 @@ from reinschrift.core.find import compiled
 from reinschrift.evidence.clause_repairs import repair_in_clause
 from reinschrift.evidence.frames import word_before
 from reinschrift.evidence.noun_phrases import Determined, determined_at
+from reinschrift.evidence.possible_cases import opens_sentence
 from reinschrift.evidence.preposition_repairs import repair_behind_preposition
 from reinschrift.evidence.repairs import Change
 from reinschrift.evidence.weak_endings import weak_repair
@@ -48,7 +49,12 @@ def phrase_repairs(text: str) -> Iterator[tuple[Change, ...]]:
 
 
 def repair_at(text: str, start: int, end: int) -> tuple[Change, ...]:
-    """The edits for the phrase of the determiner, or contraction, at ``[start, end)``; none where it may be right."""
+    """The edits for the phrase of the determiner, or contraction, at ``[start, end)``; none where it may be right.
+
+    In capitals it must open a sentence: elsewhere it begins a title, or has to lose its capital first.
+    """
+    if text[start].isupper() and not opens_sentence(text, start):
+        return ()
     found = determined_at(text, start, end)
     return () if found is None else _by_place(found) or weak_repair(found)
 

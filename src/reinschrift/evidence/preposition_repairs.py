@@ -135,16 +135,16 @@ def _governed(
         return frozenset[Case]({"acc"}) if "acc" in cases else cases
     if "gen" in cases and (genitive_gender(found.noun) is not None or _is_genitive_of_one(found)):
         return frozenset({"gen"})  # während das Spiels
-    shown = (
-        shown_cases(found, noun_readings(found.noun)) if preposition in UNDECIDED and found.adjectives else ALL_CASES
-    )
+    telling = found.adjectives and (preposition in UNDECIDED or preposition in _CONJUNCTIONS)
+    shown = shown_cases(found, noun_readings(found.noun)) if telling else ALL_CASES
     fitting = frozenset(case for case, _ in everything)
     governed = governed_cases(found, preposition, at, shown=shown, fitting=fitting)
     if governed is not None:
         return governed
     if preposition in UNDECIDED and found.adjectives and not found.text.endswith(", ", 0, at):
         return cases  # über die offenen Meer: dem offenen is one change, das offene are two
-    if all(case == "dat" for case, _ in noun_readings(found.noun)) and not tells_direction(found.text, at):
+    meant = {case for case, gender in noun_readings(found.noun) if is_nominative_of(found.form, gender)}
+    if meant == {"dat"} and not tells_direction(found.text, at):
         return cases & {"dat"}  # vor seine Anhängern
     certain = not everything and len(cases) == 1 and found.form.startswith("ein")
     return cases if certain and not word_before(found.text, at)[0].istitle() else frozenset()
