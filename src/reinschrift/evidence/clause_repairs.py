@@ -115,7 +115,9 @@ def _is_other_noun(found: Determined, *, genitive: bool) -> bool:
     follows = behind(found)
     if not (follows.clear or genitive):
         return True
-    nouns = {*follows.others, *filter(is_german_noun, follows.run)}  # ein Woche Zeit
+    nouns = set(follows.others)
+    if not genitive:
+        nouns.update(filter(is_german_noun, follows.run))  # ein Woche Zeit
     fits = set(follows.run) <= nouns and (not follows.run or found.form in _BEFORE_OTHERS)
     if not (fits or genitive):
         return True

@@ -65,13 +65,18 @@ def noun_readings(noun: str) -> frozenset[NounReading]:
     several = (
         "p" in genders
         or any(_could_be_several(noun, g) for g in genders)
-        or bool(genders - {"f"} and any(singulars(noun)))  # but: die Reise
+        or bool(genders and any(singulars(noun)) and not (genders == {"f"} and _is_common_in_e(noun)))
         or (bool(found) and noun.endswith("n") and lexicon().is_noun(noun[:-1]) and sure_gender(noun[:-1]) == "f")
     )
     if several:
         cases = ("dat",) if dative else _CASES
         found.update((case, "p") for case in cases if case != "dat" or noun.endswith(_DATIVE_ENDINGS))
     return frozenset(found)
+
+
+def _is_common_in_e(noun: str) -> bool:
+    """Reise: a feminine, and no plural of Reis."""
+    return noun.endswith("e") and lexicon().count_class(noun) >= _FREQUENT
 
 
 def _is_of_old_dative(noun: str) -> bool:
