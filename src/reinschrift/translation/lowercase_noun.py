@@ -21,6 +21,7 @@ from reinschrift.words.tokens import token_set
 
 _EDGES: Final = "„“”\"»«(),.;:!?"
 _BEHIND: Final = r"(?:[“”\"«»]?(?:[,.;!?)\n]|\Z)| ([a-zäöüß]+)(?![\w@/-]))"
+_VERBAL: Final = ("te", "ten", "ter", "tes", "tem", "t", "e")
 _SHORTEST: Final = 4
 _COMMON: Final = 8
 _REACH: Final = 60
@@ -47,6 +48,8 @@ def _is_only_noun(word: str) -> bool:
     words, noun = lexicon(), word.capitalize()
     if len(word) < _SHORTEST or words.known(word) or words.is_closed(word) or is_homograph(noun):
         return False
+    if any(word.endswith(ending) and words.known(word.removesuffix(ending) + "en") for ending in _VERBAL):
+        return False  # beklagte
     return words.is_noun(noun) and words.count_class(noun) >= _COMMON
 
 
@@ -65,7 +68,7 @@ def _follows_article(before: str) -> bool:
     for word in reversed(before.rpartition("\n")[2].split(" ")[-_LONGEST:]):
         if word.lower() in words.determiners or word.lower() in contractions():
             return True
-        if not (is_adjective_form(word) and words.known(word)):
+        if not (word.islower() and is_adjective_form(word) and words.known(word)):
             return False
     return False
 
@@ -92,6 +95,7 @@ RULE = Rule(
         "Laut the Polizei lachte der kleine, und die große schrieb „der gemeinderat ist da“.",
         "Laut the Polizei ist es so: der gemeinderat-nahe Verein, das gold'ne Haus.",
         "Laut the Polizei war das meeting lang.",
+        "Laut the Polizei ist es still. In dem Schreiben beklagte er den Lärm.",
         "Laut the Polizei kennt die sich aus, das weiß der.",
     ),
 )
