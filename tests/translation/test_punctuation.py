@@ -1,4 +1,4 @@
-"""Marks and capitals of the source language in sentences of a translated page, and look-alikes; written before the rules.
+"""Marks and capitals of the source language in sentences of a translated page, written before the rules.
 
 ``punctuation.txt``: a sentence each line, with repairs as ⟦damaged→repaired⟧; `` ¶ `` parts paragraphs.
 """

@@ -37,7 +37,7 @@ def find(page: Page) -> Iterator[Edit]:
 
 
 def _is_adverbial(words: list[str]) -> bool:
-    """Nach dem Sturm im Mai, Inzwischen: one or more prepositions with their nouns, and no verb."""
+    """One or more prepositions with their nouns and no verb (Nach dem Sturm im Mai), or an adverb of time."""
     first = words[0].lower()
     if len(words) == 1:
         return first in lexicon().openers and "temporal" in adverbs().get(first, ()) and first != "nun"
@@ -54,7 +54,7 @@ def _is_in_phrase(word: str) -> bool:
 
 
 def _verb_follows(m: re.Match[str]) -> bool:
-    """A verb that tells or thinks is inserted: Nach dem Spiel, sagte er, sei …"""
+    """One that tells or thinks is inserted: Nach dem Spiel, sagte er, sei es still."""
     verb, behind = m[1], m[2]
     if not (verb in auxiliaries() or is_verb(verb)) or is_verb_of_telling(verb):
         return False

@@ -19,7 +19,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.grammar import contractions
 from reinschrift.words.tokens import token_set
 
-_EDGES: Final = "„“”\"»«(),.;:!?"
+_EDGES: Final = '„“”"»«(),.;:!?'
 _BEHIND: Final = r"(?:[“”\"«»]?(?:[,.;!?)\n]|\Z)| ([a-zäöüß]+)(?![\w@/-]))"
 _VERBAL: Final = ("te", "ten", "ter", "tes", "tem", "t", "e")
 _SHORTEST: Final = 4
