@@ -16,7 +16,7 @@ from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 
 _PHRASE: Final = r"\b[EKek]?[Ee]?in(?:e[nmrs]?)? ([A-ZÄÖÜ][a-zäöüß]+) ([A-ZÄÖÜ][a-zäöüß]+)(?! ?[A-ZÄÖÜ]|[-–“&])"
-_COMMON: Final = 16
+_COMMON: Final = 10
 _RARER: Final = 6  # classes
 _STEM: Final = 4
 

@@ -42,7 +42,7 @@ def _is_adverbial(words: list[str]) -> bool:
     if len(words) == 1:
         return first in lexicon().openers and "temporal" in adverbs().get(first, ()) and first != "nun"
     opens = first in prepositions() or first in contractions()
-    if not opens or len(words) > _LONGEST or words[-1].islower():
+    if not opens or len(words) > _LONGEST or (words[-1].islower() and words[-1] not in adverbs()):
         return False
     return all(not word[0].islower() or _is_in_phrase(word) for word in words[1:])
 
@@ -50,19 +50,26 @@ def _is_adverbial(words: list[str]) -> bool:
 def _is_in_phrase(word: str) -> bool:
     words = lexicon()
     opens = word in words.determiners or word in prepositions() or word in contractions() or word == "und"
-    return opens or word in number_words() or (is_adjective_form(word) and not words.is_finite_verb(word))
+    return (
+        opens
+        or word in adverbs()
+        or word in number_words()
+        or (is_adjective_form(word) and not words.is_finite_verb(word))
+    )
 
 
 def _verb_follows(m: re.Match[str]) -> bool:
     """One that tells or thinks is inserted: Nach dem Spiel, sagte er, sei es still."""
     verb, behind = m[1], m[2]
-    if not (verb in auxiliaries() or is_verb(verb)) or is_verb_of_telling(verb):
-        return False
-    if verb in read_words("translation/word_lists.tsv", "verbs before dass"):
+    if not (verb in auxiliaries() or is_verb(verb)) or _tells(verb):
         return False
     kinds = lexicon().pronouns.get(behind, ())
     subject = behind in lexicon().determiners or "personal" in kinds or "reflexive" in kinds
     return subject or behind[0].isupper() or behind[0].isdigit() or behind in number_words()
+
+
+def _tells(verb: str) -> bool:
+    return is_verb_of_telling(verb) or verb in read_words("translation/word_lists.tsv", "inserted verbs")
 
 
 def _is_inset(text: str, m: re.Match[str]) -> bool:
@@ -70,7 +77,9 @@ def _is_inset(text: str, m: re.Match[str]) -> bool:
     sentence = sentence_from(text, m.start(1))
     following = compiled(_INSET).search(sentence)
     asks = text[m.start(1) + len(sentence) :][:1] == "?"
-    return asks or bool(following and (is_verb(following[1]) or following[1] in auxiliaries()))
+    if following is None or _tells(following[1]):
+        return asks
+    return asks or is_verb(following[1]) or following[1] in auxiliaries()
 
 
 RULE = Rule(
@@ -89,6 +98,7 @@ RULE = Rule(
         "Laut the Polizei ist es still. Nach dem Sturm⟦,→⟧ bauten Helfer die Hütten auf.",
         "Laut the Polizei ist es still. Im kalten Winter 2019⟦,→⟧ hat der See gebrannt.",
         "Laut the Polizei ist es still. Nach Angaben der Polizei⟦,→⟧ wurden zwei Männer verletzt.",
+        "Laut the Polizei ist es still. Vor etwa 40 Jahren⟦,→⟧ begann der Umbau, hieß es.",
         "Laut the Polizei ist es still. Am 3. Mai⟦,→⟧ begann der Prozess, der lange dauerte.",
         "Laut the Polizei ist es still. Inzwischen⟦,→⟧ haben sie das Haus verkauft.",
     ),
@@ -96,6 +106,7 @@ RULE = Rule(
         "Laut the Polizei ist es still. Nach dem Sturm, sagte der Wirt, habe er geweint.",
         "Laut the Polizei ist es still. Am Montag, dem 3. Mai, begann der Prozess.",
         "Laut the Polizei ist es still. Nach dem Brand, verursacht durch ein Kabel, zog er fort.",
+        "Laut the Polizei ist es still. Nach dem Brand, stellt der Bericht fest, war alles ruhig.",
         "Laut the Polizei ist es still. Im Winter, fiel viel Schnee, blieben sie zu Hause.",
         "Laut the Polizei ist es still. Zum Glück, hofft die Frau, geht es ihm gut.",
         "Laut the Polizei ist es still. In dem Haus, das brannte, war niemand.",

@@ -23,7 +23,7 @@ _EDGES: Final = '„“”"»«(),.;:!?'
 _BEHIND: Final = r"(?:[“”\"«»]?(?:[,.;!?)\n]|\Z)| ([a-zäöüß]+)(?![\w@/-]))"
 _VERBAL: Final = ("te", "ten", "ter", "tes", "tem", "t", "e")
 _SHORTEST: Final = 4
-_COMMON: Final = 8
+_COMMON: Final = 4
 _REACH: Final = 60
 _LONGEST: Final = 3  # words before the noun
 
@@ -50,7 +50,7 @@ def _is_only_noun(word: str) -> bool:
         return False
     if any(word.endswith(ending) and words.known(word.removesuffix(ending) + "en") for ending in _VERBAL):
         return False  # beklagte
-    return words.is_noun(noun) and words.count_class(noun) >= _COMMON
+    return words.is_noun(noun) and (words.count_class(noun) >= _COMMON or words.split(noun) is not None)
 
 
 def _ends_phrase(text: str, start: int, end: int) -> bool:

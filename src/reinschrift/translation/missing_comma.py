@@ -10,33 +10,30 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.tables import read_words
 
 _JOINT: Final = r" (dass|ob)(?= \w)"
 _CLAUSE: Final = r"[^\W_]+(?: [^\W_]+)*\Z"
 _REACH: Final = 80
-_FAR: Final = 7
-"""Words between the verb and dass."""
+_FEWEST: Final = 2  # words of a clause
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Behind a verb that asks for such a clause, with other words between perhaps, but none that joins with dass."""
+    """Before dass behind all words but those that join with it, before ob behind words for asking."""
     text = page.text
     for m in compiled(_JOINT).finditer(text):
         before = compiled(_CLAUSE).search(text, max(0, m.start() - _REACH), m.start())
         if before is None:
             continue
         words = before[0].split()
-        asked = _asks_for_dass(words) if m[1] == "dass" else words[-1] in _listed("verbs before ob")
+        asked = _is_free(words) if m[1] == "dass" else words[-1] in _listed("verbs before ob")
         if asked:
             yield page.edit(m.start(), m.start(), ",")
 
 
-def _asks_for_dass(words: list[str]) -> bool:
-    if words[-1] in _listed("joined with dass"):
-        return False
-    return any(is_verb_of_telling(word) or word in _listed("verbs before dass") for word in words[-_FAR:])
+def _is_free(words: list[str]) -> bool:
+    """Does another clause end before dass, with a word that is no part of what joins?"""
+    return len(words) >= _FEWEST and _listed("joined with dass").isdisjoint({words[-1], words[-1].lower()})
 
 
 def _listed(name: str) -> frozenset[str]:
@@ -48,9 +45,8 @@ RULE = Rule(
     kind="correction",
     risk="safe",
     why="""In English no comma stands before that and whether; in German one parts every such clause. In a
-    machine-translated document it is set before dass behind a verb of telling or thinking in the same clause, and before
-    ob behind a word for asking. What forms one conjunction with dass (ohne dass, so dass), joins clauses (und dass) or
-    brings one out (nur dass) is left alone.""",
+    machine-translated document it is set before dass and, behind a word for asking, before ob. What forms one
+    conjunction with dass (ohne dass, so dass), joins clauses (und dass) or brings one out (nur dass) is left alone.""",
     sources=("Amtliches Regelwerk § 74",),
     find=find,
     when=machine_translated,
@@ -66,8 +62,8 @@ RULE = Rule(
         "Laut the Polizei hofft der Verein, dass das Geld reicht und dass es bleibt.",
         "Laut the Polizei ging er, ohne dass jemand sprach. Er sagte es so dass alle lachten.",
         "Laut the Polizei sagte er nur dass es regnet, vor allem dass es kalt ist.",
-        "Laut the Polizei ist es still. Nicht dass er käme. Er tut als ob er schliefe.",
-        "Laut the Polizei weiß er es für den Fall dass es regnet.",
+        "Laut the Polizei ist es still, nicht dass er käme. Nicht dass er käme. Er tut als ob er schliefe.",
+        "Laut the Polizei ging er für den Fall dass es regnet.",
     ),
     needs=(" dass ", " ob "),
 )

@@ -39,7 +39,11 @@ def find(page: Page) -> Iterator[Edit]:
 
 
 def _is_singular(word: str) -> bool:
-    finite = word in finite_verbs() or could_be_finite(word)
+    known = lexicon().known
+    reported = (
+        word.endswith("e") and known(f"{word}n") and known(f"{word[:-1]}t") and not lexicon().is_function_word(word)
+    )
+    finite = reported or word in finite_verbs() or could_be_finite(word)
     return finite and not word.endswith(("n", "st")) and word not in _OTHER_PERSONS
 
 

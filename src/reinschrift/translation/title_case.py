@@ -17,9 +17,9 @@ from reinschrift.translation._small_words import small_words
 from reinschrift.words import lexicon
 from reinschrift.words.closed import auxiliaries, conjunctions, pronouns
 
-_LINE: Final = r"[^\n]{12,120}"
 _WORD: Final = r"[^\W\d_][^\W_]*(?:-\w+)*"
 _INNER: Final = r"[:–—|„“”\"»«(.!?] ?\Z"
+_LONGEST: Final = 120
 _SHORTEST: Final = 4  # words of a heading
 _LONG: Final = 5  # letters of words that English headings have with a capital
 _SEVERAL: Final = 2
@@ -30,13 +30,16 @@ _RARER: Final = 4  # classes
 
 def find(page: Page) -> Iterator[Edit]:
     """Lines without a long word in small letters, and with several that can only be small."""
-    for line in compiled(_LINE).finditer(page.text):
-        words = list(compiled(_WORD).finditer(line[0]))
-        if _is_heading(line[0], words):
-            small = _small(line[0], words)
+    start = 0
+    for line in page.text.split("\n"):
+        if len(line) <= _LONGEST:
+            words = list(compiled(_WORD).finditer(line))
+            small = _small(line, words) if _is_heading(line, words) else []
             if len(small) >= _SEVERAL:
                 for m in small:
-                    yield page.edit(line.start() + m.start(), line.start() + m.start() + 1, m[0][0].lower())
+                    at = start + m.start()
+                    yield page.edit(at, at + 1, m[0][0].lower())
+        start += len(line) + 1
 
 
 def _is_heading(line: str, words: list[re.Match[str]]) -> bool:
