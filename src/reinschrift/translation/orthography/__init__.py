@@ -1,0 +1,1 @@
+"""Commas, dashes and capitals of the source language: repaired before phrases and clauses are read."""
