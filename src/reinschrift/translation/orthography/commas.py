@@ -1,0 +1,212 @@
+"""Commas as English sets them: inside a quotation, behind an opening phrase, in lists, and none before that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.dates.vocabulary import number_words
+from reinschrift.evidence.clauses import could_be_plural_verb, is_verb, sentence_from
+from reinschrift.evidence.persons import is_person
+from reinschrift.evidence.phrases import is_adjective_form, sure_gender
+from reinschrift.evidence.telling import is_verb_of_telling
+from reinschrift.translation.orthography._rule import REACH, in_translations, listed
+from reinschrift.words import lexicon
+from reinschrift.words.closed import adverbs, auxiliaries
+from reinschrift.words.grammar import contractions, prepositions
+
+_IN_QUOTATION: Final = r",([“”\"«»‘’])(?<=[^\W_],.) ([a-zäöüß]+)(?= [\w„“])"
+_OPENED: Final = r"(?:\A|\n|[.!?,:]\"? )[„“”\"»«‚‘][^\n„“”\"»«‚‘]*\Z"
+_BEHIND: Final = r", ([a-zäöüß]+)(?= ([\w„]+))"
+_OPENING: Final = r"(?:\A|\n|[.!?]“? )([A-ZÄÖÜ](?:[\w -]|(?<=[0-9])[.,](?= ?[\w]))*)\Z"
+_INSET: Final = r", ([a-zäöüß]+)"
+_CLAUSE: Final = r"[^\W_] ([^\W_]+)\Z"
+_IN_LIST: Final = r", (?:und|oder) (?=([^,.;:!?()\n„“–]{3,80})[,.;:!?\n])"
+_MEMBERS: Final = r"(?:\A|[.!?:\n] ?|, |\w )((?:[\w-]+ ){0,4}[A-ZÄÖÜ][\w-]*), ((?:[\w-]+ ){0,6}[A-ZÄÖÜ][\w-]*)\Z"
+_QUOTATION: Final = 400
+_LONGEST: Final = 10
+_NAME: Final = 2  # words of the name of a person
+
+
+def in_quotations(page: Page) -> Iterator[Edit]:
+    """Before a verb of telling; before another verb where the quotation opens the sentence or a part of it."""
+    text = page.text
+    for m in compiled(_IN_QUOTATION).finditer(text):
+        opens = compiled(_OPENED).search(text, max(0, m.start() - _QUOTATION), m.start())
+        if is_verb_of_telling(m[2]) or (opens and (is_verb(m[2]) or m[2] == "so")):
+            yield page.edit(m.start(), m.end(1), f"{m[1]},")
+
+
+def behind_openings(page: Page) -> Iterator[Edit]:
+    """Behind a phrase with a preposition, or an adverb of time, where the finite verb and its subject follow."""
+    text = page.text
+    for m in compiled(_BEHIND).finditer(text):
+        opening = compiled(_OPENING).search(text, max(0, m.start() - REACH), m.start())
+        if opening and _is_adverbial(opening[1].split()) and _verb_follows(m) and not _is_inset(text, m):
+            yield page.edit(m.start(), m.start() + 1, "")
+
+
+def _is_adverbial(words: list[str]) -> bool:
+    """One or more prepositions with their nouns and no verb (Nach dem Sturm im Mai), or an adverb of time."""
+    first = words[0].lower()
+    if len(words) == 1:
+        return first in lexicon().openers and "temporal" in adverbs().get(first, ()) and first != "nun"
+    if not _governs(first) or len(words) > _LONGEST or (words[-1].islower() and words[-1] not in adverbs()):
+        return False
+    return all(not word[0].islower() or _is_in_phrase(word) for word in words[1:])
+
+
+def _governs(word: str) -> bool:
+    return word in prepositions() or word in contractions()
+
+
+def _is_in_phrase(word: str) -> bool:
+    if lexicon().is_function_word(word) or word in number_words():
+        return True
+    return is_adjective_form(word) and not lexicon().is_finite_verb(word)
+
+
+def _verb_follows(m: re.Match[str]) -> bool:
+    """One that tells or thinks is inserted: Nach dem Spiel, sagte er, sei es still."""
+    verb, behind = m[1], m[2]
+    kinds = lexicon().pronouns.get(behind, ())
+    subject = behind in lexicon().determiners or "personal" in kinds or "reflexive" in kinds
+    return _is_finite(verb) and not _tells(verb) and (subject or not behind[0].islower() or behind in number_words())
+
+
+def _is_finite(word: str) -> bool:
+    return word in auxiliaries() or is_verb(word)
+
+
+def _tells(verb: str) -> bool:
+    return is_verb_of_telling(verb) or verb in listed("inserted verbs")
+
+
+def _is_inset(text: str, m: re.Match[str]) -> bool:
+    """Im Winter, fiel Schnee, fuhren wir: another verb behind another comma. Questions have tags."""
+    sentence = sentence_from(text, m.start(1))
+    following = compiled(_INSET).search(sentence)
+    asks = text[m.start(1) + len(sentence) :][:1] == "?"
+    return asks or (following is not None and _is_finite(following[1]) and not _tells(following[1]))
+
+
+def before_clauses(page: Page) -> Iterator[Edit]:
+    """Before dass behind all words but those that join with it."""
+    text = page.text
+    for m in compiled(" dass (?=\\w)").finditer(text):
+        before = compiled(_CLAUSE).search(text, max(0, m.start() - REACH), m.start())
+        if before and before[1] not in listed("joined with dass"):
+            yield page.edit(m.start(), m.start(), ",")
+
+
+def in_lists(page: Page) -> Iterator[Edit]:
+    """Where the members before the comma are two persons, or all three are nouns without an article."""
+    text = page.text
+    for m in compiled(_IN_LIST).finditer(text):
+        before = compiled(_MEMBERS).search(text, max(0, m.start() - REACH), m.start())
+        if before and _is_list(before[1].split(), before[2].split(), m[1].split()):
+            yield page.edit(m.start(), m.start() + 1, "")
+
+
+def _is_list(first: list[str], second: list[str], third: list[str]) -> bool:
+    """No clause begins behind und, and what stands between the commas says nothing about what stands before."""
+    opens = third[0][0].isupper() or third[0] in lexicon().determiners or is_adjective_form(third[0])
+    if not opens or any(map(_could_be_verb, (*second, *third))):
+        return False
+    if _are_persons(first, second) or {_gender_of_person(first), _gender_of_person(second)} == {"m", "f"}:
+        return True
+    return lexicon().is_noun(first[-1]) and _is_bare(first, opened=True) and _is_bare(second) and _is_bare(third)
+
+
+def _could_be_verb(word: str) -> bool:
+    return _is_finite(word) or (could_be_plural_verb(word) and not is_adjective_form(word))
+
+
+def _are_persons(first: list[str], second: list[str]) -> bool:
+    """Reece Amadi, Toby Finch: the one cannot be the other. One first name at least must be known."""
+    words, names = lexicon(), (first[-_NAME:], second[-_NAME:])
+    known = [len(name) == _NAME and words.is_first_name(name[0]) for name in names]
+    unknown = [len(name) == _NAME and not any(w.islower() or words.knows(w) for w in name) for name in names]
+    return any(known) and all(map(max, known, unknown))
+
+
+def _gender_of_person(words: list[str]) -> str:
+    """Of one person behind an article: der Bürgermeister, die Wehrführerin."""
+    opened = len(words) > 1 and words[-2].startswith(("d", "ein")) and words[-2] in lexicon().determiners
+    return (sure_gender(words[-1]) or "") if opened and is_person(words[-1]) else ""
+
+
+def _is_bare(words: list[str], *, opened: bool = False) -> bool:
+    """Common nouns with adjectives at most; the first member has the words of its clause before it."""
+    at = len(words) - 2
+    while at >= 0 and is_adjective_form(words[at]) and not _could_be_verb(words[at]):
+        at -= 1
+    alone = at < 0 or (opened and words[at].islower() and words[at] not in lexicon().determiners)
+    known, noun = lexicon().known, words[-1]
+    common = lexicon().is_noun(noun) or (known(noun) and not known(noun.lower()))
+    return alone and common and not lexicon().is_name(noun)
+
+
+RULES = (
+    in_translations(
+        "comma-inside-quotation",
+        """English sets the comma before the closing quotation mark, German behind it. It changes places before a verb of
+        telling, and before any verb where the quotation opens the sentence; a quoted phrase may end with its own.""",
+        in_quotations,
+        """„Wir gehen⟦,“→“,⟧ sagte der Trainer.
+        »Das hält⟦,«→«,⟧ brummt der Schmied. «Ja⟦,»→»,⟧ meint sie, «sehr.»
+        Dann kam er. "Das Tor ist zu⟦,"→",⟧ so der Wirt.
+        Der Satz „Wir gehen⟦,“→“,⟧ sagte er, sei falsch.
+        Der Zettel mit „Bitte warten,“ lag auf dem Tisch. Er las „Erstens,“ und schwieg.""",
+        ",“",
+        ",”",
+        ',"',
+        ",«",
+        ",»",
+    ),
+    in_translations(
+        "comma-behind-opening",
+        """English parts an opening phrase from its sentence by a comma, German does not. It goes behind phrases with a
+        preposition and adverbs of time, where the verb and its subject follow at once; insertions keep their commas.""",
+        behind_openings,
+        """Nach dem Sturm⟦,→⟧ bauten Helfer die Hütten auf.
+        Nach Angaben der Polizei⟦,→⟧ wurden zwei Männer verletzt.
+        Vor etwa 40 Jahren⟦,→⟧ begann der Umbau, hieß es. Am 3. Mai⟦,→⟧ begann er.
+        Inzwischen⟦,→⟧ haben sie das Haus verkauft.
+        Nach dem Sturm, sagte der Wirt, habe er geweint. Nach dem Brand, stellt sie fest, war es still.
+        Am Montag, dem 3. Mai, begann der Prozess. In dem Haus, das brannte, war niemand.
+        Nach dem Brand, verursacht durch ein Kabel, zog er fort.
+        Im Winter, fiel viel Schnee, blieben sie zu Hause. Mit dem Hund, war das nicht so?""",
+        ", ",
+    ),
+    in_translations(
+        "missing-comma",
+        """In English no comma stands before that; in German one parts every such clause. What forms one conjunction with
+        dass (ohne dass, so dass), joins clauses (und dass) or brings one out (nur dass) is left alone.""",
+        before_clauses,
+        """Es hofft der Verein nun⟦→,⟧ dass die Einnahmen reichen.
+        Der Wirt teilte am Montag mit⟦→,⟧ dass er schließt.
+        Er ging, ohne dass jemand sprach und dass sie lachte, so dass er ging für den Fall dass es regnet.
+        Er sagte nur dass es regnet, nicht dass es kalt ist. Nicht dass er käme.""",
+        " dass ",
+    ),
+    in_translations(
+        "serial-comma",
+        """English sets a comma before the last member of a list. It goes where nothing else can be meant: behind two
+        persons by name, a man and a woman, and among nouns without an article; clauses and additions keep theirs.""",
+        in_lists,
+        """Dort lagen Äpfel, Birnen⟦,→⟧ und Pflaumen.
+        Es trafen Anna Kern, der junge Peter Vogel⟦,→⟧ und die neue Trainerin.
+        Es kamen der Lehrer, die Wirtin⟦,→⟧ und ihr Hund.
+        Sie traf Anna Kern, die Trainerin, und Peter Vogel. Er holte Glas, Lehm, und Firmen zahlten dafür.
+        Das Haus, ein Bau aus Holz, das lange leer stand, und die Scheune brannten.
+        Er fuhr nach Portland, Oregon, und Boston. Er wohnte in Houston, Texas, und Dallas.
+        Es regnet, sagt Anna Kern, und Peter Vogel nickt.""",
+        ", und ",
+        ", oder ",
+    ),
+)
