@@ -14,7 +14,7 @@ from reinschrift.evidence.clauses import could_be_finite, could_be_plural_verb, 
 from reinschrift.evidence.frames import english_words, is_homograph
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.evidence.subject import is_in_quotation
-from reinschrift.translation.orthography._rule import REACH, in_translations, listed
+from reinschrift.translation.orthography import REACH, in_translations, listed
 from reinschrift.words import lexicon
 from reinschrift.words.closed import auxiliaries, conjunctions, finite_verbs, pronouns
 from reinschrift.words.grammar import contractions, prepositions
@@ -27,6 +27,7 @@ _OTHERS: Final = frozenset({"ich", "du", "er", "man", "wir", "ihr", "der", "wer"
 _OTHER_PERSONS: Final = ("n", "st", "sind", "seid")
 _OBLIQUE: Final = ("den", "dem", "des", "einen", "einem", "eines")  # also the ends of keinen, seinem
 _ADJECTIVE: Final = r"\b[EKek]?[Ee]?in(?:e[nmrs]?)? ([A-ZÄÖÜ][a-zäöüß]+) ([A-ZÄÖÜ][a-zäöüß]+)(?! ?[A-ZÄÖÜ]|[-–“&])"
+_NAMED: Final = r"(?:[Dd](?:er|ie|as|e[nms])|[ai]m|zu[mr]|beim|vom) ([A-ZÄÖÜ][a-zäöüß]+e)[nrsm]? ([A-ZÄÖÜ][a-zäöüß]{3})"
 _COMMON: Final = 10
 _RARER: Final = 5  # classes
 _EDGES: Final = '„“”"»«(),.;:!?'
@@ -78,11 +79,18 @@ def _could_be_subject(words: list[str], n: int) -> bool:
 
 
 def of_adjectives(page: Page) -> Iterator[Edit]:
-    """Common adjectives before common nouns, unless both make a name elsewhere or the table lists them in names."""
+    """Common adjectives before common nouns, unless the table has them in names, or the page both behind another article.
+
+    So stay eine Große Koalition, ein Goldener Löwe; ein Langer Marsch where the text has: der Lange Marsch.
+    """
+    words, named = lexicon(), listed("in names")
+    elsewhere = {(adjective[:-1], noun) for adjective, noun in compiled(_NAMED).findall(page.text)}
     for m in compiled(_ADJECTIVE).finditer(page.text):
-        words, low = lexicon(), m[1].lower()
+        low, noun = m[1].lower(), m[2]
+        stem = low.rstrip("nrsm")
         common = is_adjective_form(low) and words.count_class(low) >= _COMMON and _is_rare(m[1])
-        if common and words.is_noun(m[2]) and not _is_in_name(page.text, m):
+        in_name = {stem, noun} & named or stem.endswith("ische") or words.is_name(noun)
+        if common and words.is_noun(noun) and not in_name and (m[1].rstrip("nrsm")[:-1], noun[:4]) not in elsewhere:
             yield page.edit(*m.span(1), low)
 
 
@@ -93,24 +101,13 @@ def _is_rare(form: str) -> bool:
     return not named and words.count_class(form.lower()) >= words.count_class(form) + _RARER
 
 
-def _is_in_name(text: str, m: re.Match[str]) -> bool:
-    """Eine Große Koalition, ein Goldener Löwe, ein Deutscher Meister; der Lange Marsch, where that is spoken of."""
-    stem, named = m[1].rstrip("nrsm"), listed("in names")
-    if stem.lower() in named or m[2] in named or stem.endswith("ische") or lexicon().is_name(m[2]):
-        return True
-    return (
-        compiled(rf"(?:[Dd](?:er|ie|as|e[nms])|[ai]m|zu[mr]|beim|vom) {stem}[nrsm]? {m[2][:4]}").search(text)
-        is not None
-    )
-
-
 def of_nouns(page: Page) -> Iterator[Edit]:
     """Words that are nothing else than nouns, where the phrase that the article opens ends with them."""
     text = page.text
-    for word in sorted(filter(_is_only_noun, {token.strip(_EDGES) for token in page.fact(token_set)})):
-        for m in compiled(rf" {word}(?!\w)").finditer(text):
-            if _ends_phrase(text, m.start(), m.end()) and not is_in_quotation(text, m.start()):
-                yield page.edit(m.start() + 1, m.end(), word.capitalize())
+    sought = set(filter(_is_only_noun, {token.strip(_EDGES) for token in page.fact(token_set)}))
+    for m in compiled(r" ([a-zäöüß]{4,})(?!\w)").finditer(text) if sought else ():
+        if m[1] in sought and _ends_phrase(text, *m.span()) and not is_in_quotation(text, m.start()):
+            yield page.edit(*m.span(1), m[1].capitalize())
 
 
 @lru_cache(maxsize=8192)

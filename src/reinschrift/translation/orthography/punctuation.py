@@ -1,4 +1,4 @@
-"""Commas as English sets them: inside a quotation, behind an opening phrase, in lists, and none before that."""
+"""Commas, dashes and scores as English sets them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from reinschrift.evidence.clauses import could_be_plural_verb, is_verb, sentence
 from reinschrift.evidence.persons import is_person
 from reinschrift.evidence.phrases import is_adjective_form, sure_gender
 from reinschrift.evidence.telling import is_verb_of_telling
-from reinschrift.translation.orthography._rule import REACH, in_translations, listed
+from reinschrift.evidence.titles import is_in_short_quotation
+from reinschrift.translation.orthography import REACH, in_translations, listed
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries
 from reinschrift.words.grammar import contractions, prepositions
@@ -29,7 +30,12 @@ _IN_LIST: Final = r", (?:und|oder) (?=([^,.;:!?()\n„“–]{3,80})[,.;:!?\n])"
 _MEMBERS: Final = r"(?:\A|[.!?:\n] ?|, |\w )((?:[\w-]+ ){0,4}[A-ZÄÖÜ][\w-]*), ((?:[\w-]+ ){0,6}[A-ZÄÖÜ][\w-]*)\Z"
 _QUOTATION: Final = 400
 _LONGEST: Final = 10
-_NAME: Final = 2  # words of the name of a person
+_DASH: Final = r"(?:—|--|(?<=\w) -- )(?=[„“]?([\w-]+)\b(?!\S{0,80}[/@])(?<!--und)(?<!--oder)(?<!--bis))"
+_WORD_BEFORE: Final = r"(?<![/@.])\b(\w+)[“”]?\Z"
+_SCORE: Final = (
+    r"\b(?<![-–:.,/])[0-9]{1,3}([-–])[0-9]{1,3}"
+    r"(?= (?:nach Verlängerung|(?:nach|im) Elfmeterschießen|gegen )|-(?:Heim|Auswärts)?(?:[Ss]ieg|[Nn]iederlage|Führung)\b)"
+)
 
 
 def in_quotations(page: Page) -> Iterator[Edit]:
@@ -114,41 +120,41 @@ def in_lists(page: Page) -> Iterator[Edit]:
 
 def _is_list(first: list[str], second: list[str], third: list[str]) -> bool:
     """No clause begins behind und, and what stands between the commas says nothing about what stands before."""
-    opens = third[0][0].isupper() or third[0] in lexicon().determiners or is_adjective_form(third[0])
-    if not opens or any(map(_could_be_verb, (*second, *third))):
+    if any(_is_finite(w) or (could_be_plural_verb(w) and not is_adjective_form(w)) for w in (*second, *third)):
         return False
-    if _are_persons(first, second) or {_gender_of_person(first), _gender_of_person(second)} == {"m", "f"}:
-        return True
-    return lexicon().is_noun(first[-1]) and _is_bare(first, opened=True) and _is_bare(second) and _is_bare(third)
+    opener = first[-2] if len(first) > 1 else ""
+    described = opener in lexicon().determiners or (is_adjective_form(opener) and not _is_finite(opener))
+    if len(second) == 1 and opener.islower() and not described:
+        return all(map(_is_common, (first[-1], second[0], third[0])))
+    names = first[-2:], second[-2:]
+    sexes = {sure_gender(name[-1]) for name in names if is_person(name[-1]) and name[0] in lexicon().determiners}
+    return sexes == {"m", "f"} or (all(map(_is_name, names)) and any(lexicon().is_first_name(n[0]) for n in names))
 
 
-def _could_be_verb(word: str) -> bool:
-    return _is_finite(word) or (could_be_plural_verb(word) and not is_adjective_form(word))
+def _is_name(words: list[str]) -> bool:
+    """Toby Finch or, of unknown words, Reece Amadi."""
+    known = lexicon().is_first_name(words[0]) or not any(map(lexicon().knows, words))
+    return known and len(words) > 1 and words[0][0].isupper()
 
 
-def _are_persons(first: list[str], second: list[str]) -> bool:
-    """Reece Amadi, Toby Finch: the one cannot be the other. One first name at least must be known."""
-    words, names = lexicon(), (first[-_NAME:], second[-_NAME:])
-    known = [len(name) == _NAME and words.is_first_name(name[0]) for name in names]
-    unknown = [len(name) == _NAME and not any(w.islower() or words.knows(w) for w in name) for name in names]
-    return any(known) and all(map(max, known, unknown))
+def _is_common(noun: str) -> bool:
+    known = lexicon().known
+    return (lexicon().is_noun(noun) or (known(noun) and not known(noun.lower()))) and not lexicon().is_name(noun)
 
 
-def _gender_of_person(words: list[str]) -> str:
-    """Of one person behind an article: der Bürgermeister, die Wehrführerin."""
-    opened = len(words) > 1 and words[-2].startswith(("d", "ein")) and words[-2] in lexicon().determiners
-    return (sure_gender(words[-1]) or "") if opened and is_person(words[-1]) else ""
+def dashes(page: Page) -> Iterator[Edit]:
+    """Between words of which one is small."""
+    text = page.text
+    for m in compiled(_DASH).finditer(text):
+        before = compiled(_WORD_BEFORE).search(text, max(0, m.start() - REACH), m.start())
+        if before and (before[1].islower() or m[1].islower()) and not is_in_short_quotation(text, m.start()):
+            yield page.edit(*m.span(), " – ")
 
 
-def _is_bare(words: list[str], *, opened: bool = False) -> bool:
-    """Common nouns with adjectives at most; the first member has the words of its clause before it."""
-    at = len(words) - 2
-    while at >= 0 and is_adjective_form(words[at]) and not _could_be_verb(words[at]):
-        at -= 1
-    alone = at < 0 or (opened and words[at].islower() and words[at] not in lexicon().determiners)
-    known, noun = lexicon().known, words[-1]
-    common = lexicon().is_noun(noun) or (known(noun) and not known(noun.lower()))
-    return alone and common and not lexicon().is_name(noun)
+def scores(page: Page) -> Iterator[Edit]:
+    """Before what only a score has behind it."""
+    for m in compiled(_SCORE).finditer(page.text):
+        yield page.edit(*m.span(1), ":")
 
 
 RULES = (
@@ -208,5 +214,29 @@ RULES = (
         Es regnet, sagt Anna Kern, und Peter Vogel nickt.""",
         ", und ",
         ", oder ",
+    ),
+    in_translations(
+        "unspaced-dash",
+        """English joins an em dash to the words around it, or types two hyphens. German has a dash between blanks, set
+        here where one of the words is small. Names, spans, titles, options of programs and addresses stay.""",
+        dashes,
+        """Es kam der Zug⟦—→ – ⟧ein Güterzug⟦—→ – ⟧zu spät.
+        Er war fort⟦—→ – ⟧Nachbarn sahen ihn dort, seit 2019⟦—→ – ⟧ein Jahr lang.
+        Es fehlte nur eins⟦--→ – ⟧Zeit, und drei⟦ -- → – ⟧alle jung⟦ -- → – ⟧lagen vorn.
+        Es ist die Strecke Köln—Bonn gesperrt, von 10—12 Uhr.
+        Man startet es mit make --force und einer Berg--und Talfahrt.
+        Sie las den Roman „Nacht—ein Protokoll“ gern.|BERLIN (dpa)—Der Rat tagt.""",
+        "—",
+        "--",
+    ),
+    in_translations(
+        "english-score",
+        """English writes 3-1, German 3:1. The hyphen becomes a colon before what only a score has behind it; spans,
+        seasons and formations stay.""",
+        scores,
+        """Es siegte der Verein 3⟦-→:⟧1 nach Verlängerung. Der 4⟦–→:⟧2-Sieg war verdient.
+        Er gewann 10-15 Prozent der Stimmen in der Saison 2019-20, mit einem 4-4-2 und der U-21.""",
+        "-",
+        "–",
     ),
 )
