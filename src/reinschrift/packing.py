@@ -1,7 +1,8 @@
-"""Tables of one family packed together, as a wheel carries them.
+"""All tables packed together, as a wheel carries them.
 
 The file is a text compressed with xz (``xzcat`` shows it), each table behind a line with its name. Alone, each
-of many small tables would take as much for its entry in the wheel as for its rows.
+of many small tables would take as much for its entry in the wheel as for its rows, and words that several tables
+hold would stand there several times. It is read once, in 15 to 30 milliseconds.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from typing import Final
 
 from reinschrift.errors import DataError
 
-__all__ = ["ENDING", "pack", "unpack"]
+__all__ = ["FILE", "pack", "unpack"]
 
-ENDING: Final = ".tsv.xz"
-"""How the files are called: the name of the family and this."""
+FILE: Final = "tables.tsv.xz"
+"""How the file is called, in the folder of the data."""
 
 _HEAD: Final = b"\n=== "
 # pb and lc: texts have no units of four bytes, and in short ones two bits of the letter before say enough.
@@ -23,7 +24,7 @@ _FILTERS: Final = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, 
 
 
 def pack(tables: Mapping[str, bytes]) -> bytes:
-    """The tables by their file names in one stream; the same tables give the same bytes."""
+    """The tables by their names in one stream; the same tables give the same bytes."""
     for name, content in tables.items():
         if _HEAD in b"\n" + content:
             msg = f"{name}: a line begins with '===', which parts packed tables from each other; word it otherwise"
@@ -33,6 +34,6 @@ def pack(tables: Mapping[str, bytes]) -> bytes:
 
 
 def unpack(packed: bytes) -> dict[str, bytes]:
-    """The tables by their file names."""
+    """The tables by their names."""
     parts = lzma.decompress(packed).split(_HEAD)[1:]
     return {name.decode(): content for name, _, content in (part.partition(b"\n") for part in parts)}

@@ -1,6 +1,6 @@
 """The one loader of shipped tables.
 
-A table is a UTF-8 text file under ``data/``, tab separated; a wheel carries those of a family packed (`packing`).
+A table is a UTF-8 text file under ``data/``, tab separated; a wheel carries all packed in one (`packing`).
 Lines that begin with ``#`` at the top say what it holds (``# source:`` and ``# licence:`` are obligatory); the first
 other line names the columns. Each table has a row type, a `NamedTuple` with the same fields, so that a change of
 columns is noticed.
@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple, TypeVar, get_type_hints
 
 from reinschrift.errors import DataError
-from reinschrift.packing import ENDING, unpack
+from reinschrift.packing import FILE, unpack
 
 __all__ = ["read_bytes", "read_pairs", "read_table", "read_words"]
 
@@ -31,20 +31,19 @@ _CONVERT: Final[dict[object, Callable[[str], object]]] = {
 
 
 def read_bytes(name: str) -> bytes:
-    """The content of a shipped file, named relative to ``data/``: as it stands there, or packed with its family."""
-    family, _, file = name.partition("/")
-    packed = _packed(family) if file.endswith(".tsv") else {}
-    return packed[file] if packed else _data().joinpath(family, file).read_bytes()
+    """The content of a shipped file, named relative to ``data/``: as it stands there, or packed with the others."""
+    packed = _packed() if name.endswith(".tsv") else {}
+    return packed[name] if packed else _data().joinpath(*name.split("/")).read_bytes()
 
 
 def _data() -> Traversable:
     return files("reinschrift").joinpath("data")
 
 
-@lru_cache(maxsize=16)
-def _packed(family: str) -> Mapping[str, bytes]:
-    """The tables of a family; nothing where they stand one by one, as in the sources."""
-    file = _data().joinpath(family + ENDING)
+@lru_cache(maxsize=1)
+def _packed() -> Mapping[str, bytes]:
+    """The tables by their names; nothing where they stand one by one, as in the sources."""
+    file = _data().joinpath(FILE)
     return unpack(file.read_bytes()) if file.is_file() else {}
 
 
