@@ -260,13 +260,14 @@ def _faults() -> Iterator[tuple[str, Fault]]:
     yield "money", _once(r"(?<= )([0-9]{1,3}(?:,[0-9]{1,2})?) (Millionen|Milliarden) (Dollar|Euro)", _of_money)
     yield "English day", _once(rf"\b([0-9]{{1,2}})\. ({_ANY_MONTH})\b", _english_day)
     yield "English month", _once(rf"(?<= )({_any_of(_MONTHS)})\b", _MONTHS)
-    yield "comma inside a quotation", _once(r"([“«])(?<=\w.),(?= [a-zäöüß])", r",\1")
+
     yield "dash without blanks", _once(r"(?<=[a-zäöüß]{3}) – (?=[a-zäöüß]{2})", "—")
     yield (
         "comma behind an opening",
         _once(
             r"(?m)(?:(?<=[a-z][.!?] )|^)((?:Nach|Am|Im|In|Bei|Seit|Vor|Mit|Wegen) [^,.:;!?\n]{3,40}[\w]{2})"
-            r"(?= (?:hat|haben|hatte|wird|wurde|wurden|war|waren|ist|sind|soll|kam|ging|begann) (?:der|die|das|ein|eine|sich|er|sie|es|[A-ZÄÖÜ]))",
+            r"(?= (?:hat|haben|hatte|wird|wurde|wurden|war|waren|ist|sind|soll|kam|ging|begann)"
+            r" (?:der|die|das|ein|eine|sich|er|sie|es|[A-ZÄÖÜ]))",
             r"\1,",
         ),
     )
@@ -275,7 +276,10 @@ def _faults() -> Iterator[tuple[str, Fault]]:
         "serial comma",
         _once(r"(?<=[a-zäöüß], )([A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?)(?= (?:und|oder) [A-ZÄÖÜ])", r"\1,"),
     )
-    yield "polite capital", _once(r"(?<=, )(?:dass )?(sie)(?= )", {"sie": "Sie"})
+    yield (
+        "polite capital",
+        _once(r"(?<=, )(sie)(?= (?:habe|sei|werde|hat|ist|wird|wolle|könne|müsse|solle) )", {"sie": "Sie"}),
+    )
     yield "capital of an adjective", _once(r"\b[Ee]ine?[nmr]? [a-zäöüß]{4,}(?:e[rsnm]?)(?= [A-ZÄÖÜ])", _capital_behind)
     yield (
         "noun in lower case",

@@ -26,7 +26,7 @@ _BEHIND: Final = r", ([a-zäöüß]+)(?= ([\w„]+))"
 _OPENING: Final = r"(?:\A|\n|[.!?]“? )([A-ZÄÖÜ](?:[\w -]|(?<=[0-9])[.,](?= ?[\w]))*)\Z"
 _INSET: Final = r", ([a-zäöüß]+)"
 _CLAUSE: Final = r"[^\W_] ([^\W_]+)\Z"
-_IN_LIST: Final = r", (?:und|oder) (?=([^,.;:!?()\n„“–]{3,80})[,.;:!?\n])"
+_IN_LIST: Final = r", (?:und|oder) (?=([^,.;:!?()\n„“–]{3,80})[.;:!?\n])"
 _MEMBERS: Final = r"(?:\A|[.!?:\n] ?|, |\w )((?:[\w-]+ ){0,4}[A-ZÄÖÜ][\w-]*), ((?:[\w-]+ ){0,6}[A-ZÄÖÜ][\w-]*)\Z"
 _QUOTATION: Final = 400
 _LONGEST: Final = 10
@@ -143,11 +143,12 @@ def _is_common(noun: str) -> bool:
 
 
 def dashes(page: Page) -> Iterator[Edit]:
-    """Between words of which one is small."""
+    """Between words of which one is small, and no small one foreign."""
     text = page.text
     for m in compiled(_DASH).finditer(text):
         before = compiled(_WORD_BEFORE).search(text, max(0, m.start() - REACH), m.start())
-        if before and (before[1].islower() or m[1].islower()) and not is_in_short_quotation(text, m.start()):
+        small = [word for word in (before[1], m[1]) if word.islower()] if before else []
+        if small and all(map(lexicon().knows, small)) and not is_in_short_quotation(text, m.start()):
             yield page.edit(*m.span(), " – ")
 
 
@@ -223,7 +224,7 @@ RULES = (
         """Es kam der Zug⟦—→ – ⟧ein Güterzug⟦—→ – ⟧zu spät.
         Er war fort⟦—→ – ⟧Nachbarn sahen ihn dort, seit 2019⟦—→ – ⟧ein Jahr lang.
         Es fehlte nur eins⟦--→ – ⟧Zeit, und drei⟦ -- → – ⟧alle jung⟦ -- → – ⟧lagen vorn.
-        Es ist die Strecke Köln—Bonn gesperrt, von 10—12 Uhr.
+        “We remain—I hope—free.” Die Strecke Köln—Bonn ist gesperrt, von 10—12 Uhr.
         Man startet es mit make --force und einer Berg--und Talfahrt.
         Sie las den Roman „Nacht—ein Protokoll“ gern.|BERLIN (dpa)—Der Rat tagt.""",
         "—",
