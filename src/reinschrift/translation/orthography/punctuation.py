@@ -11,6 +11,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.dates.vocabulary import number_words
 from reinschrift.evidence.clauses import could_be_plural_verb, is_verb, sentence_from
+from reinschrift.evidence.frames import is_german
 from reinschrift.evidence.persons import is_person
 from reinschrift.evidence.phrases import is_adjective_form, sure_gender
 from reinschrift.evidence.telling import is_verb_of_telling
@@ -143,12 +144,12 @@ def _is_common(noun: str) -> bool:
 
 
 def dashes(page: Page) -> Iterator[Edit]:
-    """Between words of which one is small, and no small one foreign."""
+    """Between words of which one is small and German."""
     text = page.text
     for m in compiled(_DASH).finditer(text):
         before = compiled(_WORD_BEFORE).search(text, max(0, m.start() - REACH), m.start())
         small = [word for word in (before[1], m[1]) if word.islower()] if before else []
-        if small and all(map(lexicon().knows, small)) and not is_in_short_quotation(text, m.start()):
+        if any(map(is_german, small)) and not is_in_short_quotation(text, m.start()):
             yield page.edit(*m.span(), " – ")
 
 
