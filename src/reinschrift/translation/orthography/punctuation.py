@@ -225,7 +225,7 @@ RULES = (
         """Es kam der Zug⟦—→ – ⟧ein Güterzug⟦—→ – ⟧zu spät.
         Er war fort⟦—→ – ⟧Nachbarn sahen ihn dort, seit 2019⟦—→ – ⟧ein Jahr lang.
         Es fehlte nur eins⟦--→ – ⟧Zeit, und drei⟦ -- → – ⟧alle jung⟦ -- → – ⟧lagen vorn.
-        “We remain—I hope—free.” Die Strecke Köln—Bonn ist gesperrt, von 10—12 Uhr.
+        “It should remain—I stand by it.” Die Strecke Köln—Bonn ist gesperrt, von 10—12 Uhr.
         Man startet es mit make --force und einer Berg--und Talfahrt.
         Sie las den Roman „Nacht—ein Protokoll“ gern.|BERLIN (dpa)—Der Rat tagt.""",
         "—",
