@@ -9,7 +9,6 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.tables import read_words
 
 REACH: Final = 160
 """Characters before a place that are looked at."""
@@ -31,8 +30,3 @@ def in_translations(name: str, why: str, find: Callable[[Page], Iterable[Edit]],
         keeps=tuple(line for line in lines if "⟦" not in line),
         needs=needs,
     )
-
-
-def listed(name: str) -> frozenset[str]:
-    """A list of words of the family."""
-    return read_words("translation/word_lists.tsv", name)

@@ -14,7 +14,8 @@ from reinschrift.evidence.clauses import could_be_finite, could_be_plural_verb, 
 from reinschrift.evidence.frames import english_words, is_homograph
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.evidence.subject import is_in_quotation
-from reinschrift.translation.orthography import REACH, in_translations, listed
+from reinschrift.tables import read_words
+from reinschrift.translation.orthography import REACH, in_translations
 from reinschrift.words import lexicon
 from reinschrift.words.closed import auxiliaries, conjunctions, finite_verbs, pronouns
 from reinschrift.words.grammar import contractions, prepositions
@@ -83,7 +84,7 @@ def of_adjectives(page: Page) -> Iterator[Edit]:
 
     So stay eine Große Koalition, ein Goldener Löwe; ein Langer Marsch where the text has: der Lange Marsch.
     """
-    words, named = lexicon(), listed("in names")
+    words, named = lexicon(), read_words("translation/word_lists.tsv", "in names")
     elsewhere = {(adjective[:-1], noun) for adjective, noun in compiled(_NAMED).findall(page.text)}
     for m in compiled(_ADJECTIVE).finditer(page.text):
         low, noun = m[1].lower(), m[2]

@@ -16,7 +16,8 @@ from reinschrift.evidence.persons import is_person
 from reinschrift.evidence.phrases import is_adjective_form, sure_gender
 from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.evidence.titles import is_in_short_quotation
-from reinschrift.translation.orthography import REACH, in_translations, listed
+from reinschrift.tables import read_words
+from reinschrift.translation.orthography import REACH, in_translations
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries
 from reinschrift.words.grammar import contractions, prepositions
@@ -90,7 +91,7 @@ def _is_finite(word: str) -> bool:
 
 
 def _tells(verb: str) -> bool:
-    return is_verb_of_telling(verb) or verb in listed("inserted verbs")
+    return is_verb_of_telling(verb) or verb in read_words("translation/word_lists.tsv", "inserted verbs")
 
 
 def _is_inset(text: str, m: re.Match[str]) -> bool:
@@ -106,7 +107,7 @@ def before_clauses(page: Page) -> Iterator[Edit]:
     text = page.text
     for m in compiled(" dass (?=\\w)").finditer(text):
         before = compiled(_CLAUSE).search(text, max(0, m.start() - REACH), m.start())
-        if before and before[1] not in listed("joined with dass"):
+        if before and before[1] not in read_words("translation/word_lists.tsv", "joined with dass"):
             yield page.edit(m.start(), m.start(), ",")
 
 
