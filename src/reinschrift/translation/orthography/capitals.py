@@ -27,7 +27,7 @@ _CLAUSE: Final = r"[^,.;:!?\n()„“–]{2,120}(?=[,.;])"
 _OTHERS: Final = frozenset({"ich", "du", "er", "man", "wir", "ihr", "der", "wer", "niemand", "jemand"})
 _OTHER_PERSONS: Final = ("n", "st", "sind", "seid")
 _OBLIQUE: Final = ("den", "dem", "des", "einen", "einem", "eines")  # also the ends of keinen, seinem
-_ADJECTIVE: Final = r"\b[EKek]?[Ee]?in(?:e[nmrs]?)? ([A-ZÄÖÜ][a-zäöüß]+) ([A-ZÄÖÜ][a-zäöüß]+)(?! ?[A-ZÄÖÜ]|[-–“&])"
+_ADJECTIVE: Final = r"\b[Kk]?[Ee]in(?:e[nmrs]?)? ([A-ZÄÖÜ][a-zäöüß]+) ([A-ZÄÖÜ][a-zäöüß]+)(?! ?[A-ZÄÖÜ]|[-–“&])"
 _NAMED: Final = r"(?:[Dd](?:er|ie|as|e[nms])|[ai]m|zu[mr]|beim|vom) ([A-ZÄÖÜ][a-zäöüß]+e)[nrsm]? ([A-ZÄÖÜ][a-zäöüß]{3})"
 _COMMON: Final = 10
 _RARER: Final = 5  # classes
@@ -195,7 +195,7 @@ RULES = (
         """Es ist ein ⟦Großer→großer⟧ Teil fort.
         Die Firma baut eine ⟦Neue→neue⟧ Fabrik, mit einem ⟦Langen→langen⟧ Gang.
         Es gab eine Große Koalition, eine Kleine Anfrage, einen Goldenen Löwen und einen Deutschen Meister.
-        Der Neue Salon ist voll, ein Neuer Salon kommt nicht. Er las in einer Neuen Zürcher Zeitung.""",
+        Der Neue Salon ist voll, ein Neuer Salon kommt nicht, in Neuen Salons auch nicht. Er las in einer Neuen Zürcher Zeitung.""",
     ),
     in_translations(
         "lowercase-noun",

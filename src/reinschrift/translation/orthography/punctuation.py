@@ -32,7 +32,9 @@ _IN_LIST: Final = r", (?:und|oder) (?=([^,.;:!?()\n„“–]{3,80})[.;:!?\n])"
 _MEMBERS: Final = r"(?:\A|[.!?:\n] ?|, |\w )((?:[\w-]+ ){0,4}[A-ZÄÖÜ][\w-]*), ((?:[\w-]+ ){0,6}[A-ZÄÖÜ][\w-]*)\Z"
 _QUOTATION: Final = 400
 _LONGEST: Final = 10
-_DASH: Final = r"(?:—|--|(?<=\w) -- )(?=[„“]?([\w-]+)\b(?!\S{0,80}[/@])(?<!--und)(?<!--oder)(?<!--bis))"
+_DASH: Final = (
+    r"(?:—|--|(?<=\w) -- )(?=[„“]?([\w-]+)\b(?!\S{0,80}[/@])(?<!-und)(?<!-oder)(?<!-bis)(?<!- und)(?<!- oder))"
+)
 _WORD_BEFORE: Final = r"(?<![/@.])\b(\w+)[“”]?\Z"
 _SCORE: Final = (
     r"\b(?<![-–:.,/])[0-9]{1,3}([-–])[0-9]{1,3}"
@@ -227,7 +229,7 @@ RULES = (
         Er war fort⟦—→ – ⟧Nachbarn sahen ihn dort, seit 2019⟦—→ – ⟧ein Jahr lang.
         Es fehlte nur eins⟦--→ – ⟧Zeit, und drei⟦ -- → – ⟧alle jung⟦ -- → – ⟧lagen vorn.
         “It should remain—I stand by it.” Die Strecke Köln—Bonn ist gesperrt, von 10—12 Uhr.
-        Man startet es mit make --force und einer Berg--und Talfahrt.
+        Man startet es mit make --force und einer Berg--und Talfahrt, den Berg -- und Talbahnen.
         Sie las den Roman „Nacht—ein Protokoll“ gern.|BERLIN (dpa)—Der Rat tagt.""",
         "—",
         "--",
