@@ -89,6 +89,20 @@ _ENGLISH_VERBS: Final = {
     "kann": "can",
     "können": "can",
 }
+_ADJECTIVES: Final = {
+    "neu": "new",
+    "alt": "old",
+    "groß": "big",
+    "klein": "small",
+    "jung": "young",
+    "erst": "first",
+    "letzt": "last",
+    "nächst": "next",
+    "wichtig": "important",
+    "politisch": "political",
+    "stark": "strong",
+    "öffentlich": "public",
+}
 _PREPOSITIONS: Final = "in|mit|von|bei|auf|für|aus|nach|über|durch"
 _ARTICLES: Final = ("dem", "der", "den", "die", "das")
 _CONTRACTED: Final = {"im": "in the", "beim": "bei the", "vom": "von the", "ins": "in the"}
@@ -150,6 +164,18 @@ def _the(m: re.Match[str], _: random.Random) -> str:
 
 def _relative(m: re.Match[str], _: random.Random) -> str:
     return f"{m[1]}, {'who' if m[1].endswith(_PERSONS) else 'which'} "
+
+
+def _english_adjective(m: re.Match[str], _: random.Random) -> str:
+    return _ADJECTIVES[m[1]]
+
+
+def _dotted(m: re.Match[str], _: random.Random) -> str:
+    return f"{m[0][0]}.{m[0][1]}. "
+
+
+def _english_ordinal(m: re.Match[str], _: random.Random) -> str:
+    return f"{m[1]}{_SUFFIXES.get(m[1], 'th')} "
 
 
 def _doubled(m: re.Match[str], _: random.Random) -> str:
@@ -289,6 +315,21 @@ def _faults() -> Iterator[tuple[str, Fault]]:
         ),
     )
     yield "English clock time", _once(r"\b([0-9]{1,2})[.:]([0-9]{2}) Uhr", _english_clock)
+    yield (
+        "English adjective",
+        _once(rf"(?<=[a-zäöüß] )({_any_of(_ADJECTIVES)})(?:e[mnrs]?)(?= [A-ZÄÖÜ][a-zäöüß])", _english_adjective),
+    )
+    yield "result with a hyphen", _once(r"(?<=[ (])([0-9]{1,3}):([0-9]{1,3})(?=[ ,.)])(?! Uhr)", r"\1-\2")
+    yield "short form with stops", _once(r"(?<= )(?:US|UN)-(?=[A-ZÄÖÜ][a-zäöüß])", _dotted)
+    yield "English age", _once(r"(?<= )([0-9]{1,2})-[jJ]ährige[mnrs]?(?= )", r"\1-year-old")
+    yield (
+        "English ordinal",
+        _once(
+            rf"(?<=[a-zäöüß] )([0-9]{{1,2}})\. (?!{_ANY_MONTH}|Jänner|(?:{_STARTS})\b)(?=[A-ZÄÖÜ][a-zäöüß])",
+            _english_ordinal,
+        ),
+    )
+    yield "English decade", _once(r"(?<= )([0-9]{3}0)er Jahren?\b", r"\1s")
 
 
 FAULTS: Final[Mapping[str, Fault]] = dict(_faults())

@@ -1,4 +1,4 @@
-"""Build hook: a wheel carries all tables packed into one file, see `reinschrift.packing`."""
+"""Build hook: a wheel carries the tables packed into one file, see `reinschrift.packing`."""
 
 from __future__ import annotations
 
@@ -19,17 +19,19 @@ class PackTables(BuildHookInterface):  # type: ignore[type-arg, misc, unused-ign
     folder: str | None = None
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Put the packed file into the wheel."""
+        """Put the packed files into the wheel."""
         if version == "editable":
             return
         sys.path.insert(0, str(SOURCES))
-        from reinschrift.packing import FILE, pack  # noqa: PLC0415 - the package is not installed where wheels are built
+        from reinschrift.packing import PACKED, pack  # noqa: PLC0415 - the package is not installed where wheels are built
 
         self.folder = tempfile.mkdtemp()
         data = SOURCES / "reinschrift" / "data"
-        packed = Path(self.folder, FILE)
-        packed.write_bytes(pack({p.relative_to(data).as_posix(): p.read_bytes() for p in data.glob("*/*.tsv")}))
-        build_data["force_include"][str(packed)] = f"reinschrift/data/{FILE}"
+        packed = Path(self.folder, PACKED)
+        packed.write_bytes(
+            pack({path.relative_to(data).as_posix(): path.read_bytes() for path in data.glob("*/*.tsv")})
+        )
+        build_data["force_include"][str(packed)] = f"reinschrift/data/{PACKED}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         """Clear up."""

@@ -1,6 +1,6 @@
 """The one loader of shipped tables.
 
-A table is a UTF-8 text file under ``data/``, tab separated; a wheel carries all packed in one (`packing`).
+A table is a UTF-8 text file under ``data/``, tab separated; a wheel carries all of them in one file (`packing`).
 Lines that begin with ``#`` at the top say what it holds (``# source:`` and ``# licence:`` are obligatory); the first
 other line names the columns. Each table has a row type, a `NamedTuple` with the same fields, so that a change of
 columns is noticed.
@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple, TypeVar, get_type_hints
 
 from reinschrift.errors import DataError
-from reinschrift.packing import FILE, unpack
+from reinschrift.packing import PACKED, unpack
 
 __all__ = ["read_bytes", "read_pairs", "read_table", "read_words"]
 
@@ -42,8 +42,8 @@ def _data() -> Traversable:
 
 @lru_cache(maxsize=1)
 def _packed() -> Mapping[str, bytes]:
-    """The tables by their names; nothing where they stand one by one, as in the sources."""
-    file = _data().joinpath(FILE)
+    """All tables; nothing where they stand one by one, as in the sources."""
+    file = _data().joinpath(PACKED)
     return unpack(file.read_bytes()) if file.is_file() else {}
 
 

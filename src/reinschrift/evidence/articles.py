@@ -10,6 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.evidence.agreement import endings_to_change
 from reinschrift.evidence.article_nouns import Reading, noun_phrase, possible_readings
 from reinschrift.evidence.article_slots import Slot, solved
+from reinschrift.evidence.english_attributes import attributes_at
 from reinschrift.evidence.frames import english_words, is_german, is_german_noun, is_homograph, word_after, word_before
 from reinschrift.evidence.names import EnglishName, gender_of_head, name_at
 from reinschrift.evidence.noun_numbers import may_be_several, noun_genders
@@ -21,10 +22,12 @@ from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import adjective_ending, determiner_form, prepositions
 
-__all__ = ["ENGLISH_ARTICLES", "EnglishRun", "article_run"]
+__all__ = ["ENGLISH_ARTICLES", "HER", "EnglishRun", "article_run"]
 
 ENGLISH_ARTICLES: Final = frozenset({"the", "a", "an"})
 """The articles; the other determiners are in the table of English words."""
+HER: Final = "her"
+"""A German adverb too, but not between a preposition and a noun: mit her Bruder."""
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _POSSESSIVES: Final = frozenset({"ihr", "sein", "unser", "mein"})
 _ARTICLE_FORMS: Final = frozenset({"der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer"})
@@ -68,7 +71,7 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
         return None
     lemma = _lemma(words[-1])
     named = name_at(text, end) if lemma == "der" and (text[start].islower() or len(words) > 1) else None
-    phrase = Phrase((), named.head, named.start, named.end) if named else noun_phrase(text, end)
+    phrase = Phrase((), named.head, named.start, named.end) if named else noun_phrase(text, attributes_at(text, end)[1])
     if phrase is None and lemma == "ein":
         phrase = _quoted_noun(text, end)
     if phrase is None or not (named or _is_german_phrase(text, phrase)):
@@ -255,12 +258,19 @@ def _solved(slot: Slot, phrase: Phrase, words: tuple[str, ...]) -> EnglishRun | 
     (first, last, new), left = found
     new = new[:1].upper() + new[1:] if slot.opens else new
     endings = {adjective_ending(slot.lemma, *reading) for reading in left}
-    adjectives = endings_to_change(slot.text, phrase, endings.pop()) if len(endings) == 1 else ()
+    attributes = () if slot.named else attributes_at(slot.text, slot.end)[0]
+    if attributes and len(endings) > 1:
+        return EnglishRun(slot.start, slot.end, words, (), sure=False)
+    ending = endings.pop() if len(endings) == 1 else None
+    adjectives = () if ending is None else endings_to_change(slot.text, phrase, ending)
+    adjectives = (*((a.start, a.end, a.stem + (ending or "")) for a in attributes), *adjectives)
     sure = len(words) == 1 and (slot.named or is_german_noun(phrase.noun)) and _is_sure_frame(slot)
     return EnglishRun(slot.start, slot.end, words, ((first, last, new), *adjectives), sure)
 
 
 def _lemma(word: str) -> str:
+    if word == HER:
+        return "ihr"
     if word not in ENGLISH_ARTICLES:
         return english_words()[word].german
     return "der" if word == "the" else "ein"

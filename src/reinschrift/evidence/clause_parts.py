@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from reinschrift.dates.vocabulary import number_words
 from reinschrift.evidence.government import is_time
 from reinschrift.evidence.noun_numbers import noun_genders
 from reinschrift.evidence.phrases import is_adjective_form
@@ -116,11 +117,16 @@ class _Reader:
         belongs = n == 0 and self._offset > 0  # the Kolumbianer Carlos Bacca: to the phrase itself
         if not (belongs or self._governed or (self._behind_noun and not self._determiner)):
             cases, plural = _cases_of(word, self._determiner)
-            self._add(cases, n, word, plural=plural)
+            self._add(cases, n, word, plural=True if self._is_counted(n) else plural)
         self._behind_noun = True
         following = self._words[n + 1] if n + 1 < len(self._words) else ""
         if not following[:1].isupper() and not belongs:
             self._governed, self._determiner = False, ""
+
+    def _is_counted(self, n: int) -> bool:
+        """Zwei Zeugen, 40 Gäste: is it several by the number before it?"""
+        number = self._words[n - 1].lower() if n else ""
+        return (number.isdigit() and int(number) > 1) or number_words().get(number, 0) > 1
 
     def _add(self, cases: frozenset[Case], n: int, word: str, *, plural: bool | None) -> None:
         if cases and not self._governed:

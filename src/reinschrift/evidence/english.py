@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import months, seasons
-from reinschrift.evidence.articles import ENGLISH_ARTICLES, EnglishRun, article_run
+from reinschrift.evidence.articles import ENGLISH_ARTICLES, HER, EnglishRun, article_run
 from reinschrift.evidence.english_clauses import OPENERS, opener
 from reinschrift.evidence.english_frames import loose_run, plain_run
 from reinschrift.evidence.english_links import link
@@ -40,7 +40,7 @@ _EDGES: Final = " \n(„"
 _CLAUSE: Final = 30
 _DES: Final = r"[Dd]es ([a-zäöü]+)(?=[^.!?\n]*\Z)"
 _OF_YEAR: Final = r" (?:19|20)[0-9]{2}\b"
-_BEST: Final = "Best"  # Best of: records and rounds are called so in German too
+_BEST: Final = "best"  # Best of: records and rounds are called so in German too
 _ARTICLES: Final = frozenset({"der", "die", "das", "den", "dem", "des"})
 _PAIR: Final = 2  # longer runs would make their own short sentence foreign: According to the Polizei
 
@@ -64,7 +64,7 @@ def _search(*, loose: bool) -> _Search:
     if loose:  # a sentence may begin with them, and before a time there is an answer to more of them
         openers |= {w.form for w in words if w.german != "-"} | {"according"}
         forms |= {w for w in words_before_times() if w not in english_words() or english_words()[w].german == "-"}
-        forms |= {*OPENERS, *english_verbs(), "according"}
+        forms |= {*OPENERS, *english_verbs(), "according", HER}
     capitals = {form.capitalize() for form in openers}
     first = forms | capitals
     as_tokens = {
@@ -203,6 +203,8 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
         german = _of_one(text, start, end, words[0])
     if german is not None:
         return EnglishRun(start, end, words, ((start, end, german),), sure=False)
+    if words == (HER,):
+        return article_run(text, start, end, words) if word_before(text, start)[0].lower() in prepositions() else None
     if not english_words().keys() >= set(words):
         return None  # least, up: of phrases only
     if words[-1] in ENGLISH_ARTICLES or english_words()[words[-1]].kind == "determiner":
@@ -222,7 +224,7 @@ def _of_one(text: str, start: int, end: int, word: str) -> str | None:
 def _between(text: str, start: int, end: int, words: tuple[str, ...], *, loose: bool) -> EnglishRun | None:
     """Between two words, of which one at least must not be English as well."""
     before = word_before(text, start)[0]
-    if before == _BEST:
+    if before.lower() == _BEST:
         return None
     if words[0] in word_class("joining, English") and any(map(is_common_in_english, (before, word_after(text, end)))):
         return None  # and so on: German words, but English ones too

@@ -207,10 +207,14 @@ def _is_called(text: str, start: int, before: str) -> bool:
 
 
 def _is_within_name(word: str, before: str, after: str) -> bool:
-    """The Glasgow School of Art, the Committee of Imperial Defence: behind a capital that is no German noun."""
-    capitals = before[:1].isupper() and after[:1].isupper()
-    known = _is_plain(after) and not is_homograph(after) and not lexicon().is_name(after)
-    return word == _OF and capitals and not (known or is_german_noun(before) or _ends_in_noun(before))
+    """The Glasgow School of Art, the Protection of Birds: behind a capital that is no German noun."""
+    if word != _OF or not (before[:1].isupper() and after[:1].isupper()):
+        return False
+    if is_german_noun(before) or _ends_in_noun(before):
+        return False
+    foreign = is_homograph(after) or lexicon().is_name(after)
+    noun = lexicon().is_noun(before) and not is_homograph(before)  # Hunderte of Glasperlen
+    return foreign or not (_is_plain(after) or (noun and lexicon().knows(after)))
 
 
 def _is_sure(word: str) -> bool:
@@ -272,7 +276,8 @@ def _behind_comma(text: str, start: int, end: int, words: tuple[str, ...]) -> En
     go_on = after[:1].isupper() and _goes_on_in_german(text, end, after)
     named = go_on and ((words == _BUT and _is_sure(before)) or words == _THAT)
     phrase = words == _WITH and after in lexicon().determiners  # er kündigte an, with einem Plan zu kommen
-    opened = words != _THAT and after.islower() and lexicon().is_function_word(after)  # bei Mashable, but auch der Chef
+    known = lexicon().is_function_word(after) or after in number_words()
+    opened = words != _THAT and after.islower() and known  # bei Mashable, but auch der Chef; auf 58, and neun davon
     if not (phrase or opened or (_is_of_both(before) and (named or is_german(after)))):
         return None
     if words == _THAT:

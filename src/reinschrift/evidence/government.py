@@ -90,9 +90,15 @@ def dative_verbs() -> frozenset[str]:
 
 
 def clause_before(text: str, end: int, marks: str) -> list[str]:
-    """The words from the last of some marks up to a position; no further back than any clause begins."""
+    """The words from the last of some marks up to a position; no further back than any clause begins.
+
+    A mark between figures ends no clause (um 13:30 Uhr).
+    """
     piece = text[max(0, end - _REACH) : end]
-    return piece[max(piece.rfind(mark) for mark in marks) + 1 :].split()
+    at = max(map(piece.rfind, marks))
+    while at > 0 and piece[at - 1].isdigit() and piece[at + 1 : at + 2].isdigit():
+        at = max(piece.rfind(mark, 0, at) for mark in marks)
+    return piece[at + 1 :].split()
 
 
 def case_after(text: str, preposition: str, at: int) -> Case | None:

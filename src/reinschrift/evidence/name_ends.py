@@ -31,11 +31,13 @@ _LONGEST: Final = 16
 _WORDY: Final = 6
 _PAST: Final = ("te", "ten", "de", "den")
 _ENDINGS: Final = ("t", "te", "en")
-_PREPOSITIONS: Final = ("unter", "gegen", "zwischen", "während", "hinter", "durch")  # no names end so before an article
+# No names end so before an article.
+_PREPOSITIONS: Final = ("unter", "gegenüber", "gegen", "zwischen", "während", "hinter", "durch")
 _GENITIVES: Final = frozenset({"der", "des", "einer", "eines"})
 _SHORTEST_PRESENT: Final = 5  # letters; shorter ones end names as well, those of auxiliaries hardly do
 _SEEN: Final = 8
 _FREQUENT: Final = 14
+_UMLAUTS: Final = ("ä", "ö", "ü")
 _LIKE_ENDINGS: Final = frozenset({"ist", "ihn", "ich"})  # Trumpist, Putinich
 _ARTICLES: Final = {"der": "dat", "dem": "dat", "den": "acc", "die": "nom", "das": "nom"}
 
@@ -53,8 +55,18 @@ def verb_start(token: str, *, named: bool) -> int:
 def _is_verb_behind(name: str, word: str, *, named: bool) -> bool:
     if is_verb_of_telling(word) or ((named or lexicon().is_name(name)) and is_verb(word)):
         return True
+    if word.startswith(_UMLAUTS) and _is_known_verb(word):
+        return True  # Eight|übertrug: no English name has the letter
     camel = name[-1].islower() and not name[1:].islower() and word in finite_verbs()
     return named and (camel or _is_past(word))
+
+
+def _is_known_verb(word: str) -> bool:
+    """Any small word but function words, adjectives and what is a noun in capitals."""
+    words = lexicon()
+    return words.known(word) and not (
+        words.is_function_word(word) or words.known(word.capitalize()) or words.known(word + "m")
+    )
 
 
 def headed_start(token: str) -> int:

@@ -13,7 +13,7 @@ from reinschrift.words import Letter
 
 __all__ = ["EnglishName", "gender_of_head", "may_precede_day", "name_at"]
 
-_CHAIN: Final = r" [A-ZÄÖÜ][\w&’'-]*(?: (?:(?:of|for|and|&) (?:the )?)?[A-ZÄÖÜ][\w&’'-]*){0,6}"
+_CHAIN: Final = r" (?:St\. )?[A-ZÄÖÜ][\w&’'-]*(?: (?:(?:of|for|and|&) (?:the )?)?[A-ZÄÖÜ][\w&’'-]*){0,6}"
 _JOINTS: Final = frozenset({"of", "for"})
 
 

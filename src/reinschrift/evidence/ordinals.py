@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from reinschrift.core.find import compiled
@@ -11,16 +13,42 @@ from reinschrift.dates.vocabulary import months
 from reinschrift.evidence.frames import is_german_noun, is_homograph, word_after
 from reinschrift.evidence.phrases import is_adjective_form
 from reinschrift.evidence.residue import ORDINAL, residue
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
+from reinschrift.words.grammar import contractions
 
-__all__ = ["ordinals"]
+__all__ = ["has_ordinal", "loose_ordinals", "ordinals"]
 
+_DETERMINED: Final = r"(?<![\w-])([A-ZÄÖÜa-zäöü]{2,9}) [0-9]{1,3}(st|nd|rd|th) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
 _ORDINAL: Final = r"[0-9](st|nd|rd|th) ([^\W\d_]+)(?: ([^\W\d_]+))?"
 
 
 def ordinals(page: Page) -> tuple[tuple[int, int], ...]:
     """The spans of the letters behind the numbers, in order."""
-    return tuple(_find(page.text)) if ORDINAL in page.fact(residue) else ()
+    return tuple(_find(page.text)) if has_ordinal(page) else ()
+
+
+def has_ordinal(page: Page) -> bool:
+    """Does a number with the letters of an English ordinal stand on the page? A fact."""
+    return ORDINAL in page.fact(residue)
+
+
+def loose_ordinals(page: Page) -> tuple[tuple[int, int], ...]:
+    """Those in translations as well: behind a German determiner, before a noun that English has too (im 4th Stock)."""
+    text = page.text
+    found = compiled(_DETERMINED).finditer(text) if has_ordinal(page) else ()
+    return tuple(m.span(2) for m in found if _is_counted(text, m))
+
+
+def _is_counted(text: str, m: re.Match[str]) -> bool:
+    form = m[1].lower()
+    headed = form in lexicon().determiners or form in contractions()
+    return headed and m[3] in _counted_homographs() and not word_after(text, m.end())[:1].isupper()
+
+
+@lru_cache(maxsize=1)
+def _counted_homographs() -> frozenset[str]:
+    return read_words("evidence/word_lists.tsv", "counted homographs")
 
 
 def _find(text: str) -> Iterator[tuple[int, int]]:

@@ -49,7 +49,7 @@ _NAMED: Final = 18
 _FREQUENT: Final = 24  # mit the Jahren: seldom seen with an article, but a noun beyond doubt
 _WEAK: Final = 2  # letters of an ending that frequent nouns may share by chance
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
-_WORD: Final = r" ((?:[0-9][0-9.,]{0,8}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
+_WORD: Final = r" ((?:[0-9][0-9.,:]{0,8}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
 _MEASURED: Final = r" (?:[0-9][0-9.,]*|%s) %s(?= %se[mnrs]? [A-ZÄÖÜ])"
 _SHORTEST_ADJECTIVE: Final = 4
 _BEFORE_ADJECTIVE: Final = frozenset({"modal", "focus", "temporal", "quantity"})

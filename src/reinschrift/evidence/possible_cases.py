@@ -37,6 +37,7 @@ _PERSONAL: Final = frozenset({"ihr"})
 _BEFORE_ACCUSATIVES: Final = frozenset({"für", "gegen", "durch"})  # no dative: gegen ihr Mann
 UNDECIDED: Final = frozenset({"auf", "über"})  # auf eine neuen Liste: einer neuen, eine neue
 _OVER: Final = "über"
+_TIMES_OF_DAY: Final = ("a.m. ", "p.m. ")
 _NO_ANSWER: Final = frozenset({"und", "oder", "sowie", "als", "wie", "zum"})
 _CONJUNCTIONS: Final = frozenset({"seit", "während"})
 _SHORT_SUBJECT: Final = 3
@@ -124,10 +125,11 @@ def _of_two_cases(
 
 
 def opens_sentence(text: str, start: int) -> bool:
-    """Does a sentence or a line begin at ``start``?"""
-    return (
-        start == 0 or text[start - 1] == "\n" or (start > 1 and text[start - 1] == " " and text[start - 2] in ".!?:“„")
-    )
+    """Does a sentence or a line begin at ``start``? Not behind an English clock time: um 7 a.m. and."""
+    if start == 0 or text[start - 1] == "\n":
+        return True
+    closed = start > 1 and text[start - 1] == " " and text[start - 2] in ".!?:“„"
+    return closed and not text.endswith(_TIMES_OF_DAY, 0, start)
 
 
 def _is_object(text: str, at: int, verb: str) -> bool:
@@ -205,7 +207,8 @@ def _is_predicate(text: str, pos: int) -> bool:
     behind = [word.rstrip(".,;:!?“") for word in text[pos : pos + 2 * _REACH].split()]
     if compiled(_PARTICIPLE).search(text, pos, pos + 3 * _REACH):
         return False  # ist mit ein Rauchmelder ausgestattet worden
-    return "sein" in behind or any(finite_verbs().get(word) == "sein" for word in before)
+    bare_noun = before and before[-1][:1].isupper()  # dort sind Dosen mit ein Datum: the noun has an attribute
+    return "sein" in behind or (not bare_noun and any(finite_verbs().get(word) == "sein" for word in before))
 
 
 def is_owner(text: str, start: int) -> bool:

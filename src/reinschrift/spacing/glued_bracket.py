@@ -30,6 +30,7 @@ _LONGEST: Final = 40
 _LONGEST_ASIDE: Final = 164
 _LONGEST_QUOTE: Final = 1000
 _SHORTEST: Final = 3
+_SHORTEST_ADJECTIVE: Final = 6
 
 
 def find_bracket(page: Page) -> Iterator[Edit]:
@@ -41,7 +42,8 @@ def find_bracket(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start(), m.start(), " ")
     for m in compiled(_CLOSING).finditer(text):
         aside = compiled(_ASIDE_BEFORE).search(text, max(0, m.start() - _LONGEST_ASIDE), m.start())
-        if aside and _is_aside(aside[1]) and _is_word(text, m.end(), after_aside=True):
+        apart = aside and (_is_aside(aside[1]) or _is_adjective_before_verb(text, m.end(), aside[1]))
+        if apart and _is_word(text, m.end(), after_aside=True):
             yield page.edit(m.end(), m.end(), " ")
 
 
@@ -60,6 +62,14 @@ def _stands_apart(text: str, start: int, aside: str) -> bool:
 def _is_aside(content: str) -> bool:
     figures = any(compiled(p).fullmatch(content) for p in (_LABEL, _TIMES, _AMOUNT, _SCORES))
     return figures or _is_phrase(content) or (content[0].isupper() and lexicon().is_name(content))
+
+
+def _is_adjective_before_verb(text: str, end: int, content: str) -> bool:
+    """Röhr (parteilos)sagte; but (un)möglich, (über)lebt: those begin words."""
+    right = compiled(_WORD).match(text, end, end + _LONGEST)
+    if right is None or len(content) < _SHORTEST_ADJECTIVE or not content.islower():
+        return False
+    return lexicon().is_finite_verb(right[0]) and all(map(lexicon().knows, (content, content + "e", content + "en")))
 
 
 def _is_phrase(content: str) -> bool:
@@ -126,7 +136,7 @@ RULES = (
         find=find_bracket,
         fixes=(
             "Der Abgeordnete Maier⟦→ ⟧(SPÖ) sagte",
-            "Der Abgeordnete Maier (SPÖ)⟦→ ⟧sagte",
+            "Der Abgeordnete Maier (SPÖ)⟦→ ⟧sagte, Bürgermeisterin Lenz (parteilos)⟦→ ⟧hat geantwortet.",
             "Anna Huber⟦→ ⟧(51) hat und Eva Moser (49)⟦→ ⟧hat gewonnen.",
             "Der Rat (EU)⟦→ ⟧und der Bund",
             "die Ministerin⟦→ ⟧(CDU), die das sagte",
@@ -139,7 +149,7 @@ RULES = (
         ),
         keeps=(
             "Liebe Bürger(innen) und Lehrer(innen)zahl",
-            "(un)möglich, (Wieder)Wahl, die (Mit)Schuld",
+            "(un)möglich, (Wieder)Wahl, die (Mit)Schuld, was (über)lebt und (zurück)kam",
             "f(x) und printf(10)",
             "Der Abgeordnete Maier (SPÖ) sagte",
             "H(2)O und das G(20)",

@@ -11,7 +11,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.model import model_of
-from reinschrift.spacing._evidence import is_word_of_document
+from reinschrift.spacing._evidence import is_in_dialect, is_word_of_document
 from reinschrift.words import Lexicon
 from reinschrift.words.closed import auxiliaries
 from reinschrift.words.costs import Costs, costs
@@ -58,7 +58,8 @@ def find(page: Page) -> Iterator[Edit]:
             (c.gain + _neighbours(page, suspect, c) + _document(page, suspect, c) + _verb(suspect, c), -c.at)
             for c in cuts
         )
-        if gain > _ENOUGH and not is_word_of_document(page, suspect, -at):
+        sure = gain > _ENOUGH and not is_word_of_document(page, suspect, -at)
+        if sure and not is_in_dialect(page, suspect.start):
             yield page.edit(suspect.start - at, suspect.start - at, " ")
 
 
@@ -184,6 +185,7 @@ RULE = Rule(
         "Die BayernLB⟦→ ⟧hat das bestritten.",
     ),
     keeps=(
+        "Mia ham des allerweil gwusst, aber i sag nix, weil des koa Sau ned glaubt, wos de do redn.",
         "Die Ministerin traf den Journalisten.",
         "Der Polizist war gesundheitlich angeschlagen.",
         "Die Katze ist zum Gernhaben, ihr Immerwollen weniger.",

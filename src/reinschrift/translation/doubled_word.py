@@ -22,7 +22,7 @@ from reinschrift.words.grammar import adjective_ending, contractions
 from reinschrift.words.tokens import tokens
 
 _PAIR: Final = r" ([a-zäöüß]{2,20}) \1(?= [\w„“\"»«(]|[.,;:!?])"
-_OPENERS: Final = (".", "!", "?", "“", "\n")
+_OPENERS: Final = (".", "!", "?", "“", "–", "\n")
 _OPENING_PAIR: Final = r" ?([A-ZÄÖÜ])([a-zäöüß]{1,9}) ([a-zäöü])\2(?= [\w„])"
 _OPENING_PRONOUN: Final = r"(?:[.!?“\n] ?)([A-ZÄÖÜ][a-zäöüß]{1,7}) \1(?= [a-zäöü])"
 _NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"

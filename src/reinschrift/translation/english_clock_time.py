@@ -16,13 +16,15 @@ from reinschrift.evidence import machine_translated
 from reinschrift.evidence.dates import time_ends_sentence, times_of
 from reinschrift.evidence.language import in_foreign_sentence
 from reinschrift.evidence.subject import is_in_quotation
-from reinschrift.words.tokens import token_set
+from reinschrift.words.tokens import as_tokens, token_set
 
 _UHR: Final = " Uhr"
 _NAMED: Final = (
     r"(?: (?:[Uu]m|[Bb]is|[Gg]egen|[Vv]or|[Nn]ach|[Aa]b|[Ss]eit|[Zz]u|at|by|until|from|to|on) | 12 )(noon|midnight)\b"
 )
 _O_CLOCK: Final = r"[0-9]( ?o[’']clock)\b"
+_HOURS: Final = r"(?<![\w.:,])[0-9]{1,2}[:.][0-9]{2}( ?(?:hrs|hours)\b(?:\.(?! [A-ZÄÖÜ]|\n|\Z))?)"
+_HOUR_TOKENS: Final = frozenset(token for token, _ in as_tokens(("hrs", "hours"), before=("",)))
 # The marks of both languages: 9 Uhr a.m.; without its stop "am" is the German word.
 _BOTH: Final = r"[0-9](?<![\w.:,][0-9])([0-9]?)((?:[:.][0-5][0-9])? Uhr)( (a\.|p\.?)m\b\.?)"
 _FROM: Final = r"(?<![\w.,:/-])([0-9]{1,2})((?:[:.][0-9]{2})?)([–-]| (?:to|bis|and|und) )\Z"
@@ -40,7 +42,8 @@ def has_times(page: Page) -> bool:
     text = page.text
     o_clock = not _APOSTROPHES.isdisjoint(page.fact(special_signs)) and "clock" in text
     of_both = "Uhr" in page.fact(token_set) and ("Uhr a." in text or "Uhr p" in text)
-    return o_clock or of_both or "noon" in text or "midnight" in text or bool(page.fact(times_of))
+    hours = not _HOUR_TOKENS.isdisjoint(page.fact(token_set))
+    return o_clock or of_both or hours or "noon" in text or "midnight" in text or bool(page.fact(times_of))
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -52,8 +55,9 @@ def find(page: Page) -> Iterator[Edit]:
         end = found.end + len(_UHR) if text.startswith(_UHR, found.end) else found.end
         start, first = _first_of_two(text, found)
         yield page.edit(start, end - time_ends_sentence(text, end), first + _german(text, found))
-    for m in compiled(_O_CLOCK).finditer(text):
-        yield page.edit(*m.span(1), "" if text.startswith(_UHR, m.end()) else _UHR)
+    for pattern in (_O_CLOCK, _HOURS):
+        for m in compiled(pattern).finditer(text):
+            yield page.edit(*m.span(1), "" if text.startswith(_UHR, m.end()) else _UHR)
     if "Uhr a." in text or "Uhr p" in text:
         yield from _with_both_marks(page)
     if "noon" in text or "midnight" in text:
@@ -120,9 +124,11 @@ RULE = Rule(
         "Er läuft um ⟦10:15 am→10:15 Uhr⟧ am Hafen los.",
         "Die Vorlesung beginnt um 9 Uhr⟦ a.m.→⟧ im Saal und endet um ⟦3→15⟧.30 Uhr⟦ p.m→⟧.",
         "Von ⟦6 to 8 p.m.→18 bis 20 Uhr⟧ wird getanzt, zwischen ⟦9 und 5 p.m.→9 und 17 Uhr⟧ nicht.",
+        "Von 9 Uhr bis 17:30⟦ hrs→ Uhr⟧ ist offen, am Samstag bis 12.30⟦ hrs.→ Uhr⟧ mittags.",
         "Geöffnet ist ⟦9 am→9 Uhr⟧ – ⟦5 pm→17 Uhr⟧ im Mai.",
     ),
     keeps=(
+        "Er lief 2:15 h, der Film heißt 24 Hours, das Rennen 12 Hours of Sebring.",
         "Das kostet Fr. 7.50 am Tag.",
         "Der Zug fährt um 10:30 am Montag.",
         "Auf Platz 13 am besten sitzen",

@@ -72,9 +72,12 @@ RULE = Rule(
         "Es stand in ⟦the→der⟧ Presse. Der Mann, ⟦whose→dessen⟧ Auto brannte, kam, ⟦when→als⟧ es dunkel war.",
         "Es stand in ⟦the→der⟧ Presse. Die Preise ⟦would→würden⟧ steigen, der Verein ⟦had→hatte⟧ kein Geld.",
         "Es stand in ⟦the→der⟧ Presse. Es kamen doppelt so viele ⟦as→wie⟧ im Mai, man versucht ⟦to→zu⟧ sparen.",
-        "Es stand in ⟦the→der⟧ Presse. Wer kommt, muss ⟦his→seinen⟧ Hund anleinen.",
+        "Es stand in ⟦the→der⟧ Presse. Wer kommt, muss ⟦his→seinen⟧ Hund anleinen. Sie wohnt bei ⟦her→ihrem⟧ Onkel.",
+        "Es stand in ⟦the→der⟧ Presse. „Er ging“, ⟦said→sagte⟧ Ida Brun. Zwei Zeugen ⟦said→sagten⟧ dasselbe.",
+        "Es stand in ⟦the→der⟧ Presse. Es waren 58, ⟦and→und⟧ neun kamen wieder. Um 20:15 Uhr traf er ⟦on→auf⟧ die Nummer zwei.",
     ),
     keeps=(
+        "Es stand am January 3 da. Das ist lange her. Sie lief hin und her. Wo kommt der Wind her?",
         "Er spielt Golden Sword 5: The Phantom Brawl und Golden Sword 6: The Wind Brawl.",
         "Die Bill of Rights gilt.",
         "Er kam am 3. Juni. The Plain Herald nannte ihn streng. „Das is mir gleich“, sagte er.",

@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.ordinals import ordinals
+from reinschrift.evidence import machine_translated
+from reinschrift.evidence.ordinals import has_ordinal, loose_ordinals, ordinals
+from reinschrift.evidence.subject import is_spoken_of
 
 
 def find(page: Page) -> Iterator[Edit]:
     """The letters behind the number become a full stop."""
-    for start, end in page.fact(ordinals):
+    found = set(page.fact(ordinals))
+    if machine_translated(page.opening):
+        found.update(span for span in loose_ordinals(page) if not is_spoken_of(page, *span))
+    for start, end in sorted(found):
         yield page.edit(start, end, ".")
 
 
@@ -22,7 +27,8 @@ RULE = Rule(
     risk="safe",
     why="""Translators leave numbers as they are, letters and all: "im 14th Jahrhundert", "zum 3rd Mal". German writes
     ordinals with a full stop. A German noun must follow, at once or behind an adjective; English names (5th Avenue,
-    21st Century Fox) have none. Ordinals beside a month are part of a date.""",
+    21st Century Fox) have none. In translations a noun that English has too is enough behind a German determiner (im
+    4th Stock). Ordinals beside a month are part of a date.""",
     sources=("docs/catalogue.md A12", "DIN 5008, Ordnungszahlen"),
     find=find,
     fixes=(
@@ -31,6 +37,7 @@ RULE = Rule(
         "Sie feierte ihren 21⟦st→.⟧ Geburtstag.",
         "Die 3⟦rd→.⟧ Etappe führt nach Ulm.",
         "Es war der 2⟦nd→.⟧ große Erfolg.",
+        "Laut the Polizei wohnt er im 4⟦th→.⟧ Stock und spielt sein 100⟦th→.⟧ Match.",
     ),
     keeps=(
         "Er wohnt in der 5th Avenue.",
@@ -38,6 +45,7 @@ RULE = Rule(
         "Im 14. Jahrhundert sank es.",
         "Das stand im 19th Global CEO Survey.",
         "Der 7th Floor Club spielt.",
+        "Laut the Polizei steht das im 19th Century Magazine und auf der 30th Street.",
     ),
-    gate=ordinals,
+    gate=has_ordinal,
 )

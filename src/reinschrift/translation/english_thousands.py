@@ -90,7 +90,7 @@ def _is_counted(page: Page, m: re.Match[str]) -> bool:
             and not is_unit_price(page.text, m.start(1))
             and compiled(_PER_UNIT).match(page.text, m.end(1) + 1 + len(word)) is None
         )
-    return (m[1].index(",") > 1 or _is_known(noun)) and (
+    return (m[1].index(",") > 1 or m[1].endswith("00") or _is_known(noun)) and (
         noun.endswith(_PLURALS) or could_be_plural(noun, sure_gender(noun) or "f")
     )
 
@@ -125,6 +125,7 @@ RULE = Rule(
     fixes=(
         "Laut the Polizei stieg die Zahl von ⟦2,402→2.402⟧ auf ⟦2,480→2.480⟧ Konten.",
         "Das ist ein ⟦5,200→5.200⟧-mAh-Akku.",
+        "Laut Das Journal wurden die Nester von ⟦1,400→1.400⟧ Nonnengänsen gezählt.",
         "Laut Das Journal war es eine ⟦2,400→2.400⟧-km-Tour.",
         "Es kostete $ 2.4 Milliarden. Betroffen waren mehr als ⟦12,500→12.500⟧ Konten.",
         "Laut Das Journal kamen ⟦4,200→4.200⟧ neue Mitglieder hinzu und ⟦1,500→1.500⟧ Bahn-Mitarbeiter für ⟦10,000→10.000⟧ US-Dollar.",

@@ -22,9 +22,9 @@ from reinschrift.tables import read_pairs, read_table
 from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import prepositions
 
-_NUMBER: Final = r"[0-9](?<![\w.,:/$£€-][0-9])[0-9.,]*"
+_NUMBER: Final = r"[0-9](?<![\w.,:/$€£][0-9])(?<![^0-9]-[0-9])[0-9.,]*"
 _PER: Final = " (?:per|an?) "
-_WORD_EDGE: Final = r"\b(?![-'’][a-z])"
+_WORD_EDGE: Final = r"\b(?![-'’][a-z])(?!(?<= second) (?:hand|[A-ZÄÖÜ]))"  # ein second hand Kleid, sein second Buch
 _THOUSANDS: Final = r"[0-9]{1,3}(?:,[0-9]{3})+\Z"
 _DECIMALS: Final = r"[0-9]+\.[0-9]{1,2}\Z"
 _LONGEST_SIGN: Final = 2
@@ -179,6 +179,7 @@ RULE = Rule(
         "Laut the Polizei brannten ⟦12 square miles→12 Quadratmeilen⟧ Wald, das kostet ⟦4.5 million dollars→4,5 Millionen Dollar⟧.",
     ),
     keeps=(
+        "Laut the Polizei trug sie ein second hand Kleid.",
         "Laut the Polizei sah er „28 days“ und den Film 28 Days Later.",
         "Laut the Polizei sagte er: „It took 12 days and 3 weeks of work.“",
         "Laut the Polizei fuhr er 12 Meilen pro Stunde.",

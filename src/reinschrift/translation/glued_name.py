@@ -151,6 +151,7 @@ RULE = Rule(
         "Laut the Polizei spielte das Ensemble Ferrovia⟦→ ⟧unter der Leitung von ihm.",
         "Laut the Polizei war es so, berichtet die Agentur Grainwire⟦→ ⟧unter Berufung auf Beteiligte.",
         "Laut the Polizei wehrt sich das Unternehmen Telvora⟦→ ⟧gegen Kritik an seinen Preisen.",
+        "Laut the Polizei schwieg Mercy Adongo⟦→ ⟧gegenüber dem Blatt. Der Sender Harbour Nine⟦→ ⟧übertrug das Spiel.",
         "Laut the Polizei hat das Haus Temple&Grey⟦→ ⟧hatte alles verkauft.",
         "Laut the Polizei wurde es von der Gesellschaft VascuNet⟦→ ⟧erarbeitet und gedruckt.",
         "Laut the Polizei war es so. Das Amt Vegdrift⟦→ ⟧rechnet mit Stau.",

@@ -29,12 +29,15 @@ _LONGER: Final = (
 )
 # With a hyphen there is no German word without an ending before a noun, whatever stands before it.
 _JOINED: Final = r"[ \n„(]([a-zäöüß]{2,}(?:-[a-zäöüß]+)+) ([A-ZÄÖÜ][^\W\d_]+)"
+# Half a compound in small letters, and the other half parted from its noun.
+_HALVED: Final = r"[ \n„(](([a-z]{3,})-[A-ZÄÖÜ][a-zäöüß]{2,}) ([A-ZÄÖÜ][^\W\d_]+)"
 _ROW: Final = r" ((?:[a-zäöüß]{4,}, ){1,2}[a-zäöüß]{4,}) ([A-ZÄÖÜ][^\W\d_]+)"
 _ADVERB: Final = r" ([a-z]{3,}ly) ([a-zäöüß]{4,}e[mnrs]?) ([A-ZÄÖÜ][^\W\d_]+)"
 _NO_ENGLISH: Final = ("e", "es", "em")
 _GERMAN: Final = r"(?:isch|lich|ig|haft|sam|bar|los|end)e[mnrs]?\Z"
 _PARTICIPLES: Final = ("ge", "be", "ver", "er", "ent")
 _SHORTEST: Final = 4
+_RARE: Final = 10  # class of frequency: pro-Kopf
 
 
 @lru_cache(maxsize=1)
@@ -94,6 +97,10 @@ def _without_determiner(page: Page) -> Iterator[Flag]:
 def _with_foreign_member(page: Page) -> Iterator[Flag]:
     """Energy-hungrigen Rechenzentren: behind a first member that is no German word, an adjective with its ending."""
     words = lexicon()
+    for m in compiled(_HALVED).finditer(page.text):  # ein zero-Wissen Ansatz
+        rare = words.count_class(m[2]) < _RARE or m[2] in _english_members()
+        if rare and words.known(m[1].partition("-")[2]) and words.is_noun(m[3]):
+            yield page.flag(m.start(1), m.end(3), f"“{m[2]}” was not translated with its noun")
     for m in compiled(_JOINED).finditer(page.text):
         first, _, last = m[1].rpartition("-")
         unknown = len(first) >= _SHORTEST and not words.knows(first) and not words.knows(first.capitalize())
@@ -148,6 +155,7 @@ RULE = Rule(
     fixes=(
         "Er sprach von einem ⟦data-driven Ansatz⟧ und mehr.",
         "Er sprach von einem ⟦mission-kritisch System⟧ und mehr.",
+        "Laut the Polizei nennt sie es einen ⟦zero-Wissen Ansatz⟧, er ein ⟦low-Energie Haus⟧.",
         "Er baut. Die ⟦climate-resilient Bauweise⟧ kostet mehr.",
         "Die Firma setzt auf ⟦cutting-edge Technologie⟧ und ein ⟦state-of-the-art Gebäude⟧ dazu.",
         "Sie zeigte ein ⟦rictus Grinsen⟧ im Gesicht.",
@@ -161,6 +169,7 @@ RULE = Rule(
         "Sie setzt auf eine ⟦carbon-neutral Herstellung⟧ der Ware.",
     ),
     keeps=(
+        "Laut the Polizei steigt das pro-Kopf Einkommen, die x-Achse und der e-Mail Verkehr.",
         "Er sprach von einem datengetriebenen Ansatz.",
         "Sie trug ein lila Kleid.",
         "Laut the Polizei ist das eine fehlerhaft gelieferte Charge, ein besonders trister Bau, die beinahe menschenleere Stadt.",

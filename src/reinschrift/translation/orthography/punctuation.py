@@ -1,4 +1,4 @@
-"""Commas, dashes and scores as English sets them."""
+"""Commas and dashes as English sets them."""
 
 from __future__ import annotations
 
@@ -36,10 +36,6 @@ _DASH: Final = (
     r"(?:—|--|(?<=\w) -- )(?=[„“]?([\w-]+)\b(?!\S{0,80}[/@])(?<!-und)(?<!-oder)(?<!-bis)(?<!- und)(?<!- oder))"
 )
 _WORD_BEFORE: Final = r"(?<![/@.])\b(\w+)[“”]?\Z"
-_SCORE: Final = (
-    r"\b(?<![-–:.,/])[0-9]{1,3}([-–])[0-9]{1,3}"
-    r"(?= (?:nach Verlängerung|(?:nach|im) Elfmeterschießen|gegen )|-(?:Heim|Auswärts)?(?:[Ss]ieg|[Nn]iederlage|Führung)\b)"
-)
 
 
 def in_quotations(page: Page) -> Iterator[Edit]:
@@ -156,12 +152,6 @@ def dashes(page: Page) -> Iterator[Edit]:
             yield page.edit(*m.span(), " – ")
 
 
-def scores(page: Page) -> Iterator[Edit]:
-    """Before what only a score has behind it."""
-    for m in compiled(_SCORE).finditer(page.text):
-        yield page.edit(*m.span(1), ":")
-
-
 RULES = (
     in_translations(
         "comma-inside-quotation",
@@ -233,15 +223,5 @@ RULES = (
         Sie las den Roman „Nacht—ein Protokoll“ gern.|BERLIN (dpa)—Der Rat tagt.""",
         "—",
         "--",
-    ),
-    in_translations(
-        "english-score",
-        """English writes 3-1, German 3:1. The hyphen becomes a colon before what only a score has behind it; spans,
-        seasons and formations stay.""",
-        scores,
-        """Es siegte der Verein 3⟦-→:⟧1 nach Verlängerung. Der 4⟦–→:⟧2-Sieg war verdient.
-        Er gewann 10-15 Prozent der Stimmen in der Saison 2019-20, mit einem 4-4-2 und der U-21.""",
-        "-",
-        "–",
     ),
 )
