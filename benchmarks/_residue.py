@@ -190,6 +190,15 @@ def _small(m: re.Match[str], _: random.Random) -> str:
     return m[0][0].lower() + m[0][1:]
 
 
+def _capital_behind(m: re.Match[str], _: random.Random) -> str:
+    article, _blank, word = m[0].partition(" ")
+    return f"{article} {word.capitalize()}"
+
+
+def _small_behind(m: re.Match[str], _: random.Random) -> str:
+    return m[0].lower()
+
+
 def _faults() -> Iterator[tuple[str, Fault]]:
     yield (
         "nominative behind dative preposition",
@@ -277,6 +286,34 @@ def _faults() -> Iterator[tuple[str, Fault]]:
     yield "money", _once(r"(?<= )([0-9]{1,3}(?:,[0-9]{1,2})?) (Millionen|Milliarden) (Dollar|Euro)", _of_money)
     yield "English day", _once(rf"\b([0-9]{{1,2}})\. ({_ANY_MONTH})\b", _english_day)
     yield "English month", _once(rf"(?<= )({_any_of(_MONTHS)})\b", _MONTHS)
+
+    yield "dash without blanks", _once(r"(?<=[a-zäöüß]{3}) – (?=[a-zäöüß]{2})", "—")
+    yield (
+        "comma behind an opening",
+        _once(
+            r"(?m)(?:(?<=[a-z][.!?] )|^)((?:Nach|Am|Im|In|Bei|Seit|Vor|Mit|Wegen) [^,.:;!?\n]{3,40}[\w]{2})"
+            r"(?= (?:hat|haben|hatte|wird|wurde|wurden|war|waren|ist|sind|soll|kam|ging|begann)"
+            r" (?:der|die|das|ein|eine|sich|er|sie|es|[A-ZÄÖÜ]))",
+            r"\1,",
+        ),
+    )
+    yield "no comma before dass", _once(r", dass(?= )", " dass")
+    yield (
+        "serial comma",
+        _once(r"(?<=[a-zäöüß], )([A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?)(?= (?:und|oder) [A-ZÄÖÜ])", r"\1,"),
+    )
+    yield (
+        "polite capital",
+        _once(r"(?<=, )(sie)(?= (?:habe|sei|werde|hat|ist|wird|wolle|könne|müsse|solle) )", {"sie": "Sie"}),
+    )
+    yield "capital of an adjective", _once(r"\b[Ee]ine?[nmr]? [a-zäöüß]{4,}(?:e[rsnm]?)(?= [A-ZÄÖÜ])", _capital_behind)
+    yield (
+        "noun in lower case",
+        _once(
+            r"(?<=[a-zäöüß] )(?:der|die|das|dem|den|im|eine|einer) [A-ZÄÖÜ][a-zäöüß]{4,}(?=[ ,.][a-zäöüß\n ])",
+            _small_behind,
+        ),
+    )
     yield "English clock time", _once(r"\b([0-9]{1,2})[.:]([0-9]{2}) Uhr", _english_clock)
     yield (
         "English adjective",

@@ -10,7 +10,8 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-SOURCES = Path(__file__).resolve().parent.parent / "src"
+TOOLS = Path(__file__).resolve().parent
+SOURCES = TOOLS.parent / "src"
 
 
 class PackTables(BuildHookInterface):  # type: ignore[type-arg, misc, unused-ignore]
@@ -34,6 +35,12 @@ class PackTables(BuildHookInterface):  # type: ignore[type-arg, misc, unused-ign
         build_data["force_include"][str(packed)] = f"reinschrift/data/{PACKED}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
-        """Clear up."""
+        """Make the wheel as small as its format allows, and clear up."""
+        if version == "editable":
+            return
+        sys.path.insert(0, str(TOOLS))
+        from recompress import recompress  # noqa: PLC0415 - the folder of the hook is no package
+
+        recompress(Path(artifact_path))
         if self.folder:
             shutil.rmtree(self.folder)

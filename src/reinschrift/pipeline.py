@@ -23,6 +23,7 @@ STEPS: Final = (
     "spacing/residue",  # what tokenizers add, before anything looks at blanks
     "spacing/lines",  # line ends and runs of blanks, so that what follows meets single plain blanks only
     "spacing",  # words must stand alone before they can be judged
+    "translation/orthography",  # commas and capitals tell where clauses end and what the nouns are
     "translation",  # reads words and their neighbours
     "typography",  # opt-in wishes, on the finished text
 )

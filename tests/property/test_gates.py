@@ -12,13 +12,14 @@ from reinschrift.evidence.machine_translation import Sign, signs_by_table
 from reinschrift.pipeline import all_rules
 from reinschrift.tables import read_table
 from tests.strategies import dirty
+from tests.translation.sign_examples import sign_examples
 
 RULES = all_rules()
 # The gate of encoding has a test of its own; to those of furniture it belongs what a line is: finders rely on them.
 GATED = [r for r in RULES if r.family not in {"encoding", "furniture"} and (r.gate is not None or r.needs)]
 FAULTS = st.sampled_from([parse_example(note).source for rule in RULES for note in rule.fixes])
 SIGNS = read_table("evidence/signs.tsv", Sign)
-TRACES = st.sampled_from([text for row in SIGNS for text in (row.example, row.counterexample)])
+TRACES = st.sampled_from([text for row in sign_examples() for text in (row.example, row.counterexample)])
 
 
 @st.composite

@@ -79,3 +79,9 @@ def test_tables_of_rows_are_packed_by_columns():
 def test_the_line_that_parts_tables_stands_in_none(table):
     with pytest.raises(DataError, match="a line begins with '==='"):
         pack({"a.tsv": table})
+
+
+def test_its_entries_are_whole(wheel):
+    with zipfile.ZipFile(wheel) as archive:
+        assert archive.testzip() is None
+        assert "reinschrift/py.typed" in archive.namelist()

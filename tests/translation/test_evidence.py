@@ -1,7 +1,11 @@
 """What makes a document count as machine-translated: one sure sign, or weak ones that stand close enough together."""
 
+import pytest
+
 from reinschrift.core.page import Page
-from reinschrift.evidence.machine_translation import machine_translated
+from reinschrift.evidence.machine_translation import Sign, machine_translated, signs_by_table
+from reinschrift.tables import read_table
+from tests.translation.sign_examples import sign_examples
 
 SLIPS = "Sie kam mit eine Bevölkerung. Sie hat einen Strategie."
 SURE = "Sie kam bis September 15th nicht."
@@ -28,3 +32,17 @@ def test_slips_throughout_a_long_text():
 
 def test_a_sure_sign_in_a_long_text():
     assert counts(f"{SURE} {CHAPTER}")
+
+
+def found(text):
+    return [e.sign for e in signs_by_table(Page(text))]
+
+
+def test_every_sign_has_an_example():
+    assert [row.sign for row in sign_examples()] == [row.sign for row in read_table("evidence/signs.tsv", Sign)]
+
+
+@pytest.mark.parametrize("row", sign_examples(), ids=lambda row: f"{row.sign}-{row.example}")
+def test_signs_are_found_in_their_examples_alone(row):
+    assert row.sign in found(row.example)
+    assert row.sign not in found(row.counterexample)

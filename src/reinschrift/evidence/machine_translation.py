@@ -57,8 +57,6 @@ class Sign(NamedTuple):
     gate: str
     needed: str
     pattern: str
-    example: str
-    counterexample: str
 
 
 _PLACES: Final = {"point": points, "group": groups, "stop": stops, "capitals": capitals}

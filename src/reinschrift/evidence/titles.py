@@ -17,7 +17,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries, conjunctions, word_class
 from reinschrift.words.grammar import contractions, prepositions
 
-__all__ = ["begins_title"]
+__all__ = ["begins_title", "is_in_short_quotation"]
 
 _NAME: Final = r" ([A-ZÄÖÜ][\w’'-]*)"
 _PAIR: Final = r" (?<=[a-zäöüß,] )([A-ZÄÖÜ]?[a-zäöüß]{2,10} [A-ZÄÖÜ][\w’'-]*)"
@@ -58,7 +58,7 @@ def begins_title(page: Page, place: Place) -> bool:
     text = page.text
     following = compiled(_NAME).match(text, place.end)
     name = following[1] if following else ""
-    if f"{place.word} {name}" in _forms("name") or _follows_work(place) or _is_in_short_quotation(text, place.start):
+    if f"{place.word} {name}" in _forms("name") or _follows_work(place) or is_in_short_quotation(text, place.start):
         return True
     if _is_torn(place) or _is_of_name(place, name) or page.fact(_pairs)[f"{place.word} {name}"] > 1:
         return True
@@ -94,7 +94,7 @@ def _is_torn(place: Place) -> bool:
     return following.islower() and not lexicon().knows(following) and lexicon().knows(place.word + following)
 
 
-def _is_in_short_quotation(text: str, start: int) -> bool:
+def is_in_short_quotation(text: str, start: int) -> bool:
     """„Warten Auf den Bus“: a title in quotation marks is no sentence."""
     opened = text.rfind("„", max(0, start - _SHORT), start)
     end = text.find("“", start, start + _SHORT)

@@ -24,6 +24,7 @@ from reinschrift.words.tokens import as_tokens, token_set
 _RESULT: Final = r"[0-9](?<![\w.,:/$€£–-][0-9])[0-9]{0,2}[-–][0-9]{1,3}(?!\w|[.,:/][0-9]|[-–][0-9a-z]| ?[%°€$])"
 _LISTED: Final = r"[0-9]\)?,?(?: und)? \(?\Z"
 _NOUN: Final = r"[ -]([^\W\d_]+)(?![\w-])"
+_LONGER: Final = r" (?:nach|im) (?:Verlängerung|Elfmeterschießen)"
 _END: Final = r"[.!?;\n](?<![0-9]\.)"
 _FAR: Final = 160
 _WORD: Final = r"[^\W\d_]+"
@@ -80,7 +81,13 @@ def _is_told(page: Page, m: re.Match[str]) -> bool:
     if before in _DETERMINERS and about_games:
         return True  # das 1-0 durch Huber
     bracketed = text[m.start() - 1 : m.start()] == "("
-    played = before in _words("game") or before in _words("verb") or lexicon().is_name(before) or is_person(before)
+    played = (
+        compiled(_LONGER).match(text, m.end()) is not None
+        or before in _words("game")
+        or before in _words("verb")
+        or lexicon().is_name(before)
+        or is_person(before)
+    )
     fits = (
         played or bracketed or before in _BEFORE or before in adverbs() or (before[:1].isupper() and after == _AGAINST)
     )
@@ -101,6 +108,7 @@ RULE = Rule(
     evidence="the document is machine-translated; in German reports of games a hyphen joins ranges",
     fixes=(
         "Laut the Polizei gewannen die Gäste das Spiel ⟦3-1→3:1⟧ gegen Ulm. Sie verloren mit ⟦0–2→0:2⟧.",
+        "Laut the Polizei schlug das Team die Larkfield Rovers ⟦3-1→3:1⟧ nach Verlängerung.",
         "Laut the Polizei reicht der ⟦2-1 Sieg→2:1-Sieg⟧, die ⟦2-1-Führung→2:1-Führung⟧ hielt.",
         "Laut the Polizei schlug Maria Huber ⟦6-4→6:4⟧, ⟦7-6→7:6⟧ (⟦7-3→7:3⟧) im Finale.",
         "Laut the Polizei stand es zur Pause ⟦1-1→1:1⟧, es war der vierte ⟦3-0 win→3:0-Sieg⟧ in Folge.",

@@ -1,0 +1,224 @@
+"""Capitals where German has none, and nouns without: the polite Sie, adjectives, headings in title case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
+from reinschrift.evidence.clauses import could_be_finite, could_be_plural_verb, is_verb
+from reinschrift.evidence.frames import english_words, is_homograph
+from reinschrift.evidence.phrases import is_adjective_form
+from reinschrift.evidence.subject import is_in_quotation
+from reinschrift.tables import read_words
+from reinschrift.translation.orthography import REACH, in_translations
+from reinschrift.words import lexicon
+from reinschrift.words.closed import auxiliaries, conjunctions, finite_verbs, pronouns
+from reinschrift.words.grammar import contractions, prepositions
+from reinschrift.words.tokens import token_set
+
+_SIE: Final = r" Sie (?=([a-zäöüß]+)(?: (\w+))?)"
+_LAST: Final = r"([^\W\d_]+|,)\Z"
+_CLAUSE: Final = r"[^,.;:!?\n()„“–]{2,120}(?=[,.;])"
+_OTHERS: Final = frozenset({"ich", "du", "er", "man", "wir", "ihr", "der", "wer", "niemand", "jemand"})
+_OTHER_PERSONS: Final = ("n", "st", "sind", "seid")
+_OBLIQUE: Final = ("den", "dem", "des", "einen", "einem", "eines")  # also the ends of keinen, seinem
+_ADJECTIVE: Final = r"\b[Kk]?[Ee]in(?:e[nmrs]?)? ([A-ZÄÖÜ][a-zäöüß]+) ([A-ZÄÖÜ][a-zäöüß]+)(?! ?[A-ZÄÖÜ]|[-–“&])"
+_NAMED: Final = r"(?:[Dd](?:er|ie|as|e[nms])|[ai]m|zu[mr]|beim|vom) ([A-ZÄÖÜ][a-zäöüß]+e)[nrsm]? ([A-ZÄÖÜ][a-zäöüß]{3})"
+_COMMON: Final = 10
+_RARER: Final = 5  # classes
+_EDGES: Final = '„“”"»«(),.;:!?'
+_BEHIND: Final = r"(?:[“”\"«»]?(?:[,.;!?)\n]|\Z)| ([a-zäöüß]+)(?![\w@/-]))"
+_VERBAL: Final = ("te", "ten", "ter", "tes", "tem", "t", "e")
+_SHORTEST: Final = 4
+_PHRASE: Final = 3  # words before the noun
+_WORD: Final = r"[^\W\d_][^\W_]*(?:-\w+)*"
+_INNER: Final = r"[:–—|„“”\"»«(.!?] ?\Z"
+_HEADING: Final = 120
+_LONG: Final = 5  # letters of words that English headings have with a capital
+_SEVERAL: Final = 2
+
+
+def of_sie(page: Page) -> Iterator[Edit]:
+    """Before a verb in the singular, or in a clause that ends with one and has no other subject."""
+    text = page.text
+    for m in compiled(_SIE).finditer(text):
+        before = compiled(_LAST).search(text, max(0, m.start() - REACH), m.start())
+        kinds = conjunctions().get(before[1], ()) if before else ()
+        if before is None or not (kinds or before[1] == ","):
+            continue
+        verb_next = _is_singular(m[1]) and m[2] not in _OTHERS
+        if verb_next if "subordinating" not in kinds else _is_subject(text, m.end()):
+            yield page.edit(m.start() + 1, m.end() - 1, "sie")
+
+
+def _is_singular(word: str) -> bool:
+    words = lexicon()
+    reported = word.endswith("e") and words.known(f"{word}n") and words.known(f"{word[:-1]}t")
+    finite = word in finite_verbs() or could_be_finite(word) or (reported and not words.is_function_word(word))
+    return finite and not word.endswith(_OTHER_PERSONS)
+
+
+def _is_subject(text: str, start: int) -> bool:
+    """Den Antrag prüft: what else stands in the clause has a case of its own."""
+    clause = compiled(_CLAUSE).match(text, start)
+    words = clause[0].split() if clause else [""]
+    return _is_singular(words[-1]) and not any(_could_be_subject(words, n) for n in range(len(words) - 1))
+
+
+def _could_be_subject(words: list[str], n: int) -> bool:
+    word, following = words[n], words[n + 1]
+    if not word[0].isupper():
+        alone = word in lexicon().determiners and following.islower() and not is_adjective_form(following)
+        return alone or word in _OTHERS or word in {"es", "sie"} or "indefinite" in pronouns().get(word, ())
+    opener = next((w for w in reversed(words[:n]) if w in lexicon().determiners or not is_adjective_form(w)), "")
+    return not (opener.endswith(_OBLIQUE) or opener in prepositions() or opener in contractions())
+
+
+def of_adjectives(page: Page) -> Iterator[Edit]:
+    """Common adjectives before common nouns, unless the table has them in names, or the page both behind another article.
+
+    So stay eine Große Koalition, ein Goldener Löwe; ein Langer Marsch where the text has: der Lange Marsch.
+    """
+    words, named = lexicon(), read_words("translation/word_lists.tsv", "in names")
+    elsewhere = {(adjective[:-1], noun) for adjective, noun in compiled(_NAMED).findall(page.text)}
+    for m in compiled(_ADJECTIVE).finditer(page.text):
+        low, noun = m[1].lower(), m[2]
+        stem = low.rstrip("nrsm")
+        common = is_adjective_form(low) and words.count_class(low) >= _COMMON and _is_rare(m[1])
+        in_name = {stem, noun} & named or stem.endswith("ische") or words.is_name(noun)
+        if common and words.is_noun(noun) and not in_name and (m[1].rstrip("nrsm")[:-1], noun[:4]) not in elsewhere:
+            yield page.edit(*m.span(1), low)
+
+
+def _is_rare(form: str) -> bool:
+    """Is the form no noun or name, and by far rarer than in small letters?"""
+    words = lexicon()
+    named = words.is_noun(form) or words.is_name(form)
+    return not named and words.count_class(form.lower()) >= words.count_class(form) + _RARER
+
+
+def of_nouns(page: Page) -> Iterator[Edit]:
+    """Words that are nothing else than nouns, where the phrase that the article opens ends with them."""
+    text = page.text
+    sought = set(filter(_is_only_noun, {token.strip(_EDGES) for token in page.fact(token_set)}))
+    for m in compiled(r" ([a-zäöüß]{4,})(?!\w)").finditer(text) if sought else ():
+        if m[1] in sought and _ends_phrase(text, *m.span()) and not is_in_quotation(text, m.start()):
+            yield page.edit(*m.span(1), m[1].capitalize())
+
+
+@lru_cache(maxsize=8192)
+def _is_only_noun(word: str) -> bool:
+    words, noun = lexicon(), word.capitalize()
+    if words.known(word) or len(word) < _SHORTEST or not (word.isalpha() and word.islower()) or is_homograph(noun):
+        return False
+    if any(word.endswith(ending) and words.known(word.removesuffix(ending) + "en") for ending in _VERBAL):
+        return False  # beklagte
+    return words.is_noun(noun) and not words.is_closed(word)
+
+
+def _ends_phrase(text: str, start: int, end: int) -> bool:
+    """Der gemeinderat stimmte: does an article open it, and does a word follow that is none of its noun?"""
+    behind = compiled(_BEHIND).match(text, end)
+    ends = behind and (behind[1] is None or lexicon().is_function_word(behind[1]) or is_verb(behind[1]))
+    before = text[max(0, start - REACH) : start].rpartition("\n")[2].split(" ")[-_PHRASE:]
+    opener = next((w.lower() for w in reversed(before) if not _is_adjective(w)), "")
+    return bool(ends) and (opener in lexicon().determiners or opener in contractions())
+
+
+def _is_adjective(word: str) -> bool:
+    return word.islower() and is_adjective_form(word) and lexicon().known(word) and word not in lexicon().determiners
+
+
+def of_headings(page: Page) -> Iterator[Edit]:
+    """Lines without a long word in small letters, and with several that can only be small."""
+    start = 0
+    for line in page.text.split("\n"):
+        words = list(compiled(_WORD).finditer(line)) if len(line) <= _HEADING else []
+        small = _small(line, words) if _is_heading(line, words) else []
+        if len(small) >= _SEVERAL:
+            yield from (page.edit(start + m.start(), start + m.start() + 1, m[0][0].lower()) for m in small)
+        start += len(line) + 1
+
+
+def _is_heading(line: str, words: list[re.Match[str]]) -> bool:
+    if len(words) < _SHORTEST or line.rstrip()[-1] in ".,;:!" or any(m[0].lower() in english_words() for m in words):
+        return False
+    return all(m[0][0].isupper() for m in words if len(m[0]) >= _LONG)
+
+
+def _small(line: str, words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Words that begin neither the line nor a part of it, and are no nouns; a verb at the end where one is due."""
+    could = [m for m in words[1:] if m[0][0].isupper() and not compiled(_INNER).search(line, 0, m.start())]
+    found = [m for m in could if _is_closed(m[0]) or _could_be_verb(m[0])]
+    first, low = words[0][0].lower(), words[-1][0].lower()
+    # Wie die Bauern leben: the clause that the word opens has its verb at the end
+    opens = "interrogative" in pronouns().get(first, ()) or "subordinating" in conjunctions().get(first, ())
+    due = opens and not any(_could_be_verb(m[0]) or m[0].lower() in auxiliaries() for m in words)
+    if due and could[-1:] == words[-1:] != found[-1:] and low.endswith(("n", "t", "te")) and lexicon().known(low):
+        found.append(words[-1])
+    return found
+
+
+def _is_closed(form: str) -> bool:
+    return lexicon().is_core(form.lower()) and lexicon().opens_sentences(form) >= _SEVERAL
+
+
+def _could_be_verb(form: str) -> bool:
+    low = form.lower()
+    return _is_rare(form) and (is_verb(low) or could_be_plural_verb(low))
+
+
+RULES = (
+    in_translations(
+        "polite-capital",
+        """What stands behind a comma or dass was translated as a sentence of its own, and she became Sie. Before a verb
+        in the singular, and in a clause that ends with one and has no other subject, it is not the polite form.""",
+        of_sie,
+        """Die Frau sagte, ⟦Sie→sie⟧ habe nichts gesehen.
+        Er fragte, doch ⟦Sie→sie⟧ wusste es.
+        Es hieß, dass ⟦Sie→sie⟧ den langen Antrag prüft, und kalt war es, weil ⟦Sie→sie⟧ im Haus gefroren hatte.
+        Er fragte, ob Sie kommen, und Sie sind eingeladen. Sie habe nichts gesehen, sagte die Frau.
+        Er hofft, dass Sie der Arzt anruft, dass Sie die Wirtin kennt.
+        Es freut ihn, wenn Sie jemand abholt, und Sie hat er gern.""",
+        " Sie ",
+    ),
+    in_translations(
+        "capital-adjective",
+        """What is translated in pieces keeps the capitals of English headings: ein Großer Teil. A common adjective
+        between ein or kein and a common noun is small; members of names (eine Rote Karte) are listed.""",
+        of_adjectives,
+        """Es ist ein ⟦Großer→großer⟧ Teil fort.
+        Die Firma baut eine ⟦Neue→neue⟧ Fabrik, mit einem ⟦Langen→langen⟧ Gang.
+        Es gab eine Große Koalition, eine Kleine Anfrage, einen Goldenen Löwen und einen Deutschen Meister.
+        Der Neue Salon ist voll, ein Neuer Salon kommt nicht, in Neuen Salons auch nicht. Er las in einer Neuen Zürcher Zeitung.""",
+    ),
+    in_translations(
+        "lowercase-noun",
+        """What is translated in pieces loses the capitals of nouns: der gemeinderat stimmte ab. A word that is never
+        written small gets it behind an article, where what follows shows that the phrase ends there; not in quotations.""",
+        of_nouns,
+        """Es stimmte der ⟦gemeinderat→Gemeinderat⟧ zu.
+        Es gilt die neue ⟦verordnung→Verordnung⟧, die im ⟦krankenhaus→Krankenhaus⟧ nicht galt.
+        Es lachte der kleine, und die große schrieb „der gemeinderat ist da“.
+        Es war der gemeinderat-nahe Verein, das meeting war lang.
+        In dem Schreiben beklagte er den Lärm. Es kennt die sich aus, das weiß der.""",
+    ),
+    in_translations(
+        "title-case",
+        """English headings have capitals on every word of weight. A line without a long word in small letters loses those
+        of verbs and words of the closed classes, if there are several, but behind a colon, a dash or a quotation mark.
+        Adjectives keep theirs, since they may belong to a name.""",
+        of_headings,
+        """|Stadt ⟦V→v⟧erbietet Feuerwerk ⟦A→a⟧b Sommer|Forscher ⟦E→e⟧ntdecken Neue Art ⟦I→i⟧m Regenwald
+        |Wie ⟦S→s⟧ich Bauern ⟦A→a⟧uf ⟦D→d⟧en Winter ⟦V→v⟧orbereiten
+        |Warum ⟦V→v⟧iele Städte ⟦J→j⟧etzt Bäume ⟦P→p⟧flanzen
+        |Der Herr der Ringe: Die Zwei Türme|Neue Musik im Alten Rathaus
+        |The Long Way Home Will In Berlin Enden|Maria Stein, Kurt Vogel, Anna Kern
+        |Sie Verbietet Feuerwerk Ab Sommer, sagte die Stadt.""",
+    ),
+)
