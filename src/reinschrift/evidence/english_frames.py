@@ -112,8 +112,8 @@ def _fits_loosely(text: str, start: int, end: int, words: tuple[str, ...]) -> bo
         return False  # Smart for Two
     if english_words()[words[0]].kind in _WITH_PHRASE and _opens_phrase(text, end, after):
         return True
-    if words[0] == _OF and _has_umlaut(after) and _is_headed(text, start, before):
-        return True  # ein Team of Archäologen
+    if words[0] == _OF and (_has_umlaut(after) or after.endswith(_MARKED)) and _is_headed(text, start, before):
+        return True  # ein Team of Archäologen, of Biologinnen
     counted = words[0] in _BEFORE_NUMBERS and after in number_words()  # von Huber between drei und vier Millionen
     if counted or _is_beside_plain(text, end, words[0], before, after) or _opens_adjective(text, end, before, after):
         return True
@@ -271,8 +271,8 @@ def _are_nouns(text: str, start: int, *pair: str) -> bool:
 def _behind_comma(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
     """Er kam, but sie blieb: German words on both sides. Behind a noun, that may be a relative pronoun as well."""
     before, after = word_before_comma(text, start), word_after(text, end)
-    if is_common_in_english(after):
-        return None
+    if is_common_in_english(after) and not (is_german(after) and _goes_on_in_german(text, end, after)):
+        return None  # but: 14 Monate, but so lange warten sie nicht
     go_on = after[:1].isupper() and _goes_on_in_german(text, end, after)
     named = go_on and ((words == _BUT and _is_sure(before)) or words == _THAT)
     phrase = words == _WITH and after in lexicon().determiners  # er kündigte an, with einem Plan zu kommen

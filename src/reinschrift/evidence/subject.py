@@ -14,6 +14,7 @@ __all__ = [
     "about_encoding",
     "about_markup",
     "about_translation",
+    "is_in_code",
     "is_in_quotation",
     "is_meant",
     "is_quoted",
@@ -39,6 +40,7 @@ _LEFTOVER: Final = (
     r"|gilt|kommt|dient|zeigt|wird|wurde|und|oder|in|im|auf|als)\b)"
 )
 """What programs for translation leave, before a mark of the sentence or a word that stands behind a name."""
+_CODE: Final = r"`[^`\n]{0,60}[=(){}<>*#$\\][^`\n]{0,60}`"
 _DOUBLE: Final = '„“”»«"'
 _BEFORE_OPENING: Final = " \u00a0([-–—/‚‘›‹"
 _OPENING: Final = "„“\"'»«‚`›‹"
@@ -65,9 +67,16 @@ def about_markup(page: Page) -> bool:
     text = page.text
     if _mentions(text, _words("markup")) or compiled(_QUOTED_SCRAP).search(text) is not None or _names_scrap(text):
         return True
-    return _speaks_of_scraps(text) or (
-        page.fact(about_translation) and _mentions(text, _words("translation program"), least=1)
+    return (
+        _shows_code(text)
+        or _speaks_of_scraps(text)
+        or (page.fact(about_translation) and _mentions(text, _words("translation program"), least=1))
     )
+
+
+def _shows_code(text: str) -> bool:
+    """`name = input()` and `2**10`: two pieces in backticks with signs of programs in them."""
+    return "`" in text and len(compiled(_CODE).findall(text)) > 1
 
 
 def _names_scrap(text: str) -> bool:
@@ -127,6 +136,11 @@ def is_in_quotation(text: str, at: int) -> bool:
 def _mentions(text: str, words: frozenset[str], least: int = _FEWEST) -> bool:
     found = compiled(_WORD).findall(text)
     return sum(map(words.__contains__, map(str.casefold, found))) >= least
+
+
+def is_in_code(text: str, at: int) -> bool:
+    """Does a backtick before ``at`` open what goes on there?"""
+    return "`" in text and text.count("`", text.rfind("\n", 0, at) + 1, at) % 2 == 1
 
 
 def is_meant(page: Page, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
+from reinschrift.evidence.subject import is_in_code
 
 __all__ = ["Quoted", "quoted"]
 
@@ -34,7 +35,8 @@ def quoted(page: Page) -> tuple[Quoted, ...]:
             found += _pairs(text, line)
             end = text.find("\n", at)
             line, end = [], len(text) if end < 0 else end
-        line.append(at)
+        if not is_in_code(text, at):
+            line.append(at)
     found += _pairs(text, line)
     return tuple(found)
 

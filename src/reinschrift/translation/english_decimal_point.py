@@ -26,6 +26,7 @@ _LONGEST: Final = 4
 _MAGNITUDE: Final = "Stärke "
 _SMALL: Final = r"\.[0-9](?![\w.,:]*[0-9])"
 _PERCENT: Final = r"\.[0-9]{1,2}(?=[ \u00a0]?%)"
+_BARE: Final = r" \.(?=[0-9]{1,2} )"
 _NUMBER: Final = r"\.([0-9]{1,2})[ \u00a0-]([^\W\d_]+)"
 
 
@@ -55,6 +56,11 @@ def _units() -> frozenset[str]:
     return read_words("translation/word_lists.tsv", "metric units")
 
 
+def has_points(page: Page) -> bool:
+    """Is there a point between figures, or one that begins a number? A gate."""
+    return bool(page.fact(points)) or (" ." in page.text and compiled(_BARE).search(page.text) is not None)
+
+
 def find(page: Page) -> Iterator[Edit]:
     """Points between digits before a word that is counted in decimals, and in translations before the sign %."""
     text = page.text
@@ -65,6 +71,9 @@ def find(page: Page) -> Iterator[Edit]:
         decimal = _is_decimal(page, at) or _is_magnitude(text, whole.start(), at) or _begins_span(page, at)
         if decimal and not page.opening.fact(is_swiss):
             yield page.edit(at, at + 1, ",")
+    for m in compiled(_BARE).finditer(text) if " ." in text and machine_translated(page.opening) else ():
+        if _is_decimal(page, m.end() - 1):  # .8 Prozent
+            yield page.edit(m.end() - 1, m.end(), "0,")
 
 
 def _is_decimal(page: Page, at: int) -> bool:
@@ -102,6 +111,7 @@ RULE = Rule(
     sources=("docs/catalogue.md A14", "DIN 5008, Zahlengliederung"),
     find=find,
     fixes=(
+        "Laut the Polizei sank der Kurs um ⟦.→0,⟧8 Prozent.",
         "Laut the Polizei ist die Karte 1⟦.→,⟧20 m breit.",
         "Rund 97⟦.→,⟧5 Prozent stimmten zu.",
         "Es kostet 2⟦.→,⟧4 Milliarden Dollar.",
@@ -124,5 +134,5 @@ RULE = Rule(
         "Um 14.30 Uhr",
         "Das dauert 1.30 Stunden.",
     ),
-    gate=points,
+    gate=has_points,
 )

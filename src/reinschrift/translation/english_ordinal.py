@@ -16,9 +16,10 @@ def find(page: Page) -> Iterator[Edit]:
     """The letters behind the number become a full stop."""
     found = set(page.fact(ordinals))
     if machine_translated(page.opening):
-        found.update(span for span in loose_ordinals(page) if not is_spoken_of(page, *span))
+        found.update(loose_ordinals(page))
     for start, end in sorted(found):
-        yield page.edit(start, end, ".")
+        if not is_spoken_of(page, start, end):
+            yield page.edit(start, end, ".")
 
 
 RULE = Rule(

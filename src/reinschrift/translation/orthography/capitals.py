@@ -12,7 +12,8 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.evidence.clauses import could_be_finite, could_be_plural_verb, is_verb
 from reinschrift.evidence.frames import english_words, is_homograph
-from reinschrift.evidence.phrases import is_adjective_form
+from reinschrift.evidence.persons import is_person
+from reinschrift.evidence.phrases import is_adjective_form, sure_gender
 from reinschrift.evidence.subject import is_in_quotation
 from reinschrift.tables import read_words
 from reinschrift.translation.orthography import REACH, in_translations
@@ -28,6 +29,10 @@ _OTHERS: Final = frozenset({"ich", "du", "er", "man", "wir", "ihr", "der", "wer"
 _OTHER_PERSONS: Final = ("n", "st", "sind", "seid")
 _OBLIQUE: Final = ("den", "dem", "des", "einen", "einem", "eines")  # also the ends of keinen, seinem
 _ADJECTIVE: Final = r"\b[Kk]?[Ee]in(?:e[nmrs]?)? ([A-ZÄÖÜ][a-zäöüß]+) ([A-ZÄÖÜ][a-zäöüß]+)(?! ?[A-ZÄÖÜ]|[-–“&])"
+_ORIGIN: Final = (
+    r"\b(?:([Mm]ehrere|[Vv]iele|[Ee]inige|[Zz]wei|[Dd]rei|[Vv]ier)|[Dd](?:er|ie|e[nms]))"
+    r" ([A-ZÄÖÜ][a-zäöüß]+ische[nrm]?) ([A-ZÄÖÜ][a-zäöüß]+)(?![-–&])"
+)
 _NAMED: Final = r"(?:[Dd](?:er|ie|as|e[nms])|[ai]m|zu[mr]|beim|vom) ([A-ZÄÖÜ][a-zäöüß]+e)[nrsm]? ([A-ZÄÖÜ][a-zäöüß]{3})"
 _COMMON: Final = 10
 _RARER: Final = 5  # classes
@@ -93,6 +98,9 @@ def of_adjectives(page: Page) -> Iterator[Edit]:
         in_name = {stem, noun} & named or stem.endswith("ische") or words.is_name(noun)
         if common and words.is_noun(noun) and not in_name and (m[1].rstrip("nrsm")[:-1], noun[:4]) not in elsewhere:
             yield page.edit(*m.span(1), low)
+    for m in compiled(_ORIGIN).finditer(page.text):  # die Kanadische Ministerin; but: der Europäische Rat
+        if words.known(m[2].lower()) and (is_person(m[3]) or (m[1] and sure_gender(m[3]) == "p")):
+            yield page.edit(m.start(2), m.start(2) + 1, m[2][0].lower())
 
 
 def _is_rare(form: str) -> bool:
@@ -194,6 +202,7 @@ RULES = (
         of_adjectives,
         """Es ist ein ⟦Großer→großer⟧ Teil fort.
         Die Firma baut eine ⟦Neue→neue⟧ Fabrik, mit einem ⟦Langen→langen⟧ Gang.
+        Es sprach die ⟦K→k⟧anadische Ministerin, mehrere ⟦E→e⟧uropäische Verbände schwiegen. Der Europäische Rat tagte.
         Es gab eine Große Koalition, eine Kleine Anfrage, einen Goldenen Löwen und einen Deutschen Meister.
         Der Neue Salon ist voll, ein Neuer Salon kommt nicht, in Neuen Salons auch nicht. Er las in einer Neuen Zürcher Zeitung.""",
     ),

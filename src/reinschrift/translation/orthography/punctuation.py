@@ -22,7 +22,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries
 from reinschrift.words.grammar import contractions, prepositions
 
-_IN_QUOTATION: Final = r",([“”\"«»‘’])(?<=[^\W_],.) ([a-zäöüß]+)(?= [\w„“])"
+_IN_QUOTATION: Final = r"[,.]([“”\"«»‘’])(?<=[^\W_][,.].) ([a-zäöüß]+)(?= [\w„“])"
 _OPENED: Final = r"(?:\A|\n|[.!?,:]\"? )[„“”\"»«‚‘][^\n„“”\"»«‚‘]*\Z"
 _BEHIND: Final = r", ([a-zäöüß]+)(?= ([\w„]+))"
 _OPENING: Final = r"(?:\A|\n|[.!?]“? )([A-ZÄÖÜ](?:[\w -]|(?<=[0-9])[.,](?= ?[\w]))*)\Z"
@@ -39,11 +39,12 @@ _WORD_BEFORE: Final = r"(?<![/@.])\b(\w+)[“”]?\Z"
 
 
 def in_quotations(page: Page) -> Iterator[Edit]:
-    """Before a verb of telling; before another verb where the quotation opens the sentence or a part of it."""
+    """Before a verb of telling; a comma also before another verb where the quotation opens the sentence or a part of it."""
     text = page.text
     for m in compiled(_IN_QUOTATION).finditer(text):
         opens = compiled(_OPENED).search(text, max(0, m.start() - _QUOTATION), m.start())
-        if is_verb_of_telling(m[2]) or (opens and (is_verb(m[2]) or m[2] == "so")):
+        comma = m[0][0] == ","
+        if is_verb_of_telling(m[2]) or (comma and opens and (is_verb(m[2]) or m[2] == "so")):
             yield page.edit(m.start(), m.end(1), f"{m[1]},")
 
 
@@ -160,10 +161,16 @@ RULES = (
         in_quotations,
         """„Wir gehen⟦,“→“,⟧ sagte der Trainer.
         »Das hält⟦,«→«,⟧ brummt der Schmied. «Ja⟦,»→»,⟧ meint sie, «sehr.»
+        „Es reicht⟦.“→“,⟧ sagte der Lehrer. „Es reicht.“ sein Satz war kurz.
         Dann kam er. "Das Tor ist zu⟦,"→",⟧ so der Wirt.
         Der Satz „Wir gehen⟦,“→“,⟧ sagte er, sei falsch.
         Der Zettel mit „Bitte warten,“ lag auf dem Tisch. Er las „Erstens,“ und schwieg.""",
         ",“",
+        ".“",
+        ".”",
+        '."',
+        ".«",
+        ".»",
         ",”",
         ',"',
         ",«",
