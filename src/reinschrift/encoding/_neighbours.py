@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.encoding._rows import Row
-from reinschrift.evidence.language import is_foreign_word
+from reinschrift.observations.language import is_foreign_word
 from reinschrift.words import lexicon
 
 __all__ = ["NOWHERE", "Where", "place"]

@@ -11,7 +11,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
 from reinschrift.encoding._places import in_address
-from reinschrift.evidence.subject import about_markup, is_meant
+from reinschrift.observations.subject import about_markup, is_meant
 
 _AMP = r"&(?:amp;|#0{0,4}38;|#[xX]26;)*"
 _NAME = r"(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"

@@ -12,7 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.encoding._chains import runs_outside_ascii
 from reinschrift.encoding._gate import suspicious
-from reinschrift.evidence.subject import about_encoding
+from reinschrift.observations.subject import about_encoding
 
 _SPAN: Final = r"[\u0080-\u2122\uf000-\uffff]{3,200}"
 _SIGNS: Final = frozenset("\u00a1¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ").union(

@@ -17,7 +17,7 @@ from reinschrift.encoding._reading import read
 from reinschrift.encoding._restoration import SLOT, options, restored
 from reinschrift.encoding._rows import Row
 from reinschrift.encoding._vocabulary import attested, bits
-from reinschrift.evidence.subject import is_meant
+from reinschrift.observations.subject import is_meant
 from reinschrift.words import lexicon
 
 _WORD = "(?:[^\\W\\d_]|\ufffd)+|[0-9]+"

@@ -11,7 +11,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
 from reinschrift.encoding._letters import GERMAN
-from reinschrift.evidence.subject import about_encoding, is_quoted
+from reinschrift.observations.subject import about_encoding, is_quoted
 from reinschrift.words import lexicon
 
 _RUN = r"=(?:[0-9A-F]{2}|\r?\n)(?:=(?:[0-9A-F]{2}|\r?\n))*"

@@ -11,7 +11,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
 from reinschrift.encoding._letters import GERMAN, is_plausible
 from reinschrift.encoding._places import in_address
-from reinschrift.evidence.subject import about_encoding, is_quoted
+from reinschrift.observations.subject import about_encoding, is_quoted
 
 _HIGH = r"[dD][89abAB][0-9a-fA-F]{2}"
 _LOW = r"[dD][c-fC-F][0-9a-fA-F]{2}"

@@ -12,7 +12,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
 from reinschrift.encoding._letters import is_plausible
 from reinschrift.encoding._places import in_address
-from reinschrift.evidence.subject import about_encoding, is_quoted
+from reinschrift.observations.subject import about_encoding, is_quoted
 
 _CODE = r"\+([A-Za-z0-9+/]{3,60})-"
 

@@ -11,14 +11,14 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.dates.english import EnglishDate, EnglishTime, english_dates, english_times, in_english_order
 from reinschrift.dates.vocabulary import months, weekdays
-from reinschrift.evidence.clauses import has_finite_verb, sentence_from
-from reinschrift.evidence.frames import is_german, is_german_noun, word_after, word_before
-from reinschrift.evidence.government import clause_before
-from reinschrift.evidence.language import in_foreign_sentence, is_common_in_english
-from reinschrift.evidence.names import may_precede_day
-from reinschrift.evidence.possible_cases import opens_sentence
-from reinschrift.evidence.residue import MONTH, PART, PARTS_OF_MONTHS, SHARED, WEEKDAY, residue
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.observations.language import in_foreign_sentence, is_common_in_english
+from reinschrift.observations.residue import MONTH, PART, PARTS_OF_MONTHS, SHARED, WEEKDAY, residue
+from reinschrift.observations.subject import is_spoken_of
+from reinschrift.syntax.clauses import has_finite_verb, sentence_from
+from reinschrift.syntax.frames import is_german, is_german_noun, word_after, word_before
+from reinschrift.syntax.government import clause_before
+from reinschrift.syntax.names import may_precede_day
+from reinschrift.syntax.possible_cases import opens_sentence
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs
 

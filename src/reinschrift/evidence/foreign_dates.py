@@ -9,9 +9,9 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.evidence.dates import german_month, german_weekday
-from reinschrift.evidence.language import in_foreign_sentence
-from reinschrift.evidence.residue import FOREIGN, FOREIGN_DAY, foreign_months, foreign_weekdays, residue
-from reinschrift.evidence.subject import is_quoted
+from reinschrift.observations.language import in_foreign_sentence
+from reinschrift.observations.residue import FOREIGN, FOREIGN_DAY, foreign_months, foreign_weekdays, residue
+from reinschrift.observations.subject import is_quoted
 
 __all__ = ["ForeignDate", "foreign_dates"]
 

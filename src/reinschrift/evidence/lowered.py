@@ -7,8 +7,8 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.evidence.anchors import stops
-from reinschrift.evidence.clauses import whole_word_before
+from reinschrift.observations.anchors import stops
+from reinschrift.syntax.clauses import whole_word_before
 from reinschrift.words import lexicon
 
 __all__ = ["lowered_starts"]

@@ -7,23 +7,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from reinschrift.agreement.disagreements import article_disagreements, disagreements, may_disagree
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.signs import special_signs
-from reinschrift.evidence.agreement import article_disagreements, disagreements, may_disagree
-from reinschrift.evidence.anchors import capitals, groups, points, stops
+from reinschrift.english.function_words import DIALECT, english_runs, has_run_words, loose_runs
 from reinschrift.evidence.dates import LikelyDate, dates_of
-from reinschrift.evidence.decimals import is_price
-from reinschrift.evidence.doubles import doubled_words
-from reinschrift.evidence.english import DIALECT, english_runs, has_run_words, loose_runs
 from reinschrift.evidence.foreign_dates import foreign_dates
-from reinschrift.evidence.language import in_foreign_sentence
-from reinschrift.evidence.loops import loops
 from reinschrift.evidence.lowered import lowered_starts
 from reinschrift.evidence.ordinals import ordinals
-from reinschrift.evidence.subject import is_in_quotation, is_spoken_of
-from reinschrift.evidence.swiss import is_swiss
 from reinschrift.evidence.torn import torn_sentences
+from reinschrift.observations.anchors import capitals, groups, points, stops
+from reinschrift.observations.decimals import is_price
+from reinschrift.observations.doubles import doubled_words
+from reinschrift.observations.language import in_foreign_sentence
+from reinschrift.observations.loops import loops
+from reinschrift.observations.subject import is_in_quotation, is_spoken_of
+from reinschrift.observations.swiss import is_swiss
 from reinschrift.tables import read_table
 from reinschrift.words.tokens import token_set
 

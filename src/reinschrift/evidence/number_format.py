@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.evidence.anchors import points
 from reinschrift.evidence.machine_translation import translation_evidence
+from reinschrift.observations.anchors import points
 from reinschrift.tables import read_table
 
 __all__ = ["TIMES", "measured_nouns", "writes_english_numbers"]

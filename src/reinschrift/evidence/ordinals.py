@@ -10,9 +10,9 @@ from typing import Final
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.dates.vocabulary import months
-from reinschrift.evidence.frames import is_german_noun, is_homograph, word_after
-from reinschrift.evidence.phrases import is_adjective_form
-from reinschrift.evidence.residue import ORDINAL, residue
+from reinschrift.observations.residue import ORDINAL, residue
+from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.frames import is_german_noun, is_homograph, word_after
 from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import contractions
@@ -48,7 +48,7 @@ def _is_counted(text: str, m: re.Match[str]) -> bool:
 
 @lru_cache(maxsize=1)
 def _counted_homographs() -> frozenset[str]:
-    return read_words("evidence/word_lists.tsv", "counted homographs")
+    return read_words("syntax/word_lists.tsv", "counted homographs")
 
 
 def _find(text: str) -> Iterator[tuple[int, int]]:

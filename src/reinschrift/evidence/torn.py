@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.evidence.clauses import has_finite_verb, has_only_relative_clause, sentence_from, whole_word_before
-from reinschrift.evidence.telling import is_verb_of_telling
+from reinschrift.syntax.clauses import has_finite_verb, has_only_relative_clause, sentence_from, whole_word_before
+from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
-from reinschrift.evidence.subject import names_translation
+from reinschrift.observations.subject import names_translation
 from reinschrift.tables import read_table
 
 __all__ = ["with_chatter"]

@@ -8,8 +8,6 @@ from collections.abc import Iterable
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
-from reinschrift.evidence.clauses import has_finite_verb
-from reinschrift.evidence.subject import about_markup
 from reinschrift.furniture._composed import Composed, composed, is_call, roles_of
 from reinschrift.furniture._credits import is_credit_line
 from reinschrift.furniture._forms import form, has_form
@@ -43,6 +41,8 @@ from reinschrift.furniture._shapes import (
 )
 from reinschrift.furniture._signs import is_advice, is_opinion, is_review, signs
 from reinschrift.furniture._templates import is_unfilled
+from reinschrift.observations.subject import about_markup
+from reinschrift.syntax.clauses import has_finite_verb
 from reinschrift.words import lexicon
 
 __all__ = ["story_words", "verdict"]

@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reinschrift.core.find import compiled
-from reinschrift.evidence.clauses import has_finite_verb
 from reinschrift.furniture._composed import roles_of
+from reinschrift.syntax.clauses import has_finite_verb
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 

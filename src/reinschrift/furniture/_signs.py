@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reinschrift.core.find import compiled
-from reinschrift.evidence.clauses import has_finite_verb
 from reinschrift.furniture._composed import roles_of
 from reinschrift.furniture._lines import key
 from reinschrift.furniture._notices import tells
 from reinschrift.furniture._shapes import day_of, has_time, is_byline, is_published, is_text_mark, kept_lines
+from reinschrift.syntax.clauses import has_finite_verb
 from reinschrift.tables import read_table, read_words
 from reinschrift.words import closed, grammar, lexicon
 

@@ -10,8 +10,8 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, has_lines, lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.english.article_nouns import is_of_place
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.article_nouns import is_of_place
 from reinschrift.furniture._labelled import labelled
 from reinschrift.furniture._shapes import is_byline, is_stamp, section_names
 from reinschrift.tables import read_words

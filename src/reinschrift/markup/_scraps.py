@@ -7,7 +7,7 @@ from bisect import bisect_left
 from reinschrift.core.edit import Edit
 from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
-from reinschrift.evidence.subject import about_markup, is_quoted
+from reinschrift.observations.subject import about_markup, is_quoted
 
 __all__ = ["about_markup", "is_quoted", "removed"]
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.evidence.subject import is_in_code
+from reinschrift.observations.subject import is_in_code
 
 __all__ = ["Quoted", "quoted"]
 

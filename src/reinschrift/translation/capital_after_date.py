@@ -9,9 +9,9 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.clauses import could_be_finite
 from reinschrift.evidence.dates import LikelyDate, dates_of, time_ends_sentence, times_of
-from reinschrift.evidence.frames import english_words, is_german
+from reinschrift.syntax.clauses import could_be_finite
+from reinschrift.syntax.frames import english_words, is_german
 from reinschrift.words import lexicon
 from reinschrift.words.closed import auxiliaries
 from reinschrift.words.readings import prefixes

@@ -12,11 +12,11 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.clause_around import place_at
-from reinschrift.evidence.joined_headings import goes_on
-from reinschrift.evidence.phrases import is_adjective_form
-from reinschrift.evidence.titles import begins_title
+from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.clause_around import place_at
 from reinschrift.tables import read_table
+from reinschrift.translation._joined_headings import goes_on
+from reinschrift.translation._titles import begins_title
 from reinschrift.words import lexicon
 from reinschrift.words.closed import auxiliaries, function_words
 from reinschrift.words.grammar import contractions, prepositions

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reinschrift.agreement.disagreements import article_disagreements
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.agreement import article_disagreements
 
 
 def find(page: Page) -> Iterator[Edit]:

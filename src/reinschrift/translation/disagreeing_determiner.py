@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reinschrift.agreement.disagreements import disagreements, has_plain_disagreement
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.agreement import disagreements, has_plain_disagreement
-from reinschrift.evidence.subject import is_in_quotation
+from reinschrift.observations.subject import is_in_quotation
 
 
 def find(page: Page) -> Iterator[Edit]:

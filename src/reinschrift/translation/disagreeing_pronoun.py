@@ -11,7 +11,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.frames import word_after
+from reinschrift.syntax.frames import word_after
 from reinschrift.words.grammar import Case, adjective_endings, prepositions
 
 _PAIRS: Final[tuple[tuple[str, str], ...]] = (("mich", "mir"), ("dich", "dir"), ("ihn", "ihm"))

@@ -11,13 +11,12 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.frames import is_german_noun, is_homograph, word_after, word_before
-from reinschrift.evidence.government import case_after
-from reinschrift.evidence.language import in_foreign_sentence
-from reinschrift.evidence.noun_phrases import is_german_head
-from reinschrift.evidence.noun_readings import noun_readings
-from reinschrift.evidence.repairs import determiner_readings
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.observations.language import in_foreign_sentence
+from reinschrift.observations.subject import is_spoken_of
+from reinschrift.syntax.frames import is_german_noun, is_homograph, word_after, word_before
+from reinschrift.syntax.government import case_after
+from reinschrift.syntax.noun_phrases import determiner_readings, is_german_head
+from reinschrift.syntax.noun_readings import noun_readings
 from reinschrift.tables import read_table, read_words
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.grammar import determiner_form, prepositions

@@ -12,10 +12,12 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.clauses import has_finite_verb, is_finite
-from reinschrift.evidence.doubles import doubled_behind, doubling, has_doubled_token
-from reinschrift.evidence.frames import is_german_noun
-from reinschrift.evidence.phrases import is_adjective_form, phrase_at, sure_gender
+from reinschrift.observations.doubles import doubled_behind, doubling, has_doubled_token
+from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.clauses import has_finite_verb, is_finite
+from reinschrift.syntax.frames import is_german_noun
+from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.phrases import phrase_at
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
 from reinschrift.words.grammar import adjective_ending, contractions

@@ -11,12 +11,12 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.core.trie import trie
+from reinschrift.english.attributes import english_adjectives, inflected, stems
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.english_attributes import english_adjectives, inflected, stems
-from reinschrift.evidence.frames import is_german, word_before
-from reinschrift.evidence.government import clause_before
-from reinschrift.evidence.language import in_foreign_sentence
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.observations.language import in_foreign_sentence
+from reinschrift.observations.subject import is_spoken_of
+from reinschrift.syntax.frames import is_german, word_before
+from reinschrift.syntax.government import clause_before
 from reinschrift.words import lexicon
 from reinschrift.words.closed import finite_verbs
 from reinschrift.words.tokens import as_tokens, token_set

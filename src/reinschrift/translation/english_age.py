@@ -11,12 +11,12 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.english.attributes import age_in_german, age_pattern, inflected, person_ending
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.english_attributes import age_in_german, age_pattern, inflected, person_ending
-from reinschrift.evidence.frames import word_after
-from reinschrift.evidence.language import in_foreign_sentence
-from reinschrift.evidence.phrases import phrase_at
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.observations.language import in_foreign_sentence
+from reinschrift.observations.subject import is_spoken_of
+from reinschrift.syntax.frames import word_after
+from reinschrift.syntax.phrases import phrase_at
 
 _AGED: Final = (
     r"(, )?(?<![\w-])(?:aged|(at|At) (?:the )?age of|(at|At) age|(under|over) the age of|age(?<=, age)(?=[^,\n]{2,12},))"

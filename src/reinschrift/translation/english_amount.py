@@ -13,10 +13,11 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.core.signs import special_signs
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.language import in_foreign_sentence
-from reinschrift.evidence.phrases import could_be_plural, sure_gender
-from reinschrift.evidence.residue import SCALE, EnglishScale, residue
-from reinschrift.evidence.subject import is_quoted, is_spoken_of
+from reinschrift.observations.language import in_foreign_sentence
+from reinschrift.observations.residue import SCALE, EnglishScale, residue
+from reinschrift.observations.subject import is_quoted, is_spoken_of
+from reinschrift.syntax.noun_forms import could_be_plural
+from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 

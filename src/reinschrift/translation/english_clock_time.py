@@ -14,8 +14,8 @@ from reinschrift.core.signs import special_signs
 from reinschrift.dates.english import EnglishTime
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.dates import time_ends_sentence, times_of
-from reinschrift.evidence.language import in_foreign_sentence
-from reinschrift.evidence.subject import is_in_quotation
+from reinschrift.observations.language import in_foreign_sentence
+from reinschrift.observations.subject import is_in_quotation
 from reinschrift.words.tokens import as_tokens, token_set
 
 _UHR: Final = " Uhr"

@@ -13,8 +13,8 @@ from reinschrift.dates.english import EnglishDate
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.dates import DateSpan, LikelyDate, PartOfMonth, dates_of, german_month, german_weekday
-from reinschrift.evidence.language import in_foreign_sentence
-from reinschrift.evidence.subject import is_in_quotation
+from reinschrift.observations.language import in_foreign_sentence
+from reinschrift.observations.subject import is_in_quotation
 
 _IN: Final = r"[ \n„(][Ii]n "
 _PART_OF_DAY: Final = r"\b(?:[Aa]m|on|by|bis|[Ss]eit) ([A-Z][a-z]{2,9}) (morning|afternoon|evening)\b(?! [A-Z])"

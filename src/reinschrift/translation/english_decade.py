@@ -11,10 +11,10 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.frames import word_after, word_before
-from reinschrift.evidence.language import in_foreign_sentence
-from reinschrift.evidence.residue import PARTS_OF_MONTHS
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.observations.language import in_foreign_sentence
+from reinschrift.observations.residue import PARTS_OF_MONTHS
+from reinschrift.observations.subject import is_spoken_of
+from reinschrift.syntax.frames import word_after, word_before
 from reinschrift.words.grammar import determiner_form, prepositions
 
 _DECADE: Final = (

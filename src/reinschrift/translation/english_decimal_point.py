@@ -11,10 +11,10 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.anchors import points
 from reinschrift.evidence.number_format import TIMES, measured_nouns
-from reinschrift.evidence.subject import is_spoken_of
-from reinschrift.evidence.swiss import is_swiss
+from reinschrift.observations.anchors import points
+from reinschrift.observations.subject import is_spoken_of
+from reinschrift.observations.swiss import is_swiss
 from reinschrift.tables import read_table, read_words
 
 _ANY: Final = 2

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.english.function_words import loose_runs
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.english import loose_runs
 
 _INDEFINITE = frozenset({("a",), ("an",)})
 

@@ -12,9 +12,11 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.frames import is_homograph, word_before
-from reinschrift.evidence.phrases import Phrase, is_adjective_form, phrase_at, sure_gender
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.observations.subject import is_spoken_of
+from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.frames import is_homograph, word_before
+from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.phrases import Phrase, phrase_at
 from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 

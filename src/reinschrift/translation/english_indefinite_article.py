@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.english.function_words import english_runs
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.english import english_runs
-from reinschrift.evidence.subject import is_in_quotation
+from reinschrift.observations.subject import is_in_quotation
 
 _ARTICLE = frozenset({("a",), ("an",)})
 

@@ -9,7 +9,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.ordinals import has_ordinal, loose_ordinals, ordinals
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.observations.subject import is_spoken_of
 
 
 def find(page: Page) -> Iterator[Edit]:

@@ -12,10 +12,10 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.core.trie import trie
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.frames import is_german, word_after, word_before, word_before_comma
-from reinschrift.evidence.language import in_foreign_sentence, is_common_in_english
-from reinschrift.evidence.possible_cases import opens_sentence
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.observations.language import in_foreign_sentence, is_common_in_english
+from reinschrift.observations.subject import is_spoken_of
+from reinschrift.syntax.frames import is_german, word_after, word_before, word_before_comma
+from reinschrift.syntax.possible_cases import opens_sentence
 from reinschrift.tables import read_pairs
 from reinschrift.words import lexicon
 

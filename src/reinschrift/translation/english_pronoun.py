@@ -11,13 +11,13 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.english.links import german_preposition
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.english_links import german_preposition
-from reinschrift.evidence.frames import english_words, is_german, word_after, word_before
-from reinschrift.evidence.government import case_after
-from reinschrift.evidence.language import in_foreign_sentence, is_common_in_english
-from reinschrift.evidence.possible_cases import opens_sentence
-from reinschrift.evidence.subject import is_in_quotation, is_spoken_of
+from reinschrift.observations.language import in_foreign_sentence, is_common_in_english
+from reinschrift.observations.subject import is_in_quotation, is_spoken_of
+from reinschrift.syntax.frames import english_words, is_german, word_after, word_before
+from reinschrift.syntax.government import case_after
+from reinschrift.syntax.possible_cases import opens_sentence
 from reinschrift.tables import read_pairs, read_table
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import prepositions
@@ -35,14 +35,14 @@ class _Pronoun(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _pronouns() -> Mapping[str, _Pronoun]:
-    return {row.form: row for row in read_table("evidence/english_pronouns.tsv", _Pronoun)}
+    return {row.form: row for row in read_table("translation/english_pronouns.tsv", _Pronoun)}
 
 
 @lru_cache(maxsize=1)
 def _quantities() -> Mapping[str, str]:
     """Some, most, two, with the German words."""
     numbers = {row.form: row.german for row in english_words().values() if row.kind == "number"}
-    return {**read_pairs("evidence/english_quantities.tsv", "form", "german"), **numbers}
+    return {**read_pairs("translation/english_quantities.tsv", "form", "german"), **numbers}
 
 
 def find(page: Page) -> Iterator[Edit]:

@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.swiss import is_swiss
+from reinschrift.observations.swiss import is_swiss
 
 _MARK: Final = "[„“”]"
 _STRAIGHT: Final = r'„[^„“”"\n]{0,399}[^\s„“”"(]"(?![^\W_])(?=([^„“”"\n]{0,400}.?))'

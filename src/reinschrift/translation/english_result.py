@@ -12,10 +12,10 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.frames import word_after, word_before
-from reinschrift.evidence.language import in_foreign_sentence
-from reinschrift.evidence.persons import is_person
-from reinschrift.evidence.phrases import phrase_at
+from reinschrift.observations.language import in_foreign_sentence
+from reinschrift.syntax.frames import word_after, word_before
+from reinschrift.syntax.persons import is_person
+from reinschrift.syntax.phrases import phrase_at
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs

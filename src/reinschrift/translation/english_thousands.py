@@ -12,12 +12,14 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.anchors import groups
-from reinschrift.evidence.decimals import MEASURED, RARE, decimals, is_price, is_unit_price
 from reinschrift.evidence.number_format import measured_nouns, writes_english_numbers
-from reinschrift.evidence.phrases import could_be_plural, is_adjective_form, sure_gender
-from reinschrift.evidence.subject import is_spoken_of
-from reinschrift.evidence.torn_amounts import torn_amounts
+from reinschrift.observations.anchors import groups
+from reinschrift.observations.decimals import MEASURED, RARE, decimals, is_price, is_unit_price
+from reinschrift.observations.subject import is_spoken_of
+from reinschrift.observations.torn_amounts import torn_amounts
+from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.noun_forms import could_be_plural
+from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 

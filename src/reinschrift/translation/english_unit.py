@@ -13,11 +13,11 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.vocabulary import approximators, number_words
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.frames import english_words, is_german, word_after, word_before
-from reinschrift.evidence.government import case_after
-from reinschrift.evidence.language import in_foreign_sentence, is_common_in_english
-from reinschrift.evidence.residue import EnglishScale
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.observations.language import in_foreign_sentence, is_common_in_english
+from reinschrift.observations.residue import EnglishScale
+from reinschrift.observations.subject import is_spoken_of
+from reinschrift.syntax.frames import english_words, is_german, word_after, word_before
+from reinschrift.syntax.government import case_after
 from reinschrift.tables import read_pairs, read_table
 from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import prepositions
@@ -67,7 +67,7 @@ def _numerals() -> Mapping[str, str]:
 @lru_cache(maxsize=1)
 def _quantities() -> Mapping[str, str]:
     """Several, many: those whose German word takes endings."""
-    every = read_pairs("evidence/english_quantities.tsv", "form", "german")
+    every = read_pairs("translation/english_quantities.tsv", "form", "german")
     return {form: german for form, german in every.items() if german.endswith("e") and " " not in german}
 
 

@@ -11,12 +11,13 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.vocabulary import number_words
+from reinschrift.english.articles import article_run
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.articles import article_run
-from reinschrift.evidence.frames import is_german, is_german_noun, word_after, word_before, word_before_comma
-from reinschrift.evidence.language import NAMES, in_foreign_sentence, is_foreign_word
-from reinschrift.evidence.phrases import could_be_plural, sure_gender
-from reinschrift.evidence.subject import is_in_quotation, is_spoken_of
+from reinschrift.observations.language import NAMES, in_foreign_sentence, is_foreign_word
+from reinschrift.observations.subject import is_in_quotation, is_spoken_of
+from reinschrift.syntax.frames import is_german, is_german_noun, word_after, word_before, word_before_comma
+from reinschrift.syntax.noun_forms import could_be_plural
+from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.tokens import token_set

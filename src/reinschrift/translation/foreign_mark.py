@@ -10,8 +10,8 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.frames import is_german
-from reinschrift.evidence.subject import is_quoted, is_spoken_of
+from reinschrift.observations.subject import is_quoted, is_spoken_of
+from reinschrift.syntax.frames import is_german
 from reinschrift.tables import read_table
 
 _FEWEST: Final = 2

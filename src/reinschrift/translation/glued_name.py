@@ -11,8 +11,10 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.frames import is_german_noun, word_before
-from reinschrift.evidence.name_ends import (
+from reinschrift.syntax.frames import is_german_noun, word_before
+from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.telling import is_verb_of_telling
+from reinschrift.translation._name_ends import (
     article_start,
     headed_start,
     is_verb,
@@ -23,8 +25,6 @@ from reinschrift.evidence.name_ends import (
     telling_start,
     verb_start,
 )
-from reinschrift.evidence.phrases import sure_gender
-from reinschrift.evidence.telling import is_verb_of_telling
 from reinschrift.words import lexicon
 from reinschrift.words.camel import is_camel_name
 from reinschrift.words.grammar import contractions

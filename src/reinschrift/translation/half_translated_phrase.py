@@ -10,9 +10,9 @@ from reinschrift.core.edit import Flag
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.english.function_words import english_runs, loose_runs
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.english import english_runs, loose_runs
-from reinschrift.evidence.frames import is_german_noun
+from reinschrift.syntax.frames import is_german_noun
 from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import adjective_ending, adjective_endings

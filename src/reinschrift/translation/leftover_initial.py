@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.vocabulary import number_words
-from reinschrift.evidence.anchors import capitals, single_capitals
+from reinschrift.observations.anchors import capitals, single_capitals
 from reinschrift.words import lexicon
 
 _START: Final = r"([A-ZÄÖÜ])([A-ZÄÖÜ][a-zäöüß]+)(?= [^\W\d_])"

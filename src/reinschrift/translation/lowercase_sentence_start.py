@@ -12,17 +12,17 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.vocabulary import number_words
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.anchors import stops
-from reinschrift.evidence.clauses import (
+from reinschrift.evidence.dates import time_ends_sentence, times_of
+from reinschrift.observations.anchors import stops
+from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.clauses import (
     could_be_finite,
     has_finite_verb,
     has_only_relative_clause,
     sentence_from,
     whole_word_before,
 )
-from reinschrift.evidence.dates import time_ends_sentence, times_of
-from reinschrift.evidence.frames import is_german_noun, word_after
-from reinschrift.evidence.phrases import is_adjective_form
+from reinschrift.syntax.frames import is_german_noun, word_after
 from reinschrift.words import lexicon
 from reinschrift.words.closed import conjunctions
 

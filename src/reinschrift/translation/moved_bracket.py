@@ -10,9 +10,9 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.frames import english_words, is_german_noun
-from reinschrift.evidence.language import is_foreign_word
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.observations.language import is_foreign_word
+from reinschrift.observations.subject import is_spoken_of
+from reinschrift.syntax.frames import english_words, is_german_noun
 from reinschrift.words import lexicon
 
 _BRACKET: Final = r"\[([^\W\d_][^\[\]\n<>=|]{1,80})\]"

@@ -11,12 +11,12 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.frames import is_german_noun, word_before
-from reinschrift.evidence.government import case_after
-from reinschrift.evidence.names import gender_of_head
-from reinschrift.evidence.phrases import sure_gender
-from reinschrift.evidence.subject import is_spoken_of
-from reinschrift.evidence.telling import gender_of_medium, is_listener, is_verb_of_telling
+from reinschrift.observations.subject import is_spoken_of
+from reinschrift.syntax.frames import is_german_noun, word_before
+from reinschrift.syntax.government import case_after
+from reinschrift.syntax.names import gender_of_head
+from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.telling import gender_of_medium, is_listener, is_verb_of_telling
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import determiner_form, prepositions

@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.subject import is_spoken_of
+from reinschrift.observations.subject import is_spoken_of
 from reinschrift.words import lexicon
 
 _IN_WORD: Final = r"([a-zäöüß]{5,20})(\1{1,20})"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.loops import loops
+from reinschrift.observations.loops import loops
 
 
 def find(page: Page) -> Iterator[Edit]:

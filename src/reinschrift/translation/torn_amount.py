@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.torn_amounts import torn_amounts
+from reinschrift.observations.torn_amounts import torn_amounts
 
 _SCALE: Final = r"[0-9] (?:crores?|lakhs?)\b"
 _INDIAN: Final = r"[0-9](?<![\w.,][0-9])[0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9,])(?: [A-ZÄÖÜ][a-zäöüß]+)?"

@@ -8,7 +8,7 @@ from typing import Final
 from reinschrift.core.edit import Flag
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.language import NAMES, foreign_language
+from reinschrift.observations.language import NAMES, foreign_language
 from reinschrift.sentences import split_sentences
 
 _QUOTES: Final = "„“”\"»«‚‘’'›‹"

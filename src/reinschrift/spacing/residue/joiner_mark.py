@@ -9,7 +9,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.subject import about_markup, is_quoted
+from reinschrift.observations.subject import about_markup, is_quoted
 
 _JOINER: Final = r"@([-\u2010\u2011\u2013,./:&])@"
 _BLANKS: Final = " \u00a0"

@@ -9,7 +9,7 @@ from reinschrift.core.edit import Edit, Flag
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.subject import about_markup, is_quoted
+from reinschrift.observations.subject import about_markup, is_quoted
 
 _MARK: Final = (
     r"<(?:/s|/?(?:pad|eos|bos|sep|cls|EOS|BOS|PAD)|\|(?:endoftext|im_start|im_end)\|)>|\[(?:CLS|SEP|PAD|EOS|BOS)\]"

@@ -9,7 +9,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.evidence.subject import about_markup, is_quoted
+from reinschrift.observations.subject import about_markup, is_quoted
 
 _PAIR: Final = r"-L([RSC])B-([^\n]{1,400}?)-R\1B-"
 _QUOTATION: Final = r"``(?!`)([^`'\n]{1,400}(?:['’][^`'\n]{1,400}){0,8}?)''(?!')"

@@ -10,11 +10,12 @@ from typing import Final
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.evidence.clauses import could_be_finite, could_be_plural_verb, is_verb
-from reinschrift.evidence.frames import english_words, is_homograph
-from reinschrift.evidence.persons import is_person
-from reinschrift.evidence.phrases import is_adjective_form, sure_gender
-from reinschrift.evidence.subject import is_in_quotation
+from reinschrift.observations.subject import is_in_quotation
+from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.clauses import could_be_finite, could_be_plural_verb, is_verb
+from reinschrift.syntax.frames import english_words, is_homograph
+from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.persons import is_person
 from reinschrift.tables import read_words
 from reinschrift.translation.orthography import REACH, in_translations
 from reinschrift.words import lexicon

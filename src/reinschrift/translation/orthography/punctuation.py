@@ -10,13 +10,14 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.dates.vocabulary import number_words
-from reinschrift.evidence.clauses import could_be_plural_verb, is_verb, sentence_from
-from reinschrift.evidence.frames import is_german
-from reinschrift.evidence.persons import is_person
-from reinschrift.evidence.phrases import is_adjective_form, sure_gender
-from reinschrift.evidence.telling import is_verb_of_telling
-from reinschrift.evidence.titles import is_in_short_quotation
+from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.clauses import could_be_plural_verb, is_verb, sentence_from
+from reinschrift.syntax.frames import is_german
+from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.persons import is_person
+from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.tables import read_words
+from reinschrift.translation._titles import is_in_short_quotation
 from reinschrift.translation.orthography import REACH, in_translations
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries

@@ -1,0 +1,1 @@
+"""Determiners, adjectives and nouns that do not agree, and the smallest repair that the place leaves."""

@@ -1,0 +1,169 @@
+"""Phrases without a preposition that agree in no case at all: diese Ziel, die hohen Aufwand, das Ende der Hauses."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reinschrift.agreement.clause_subject import clause_of, may_have_object, subject_elsewhere
+from reinschrift.agreement.repairs import Change, agreements, shown_cases, smallest_repair
+from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.clauses import is_verb
+from reinschrift.syntax.frames import is_german_noun, word_after
+from reinschrift.syntax.genitives import genitive_gender
+from reinschrift.syntax.government import dative_verbs, is_time
+from reinschrift.syntax.noun_forms import shows_dative
+from reinschrift.syntax.noun_genders import masculine_or_neuter
+from reinschrift.syntax.noun_phrases import Determined, behind, determiner_readings, is_german_head
+from reinschrift.syntax.noun_readings import NounReading, is_sure, noun_readings
+from reinschrift.syntax.possible_cases import ALL_CASES
+from reinschrift.words import Case, lexicon
+from reinschrift.words.closed import adverbs, conjunctions, finite_verbs, word_class, word_parts
+
+__all__ = ["repair_in_clause"]
+
+_BEFORE: Final = frozenset("abcdefghijklmnopqrstuvwxyzäöüß)“»,–:")
+_BEFORE_OTHERS: Final = frozenset({"die", "ein"})  # ein Viertelmillion Menschen
+_CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
+_NOMINATIVES: Final = ("ein", "eine")
+_ABOVE_ALL: Final = "allem"  # vor allem
+_MANY: Final = 3  # members of a name
+
+
+def repair_in_clause(found: Determined, before: str) -> tuple[Change, ...]:
+    """The edits for a phrase behind a word that is no preposition."""
+    opens = found.text[found.start].isupper() and found.form.endswith(_NOMINATIVES)
+    if not opens and found.text[found.start - 2 : found.start - 1] not in _BEFORE:
+        return ()
+    if determiner_readings(found.form)[0].lemma in word_class("of several"):
+        return ()
+    nouns = noun_readings(found.noun) if found.is_gapless else frozenset()
+    if not nouns or agreements(found, _without_owner(found.noun, nouns, before), ALL_CASES):
+        return ()  # nearly all end here
+    genitive = genitive_gender(found.noun) is not None
+    if not (is_sure(found.noun) or masculine_or_neuter(found.noun)):
+        return ()
+    if (
+        _is_pronoun(found, before, genitive=genitive)
+        or _is_other_noun(found, genitive=genitive)
+        or _is_doubtful(found, nouns, genitive=genitive)
+    ):
+        return ()
+    cases = _cases(found, before, nouns)
+    shown = found.form.startswith("eine") or (cases == {"acc"} and _shows_object(found, nouns))
+    if not (genitive or shown or _is_plain(found.noun)):
+        return ()
+    return smallest_repair(found, frozenset(r for r in nouns if r[0] in cases))
+
+
+def _without_owner(noun: str, nouns: frozenset[NounReading], before: str) -> frozenset[NounReading]:
+    """Der Verband hält der Register, dass der Gebäude alt ist: there stands no genitive of several."""
+    if ("gen", "p") not in nouns:
+        return nouns
+    collective = noun.startswith("Ge") and noun.endswith("e") and before in conjunctions()
+    if collective or (is_verb(before) and not before.startswith(word_parts("governs genitive"))):
+        return nouns - {("gen", "p")}
+    return nouns
+
+
+def _is_plain(noun: str) -> bool:
+    """A German noun, and no name or abbreviation."""
+    words = noun.split("-")
+    long_enough = len(noun) >= _MANY > len(words) and words[-1][1:].islower()
+    return long_enough and is_german_head(noun) and not lexicon().is_name(noun)
+
+
+def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
+    """Das ein starkes Land, dieser noch junge Polizist, wem das Freude macht: no determiner, or one of another noun.
+
+    Behind a comma, und or dass a pronoun may begin a clause: Pläne, die hohen Aufwand machen.
+    """
+    words, first = lexicon(), word_after(found.text, found.end)
+    pronoun = before in words.pronouns and not found.form.startswith("ein")  # es ist mir ein Ehre
+    if found.form == "ihr" or ((before.lower() in words.determiners or pronoun) and before != _ABOVE_ALL):
+        return True
+    if first in words.determiners or words.is_finite_verb(first) or (first in adverbs() and found.form[-3:] != "ein"):
+        return True
+    if found.form == "das" and not found.adjectives and _is_called(found, before):
+        return True
+    if not before or before in conjunctions():
+        indefinite = "ein" in found.form and not genitive
+        return not (indefinite or (genitive and found.form == "der") or _is_in_clause(found, before))
+    adjective = before.islower() and is_adjective_form(before) and before not in finite_verbs()
+    return adjective and found.form.startswith("ein")
+
+
+def _is_called(found: Determined, verb: str) -> bool:
+    """Er nannte das Unsinn, wir machen das Schritt für Schritt."""
+    return finite_verbs().get(verb) in word_class("calling and making") or found.text.startswith(
+        (f" für {found.noun}", f" um {found.noun}"), found.phrase.end
+    )
+
+
+def _is_in_clause(found: Determined, before: str) -> bool:
+    """Dass der Fundament unterspült ist: der before a neuter has no case, nor has das before a feminine."""
+    genders = {
+        gender for case, gender in _without_owner(found.noun, noun_readings(found.noun), before) if case != "dat"
+    }
+    if found.noun.startswith("Ge") and found.noun.endswith("e"):
+        genders.discard("p")  # Gebäude
+    if found.adjectives and genders <= {"m", "n"} and all(word.endswith("e") for word in found.adjectives):
+        return True  # und die lange Streit: without a determiner it would be langer Streit
+    subclause = "subordinating" in conjunctions().get(before, ())
+    return subclause and len(genders) == 1 and any((found.form, gender) in _CASELESS for gender in genders)
+
+
+def _is_other_noun(found: Determined, *, genitive: bool) -> bool:
+    """Could the determiner belong to what follows, or to the first member of the noun (der Geschichte-Kurs)?"""
+    follows = behind(found)
+    if not (follows.clear or genitive):
+        return True
+    nouns = set(follows.others)
+    if not genitive:
+        nouns.update(filter(is_german_noun, follows.run))  # ein Woche Zeit
+    fits = set(follows.run) <= nouns and (not follows.run or found.form in _BEFORE_OTHERS)
+    if not (fits or genitive):
+        return True
+    others = (*nouns, *found.noun.split("-")[:-1])
+    return any(agreements(found, noun_readings(other), ALL_CASES) for other in others)
+
+
+def _is_doubtful(found: Determined, nouns: frozenset[NounReading], *, genitive: bool) -> bool:
+    """Has the noun rather lost its ending, or do many take the form for right (Ende diesen Jahres)?"""
+    if genitive:  # die Gehirnscans, Ende diesen Jahres
+        return found.form.endswith("en") or (found.form == "die" and not lexicon().is_noun(found.noun))
+    if is_time(found.noun) and found.adjectives and not found.form.startswith("ein"):
+        return True
+    if found.form.endswith("es") and {r.case for r in determiner_readings(found.form)} == {"gen"}:
+        return any(gender in {"m", "n"} for _, gender in nouns)  # des Salzburger
+    if found.form == "das" and shows_dative(found.noun):
+        return True  # er sagte das Reportern
+    number = found.form == "der" and bool(found.adjectives) and found.adjectives[-1].endswith("en")
+    return number and all(gender != "f" for _, gender in nouns)  # der neuen Gerät
+
+
+def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> frozenset[Case]:
+    own = {r.case for r in determiner_readings(found.form)}
+    if own <= {"dat"} or own <= {"gen"}:
+        return frozenset(own)
+    if before in dative_verbs() or (before in word_class("giving somebody") and found.form == "die"):
+        return frozenset({"dat"})
+    if _shows_object(found, nouns):
+        clause = clause_of(found.text, found.start, found.phrase.end)
+        copula = any(finite_verbs().get(word) in word_class("copula") for word in (*clause.verbs, *clause.rest))
+        if not (clause.predicative and copula):
+            return frozenset({"acc"})
+        return frozenset({"nom"} if before.islower() else ())  # sei der Plan ein Versuch ein guten Mann zu halten
+    cases: set[Case] = {"nom", "acc"}
+    if before[:1].isupper() or all(case == "gen" for case, _ in nouns):
+        cases.add("gen")
+    if ("acc", "m") in nouns:
+        clause = clause_of(found.text, found.start, found.phrase.end)
+        if subject_elsewhere(clause, one=True) or may_have_object(clause, before):
+            cases.discard("acc" if clause.predicative else "nom")
+    return frozenset(cases)
+
+
+def _shows_object(found: Determined, nouns: frozenset[NounReading]) -> bool:
+    """Ein neuen Bahnhof: the adjective was translated with the noun."""
+    shown = shown_cases(found, nouns)
+    return found.form.endswith(("ein", "eine")) and "acc" in shown and "nom" not in shown

@@ -1,0 +1,100 @@
+"""Articles of another gender where the word order shows the subject.
+
+Behind a verb with when or where before it: am Mittwoch soll der Räumung; behind a comma, with the verb where no
+relative clause has it: …, das Sanierung der Halle kommt später.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reinschrift.agreement.repairs import endings_to_change
+from reinschrift.core.find import compiled
+from reinschrift.syntax.clauses import could_be_finite
+from reinschrift.syntax.frames import word_before_comma
+from reinschrift.syntax.lone_subject import is_lone_subject
+from reinschrift.syntax.noun_forms import could_be_several
+from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.phrases import phrase_at
+from reinschrift.words import Letter, lexicon
+from reinschrift.words.closed import adverbs
+from reinschrift.words.grammar import adjective_ending, determiner_form
+from reinschrift.words.readings import prefixes
+
+__all__ = ["inverted_subjects", "subjects_behind_commas"]
+
+# No comma, no other verb: a preposition and up to five words, or an adverb of time.
+_OPENING: Final = (
+    r"(?:\A|\n|[.!?] )"
+    r"(?:(?:A[mb]|Aus|Bei|Beim|Bis|I[mn]|Mit|Nach|Seit|Vom|Vor|Wegen|Zu[mr]?)(?: [\w.-]+){1,5}"
+    r"|Bisher|Dann|Danach|Derzeit|Künftig|Nun|Später|Zuletzt|Zuvor)\Z"
+)
+_SUBJECT: Final = (
+    r" (bleibt|blieb|darf|hat|hatte|ist|kann|konnte|muss|soll|sollte|war|will|wird|wollte|wurde)"
+    r" (der|die|das)(?= (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
+)
+_REACH: Final = 80
+_PASSIVE: Final = frozenset({"wird", "wurde"})  # wurde der Frau gekündigt: no subject
+_STATES: Final = frozenset({"bleibt", "blieb", "ist", "war", "wird", "wurde"})
+_CLOSED: Final = r"[^.!?;:,\n]* (?!gewesen|geworden|geblieben)[a-zäöüß]{2,}(?:t|en)[.!?,]"  # kann das Spaß machen
+_GENDERS: Final[dict[str, Letter]] = {"der": "m", "die": "f", "das": "n"}
+_ARTICLE: Final = r", (das)(?= [A-ZÄÖÜ])"
+# Attributes in the genitive, the verb, and a word behind it.
+_CLAUSE: Final = r"( (?:der|des|von) [A-ZÄÖÜ][\w-]+)? ([a-zäöüß]+) ([a-zäöüß]+)(?=([.!?,;]|\Z)?)"
+_ENDINGS: Final = ("t", "te")
+_ONE: Final[frozenset[Letter | None]] = frozenset({"m", "f"})
+
+
+def inverted_subjects(text: str) -> Iterator[Iterator[tuple[int, int, str]]]:
+    """The article with the adjectives behind it, where the noun leaves the nominative of one gender."""
+    for m in compiled(_SUBJECT).finditer(text):
+        if compiled(_OPENING).search(text, max(0, m.start() - _REACH), m.start()):
+            yield _nominative(text, m[1], *m.span(2))
+
+
+def _nominative(text: str, verb: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    phrase = phrase_at(text, end)
+    gender = sure_gender(phrase.noun) if phrase else None
+    if phrase is None or gender not in {"m", "f"} or _GENDERS[text[start:end]] == gender:
+        return
+    if could_be_several(phrase.noun, gender) or text[phrase.end : phrase.end + 1] in {"-", "/"}:
+        return
+    if gender == "f":
+        fits = text[start:end] == "der" and verb not in _PASSIVE and is_lone_subject(text, phrase.end, verb)
+    else:  # die Bau soll beginnen; of das, what happens to it must show that it is no pronoun
+        fits = text[start:end] == "die" or (verb in _STATES and compiled(_CLOSED).match(text, phrase.end) is not None)
+    form = determiner_form("der", "nom", gender) if fits else None
+    if form:
+        yield (start, end, form)
+        yield from endings_to_change(text, phrase, adjective_ending("der", "nom", gender))
+
+
+def subjects_behind_commas(text: str) -> Iterator[Iterator[tuple[int, int, str]]]:
+    """Der or die for das, where the verb follows the noun and its clause goes on as no relative clause does."""
+    for m in compiled(_ARTICLE).finditer(text):
+        yield _behind_comma(text, *m.span(1))
+
+
+def _behind_comma(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    phrase = phrase_at(text, end)
+    gender = sure_gender(phrase.noun) if phrase else None
+    if phrase is None or phrase.adjectives or gender not in _ONE or could_be_several(phrase.noun, gender or "p"):
+        return
+    m = compiled(_CLAUSE).match(text, phrase.end)
+    if m is None or not word_before_comma(text, start):
+        return
+    owned, verb, after, stop = m.groups()
+    if not _goes_on(verb, after, closed=stop is not None, owned=owned is not None):
+        return
+    form = determiner_form("der", "nom", gender or "f")
+    if form:
+        yield (start, end, form)
+
+
+def _goes_on(verb: str, after: str, *, closed: bool, owned: bool) -> bool:
+    """Zog ab: a parted prefix that ends the clause; Sanierung der Halle kommt später: a word of time behind both."""
+    if closed and after in prefixes():
+        return verb.endswith(_ENDINGS) or lexicon().is_finite_verb(verb)
+    timed = owned and "temporal" in adverbs().get(after, ())
+    return timed and (lexicon().is_finite_verb(verb) or could_be_finite(verb))

@@ -1,0 +1,68 @@
+"""Phrases that agree in no case that their place allows: mit die Adresse, im Sitzung, ein Strategie, dieser Ziel.
+
+One engine for all determiners. What a noun can be is a set of readings, case and gender (`noun_readings`); a phrase is
+right if determiner and adjectives agree with one of them in a case of the place (`agreements`). Else the readings that
+the place leaves (`preposition_repairs`, `clause_repairs`) give the repair that changes least (`smallest_repair`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
+from typing import Final
+
+from reinschrift.agreement.clause_repairs import repair_in_clause
+from reinschrift.agreement.preposition_repairs import repair_behind_preposition
+from reinschrift.agreement.repairs import Change
+from reinschrift.agreement.weak_endings import weak_repair
+from reinschrift.core.find import compiled
+from reinschrift.syntax.frames import word_before
+from reinschrift.syntax.noun_phrases import Determined, determined_at
+from reinschrift.syntax.possible_cases import opens_sentence
+from reinschrift.words.closed import word_class
+from reinschrift.words.grammar import contractions, prepositions
+
+__all__ = ["phrase_repairs", "repair_at"]
+
+_DETERMINER: Final = (
+    r"(d(?:er|ie|as|e[mns])|(?:dies|jed|jen)(?:e[mnrs]?)|(?:[mskd]?ein|unser|ihr)(?:e[mnrs]?)?"
+    r"|[iavIAV]m|[ia]ns|[zZ]u[mr]|[bB]eim|[vV]om|(?:Ein|Kein)e?|(?:Dies|Jed|Jen|[KMS]?[Ee]in|Unser|Ihr)e[ms]|De[ms]"
+    r"|%s)(?= [a-zäöüA-ZÄÖÜ0-9])"
+)
+
+
+@lru_cache(maxsize=1)
+def _determiner() -> str:
+    """The pattern, with alle, viele and the like."""
+    return _DETERMINER % "|".join(sorted(lemma.removesuffix("r") for lemma in word_class("of several")))
+
+
+def phrase_repairs(text: str) -> Iterator[tuple[Change, ...]]:
+    """The edits for each such phrase."""
+    first = compiled(_determiner()).match(text)
+    behind = compiled(r"[ „(\n]" + _determiner()).finditer(text)
+    for m in chain((first,) if first else (), behind):
+        edits = repair_at(text, *m.span(1))
+        if edits:
+            yield edits
+
+
+def repair_at(text: str, start: int, end: int) -> tuple[Change, ...]:
+    """The edits for the phrase of the determiner, or contraction, at ``[start, end)``; none where it may be right.
+
+    In capitals it must open a sentence: elsewhere it begins a title, or has to lose its capital first.
+    """
+    if text[start].isupper() and not opens_sentence(text, start):
+        return ()
+    found = determined_at(text, start, end)
+    return () if found is None else _by_place(found) or weak_repair(found)
+
+
+def _by_place(found: Determined) -> tuple[Change, ...]:
+    if found.form in contractions():
+        return repair_behind_preposition(found, found.form, found.start)
+    before, at = word_before(found.text, found.start)
+    if before.lower() in prepositions():
+        return repair_behind_preposition(found, before.lower(), at)
+    return () if before.lower() in contractions() else repair_in_clause(found, before)

@@ -1,0 +1,188 @@
+"""Phrases behind a preposition that agree in none of its cases: mit die Adresse, um ein Film zu drehen."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reinschrift.agreement.adjective_nouns import adjective_noun_repair
+from reinschrift.agreement.repairs import (
+    Change,
+    agreements,
+    is_nominative_of,
+    shown_cases,
+    smallest_repair,
+)
+from reinschrift.syntax.frames import is_german_noun, word_after, word_before
+from reinschrift.syntax.genitives import genitive_gender
+from reinschrift.syntax.government import case_by_pair, case_by_word, dative_verbs, is_at_rest, tells_direction
+from reinschrift.syntax.noun_forms import genitive_form, shows_dative
+from reinschrift.syntax.noun_genders import masculine_or_neuter, sure_gender
+from reinschrift.syntax.noun_phrases import Behind, Determined, behind, determiner_readings
+from reinschrift.syntax.noun_readings import NounReading, is_adjective_noun, is_sure, is_weak, noun_readings
+from reinschrift.syntax.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after
+from reinschrift.words import Case, lexicon
+from reinschrift.words.closed import adverbs, word_class
+from reinschrift.words.grammar import contractions, prepositions
+
+__all__ = ["repair_behind_preposition"]
+
+_OTHERWISE: Final = frozenset({"ob", "bis", "ausschließlich", "halber", "fern", "nahe", "entlang"})
+_POINTING: Final = frozenset({"der", "dieser", "jener"})
+_DATIVES: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
+_ACCUSATIVES: Final = ("ein", "eine", "einen")
+_CONJUNCTIONS: Final = frozenset({"seit", "während"})
+_TOO_MANY: Final = frozenset({"vieler", "weniger"})
+_WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt"})
+_JOINING: Final = frozenset({"und", "oder", "aber", "sowie"})
+_UNKNOWN: Final[frozenset[NounReading]] = frozenset((c, g) for c in ("nom", "acc", "dat") for g in ("m", "n"))
+"""Of a noun that no table knows: behind ein it is no feminine."""
+
+
+def repair_behind_preposition(found: Determined, preposition: str, at: int) -> tuple[Change, ...]:
+    """The edits for a phrase behind the preposition, or in the contraction, at ``at``."""
+    if preposition in _OTHERWISE:
+        return ()
+    cases = _cases_of(found, preposition, at)
+    if is_adjective_noun(found.noun) and not noun_readings(found.noun):
+        certain = behind(found).clear and not behind(found).run and not _is_pronoun(found, preposition, at)
+        return adjective_noun_repair(found, cases) if certain and len(cases) == 1 else ()
+    nouns = _readings(found)
+    if not nouns or agreements(found, nouns, cases) or found.noun.isupper() or _is_pronoun(found, preposition, at):
+        return ()
+    follows = behind(found)
+    several = found.several or shows_dative(found.noun)
+    other = any(agreements(found, noun_readings(other), cases) for other in follows.others)
+    if other or not (follows.clear or several):
+        return ()
+    everything = agreements(found, nouns, ALL_CASES)
+    governed = _governed(found, preposition, at, cases, everything)
+    left = frozenset(r for r in nouns if r[0] in governed and not (follows.named and r[1] == "p" and not several))
+    if governed == {"dat"} and not follows.run and is_nominative_of(found.form, "p") and _lacks_ending(found.noun):
+        left |= {("dat", "p")}
+    doubtful = not several and _is_doubtful(found, follows, left, everything)
+    doubtful = doubtful or (governed == {"dat"} and _is_number(found.form, left))
+    return () if doubtful else smallest_repair(found, left)
+
+
+def _readings(found: Determined) -> frozenset[NounReading]:
+    """Those of the noun; of one that no table knows, behind ein, what is no feminine."""
+    nouns = noun_readings(found.noun) or (_UNKNOWN if found.form.endswith("ein") else frozenset())
+    if found.several:
+        return frozenset(r for r in nouns if r[1] == "p")
+    if found.form in contractions():
+        return frozenset(r for r in nouns if r[1] != "p" and r != ("acc", "m"))  # ins Business: likelier a neuter
+    return nouns
+
+
+def _is_pronoun(found: Determined, preposition: str, at: int) -> bool:
+    """…, mit der Firmen, und in der auch einzelne Regeln, in diesen werden, seit alle kommen, am weitesten: no article.
+
+    A relative pronoun has a case of its preposition: für der Fall is none.
+    """
+    lemma = determiner_readings(found.form)[0].lemma
+    if lemma in word_class("of several"):
+        return preposition in _CONJUNCTIONS or (preposition == "zu" and lemma in _TOO_MANY)
+    if found.form in contractions():
+        return found.form == "am" and bool(found.adjectives) and found.adjectives[0].endswith("sten")
+    if lemma not in _POINTING:
+        return False
+    first = word_after(found.text, found.end)
+    if lexicon().is_finite_verb(first):
+        return True
+    shown = shown_cases(found, noun_readings(found.noun))
+    if found.form in {"dem", "den"} and found.adjectives and found.adjectives[0].endswith("er"):
+        return True  # über dem gewöhnlicher Sorten
+    if found.form in _DATIVES and shown.isdisjoint({"dat", "gen"}):
+        return True  # von diesem militärische Hilfe
+    if word_before(found.text, at)[0] in _JOINING and (found.adjectives or ("nom", "p") in noun_readings(found.noun)):
+        return any(r.case in prepositions()[preposition] for r in determiner_readings(found.form))
+    return first in adverbs() and bool(found.adjectives)
+
+
+def _cases_of(found: Determined, preposition: str, at: int) -> frozenset[Case]:
+    """The cases of the preposition, at rest the dative, or what an infinitive behind um governs: it has no subject."""
+    if found.form in contractions():
+        return frozenset({contractions()[found.form].case})
+    if is_at_rest(found.text, preposition, at) or _asks_for_dative(found, preposition, at):
+        return frozenset({"dat"})
+    verb = infinitive_after(found.text, found.start) if preposition in _WITH_INFINITIVE else None
+    if verb is None:
+        return frozenset(prepositions()[preposition])
+    if verb in dative_verbs():
+        return frozenset({"dat"})
+    return frozenset({"acc", "dat", "gen"} if verb == "gedenken" else {"acc", "dat"})
+
+
+def _asks_for_dative(found: Determined, preposition: str, at: int) -> bool:
+    """Unter einen Sonnenbrand leiden, an eine Lösung arbeiten; but: in einen Wagen fahren."""
+    two = set(prepositions()[preposition]) == {"acc", "dat"}
+    if not two or not found.form.endswith(_ACCUSATIVES) or found.form == "seine":
+        return False
+    asked = case_by_pair if found.form == "einen" else case_by_word
+    return asked(found.text, preposition, at) == "dat" and not tells_direction(found.text, at)
+
+
+def _governed(
+    found: Determined, preposition: str, at: int, cases: frozenset[Case], everything: frozenset[NounReading]
+) -> frozenset[Case]:
+    """The cases that are left at this place."""
+    if found.form in contractions() or cases != frozenset(prepositions()[preposition]):
+        return frozenset[Case]({"acc"}) if "acc" in cases else cases
+    if "gen" in cases and (genitive_gender(found.noun) is not None or _is_genitive_of_one(found)):
+        return frozenset({"gen"})  # während das Spiels
+    telling = found.adjectives and (preposition in UNDECIDED or preposition in _CONJUNCTIONS)
+    shown = shown_cases(found, noun_readings(found.noun)) if telling else ALL_CASES
+    fitting = frozenset(case for case, _ in everything)
+    governed = governed_cases(found, preposition, at, shown=shown, fitting=fitting)
+    if governed is not None:
+        return governed
+    if preposition in UNDECIDED and found.adjectives and not found.text.endswith(", ", 0, at):
+        return cases  # über die offenen Meer: dem offenen is one change, das offene are two
+    meant = {case for case, gender in noun_readings(found.noun) if is_nominative_of(found.form, gender)}
+    if meant == {"dat"} and not tells_direction(found.text, at):
+        return cases & {"dat"}  # vor seine Anhängern
+    certain = not everything and len(cases) == 1 and found.form.startswith("ein")
+    return cases if certain and not word_before(found.text, at)[0].istitle() else frozenset()
+
+
+def _lacks_ending(noun: str) -> bool:
+    """Kinder: a plural whose dative has an -n."""
+    return sure_gender(noun) == "p" and not noun.endswith(("n", "s")) and lexicon().knows(noun + "n")
+
+
+def _is_genitive_of_one(found: Determined) -> bool:
+    """Wegen ein Streits: behind ein no plural in -s."""
+    noun = found.noun
+    return found.form.endswith("ein") and not lexicon().is_noun(noun) and genitive_form(noun, "m") is True
+
+
+def _is_doubtful(
+    found: Determined, follows: Behind, left: frozenset[NounReading], everything: frozenset[NounReading]
+) -> bool:
+    """Could the noun be another one, or of another gender? A determiner in its nominative speaks for it."""
+    noun, sure = found.noun, is_sure(found.noun) or bool(masculine_or_neuter(found.noun))
+    if not any(is_nominative_of(found.form, gender) for _, gender in left):
+        several = any(r.gender == "p" for r in determiner_readings(found.form))
+        loan = several and noun.endswith("s") and genitive_gender(noun) is None and ("nom", "p") in noun_readings(noun)
+        if not sure or (follows.others and not is_german_noun(noun)) or loan:
+            return True
+    shown = any(case == "nom" for case, _ in everything)
+    german = bool(follows.others) and all(gender != "p" for _, gender in left)  # gegen der Urteil Berufung einlegen
+    if follows.run and not (shown or german) and not (sure and _is_apposed(noun, follows.run[0])):
+        return True
+    name = lexicon().name(noun)
+    foreign = name is not None or lexicon().is_function_word(noun.lower())
+    return foreign and not sure
+
+
+def _is_apposed(noun: str, following: str) -> bool:
+    """Den Zweitligisten Alora, der Agentur XYZ, der Integration Älterer."""
+    words = lexicon()
+    return is_weak(noun) or words.is_name(following) or following.isupper() or words.known(following.lower())
+
+
+def _is_number(form: str, left: frozenset[NounReading]) -> bool:
+    """Mit den Wahlkarte, an der Seiten: as likely the noun has lost its ending or has one too much."""
+    if form == "der":
+        return all(gender == "p" for _, gender in left)
+    return form == "den" and all(gender != "p" for _, gender in left)

@@ -1,0 +1,58 @@
+"""Adjectives whose ending the determiner before them tells, whatever the case: dem neuen, eines neuen, eine neue."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reinschrift.agreement.owners import is_owner
+from reinschrift.agreement.repairs import Change, endings_to_change
+from reinschrift.syntax.frames import word_before
+from reinschrift.syntax.noun_phrases import Determined
+from reinschrift.syntax.noun_readings import noun_readings
+from reinschrift.words import lexicon
+from reinschrift.words.grammar import prepositions
+
+__all__ = ["weak_repair"]
+
+_NEVER: Final = ("e", "em", "es")
+_POINTING: Final = frozenset({"dem", "des", "diesem", "jenem"})
+_JOINING: Final = frozenset({"und", "oder", "sowie", "doch", "aber"})
+
+
+def weak_repair(found: Determined) -> tuple[Change, ...]:
+    """The edits for the adjectives of a phrase."""
+    if not found.adjectives:
+        return ()
+    if found.form == "eine":
+        return _after_eine(found)
+    told = found.form.endswith(("m", "eines")) or found.form == "des"
+    first = found.adjectives[0]
+    adjective = first.endswith(_NEVER) and not (lexicon().is_finite_verb(first) or lexicon().is_function_word(first))
+    return endings_to_change(found.text, found.phrase, "en") if told and adjective and not _is_pronoun(found) else ()
+
+
+def _after_eine(found: Determined) -> tuple[Change, ...]:
+    """Nur eine halben Oktave: before a feminine the nominative or accusative; dative and genitive have einer."""
+    text, start = found.text, found.start
+    before, at = word_before(text, start)
+    cases = prepositions().get(before.lower(), ("acc",))
+    if "dat" in cases or "gen" in cases or (before == "nach" and word_before(text, at)[0]):
+        return ()
+    genders = {gender for _, gender in noun_readings(found.noun)}
+    if (genders and "f" not in genders) or not all(word.endswith("en") for word in found.adjectives):
+        return ()
+    return ((start, found.end, "einer"),) if is_owner(text, start) else endings_to_change(text, found.phrase, "e")
+
+
+def _is_pronoun(found: Determined) -> bool:
+    """…, dem neue Aufgaben drohen; mit dem neue Kunden kommen; von diesem militärische Hilfe: a phrase of its own."""
+    text, start = found.text, found.start
+    genders = {gender for _, gender in noun_readings(found.noun)}
+    if genders and genders.isdisjoint({"m", "n"}):
+        return True
+    if found.form not in _POINTING:
+        return False
+    before, at = word_before(text, start)
+    at = at if before.lower() in prepositions() else start
+    relative = text[max(0, at - 2) : at] == ", " or word_before(text, at)[0] in _JOINING
+    return relative and (not genders or "p" in genders)

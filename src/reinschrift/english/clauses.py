@@ -1,0 +1,85 @@
+"""English words that open a clause, by what they belong to: der Mann, who; eine E-Mail, which; es regnete, when."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reinschrift.syntax.antecedents import Antecedent, antecedents
+from reinschrift.syntax.clause_roles import Clause, clause_at, is_plural_verb
+from reinschrift.syntax.frames import is_german, word_after, word_before
+from reinschrift.syntax.government import dative_verbs, tells_direction
+from reinschrift.words import Case, Letter, lexicon
+from reinschrift.words.closed import preterites
+from reinschrift.words.grammar import prepositions
+
+__all__ = ["OPENERS", "opener"]
+
+OPENERS: Final = frozenset({"who", "which", "that", "whose", "whom", "when"})
+"""The words that are asked about here."""
+_FORMS: Final[dict[str, dict[Letter, str]]] = {
+    "nom": {"m": "der", "f": "die", "n": "das", "p": "die"},
+    "acc": {"m": "den", "f": "die", "n": "das", "p": "die"},
+    "dat": {"m": "dem", "f": "der", "n": "dem", "p": "denen"},
+    "gen": {"m": "dessen", "f": "deren", "n": "dessen", "p": "deren"},
+}
+_PERSONAL: Final = frozenset({"who", "whom", "whose"})
+_WHEN: Final = "when"
+_THAT: Final = "that"
+_PAST_ENDINGS: Final = ("te", "ten")
+_PRESENT_ENDINGS: Final = ("t", "en", "eln", "ern")
+_PLURAL: Final[frozenset[Letter]] = frozenset({"p"})
+
+
+def opener(text: str, start: int, end: int, word: str) -> str | None:
+    """The German for the word at ``[start, end)``, where what stands before the comma and the clause leave one."""
+    after = word_after(text, end)
+    if word not in OPENERS or not text[start:end].islower() or not (is_german(after) or lexicon().knows(after)):
+        return None
+    if word == _WHEN:
+        return _when(text, start, end)
+    preposition, at = word_before(text, start)
+    if not preposition:
+        at = start
+    if not text.endswith(", ", 0, at) or (preposition and preposition not in prepositions()):
+        return None
+    clause = clause_at(text, start, end, opens_clause=True)
+    cases = _cases(text, at, word, preposition, clause)
+    found = [(a, letters) for a in antecedents(text, at - len(", ")) if (letters := _letters(a, cases, clause))]
+    fitting = [letters for a, letters in found if a.person == (word in _PERSONAL)] or [letters for _, letters in found]
+    forms = {_FORMS[case][letter] for case in cases for letters in fitting[:1] for letter in letters}
+    return forms.pop() if len(forms) == 1 else None
+
+
+def _cases(text: str, at: int, word: str, preposition: str, clause: Clause) -> frozenset[Case]:
+    """The cases that the pronoun can have in its clause."""
+    if word == "whose":
+        return frozenset({"gen"})
+    if preposition:
+        cases = prepositions()[preposition]
+        return frozenset({"dat"}) if len(cases) > 1 and not tells_direction(text, at) else frozenset(cases[:1])
+    if not dative_verbs().isdisjoint(clause.after):
+        return frozenset({"dat"}) if any(part.cases == {"nom"} for part in clause.parts) else frozenset({"nom"})
+    if word == "who":
+        return frozenset({"nom"})
+    if word == "whom" or any(part.cases == {"nom"} for part in clause.parts):
+        return frozenset() if word == _THAT else frozenset({"acc"})
+    others = any("nom" in part.cases for part in clause.parts)
+    return frozenset({"nom", "acc"} if others and word != _THAT else {"nom"} if not others else ())
+
+
+def _letters(antecedent: Antecedent, cases: frozenset[Case], clause: Clause) -> frozenset[Letter]:
+    """The genders of the antecedent; a pronoun that is the subject has the number of its verb."""
+    letters = antecedent.letters
+    if cases == {"nom"} and clause.verb:
+        return letters & _PLURAL if is_plural_verb(clause.verb) else letters - _PLURAL
+    return letters
+
+
+def _when(text: str, start: int, end: int) -> str | None:
+    """Als behind what is past, wenn behind what is: by the verb that closes the clause."""
+    if not text.endswith((", ", "und ", "aber "), 0, start):
+        return None
+    verb = clause_at(text, start, end, opens_clause=True).verb
+    if verb in preterites() or verb.endswith(_PAST_ENDINGS):
+        return "als"
+    return "wenn" if verb and verb.endswith(_PRESENT_ENDINGS) else None

@@ -1,0 +1,52 @@
+"""Adjectives by their form, and those that stand as nouns."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from reinschrift.dates.vocabulary import number_words
+from reinschrift.tables import read_words
+from reinschrift.words import lexicon
+from reinschrift.words.grammar import adjective_endings
+
+__all__ = ["is_adjective_as_noun", "is_adjective_form", "is_person_adjective"]
+
+_SHORTEST_ADJECTIVE: Final = 4
+_SHORTEST_HEAD: Final = 5
+
+
+@lru_cache(maxsize=8192)
+def is_adjective_form(word: str) -> bool:
+    """Lower case, with an ending of adjectives, and no function word."""
+    return (
+        word.endswith(adjective_endings())
+        and len(word) >= _SHORTEST_ADJECTIVE
+        and not word.endswith("erweise")
+        and word not in number_words()
+        and (word.startswith("ander") or not lexicon().is_function_word(word))
+        and word != "bisschen"
+    )
+
+
+def is_person_adjective(noun: str) -> bool:
+    """Verletzten, Verdächtige, Bundesbeauftragten: an adjective that mostly stands for a person."""
+    return noun.lower().rstrip("nrsm").endswith(tuple(f"{stem}e" for stem in _persons()))
+
+
+@lru_cache(maxsize=8192)
+def is_adjective_as_noun(noun: str) -> bool:
+    """Grüne, Verletzten: the gender is that of the person meant. Only adjectives have a form in -em.
+
+    Of compounds the last part is a common one: Rechtsschutzbeauftragte, Fraktionsvorsitzende.
+    """
+    low = noun.lower()
+    stems = [low.removesuffix(ending) for ending in adjective_endings() if low.endswith(ending)]
+    return any(lexicon().known(stem + "em") or stem.endswith(("isch", *_persons())) for stem in stems)
+
+
+@lru_cache(maxsize=1)
+def _persons() -> tuple[str, ...]:
+    """The stems in lower case; short ones are parts of other words (Tote: Anekdote)."""
+    forms = read_words("syntax/word_lists.tsv", "adjectives as nouns")
+    return tuple(form.lower()[:-1] for form in forms if len(form) > _SHORTEST_HEAD + 1)
