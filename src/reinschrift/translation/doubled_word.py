@@ -35,6 +35,8 @@ _NEITHER: Final = "weder"
 _NO_OWNER: Final = frozenset({"den", "dem"})
 _COPULAS: Final = frozenset({"sein", "werden", "bleiben"})
 _ATTRIBUTE: Final = r" ([a-zäöüß]+) [A-ZÄÖÜ]"
+# An an der Zustellung per Post Interessierte: an adjective that stands as a noun.
+_NAMED: Final = r"(?: [a-zäöüß]+ [A-ZÄÖÜ]\w+)? ([A-ZÄÖÜ][a-zäöüß]+(?:te|nde)[rnms]?)(?![\w-])"
 _PARTICIPLE: Final = r" (?:[^\W\d_]+ ){0,3}?([a-zäöüß]+(?:end|t|en)e[nmrs]?) (?:[a-zäöüß]+ )?[A-ZÄÖÜ]"
 # Der Ruhe wegen so kostbar, dem Wunsch entsprechend gestaltet: prepositions behind their noun open an attribute too.
 _POSTPOSED: Final = r" (?:wegen|halber|zuliebe|zufolge|entsprechend|entgegen|gegenüber|gemäß)(?![^\W_])"
@@ -198,10 +200,11 @@ def _attribute_follows(text: str, word: str, end: int) -> bool:
     if compiled(_OPENED.get(word, _NEVER)).match(text, end):
         return True
     determiner = compiled(_DETERMINER).match(text, end) if word in lexicon().prepositions else None
-    phrase = phrase_at(text, determiner.end() if determiner and determiner[1] in lexicon().determiners else end)
+    phrase = phrase_at(text, determiner.end() if determiner and _opens_phrase(determiner[1]) else end)
     if phrase is None:
         return False
-    if compiled(_POSTPOSED).match(text, phrase.end):
+    named = compiled(_NAMED).match(text, phrase.end)
+    if compiled(_POSTPOSED).match(text, phrase.end) or (named and lexicon().known(named[1].lower())):
         return True
     m = compiled(_ATTRIBUTE).match(text, phrase.end) or compiled(_PARTICIPLE).match(text, phrase.end)
     if m is None or not is_adjective_form(m[1]) or not _agrees(word, m[1]) or _is_its_verb(text, m):
@@ -209,13 +212,23 @@ def _attribute_follows(text: str, word: str, end: int) -> bool:
     between = text[phrase.end : m.start(1)].split()  # aus dem dem zweiten Jahrhundert und besaß drei beheizte Räume
     if between and between[-1] in lexicon().determiners:
         return False  # dem dem Verlauf eines alten Deichs
-    return not any(word in conjunctions() or lexicon().is_finite_verb(word) for word in between)
+    return not any((word in conjunctions() and word != "noch") or lexicon().is_finite_verb(word) for word in between)
+
+
+def _opens_phrase(word: str) -> bool:
+    """Der, viel: a determiner, or a word for a quantity."""
+    return word in lexicon().determiners or "quantity" in adverbs().get(word, ())
 
 
 def _is_its_verb(text: str, m: re.Match[str]) -> bool:
     """Bei bei Regen verschlüsselten Boten: a past tense is the verb of the clause, unless another one follows."""
-    rest = compiled(_TO_MARK).match(text, m.end(1)) if is_finite(m[1]) else None
+    rest = compiled(_TO_MARK).match(text, m.end(1)) if is_finite(m[1]) and not _is_past_participle(m[1]) else None
     return rest is not None and not has_finite_verb(rest[0])
+
+
+def _is_past_participle(word: str) -> bool:
+    """Gebauten, of which there is no infinitive; but: gehörten."""
+    return word.startswith("ge") and word.endswith("ten") and not lexicon().known(word[:-3] + "en")
 
 
 def _agrees(determiner: str, adjective: str) -> bool:
@@ -268,6 +281,8 @@ RULE = Rule(
         "Laut the Polizei kamen mehr als⟦ mehr als→⟧ 400 Gäste. Er⟦ Er→⟧ war da.",
     ),
     keeps=(
+        "Mit mit viel Mühe genähten Kostümen und in in Eile kaum zu findender Ordnung begann der Abend.",
+        "An an der Reise nach Rom Interessierte wendet sich der Verein.",
         "„Dass das das Ende sein soll, tut weh“, sagte er. (Ob das das Haus ist?)",
         "Es sind Blätter, die die Küsten zeigen.",
         "Ein Glück, das das Haus verdient.",
