@@ -47,6 +47,7 @@ _MOST_CANDIDATES: Final = 4
 _MOST_RUNS: Final = 400
 _MOST_WORDS: Final = 80
 _MOST_QUOTED: Final = 8
+_BEFORE_QUOTATIONS: Final = ("", "(", "[", "–", "—", "-", "/", ":", ",")
 _LONGEST_QUOTED: Final = 60  # characters on either side
 _SOUND: Final = frozenset(GERMAN)
 _USUAL: Final = _SOUND | frozenset("„“–")
@@ -179,8 +180,10 @@ def _quotation(text: str, start: int, end: int) -> tuple[int, int] | None:
     closing = [at for mark in _QUOTES_CLOSE if (at := text.find(mark, end, end + _LONGEST_QUOTED)) >= 0]
     if first < 0 or not closing or "\n" in text[first : min(closing)]:
         return None
-    edges = text[first - 1 : first] + text[min(closing) + 1 : min(closing) + 2]
-    return None if any(map(str.isalnum, edges)) else (first + 1, min(closing))
+    before, after = text[max(0, first - 1) : first], text[min(closing) + 1 : min(closing) + 2]
+    if after.isalnum() or not (before in _BEFORE_QUOTATIONS or before.isspace()):
+        return None  # a mark behind other signs belongs to damage itself: â€“ ends in one
+    return first + 1, min(closing)
 
 
 def _has_only_sound_umlauts(text: str) -> bool:

@@ -38,6 +38,7 @@ RULE = Rule(
     sources=("Unicode Standard, chapter 3.9, UTF-8", "https://github.com/rspeer/python-ftfy/issues/168"),
     find=find,
     fixes=(
+        "Wien ⟦â€“→–⟧ Graz 4:0, Linz ⟦â€“→–⟧ Wels 1:3, Steyr ⟦â€“→–⟧ Bregenz 0:0",
         "Die B⟦Ã¼→ü⟧cher",
         "Gr⟦Ã¶ÃŸ→öß⟧e",
         "⟦â€ž→„⟧Ja⟦â€œ→“⟧, sagte er",
