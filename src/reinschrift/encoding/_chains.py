@@ -155,8 +155,9 @@ def _are_quoted(text: str, runs: list[str]) -> bool:
             quotation = _quotation(text, at, at + len(damage))
             span = quotation or _word_around(text, at, at + len(damage))
             (quotations if quotation else loose).append(span)
-            if len(loose) > _MOST_QUOTED:
-                return False
+            word = any(c.isascii() and c.isalpha() for c in text[span[0] : span[1]])
+            if len(loose) > _MOST_QUOTED or not (quotation or word):
+                return False  # a dash alone is no word that is spoken of
             at = text.find(damage, span[1])
     quoted = [text[start:end] for start, end in quotations]
     if not all(any(text[start:end] in words for words in quoted) for start, end in loose):
