@@ -1,4 +1,4 @@
-"""English names of papers and bodies in German text: where they end, and the gender that their article takes."""
+"""English names of papers, bodies and streets in German text: where they end, and the gender of their article."""
 
 from __future__ import annotations
 
