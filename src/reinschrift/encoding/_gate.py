@@ -8,7 +8,7 @@ from typing import Final
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.signs import special_signs
-from reinschrift.encoding._letters import FOREIGN, GERMAN, RUN, SOUND
+from reinschrift.encoding._letters import FOREIGN, GERMAN, SOUND
 
 __all__ = ["has_doubled_comma", "has_inner_b", "suspicious", "without_umlauts"]
 
@@ -49,7 +49,7 @@ _LEAST: Final = 500
 def suspicious(page: Page) -> bool:
     """Is there any character, or company of characters, that undamaged German hardly has? A fact."""
     text, signs = page.text, page.fact(special_signs)
-    if not signs <= _USUAL and not (signs <= _IN_NEWS and _has_sound_umlauts(text)):
+    if not signs <= _USUAL and not (signs <= _IN_NEWS and _has_sound_umlauts(text, FOREIGN & signs)):
         return True
     return _in_company(text, _ACCOMPANIED & signs)
 
@@ -64,15 +64,24 @@ def has_inner_b(page: Page) -> bool:
     return compiled(_INNER_B).search(page.text) is not None
 
 
-def _has_sound_umlauts(text: str) -> bool:
+def _has_sound_umlauts(text: str, foreign: Iterable[str]) -> bool:
     """Do umlauts prevail by far over other special characters, and do foreign letters stand alone among plain ones?
 
     Then no wrong codec is behind the letters, and they are no pieces of sequences of bytes: they belong to names.
     """
-    runs = compiled(RUN).findall(text)
-    special = "".join(runs)
-    umlauts = sum(map(special.count, GERMAN))
-    return umlauts > SOUND * (len(special) - umlauts) and all(len(r) == 1 or FOREIGN.isdisjoint(r) for r in runs)
+    special = len(text) - len(text.encode("ascii", "ignore"))
+    umlauts = sum(map(text.count, GERMAN))
+    return umlauts > SOUND * (special - umlauts) and all(_stands_alone(text, letter) for letter in foreign)
+
+
+def _stands_alone(text: str, letter: str) -> bool:
+    """Are all neighbours of the letter plain?"""
+    at = text.find(letter)
+    while at >= 0:
+        if not (text[at - 1 : at].isascii() and text[at + 1 : at + 2].isascii()):
+            return False
+        at = text.find(letter, at + 1)
+    return True
 
 
 def _in_company(text: str, signs: Iterable[str]) -> bool:
