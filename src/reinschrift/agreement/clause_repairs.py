@@ -88,8 +88,10 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     if not before or before in conjunctions():
         indefinite = "ein" in found.form and not genitive
         return not (indefinite or (genitive and found.form == "der") or _is_in_clause(found, before))
-    adjective = before.islower() and is_adjective_form(before) and before not in finite_verbs()
-    return adjective and found.form.startswith("ein")
+    if not (found.form.startswith("ein") and before.islower() and is_adjective_form(before)):
+        return False
+    stem = before[:-1] if before.endswith("e") else before[:-2]
+    return before not in finite_verbs() and words.known(f"{stem}em")
 
 
 def _is_called(found: Determined, verb: str) -> bool:
