@@ -91,7 +91,8 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     if not (found.form.startswith("ein") and before.islower() and is_adjective_form(before)):
         return False
     stem = before[:-1] if before.endswith("e") else before[:-2]
-    return before not in finite_verbs() and words.known(f"{stem}em")
+    participle = stem.endswith("t") and words.known(stem) and (stem.startswith("ge") or not is_verb(before))
+    return before not in finite_verbs() and (participle or words.known(f"{stem}em"))
 
 
 def _is_called(found: Determined, verb: str) -> bool:

@@ -50,6 +50,9 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
     if not nouns or agreements(found, nouns, cases) or found.noun.isupper() or _is_pronoun(found, preposition, at):
         return ()
     follows = behind(found)
+    lacking = () if follows.run else _lacking_ending(found, preposition)
+    if lacking:
+        return lacking
     several = found.several or shows_dative(found.noun)
     other = any(agreements(found, noun_readings(other), cases) for other in follows.others)
     if other or not (follows.clear or several):
@@ -60,7 +63,7 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
     if governed == {"dat"} and not follows.run and is_nominative_of(found.form, "p") and _lacks_ending(found.noun):
         left |= {("dat", "p")}
     doubtful = not several and _is_doubtful(found, follows, left, everything)
-    doubtful = doubtful or (governed == {"dat"} and _is_number(found.form, left))
+    doubtful = doubtful or (governed == {"dat"} and _is_number(found, left))
     return () if doubtful else smallest_repair(found, left)
 
 
@@ -145,6 +148,16 @@ def _governed(
     return cases if certain and not word_before(found.text, at)[0].istitle() else frozenset()
 
 
+def _lacking_ending(found: Determined, preposition: str) -> tuple[Change, ...]:
+    """Mit ihren Kinder, in vielen Länder: determiner and adjectives have the dative of several, the noun has not."""
+    if found.form in contractions() or not all(word.endswith("en") for word in found.adjectives):
+        return ()
+    several = {r.case for r in determiner_readings(found.form) if r.gender == "p"}
+    if several & set(prepositions()[preposition]) != {"dat"} or not _lacks_ending(found.noun):
+        return ()
+    return ((found.phrase.start, found.phrase.end, f"{found.noun}n"),)
+
+
 def _lacks_ending(noun: str) -> bool:
     """Kinder: a plural whose dative has an -n."""
     return sure_gender(noun) == "p" and not noun.endswith(("n", "s")) and lexicon().knows(noun + "n")
@@ -181,8 +194,9 @@ def _is_apposed(noun: str, following: str) -> bool:
     return is_weak(noun) or words.is_name(following) or following.isupper() or words.known(following.lower())
 
 
-def _is_number(form: str, left: frozenset[NounReading]) -> bool:
-    """Mit den Wahlkarte, an der Seiten: as likely the noun has lost its ending or has one too much."""
-    if form == "der":
-        return all(gender == "p" for _, gender in left)
-    return form == "den" and all(gender != "p" for _, gender in left)
+def _is_number(found: Determined, left: frozenset[NounReading]) -> bool:
+    """Mit den Wahlkarte, vor den Fenster, an der Seiten: as likely the noun has lost its ending or has one too much."""
+    genders = {gender for _, gender in left}
+    if found.form == "der":
+        return genders <= {"p"}
+    return found.form == "den" and "p" not in genders and ("f" in genders or lexicon().known(f"{found.noun}n"))
