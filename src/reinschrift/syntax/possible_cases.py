@@ -74,9 +74,11 @@ def governed_cases(
     if preposition in _DATIVE_FIRST:
         return frozenset({"dat"})
     fits = not fitting.isdisjoint(cases)
+    asked = case_by_pair(text, preposition, at) if form == "der" or (found.adjectives and not fits) else None
+    if asked and found.adjectives and not fits:
+        return frozenset({asked})  # investiert in dem marode Netz
     if cases == {"dat", "gen"} or len(cases) == 1 or (form.endswith(("em", "er", "en")) and (form != "der" or fits)):
         return cases
-    asked = case_by_pair(text, preposition, at) if form == "der" else None
     if asked:
         return frozenset({asked})  # wartet auf der Bus
     singular = form in _ARTICLES or all(r.gender != "p" for r in determiner_readings(form))
