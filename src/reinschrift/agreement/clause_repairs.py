@@ -161,17 +161,20 @@ def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> fro
         if not (clause.predicative and copula):
             return frozenset({"acc"})
         return frozenset({"nom"} if before.islower() else ())  # sei der Plan ein Versuch ein guten Mann zu halten
-    if finite_verbs().get(before) in _OF_SUBJECTS:
-        return frozenset({"nom"})  # in Ulm ist das Klimawandel
-    cases: set[Case] = {"nom", "acc"}
-    if before[:1].isupper() and not (is_time(before) or before in months(english=False)):
-        cases.add("gen")
-        if found.form in _OBLIQUE and not clause_of(found.text, found.start, found.phrase.end).verbs:
-            return frozenset({"gen"})  # die Kosten den Sanierung
-    if ("acc", "m") in nouns:
-        clause = clause_of(found.text, found.start, found.phrase.end)
-        if subject_elsewhere(clause, one=True) or may_have_object(clause, before):
-            cases.discard("acc" if clause.predicative else "nom")
+    return _cases_by_place(found, before, masculine=("acc", "m") in nouns)
+
+
+def _cases_by_place(found: Determined, before: str, *, masculine: bool) -> frozenset[Case]:
+    """Nominative or accusative, and behind a noun the genitive; what stands in the clause may leave one of them."""
+    if finite_verbs().get(before) in _OF_SUBJECTS and found.form != "das":
+        return frozenset({"nom"})  # in Ulm ist die Klimawandel; but: das ist Betrug, ist das Betrug
+    clause = clause_of(found.text, found.start, found.phrase.end)
+    owned = before[:1].isupper() and not (is_time(before) or before in months(english=False))
+    if owned and found.form in _OBLIQUE and not clause.verbs:
+        return frozenset({"gen"})  # die Kosten den Sanierung
+    cases: set[Case] = {"nom", "acc", "gen"} if owned else {"nom", "acc"}
+    if masculine and (subject_elsewhere(clause, one=True) or may_have_object(clause, before)):
+        cases.discard("acc" if clause.predicative else "nom")
     return frozenset(cases)
 
 
