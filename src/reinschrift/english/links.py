@@ -35,6 +35,7 @@ _COUNTRIES: Final = ("ien", "land", "stan")
 _SHOWN: Final = frozenset({"einer", "einem", "seiner", "seinem", "ihrem", "diesem", "keinem"})
 _WAYS: Final = frozenset({"nach", "to", "bis", "über", "entfernt"})
 _FAR: Final = 60
+_COMING: Final = frozenset({"kommen", "stammen", "reisen", "fliegen", "fliehen"})
 _FROM: Final = "from"
 _BEFORE_DASS: Final = frozenset({"so", "aber", "doch", "nur", "außer", "und", "oder", "denn", "ohne"})
 _COMPARED: Final = frozenset({"so", "ebenso", "genauso"})
@@ -78,8 +79,9 @@ def _as(text: str, start: int, end: int) -> str | None:
 
 
 def _from(text: str, start: int, end: int) -> str | None:
-    """Ein Mann from Kiel; but: from Hamburg über München to Venedig."""
-    if not is_place(word_after(text, end)) or not lexicon().is_noun(word_before(text, start)[0]):
+    """Ein Mann from Kiel, er kam from Kiel; but: from Hamburg über München to Venedig."""
+    before = word_before(text, start)[0]
+    if not is_place(word_after(text, end)) or not (lexicon().is_noun(before) or finite_verbs().get(before) in _COMING):
         return None
     rest = text[end : end + _FAR].partition(".")[0].split()
     return "aus" if _WAYS.isdisjoint(rest) else None
