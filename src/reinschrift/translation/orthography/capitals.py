@@ -13,11 +13,13 @@ from reinschrift.observations.subject import is_in_quotation
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.clauses import could_be_finite, is_verb
 from reinschrift.syntax.frames import is_homograph
+from reinschrift.syntax.government import is_time
 from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.noun_phrases import is_german_head
 from reinschrift.syntax.persons import is_person
 from reinschrift.tables import read_words
 from reinschrift.translation.orthography import REACH, in_translations
-from reinschrift.translation.orthography._forms import COMMON, is_rare
+from reinschrift.translation.orthography._forms import COMMON, could_be_verb, is_rare
 from reinschrift.words import lexicon
 from reinschrift.words.closed import conjunctions, finite_verbs, pronouns
 from reinschrift.words.grammar import contractions, prepositions
@@ -35,6 +37,13 @@ _ORIGIN: Final = (
     r" ([A-ZÄÖÜ][a-zäöüß]+ische[nrm]?) ([A-ZÄÖÜ][a-zäöüß]+)(?![-–&])"
 )
 _NAMED: Final = r"(?:[Dd](?:er|ie|as|e[nms])|[ai]m|zu[mr]|beim|vom) ([A-ZÄÖÜ][a-zäöüß]+e)[nrsm]? ([A-ZÄÖÜ][a-zäöüß]{3})"
+_OF_TIME: Final = (
+    r"\b(?:[Dd](?:er|ie|as|e[nms])|[IiAa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]n|[Ss]eit|[Bb]is|[Nn]ach|[Vv]or)"
+    r" ((?:Folgend|Kommend|Laufend|Letzt|Nächst|Vergangen|Vorig|Vorvergangen)e[nrsm]?) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
+)
+_VERB: Final = r"(?:\A|\n|[.!?] )(?:D(?:er|ie|as)|Eine?) (?:[a-zäöüß]+ )?([A-ZÄÖÜ][\wäöüß-]+) ([A-ZÄÖÜ][a-zäöüß]+)(?= [a-zäöü])"
+_POLITE: Final = r"[\w,;:] (?:Sie|Ihnen)\b"
+_POSSESSIVE: Final = r"[a-zäöüß,] (Ihr(?:e[nmrs]?)?) (?=[a-zäöüA-ZÄÖÜ])"
 _EDGES: Final = '„“”"»«(),.;:!?'
 _BEHIND: Final = r"(?:[“”\"«»]?(?:[,.;!?)\n]|\Z)| ([a-zäöüß]+)(?![\w@/-]))"
 _VERBAL: Final = ("te", "ten", "ter", "tes", "tem", "t", "e")
@@ -97,6 +106,30 @@ def of_adjectives(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start(2), m.start(2) + 1, m[2][0].lower())
 
 
+def of_adjectives_of_time(page: Page) -> Iterator[Edit]:
+    """Im Kommenden Jahr: before a noun of time; die Letzte Generation is a name."""
+    for m in compiled(_OF_TIME).finditer(page.text):
+        if is_time(m[2]) and not is_in_quotation(page.text, m.start()):
+            yield page.edit(*m.span(1), m[1].lower())
+
+
+def of_verbs(page: Page) -> Iterator[Edit]:
+    """Der Verband Warnt vor: behind the noun that opens the sentence, which no other verb precedes."""
+    for m in compiled(_VERB).finditer(page.text):
+        if is_german_head(m[1]) and could_be_verb(m[2]) and not lexicon().is_name(m[2]):
+            yield page.edit(*m.span(2), m[2].lower())
+
+
+def of_possessives(page: Page) -> Iterator[Edit]:
+    """Ihren Kaffee trinken: in a text that nowhere turns to its reader, outside of what is quoted."""
+    text = page.text
+    if any(not is_in_quotation(text, m.start()) for m in compiled(_POLITE).finditer(text)):
+        return
+    for m in compiled(_POSSESSIVE).finditer(text):
+        if not is_in_quotation(text, m.start()):
+            yield page.edit(*m.span(1), m[1].lower())
+
+
 def of_nouns(page: Page) -> Iterator[Edit]:
     """Words that are nothing else than nouns, where the phrase that the article opens ends with them."""
     text = page.text
@@ -153,6 +186,33 @@ RULES = (
         Es sprach die ⟦K→k⟧anadische Ministerin, mehrere ⟦E→e⟧uropäische Verbände schwiegen. Der Europäische Rat tagte.
         Es gab eine Große Koalition, eine Kleine Anfrage, einen Goldenen Löwen und einen Deutschen Meister.
         Der Neue Salon ist voll, ein Neuer Salon kommt nicht, in Neuen Salons auch nicht. Er las in einer Neuen Zürcher Zeitung.""",
+    ),
+    in_translations(
+        "capital-adjective-of-time",
+        """What is translated in pieces keeps capitals: im Kommenden Jahr. Before a noun of time such an adjective is
+        part of no name.""",
+        of_adjectives_of_time,
+        """Es ist für die ⟦Kommende→kommende⟧ Spielzeit geplant, am ⟦Letzten→letzten⟧ Montag war Schluss.
+        Es gilt bis ⟦Nächsten→nächsten⟧ Sommer. Seit ⟦Vergangener→vergangener⟧ Woche steht das fest.
+        Es lief ein Film über die Letzte Generation, im Nächsten Umfeld, „Am Letzten Tag“ heißt er.""",
+    ),
+    in_translations(
+        "capital-verb",
+        """A verb behind a link or a name keeps the capital of an English heading: Der Verband Warnt vor Engpässen. Behind
+        the noun that opens the sentence a form that is far commoner in small letters is its verb.""",
+        of_verbs,
+        """Es ist kalt. Der Verband ⟦Warnt→warnt⟧ vor Glatteis. Die kleine Stadt ⟦Plant→plant⟧ einen neuen Markt.
+        Es ist kalt. Der Verband Deutscher Müller warnt, die Firma Lacht GmbH auch. Der Sänger Will Huber kam.""",
+    ),
+    in_translations(
+        "polite-possessive",
+        """Decoders take their for the polite Ihr. A text that nowhere turns to its reader means a third person; what is
+        quoted stays.""",
+        of_possessives,
+        """Es trinken die Gäste ⟦Ihren→ihren⟧ Kaffee, die Stadt fürchtet um ⟦Ihre→ihre⟧ Bahn.
+        Es heißt: „Bringen Sie Ihren Hund mit.“ Er sagte: „Wir brauchen Ihren Rat.“
+        Es lohnt sich, wenn Sie Ihren Hund mitbringen. Ihr Hund kam nicht.""",
+        " Ihr",
     ),
     in_translations(
         "lowercase-noun",
