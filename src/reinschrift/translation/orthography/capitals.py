@@ -41,7 +41,10 @@ _OF_TIME: Final = (
     r"\b(?:[Dd](?:er|ie|as|e[nms])|[IiAa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]n|[Ss]eit|[Bb]is|[Nn]ach|[Vv]or)"
     r" ((?:Folgend|Kommend|Laufend|Letzt|Nächst|Vergangen|Vorig|Vorvergangen)e[nrsm]?) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
 )
-_VERB: Final = r"(?:\A|\n|[.!?] )(?:D(?:er|ie|as)|Eine?) (?:[a-zäöüß]+ )?([A-ZÄÖÜ][\wäöüß-]+) ([A-ZÄÖÜ][a-zäöüß]+)(?= [a-zäöü])"
+_VERB: Final = (
+    r"(?:\A|\n|[.!?] )(?:D(?:er|ie|as)|Eine?) (?:[a-zäöüß]+ )?([A-ZÄÖÜ][\wäöüß-]+) ([A-ZÄÖÜ][a-zäöüß]+)"
+    r"(?= (?:[a-zäöü]|(?:A[nu]|Auf|Aus|Bei|D(?:as|e[mnr]|ie)|Eine?[mnrs]?|Für|Gegen|I[mn]|Mit|Nach|Sich|Um|Vo[mnr]|Zu[mr]?)\b))"
+)
 _POLITE: Final = r"[\w,;:] (?:Sie|Ihnen)\b"
 _POSSESSIVE: Final = r"[a-zäöüß,] (Ihr(?:e[nmrs]?)?) (?=[a-zäöüA-ZÄÖÜ])"
 _EDGES: Final = '„“”"»«(),.;:!?'
@@ -201,7 +204,7 @@ RULES = (
         """A verb behind a link or a name keeps the capital of an English heading: Der Verband Warnt vor Engpässen. Behind
         the noun that opens the sentence a form that is far commoner in small letters is its verb.""",
         of_verbs,
-        """Es ist kalt. Der Verband ⟦Warnt→warnt⟧ vor Glatteis. Die kleine Stadt ⟦Plant→plant⟧ einen neuen Markt.
+        """Es ist kalt. Der Verband ⟦Warnt→warnt⟧ Vor dem Eis. Die kleine Stadt ⟦Plant→plant⟧ einen neuen Markt.
         Es ist kalt. Der Verband Deutscher Müller warnt, die Firma Lacht GmbH auch. Der Sänger Will Huber kam.""",
     ),
     in_translations(
