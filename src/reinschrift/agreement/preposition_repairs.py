@@ -14,7 +14,14 @@ from reinschrift.agreement.repairs import (
 )
 from reinschrift.syntax.frames import is_german_noun, word_after, word_before
 from reinschrift.syntax.genitives import genitive_gender
-from reinschrift.syntax.government import case_by_pair, case_by_word, dative_verbs, is_at_rest, tells_direction
+from reinschrift.syntax.government import (
+    case_by_pair,
+    case_by_word,
+    dative_verbs,
+    is_at_rest,
+    is_wording,
+    tells_direction,
+)
 from reinschrift.syntax.noun_forms import genitive_form, shows_dative
 from reinschrift.syntax.noun_genders import masculine_or_neuter, sure_gender
 from reinschrift.syntax.noun_phrases import Behind, Determined, behind, determiner_readings
@@ -121,7 +128,7 @@ def _asks_for_dative(found: Determined, preposition: str, at: int) -> bool:
     two = set(prepositions()[preposition]) == {"acc", "dat"}
     if not two or not found.form.endswith(_ACCUSATIVES) or found.form == "seine":
         return False
-    asked = case_by_pair if found.form == "einen" else case_by_word
+    asked = case_by_pair if found.form == "einen" and not is_wording(found.noun) else case_by_word
     return asked(found.text, preposition, at) == "dat" and not tells_direction(found.text, at)
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "dative_verbs",
     "is_at_rest",
     "is_time",
+    "is_wording",
     "tells_direction",
     "usual_case",
 ]
@@ -35,6 +36,7 @@ _OTHER_ENDS: Final = frozenset({"zu", "zum", "zur", "um", "ums", "Prozent"})  # 
 _BEFORE: Final = "vor"  # bis vor einem Jahr
 _WORDING: Final = "wording"
 _STICKING: Final = frozenset({"stecken", "hängen"})
+_IT_SAYS: Final = frozenset({"heißt", "hieß", "heiße"})
 _STAY: Final = "bleiben"
 _AT_REST: Final = frozenset({"in", "auf", "an", "hinter", "unter", "neben", "vor", "zwischen"})
 _FEW: Final = 4
@@ -266,7 +268,22 @@ def _times() -> tuple[frozenset[str], tuple[str, ...]]:
 
 def _is_told_in(words: _Clause) -> bool:
     """Sagte sie in einem Gespräch, kündigte er in einer Rede an: told of what something is said in."""
-    return _dative_nouns().get(words.noun) == _WORDING and any(map(is_verb_of_telling, (*words.before, *words.rest)))
+    if not is_wording(words.noun):
+        return False
+    joint = next((n for n, word in enumerate(words.rest) if word in word_class("joining")), len(words.rest))
+    around = (*words.before, *words.rest[:joint])
+    return any(map(is_verb_of_telling, around)) or ("es" in around and not _IT_SAYS.isdisjoint(around))
+
+
+def is_wording(noun: str) -> bool:
+    """Brief, Rede, or a compound with one: in what something is said."""
+    return _dative_nouns().get(noun) == _WORDING or noun.lower().endswith(_wordings())
+
+
+@lru_cache(maxsize=1)
+def _wordings() -> tuple[str, ...]:
+    found = (noun for noun, kind in _dative_nouns().items() if kind == _WORDING)
+    return tuple(noun.lower() for noun in found if len(noun) >= _SHORTEST)
 
 
 @lru_cache(maxsize=1)
