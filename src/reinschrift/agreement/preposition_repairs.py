@@ -18,7 +18,9 @@ from reinschrift.syntax.government import (
     case_by_pair,
     case_by_word,
     dative_verbs,
+    fixed_case,
     is_at_rest,
+    is_time,
     is_wording,
     tells_direction,
 )
@@ -26,7 +28,7 @@ from reinschrift.syntax.noun_forms import genitive_form, shows_dative
 from reinschrift.syntax.noun_genders import masculine_or_neuter, sure_gender
 from reinschrift.syntax.noun_phrases import Behind, Determined, behind, determiner_readings
 from reinschrift.syntax.noun_readings import NounReading, is_adjective_noun, is_sure, is_weak, noun_readings
-from reinschrift.syntax.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after
+from reinschrift.syntax.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after, opens_sentence
 from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import adverbs, word_class
 from reinschrift.words.grammar import contractions, prepositions
@@ -34,6 +36,8 @@ from reinschrift.words.grammar import contractions, prepositions
 __all__ = ["repair_behind_preposition"]
 
 _OTHERWISE: Final = frozenset({"ob", "bis", "ausschließlich", "halber", "fern", "nahe", "entlang"})
+_POINTED: Final = frozenset({"diese", "dieses", "diesen"})
+_BEGINS: Final = ("start", "fäll", "fiel")
 _POINTING: Final = frozenset({"der", "dieser", "jener"})
 _DATIVES: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
 _ACCUSATIVES: Final = ("ein", "eine", "einen")
@@ -115,6 +119,9 @@ def _cases_of(found: Determined, preposition: str, at: int) -> frozenset[Case]:
         return frozenset({contractions()[found.form].case})
     if is_at_rest(found.text, preposition, at) or _asks_for_dative(found, preposition, at):
         return frozenset({"dat"})
+    fixed = fixed_case(found.text, preposition, at, found.noun, found.phrase.end)
+    if fixed is not None:
+        return frozenset({fixed})
     verb = infinitive_after(found.text, found.start) if preposition in _WITH_INFINITIVE else None
     if verb is None:
         return frozenset(prepositions()[preposition])
@@ -126,6 +133,9 @@ def _cases_of(found: Determined, preposition: str, at: int) -> frozenset[Case]:
 def _asks_for_dative(found: Determined, preposition: str, at: int) -> bool:
     """Unter einen Sonnenbrand leiden, an eine Lösung arbeiten; but: in einen Wagen fahren."""
     two = set(prepositions()[preposition]) == {"acc", "dat"}
+    if preposition == "in" and found.form in _POINTED and opens_sentence(found.text, at) and is_time(found.noun):
+        begins = word_after(found.text, found.phrase.end).startswith(_BEGINS)  # In diese Saison startet er
+        return not (begins or tells_direction(found.text, at))  # In dieses Jahr rechnen sie
     if not two or not found.form.endswith(_ACCUSATIVES) or found.form == "seine":
         return False
     asked = case_by_pair if found.form == "einen" and not is_wording(found.noun) else case_by_word

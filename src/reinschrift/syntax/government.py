@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
+from reinschrift.core.find import compiled
 from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.tables import read_table, read_words
@@ -20,6 +21,7 @@ __all__ = [
     "case_by_word",
     "clause_before",
     "dative_verbs",
+    "fixed_case",
     "is_at_rest",
     "is_time",
     "is_wording",
@@ -36,6 +38,7 @@ _OTHER_ENDS: Final = frozenset({"zu", "zum", "zur", "um", "ums", "Prozent"})  # 
 _BEFORE: Final = "vor"  # bis vor einem Jahr
 _WORDING: Final = "wording"
 _STICKING: Final = frozenset({"stecken", "hängen"})
+_ASKED: Final = r", (?:ob|wie|was|wer|wo|wann|warum|welche[mnrs]?|wieso)\b| nach "
 _IT_SAYS: Final = frozenset({"heißt", "hieß", "heiße"})
 _STAY: Final = "bleiben"
 _AT_REST: Final = frozenset({"in", "auf", "an", "hinter", "unter", "neben", "vor", "zwischen"})
@@ -48,6 +51,13 @@ class _Government(NamedTuple):
     preposition: str
     word: str
     case: str
+
+
+class _Fixed(NamedTuple):
+    preposition: str
+    noun: str
+    case: str
+    clause: bool
 
 
 class _Valency(NamedTuple):
@@ -83,6 +93,19 @@ def _forms(verb: _Valency) -> Iterator[str]:
             yield f"{finite} {verb.prefix}"
     if verb.prefix:
         yield f"{verb.prefix}zu{base}"
+
+
+@lru_cache(maxsize=1)
+def _fixed() -> dict[tuple[str, str], _Fixed]:
+    return {(row.preposition, row.noun): row for row in read_table("syntax/fixed_cases.tsv", _Fixed)}
+
+
+def fixed_case(text: str, preposition: str, at: int, noun: str, end: int) -> Case | None:
+    """The case that preposition and noun have together: unter der Leitung, auf die Frage, ob."""
+    row = _fixed().get((preposition, noun))
+    if row is None or (row.clause and compiled(_ASKED).match(text, end) is None) or tells_direction(text, at):
+        return None
+    return cast("Case", row.case)
 
 
 @lru_cache(maxsize=1)
