@@ -45,6 +45,7 @@ _CONJUNCTIONS: Final = frozenset({"seit", "während"})
 _TOO_MANY: Final = frozenset({"vieler", "weniger"})
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt"})
 _JOINING: Final = frozenset({"und", "oder", "aber", "sowie"})
+_SEVERAL: Final[frozenset[NounReading]] = frozenset((case, "p") for case in ALL_CASES)
 _UNKNOWN: Final[frozenset[NounReading]] = frozenset((c, g) for c in ("nom", "acc", "dat") for g in ("m", "n"))
 """Of a noun that no table knows: behind ein it is no feminine."""
 
@@ -82,7 +83,8 @@ def _readings(found: Determined) -> frozenset[NounReading]:
     """Those of the noun; of one that no table knows, behind ein, what is no feminine."""
     nouns = noun_readings(found.noun) or (_UNKNOWN if found.form.endswith("ein") else frozenset())
     if found.several:
-        return frozenset(r for r in nouns if r[1] == "p")
+        measure = found.text[found.end + 1].isdigit() and all(gender != "p" for _, gender in nouns)
+        return _SEVERAL if measure and nouns else frozenset(r for r in nouns if r[1] == "p")  # 17 Hektar
     if found.form in contractions():
         return frozenset(r for r in nouns if r[1] != "p" and r != ("acc", "m"))  # ins Business: likelier a neuter
     return nouns
