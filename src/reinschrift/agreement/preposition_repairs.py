@@ -59,7 +59,9 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
         certain = behind(found).clear and not behind(found).run and not _is_pronoun(found, preposition, at)
         return adjective_noun_repair(found, cases) if certain and len(cases) == 1 else ()
     nouns = _readings(found)
-    if not nouns or agreements(found, nouns, cases) or found.noun.isupper() or _is_pronoun(found, preposition, at):
+    if not nouns or agreements(found, nouns, cases) or found.noun.isupper():
+        return ()
+    if genitive_gender(found.noun) is None and _is_pronoun(found, preposition, at):  # but: anstelle dem alten Tores
         return ()
     follows = behind(found)
     lacking = () if follows.run else _lacking_ending(found, preposition)
