@@ -108,7 +108,7 @@ def gauge(text: str) -> tuple[str, bool] | None:
     if compiled(_ON_AIR).match(text) or compiled(_SOON).match(text):
         return "player", True
     if compiled(_VOICE).match(text):
-        return "player", False
+        return state(text) or ("player", False)
     if compiled(_LISTENED).match(text):
         return "player", True
     if not compiled(r"\d").search(text):

@@ -18,7 +18,7 @@ _OF_MARKDOWN = ("## ", "### ", "```")
 """What lines begin with on a page whose title has a single sign before it."""
 _LONGEST = 160  # characters of a heading
 _NOTE = r"\[\d{1,2}\](?:\[\d{1,2}\]){0,3}(?=\s|\Z|[.,;:!?])"
-_EDITED = r" ?\[(?<!\A.)(?<!\n.)(?:(?:Bearbeiten|Quelltext bearbeiten|Abschnitt bearbeiten|Verbergen|edit(?: source)?)(?: ?[|/] ?|(?=\]))){1,2}\](?=[ \t]*(?:\n|\Z))"
+_EDITED = r" ?\[(?<!\A.)(?<!\n.)(?:(?:Bearbeiten|Quelltext bearbeiten|Abschnitt bearbeiten|edit(?: source)?)(?: ?[|/] ?|(?=\]))){1,2}\](?=[ \t]*(?:\n|\Z))"
 """The links to change a part, behind its heading."""
 _BEFORE_NOTE = frozenset('.!?,;:“”»«")')
 
