@@ -176,6 +176,8 @@ def _weather(text: str) -> tuple[str, bool] | None:
     """Values of the weather side by side ("Sonnenaufgang 06:08 | Sonnenuntergang 20:27"), or the sky over a place."""
     if _is_sky(text):
         return "gallery", True
+    if "/" in text and compiled(_FORECAST).match(text):
+        return "gallery", True  # "Heute 21° / 9°"
     parts = [p for p in compiled(_BETWEEN).split(text) if p]
     for part in parts:
         word = part.split(" ", 1)[0].rstrip(":")
