@@ -1,11 +1,13 @@
-"""Notes for screen readers behind a link: "(öffnet in neuem Fenster)"."""
+"""What links leave: notes for screen readers "(öffnet in neuem Fenster)", and signs behind headings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
+from reinschrift.core.lines import lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.observations.subject import about_markup, is_quoted
@@ -21,11 +23,17 @@ _NOTE = (
 _NAMED = r"\b(?:Hinweis|Zusatz|Vermerk|Text|Satz|Formel|Worten?|Wörter|Klammer)\Z"
 _READERS = r"\b(?:Screen-?[Rr]eader|Vorlese(?:programm|software)|Bildschirm(?:leser|vorleser|lese))"
 _NEAR = 20  # characters
+_MOST_WORDS = 9  # of a heading
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """The note in its brackets, with the blank before it."""
+    """The note in its brackets, and the sign, with the blank before them."""
     text = page.text
+    every = page.fact(lines) if "¶" in text else ()
+    for line, below in pairwise(every):
+        title = line.text.rstrip(" ¶")
+        if line.text[-1] == "¶" and title and line.block != below.block and len(line.text.split()) <= _MOST_WORDS:
+            yield page.edit(line.start + len(title), line.end, "")
     for m in compiled(_NOTE).finditer(text):
         alone = text[m.start() - 1 : m.start()] in {"", "\n"} and text[m.end() : m.end() + 1] in {"", "\n"}
         if not alone and not _is_meant(page, m.start(), m.end()):
@@ -44,17 +52,15 @@ RULE = Rule(
     kind="removal",
     risk="lossy",
     why="""Pages tell the blind where a link leads, in words that no one else sees; the text keeps them. Only whole
-    brackets of words of links and windows, outside of quotations.""",
+    brackets of words of links and windows, outside of quotations. ¶ links to the heading before it.""",
     sources=("docs/catalogue.md B7",),
     find=find,
     fixes=(
         "Die Vögel trugen Sender⟦ (öffnet in neuem Fenster)→⟧ am Bein.",
         "Der Verein Havel⟦ (externer Link, öffnet in neuem Tab)→⟧, der alles bezahlt, warnt.",
         "Mehr sagt der Verein⟦ (Externer Link)→⟧.",
-        "Das Formular⟦ (öffnet ein neues Fenster)→⟧ liegt aus.",
         "Das Amt⟦ (wird in einem neuen Tab geöffnet)→⟧ warnt.",
-        "Das Amt⟦ (Öffnet sich in einem neuen Fenster)→⟧ warnt.",
-        "Das Amt⟦ [externer Link]→⟧ warnt.",
+        "Umweg über die Berge⟦ ¶→⟧\n\nDie Vögel fliegen weit.",
         "Das Amt⟦ (opens in a new window)→⟧ warnt.",
     ),
     keeps=(
@@ -62,9 +68,9 @@ RULE = Rule(
         "Das Bad (öffnet im Mai) ist neu.",
         "Die Kirche (neue Fenster im Chor) ist offen.",
         "Vorgelesen wird „(öffnet in neuem Fenster)“ an jeder Stelle.",
-        "Ein externer Link öffnet in neuem Fenster.",
+        "Das uralte Zeichen für den Absatz ist heute ein ¶\n\nEs ist alt.",
         "Der Zusatz (öffnet in neuem Fenster) fehlt oft.",
         "Wer mit Screenreader liest, hört bei jedem Link (öffnet in neuem Tab) mit.",
     ),
-    needs=("enster", "Tab", "tab", "egisterkarte", "Reiter", "xtern", "window"),
+    needs=("¶", "enster", "Tab", "tab", "egisterkarte", "Reiter", "xtern", "window"),
 )

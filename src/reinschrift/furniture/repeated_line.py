@@ -158,10 +158,5 @@ RULE = Rule(
         "Rat beschließt Bau der Brücke\n\nDer Rat hat getagt.\n\nRat beschließt Bau der Brücke",
         "Nein.\nNein.\nDoch.",
         f"{_LONG} Auf den Schildern stand:\n\nKein Beton auf unsere Wiese\nKein Beton auf unsere Wiese\n\n{_LONG}",
-        f"{_LONG}\n\nDer Mond steht über dem Fluss\nDer Mond steht über dem Fluss\nUnd alle schlafen schon\n\n{_LONG}",
-        f"{_LONG}\n\nWir wollen unser Freibad zurück!\nWir wollen unser Freibad zurück!\n\n{_LONG}",
-        f"{_LONG}\n\n– Hast du den Schlüssel dabei?\n– Hast du den Schlüssel dabei?\n– Nein.\n\n{_LONG}",
-        f"{_LONG}\n\nTalheim – Moorau 2:2 (1:1)\nTalheim – Moorau 2:2 (1:1)\nRain – Au 1:0\n\n{_LONG}",
-        f"{_LONG}\n\nDu mein stilles altes Tal\nDu mein stilles altes Tal\n\nWie klar ist hier der Fluss\nWie klar ist hier der Fluss\n\n{_LONG}",
     ),
 )
