@@ -193,7 +193,7 @@ RULES = (
             "Er kam \ufffd und ging",
             "\ufffd\ufffd\ufffd",
             "für die Männer",
-            "Den Umlauten ging es schlecht: „Gr\ufffd\ufffde“ stand auf der Karte. Für Umlaute war kein Platz.",
+            "Den Umlauten ging es schlecht: „Gr\ufffd\ufffde“ stand da. Für Umlaute und Käse war kein Platz.",
             "Die Bytes gehören nicht zu diesem Zeichensatz, und aus „Köln“ wird „K\ufffdln“.",
         ),
         gate=suspicious,

@@ -40,7 +40,7 @@ RULE = Rule(
     keeps=(
         "Er kam / er ging. 20 m / Start um 8 Uhr",
         "Die Größen 10 g / 20 g / 50 g",
-        "Sie lief 5 km / Herren 10 km / h bleibt.",
+        "Sie lief 5 km / Herren 10 km, Start 20 m / Serie 3.",
         "118 km/h",
     ),
     needs=(" /", "/ ", "\u00a0/", "/\u00a0"),

@@ -78,7 +78,7 @@ RULE = Rule(
     keeps=(
         "Die Strecke s und die Zeit t sind bekannt, der Weg s ist lang.",
         "Nach 10 s kam er, mit 3 m / s.",
-        "In den Häuser n gibt es „die Kinder s“, an der Ecke n.",
+        "Bei der Zahl n und den Größen n und s gilt das, „des Verein s“ stand da.",
         "Hier steht des Pudels Kern.",
     ),
     needs=(" s ", " s,", " s.", " s;", " s:", " s)", " n ", " n,", " n.", " s\n", " n\n"),

@@ -15,7 +15,7 @@ from reinschrift.translation._titles import is_in_short_quotation
 from reinschrift.translation.orthography import REACH
 
 _DASH: Final = (
-    r"(?:—|--|(?<=\w) -- )(?=[„“]?([\w-]+)\b(?!\S{0,80}[/@])(?<!-und)(?<!-oder)(?<!-bis)(?<!- und)(?<!- oder))"
+    r"(?:—|--(?!-)(?<!---)|(?<=\w) -- )(?=[„“]?([\w-]{1,60})\b(?!\S{0,80}[/@])(?<!-und)(?<!-oder)(?<!-bis)(?<!- und)(?<!- oder))"
 )
 _WORD_BEFORE: Final = r"(?<![/@.])\b(\w+)[“”]?\Z"
 
