@@ -32,6 +32,8 @@ _FIRST = 20
 """Damaged words of a document that tell how many characters a lost letter left."""
 _CLEARLY = 4.0
 _MOST = 30.0
+_SOUND = 2
+"""Umlauts that a text has when it is not damaged as a whole."""
 _MOST_SHOWN = 12
 """Damaged words that a sound text quotes."""
 
@@ -62,7 +64,7 @@ def _is_shown(page: Page, damaged: list[re.Match[str]]) -> bool:
     """Does a sound text about lost characters quote all of them?"""
     return (
         0 < len(damaged) <= _MOST_SHOWN
-        and page.text.count(SLOT) <= sum(map(page.text.count, GERMAN))
+        and sum(map(page.text.count, GERMAN)) >= _SOUND
         and (page.fact(about_characters) or page.fact(about_encoding))
         and all(is_in_quotation(page.text, m.start()) for m in damaged)
     )

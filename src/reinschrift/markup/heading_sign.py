@@ -28,17 +28,19 @@ _BLANKS: Final = " \u00a0"
 def find(page: Page) -> Iterator[Edit]:
     """The sign with the blank before it, at the end of a line."""
     text = page.text
-    if page.fact(about_markup):
-        return
     for m in compiled(_SIGN).finditer(text):
         start = _before_blank(text, m.start())
-        if _is_anchor(text, start, m) and not page.fact(about_characters):
+        if _is_anchor(text, start, m) and not _is_subject(page):
             yield page.edit(start, m.end(), "")
     if "]" in text:
         for m in compiled(_EDIT).finditer(text):
             start = _before_blank(text, m.start())
-            if start and text[start - 1] != "\n":
+            if start and text[start - 1] != "\n" and not _is_subject(page):
                 yield page.edit(start, m.end(), "")
+
+
+def _is_subject(page: Page) -> bool:
+    return page.fact(about_characters) or page.fact(about_markup)
 
 
 def _before_blank(text: str, at: int) -> int:

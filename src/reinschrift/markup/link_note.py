@@ -85,5 +85,5 @@ RULE = Rule(
         "Die Karte (Speicher 64 GB, Preis 20 Euro) ist voll.",
         "Sie las: „Zum Plan (öffnet in neuem Fenster)“.",
     ),
-    needs=("ffnet", "xtern", "opens", "MB", "KB", "Byte", "byte", "barrierefrei", "kB"),
+    needs=("ffnet", "MB", "KB", "kB", "xtern", "barrierefrei", "opens"),
 )

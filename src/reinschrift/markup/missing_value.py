@@ -9,6 +9,7 @@ from reinschrift.core.edit import Flag
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.core.signs import special_signs
 from reinschrift.markup._scraps import about_markup, is_quoted
 from reinschrift.markup._values import is_missed, unit_after
 from reinschrift.syntax.frames import is_german
@@ -22,7 +23,14 @@ _ENGLISH: Final = r"undefined(?<!\wundefined)(?=[ \u00a0][A-ZÄÖÜ%€])|Invali
 _LAST: Final = r"([a-zäöüß]+)[ \u00a0]\Z"
 _OPENING: Final = "„“\"'»«‚`›‹"
 _REACH: Final = 40
+_SIGNS: Final = frozenset("%{#[")
+_WORDS: Final = ("NaN", "undefined", "Invalid Date")
 _NOTE: Final = "a value that the page did not fill in"
+
+
+def may_have_holes(page: Page) -> bool:
+    """Does the page show a sign of a variable, or a word for nothing? A gate."""
+    return not _SIGNS.isdisjoint(page.fact(special_signs)) or any(word in page.text for word in _WORDS)
 
 
 def find(page: Page) -> Iterator[Flag]:
@@ -76,5 +84,5 @@ RULE = Rule(
         "Der Platzhalter %s steht im Quelltext für Text, %d Zahlen.",
         "“It is an undefined Term”, sagte er.",
     ),
-    needs=("%", "{", "NaN", "undefined", "[object", "Invalid Date", "#"),
+    gate=may_have_holes,
 )

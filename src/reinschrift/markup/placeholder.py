@@ -11,7 +11,6 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.markup._scraps import about_markup, is_quoted, removed
 from reinschrift.markup._values import is_missed
-from reinschrift.words import lexicon
 
 _VARIABLE = (
     r"[{\[$_](?:(?<=\{)\{[ #/]{0,2}[\w.|\- ]{1,60}\}\}|(?<=\$)\{[\w.]{1,60}\}|(?<=\[)(?:&hellip;"
@@ -22,11 +21,6 @@ _FORMAT = (
     r"|(?<=%)(?<!\d%)(?<!\d %)(?:[A-ZÄÖÜ][A-ZÄÖÜ_]{2,30}|[a-z][a-z_]{2,30})%|(?<=\{)[a-z][a-z_]{2,30}\}(?=[,.;!?]|[ \t]*(?:\n|\Z)))"
     r"(?!\w)"
 )
-_GLUED = r"(?:null|undefined)(?![^\W_])"
-_GLUED_BEFORE = r"(?:null|undefined)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
-_BACK = r"[^\W\d_]{3,40}\Z"
-_LEVELS = frozenset(("normal", "pegel", "meeres", "see", "stunde", "null", "jahr"))
-"""Normalnull, Pegelnull: words that zero is the head of."""
 _ALONE = frozenset(("%s", "%d", "%1$s", "%2$s", "%@"))
 _CUT = r"\[(?:…|\.\.\.)\](?=[ \t]*(?:\n|\Z))"
 _PARAGRAPH = 120  # characters
@@ -34,9 +28,7 @@ _FAR = 10_000  # characters; longer paragraphs are judged by their end
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Variables in double braces, ``${…}``, ``__NAME__``, the mark of a cut feed text, and null glued to a word."""
-    if "null" in page.text or "undefined" in page.text:
-        yield from _nothing(page)
+    """Variables in double braces, ``${…}``, ``__NAME__`` and the mark of a cut feed text."""
     if "{" in page.text or "[" in page.text or "_" in page.text:
         yield from _variables(page)
     if "%" in page.text or "{" in page.text:
@@ -65,18 +57,6 @@ def _is_superfluous(page: Page, start: int, end: int, *, named: bool = False) ->
     return named or _is_address(page.text, start, end) or not is_missed(page.text, start, end)
 
 
-def _nothing(page: Page) -> Iterator[Edit]:
-    """Kreiskliniknull: where a known word is left, and the whole is none."""
-    text, words = page.text, lexicon()
-    for m in compiled(_GLUED).finditer(text):
-        before = compiled(_BACK).search(text, max(0, m.start() - 40), m.start())
-        if before and before[0].casefold() not in _LEVELS and words.knows(before[0]) and not page.fact(about_markup):
-            yield page.edit(*m.span(), "")
-    for m in compiled(_GLUED_BEFORE).finditer(text):
-        if not text[m.start() - 1 : m.start()].isalnum() and not page.fact(about_markup):
-            yield page.edit(*m.span(), "")
-
-
 def _is_address(text: str, start: int, end: int) -> bool:
     """Willkommen zurück, {{name}}! The comma goes with the name."""
     return text.endswith(", ", 0, start) and text[end : end + 1] in {"!", ".", "?"}
@@ -103,8 +83,7 @@ RULE = Rule(
     kind="removal",
     risk="lossy",
     why="""Templates leave their variables where nothing was filled in. What belonged there is not known; where the
-    sentence is whole without the variable, it goes with the blank before it, and so does null at the end of a word.
-    Texts about templates and variables in quotation marks stay.""",
+    sentence is whole without the variable, it goes with the blank before it. Texts about templates and variables in quotation marks stay.""",
     sources=("docs/catalogue.md A24",),
     find=find,
     fixes=(
@@ -121,7 +100,6 @@ RULE = Rule(
         "Guten Tag⟦ %%VORNAME%%→⟧, willkommen.",
         "Willkommen zurück⟦, %%username%%→⟧! Der Rat tagt.",
         "Der Rat hat⟦ %%sitename%%→⟧ am Montag getagt, die Feuerwehr⟦ %title%→⟧ kam, der Wirt⟦ {{place}}→⟧ auch.",
-        "Die Sparkasse⟦null→⟧ schließt. Der Stadtrat⟦undefined→⟧ tagt, die ⟦null→⟧Gemeinde auch.",
         "Der Rat tagt.\n\n⟦%s\n\n→⟧Er berät.",
         "Der Rat tagt.\n\n⟦{{ad_slot}}\n\n→⟧Er berät.",
     ),
@@ -136,7 +114,6 @@ RULE = Rule(
             "Er schreibt von Kälte und Hunger. […]\n\nSo endet der erste Brief, und so beginnt der zweite, den sie"
             " vierzig Jahre später auf dem Dachboden des alten Hauses am Fluss fand."
         ),
-        "Der Deich liegt zwei Meter über Normalnull, der Pegel bei Pegelnull und nicht bei null.",
         "Der Preis liegt bei {{price}} Euro, wie {{source}} berichtet. „Ja“, sagte {{author}}.",
         "Sie stieg um 5%und fiel um 10%wieder.",
         "{ein} Satz {{mit; Klammern}}",
@@ -147,5 +124,5 @@ RULE = Rule(
         "Platzhalter in Templates heißen {{name}}.",
         "Ein Brief begann mit „Liebe Frau {{name}}“. Fehlt der Name, bleibt „{{name}}“ stehen.",
     ),
-    needs=("{", "[", "_", "%", "null", "undefined"),
+    needs=("{", "[", "_", "%"),
 )

@@ -15,7 +15,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.initials import with_capital
 from reinschrift.words.odd import Shape
 
-_HYPHEN: Final = r"- ?(?=(?:und|oder|bzw\.|sowie|bis) ([^\W\d_]{4,}))"
+_HYPHEN: Final = r" - ?(?=(?:und|oder|bzw\.|sowie|bis) ([^\W\d_]{4,}))"
 _LEFT: Final = r"([^\W\d_]*[a-zäöüß]) -\Z"
 _BEFORE: Final = r"([^\W\d_]+) \Z"
 _CLOSING: Final = r"\w(?: -|- |,? – )"
@@ -27,9 +27,9 @@ def find(page: Page) -> Iterator[Edit]:
     """The blank before the hyphen, where what follows is made of two parts and the first word could stand in for one."""
     text = page.text
     for m in compiled(_HYPHEN).finditer(text):
-        left = compiled(_LEFT).search(text, max(0, m.start() - _REACH), m.start() + 1)
+        left = compiled(_LEFT).search(text, max(0, m.start() - _REACH), m.start() + 2)
         if left and _is_suspended(text, left, m):
-            yield page.edit(m.start() - 1, m.end(), "- ")
+            yield page.edit(*m.span(), "- ")
 
 
 def _is_suspended(text: str, left: re.Match[str], m: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.observations.subject import is_in_quotation
+from reinschrift.words.odd import Shape
 
 _STOP: Final = r"\.\.(?<=[\w)“”»%]\.\.)(?=\s+[A-ZÄÖÜ„»«\"(]|\s*\Z|[ \t]*\n)"
 _COMMA: Final = r",[ \u00a0]?,(?=[ \u00a0][^\s,])"
@@ -63,5 +64,5 @@ RULE = Rule(
         "Die Felder a,,b und ,,c sind leer. Er sagte ,,Ja''.",
         "Das dauerte.. lange.",
     ),
-    needs=("..", ", ,", ",,", ",\u00a0,"),
+    gate=Shape.DOUBLED_MARK,
 )

@@ -38,13 +38,22 @@ def find(page: Page) -> Iterator[Edit]:
 def _is_broken(words: Lexicon, left: str, right: str) -> bool:
     """Is the whole a word, and not made of two that a hyphen may join (rot-grün, Be-greifen, Online-shop)?"""
     joined = left + right
-    if len(joined) < _SHORTEST or words.known(right) or words.is_function_word(right):
+    if len(joined) < _SHORTEST or words.is_function_word(right):
         return False
+    if words.known(right):
+        return _is_noun_of_nouns(words, left, right)
     if with_small(left) in prefixes() and words.known(with_capital(right)):
         return False  # Ent-täuschung
     if words.known(joined) or words.known(with_small(joined)):
         return not (words.known(left) and words.known(with_capital(right)) and words.is_name(left))
     return left[0].isupper() and words.split(joined) is not None and not words.is_name(left)
+
+
+def _is_noun_of_nouns(words: Lexicon, left: str, right: str) -> bool:
+    """Opfer-zahlen: a listed noun made of two, the second of which would have its capital behind a hyphen."""
+    second = with_capital(right)
+    nouns = words.is_noun(left) and words.is_noun(second) and words.is_noun(left + right)
+    return nouns and not words.is_name(left) and with_small(left) not in prefixes()
 
 
 RULE = Rule(
@@ -60,6 +69,7 @@ RULE = Rule(
     fixes=(
         "Dort sitzen auch Ver⟦-→⟧braucherschützer am Tisch.",
         "Das Minis⟦-→⟧terium prüft die Regie⟦-→⟧rungspläne, die Aus⟦-→⟧schussmitglieder warten.",
+        "Die Opfer⟦-→⟧zahlen steigen.",
         "Er will das verhan⟦-→⟧deln, sie lehnen es entschei⟦-→⟧dende Punkte ab.",
     ),
     keeps=(

@@ -9,6 +9,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.words.odd import Shape
 
 _SLASH: Final = r"[ \u00a0]/[ \u00a0]?|/[ \u00a0]"
 _UNIT: Final = r"\d[ \u00a0]?(?:[km]?[mglWJ]|[kMGT]?(?:bit|B|Wh)|[mµ]g|cm|m[²³2-3]|cm[²³]|km²|Euro|€|Cent|Fr\.)\Z"
@@ -43,5 +44,5 @@ RULE = Rule(
         "Sie lief 5 km / Herren 10 km, Start 20 m / Serie 3.",
         "118 km/h",
     ),
-    needs=(" /", "/ ", "\u00a0/", "/\u00a0"),
+    gate=Shape.EDGE_SLASH,
 )

@@ -12,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.observations.subject import is_in_quotation
 from reinschrift.words import lexicon
+from reinschrift.words.odd import Shape
 
 _ENDING: Final = r" [sn](?<=[a-zäöüß] .)(?=[ ,.;:!?)“\n]|\Z)(?!\.[a-z])"
 _NOUN: Final = r"([A-ZÄÖÜ][^\W\d_]*(?:-[^\W\d_]+)*)\Z"
@@ -81,5 +82,5 @@ RULE = Rule(
         "Bei der Zahl n und den Größen n und s gilt das, „des Verein s“ stand da.",
         "Hier steht des Pudels Kern.",
     ),
-    needs=(" s ", " s,", " s.", " s;", " s:", " s)", " n ", " n,", " n.", " s\n", " n\n"),
+    gate=Shape.LONE_ENDING,
 )

@@ -9,15 +9,20 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.core.signs import special_signs
 from reinschrift.observations.subject import is_in_code
 from reinschrift.syntax.frames import is_german
 from reinschrift.translation._titles import is_in_short_quotation
 from reinschrift.translation.orthography import REACH
+from reinschrift.words.odd import Shape
 
-_DASH: Final = (
-    r"(?:—|--(?!-)(?<!---)|(?<=\w) -- )(?=[„“]?([\w-]{1,60})\b(?!\S{0,80}[/@])(?<!-und)(?<!-oder)(?<!-bis)(?<!- und)(?<!- oder))"
-)
+_DASH: Final = r"(?:—|--(?!-)(?<!---)|(?<=\w) -- )(?=[„“]?([\w-]{1,60})\b(?!\S{0,80}[/@])(?<!-und)(?<!-oder)(?<!-bis)(?<!- und)(?<!- oder))"
 _WORD_BEFORE: Final = r"(?<![/@.])\b(\w+)[“”]?\Z"
+
+
+def may_have_dashes(page: Page) -> bool:
+    """Does an em dash stand on the page, or two hyphens in a row? A gate."""
+    return "—" in page.fact(special_signs) or Shape.DOUBLED_HYPHEN(page)
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -56,5 +61,5 @@ RULE = Rule(
         "BERLIN (dpa)—Der Rat tagt.",
         "Er ging — und kam zurück. `git add -- datei` hilft.",
     ),
-    needs=("—", "--"),
+    gate=may_have_dashes,
 )
