@@ -51,7 +51,7 @@ class Shape(Enum):
     DOUBLED_HYPHEN = ("--",)
     DOUBLED_MARK = (r"\.\.\n(?<=[^.]\.\.\n)", r",,\n", r"\n,\n")
     EDGE_SLASH = (r"\n/", r"/\n")
-    LONE_ENDING = (r"\n[sn](?=[\n,.;:!?)“])",)
+    LONE_ENDING = (r"\n[sn](?![\w'’-])",)
     GLUED_CONJUNCTION = (r"-(?:und|oder|bzw\.|sowie)\n", r"s(?:und|oder)\n")
     """Half a word, with its hyphen or ending in a linking -s, and a conjunction."""
     GLUED_COMMA = (r",(?=[^\W\d_]|„)(?<=[\w.)\]“”»«%\"'!?…],)",)
