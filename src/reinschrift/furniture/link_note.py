@@ -14,7 +14,7 @@ from reinschrift.observations.subject import about_markup, is_in_quotation
 
 _NOTE: Final = r"[(\[]([^()\[\]\n]{6,100})[)\]]"
 _BREAK: Final = r" ?(?:[;|/–·]|,(?!\d)) ?| - |(?<=Link):? |(?<=link) "
-_PLACE: Final = r"(?:neue[mnrs]?|andere[mnrs]?|separate[mnrs]?|eigene[mnrs]?) (?:browser-?)?(?:fenster|tabs?|reiter|register|registerkarte|seite)s?"
+_PLACE: Final = r"(?:neue[mnrs]?|andere[mnrs]?|separate[mnrs]?|eigene[mnrs]?) (?:browser-?)?(?:fenster|tabs?|reiter|registerkarte|seite)s?"
 _TARGET: Final = r"(?:(?:dieser |der )?(?:externer? )?(?:link|seite|website|inhalt|verweis|pdf|datei|dokument) )"
 _OPENS: Final = (
     rf"{_TARGET}?(?:öffnet (?:sich )?|wird )(?:im |in )?(?:eine[nmr]? )?{_PLACE}(?: geöffnet)?|in (?:eine[mr] )?{_PLACE}"
@@ -97,6 +97,7 @@ RULE = Rule(
         "Die Kirche (neue Fenster) und der Dom (andere Seite des Flusses) sind alt.",
         "Das Kulturhaus (nicht barrierefrei) und die Prüfer (externe) sind bekannt.",
         "Das Album (Download) und der Saal (nur teilweise barrierefrei, 40 Seiten) kosten nichts.",
+        "Er spielt die Fuge (in neuem Register).",
         "Das Fenster (öffnet nur nach außen) klemmt, der Prüfer (extern) kommt.",
         "Der Antrag (PDF) liegt bei, das Heft (40 Seiten) auch.",
         "Der Screenreader liest den Zusatz (öffnet in neuem Fenster) vor.",

@@ -16,7 +16,18 @@ from reinschrift.words import lexicon
 
 _SIGN: Final = r"[¶#🔗](?:(?<![¶#🔗].)|(?<=^.))\ufe0e?(?=[ \t]*(?:\n|\Z))"
 _ENDS: Final = ".!?…“”»)"
-_SPOKEN: Final = ("zeichen", "symbol", "marke", "alinea", "pilcrow", "taste")
+_SPOKEN: Final = (
+    "zeichen",
+    "symbol",
+    "marke",
+    "alinea",
+    "pilcrow",
+    "taste",
+    "raute",
+    "doppelkreuz",
+    "hashtag",
+    "gatter",
+)
 _LONGEST: Final = 120
 _SHORTEST: Final = 4
 _BLANKS: Final = " \u00a0"
@@ -75,6 +86,7 @@ RULE = Rule(
         "#störche #moor\nDie Störche ziehen.",
         "¶ 12 der Klage lautet anders.",
         "Das uralte Zeichen für den Absatz ist heute ein ¶\n\nEs ist alt.",
+        "Die Raute #\nist ein Zeichen.",
         "Er malte ein ¶\n\nEs ist alt.",
     ),
     needs=("¶", "#", "🔗"),
