@@ -68,7 +68,7 @@ def _is_about_readers(page: Page) -> bool:
 
 
 RULE = Rule(
-    id="furniture/link-note",
+    id="markup/link-note",
     kind="removal",
     risk="lossy",
     why="""Links tell screen readers in hidden words what they do: open a window, leave the site, load a file of some
