@@ -13,6 +13,8 @@ from reinschrift.core.rule import Rule
 from reinschrift.observations.subject import about_markup, is_in_quotation
 
 _NOTE: Final = r"[(\[]([^()\[\]\n]{6,100})[)\]]"
+_HINT: Final = r"(?i:ffnet|extern|[km]i?b(?![a-z])|[km]byte|barriere|opens|fenster|\btab)"
+"""A word that any such note has."""
 _BREAK: Final = r" ?(?:[;|/–·]|,(?!\d)) ?| - |(?<=Link):? |(?<=link) "
 _PLACE: Final = r"(?:neue[mnrs]?|andere[mnrs]?|separate[mnrs]?|eigene[mnrs]?) (?:browser-?)?(?:fenster|tabs?|reiter|registerkarte|seite)s?"
 _TARGET: Final = r"(?:(?:dieser |der )?(?:externer? )?(?:link|seite|website|inhalt|verweis|pdf|datei|dokument) )"
@@ -28,9 +30,9 @@ _SURE: Final = (
     rf"{_OPENS}|externe[rn]? {_OUTSIDE}|(?:link ist|link zu|link führt (?:auf|zu)(?: eine[rn]?)?) extern(?:e[rn]?(?: {_OUTSIDE})?)?"
     rf"|external link|link is external|link extern|(?:datei|dokument|pdf) (?:ist )?nicht barrierefrei|{_FILE}:? {_SIZE}"
 )
-_LOADED: Final = rf"{_SIZE}|(?:nicht|nur teilweise) barrierefrei|download"
+_LOADED: Final = rf"{_SIZE}|(?:nicht|nur teilweise) barrierefrei"
 """What is said of files, and of other things as well."""
-_WITH: Final = rf"extern|link|\d{{1,3}} (?:seiten?|s\.)|{_PLACE}|e-?mail|deutsch|english|englisch"
+_WITH: Final = rf"download|extern|link|\d{{1,3}} (?:seiten?|s\.)|{_PLACE}|e-?mail|deutsch|english|englisch"
 _KINDS: Final = (_SURE, _FILE, _LOADED, _WITH)
 _ABOUT: Final = r"(?i:screen ?-?reader|vorlese(?:programm|software)|bildschirm(?:leser|vorleser|lese))"
 _NAMED: Final = r"\b(?:Hinweis|Zusatz|Vermerk|Text|Satz|Formel|Worten?|Wörter|Klammer) \Z"
@@ -41,6 +43,8 @@ def find(page: Page) -> Iterator[Edit]:
     """Brackets all of whose parts are such notes, and one of them surely, with the blank before them."""
     text = page.text
     for m in compiled(_NOTE).finditer(text):
+        if not compiled(_HINT).search(m[1]):
+            continue
         parts = compiled(_BREAK).split(m[1].replace("\u00a0", " ").strip())
         alone = text[m.start() - 1 : m.start()] in {"", "\n"} and text[m.end() : m.end() + 1] in {"", "\n"}
         if not alone and _is_note([part.strip() for part in parts if part.strip()]) and not _is_meant(page, m.start()):
@@ -96,7 +100,7 @@ RULE = Rule(
         "Der erste Speicher (5 MB) war groß, das Format (PDF) neu.",
         "Die Kirche (neue Fenster) und der Dom (andere Seite des Flusses) sind alt.",
         "Das Kulturhaus (nicht barrierefrei) und die Prüfer (externe) sind bekannt.",
-        "Das Album (Download) und der Saal (nur teilweise barrierefrei, 40 Seiten) kosten nichts.",
+        "Das Album (MP3, Download) und der Saal (nur teilweise barrierefrei, 40 Seiten) kosten nichts.",
         "Er spielt die Fuge (in neuem Register).",
         "Das Fenster (öffnet nur nach außen) klemmt, der Prüfer (extern) kommt.",
         "Der Antrag (PDF) liegt bei, das Heft (40 Seiten) auch.",
