@@ -34,6 +34,10 @@ _COUNTED = frozenset(("comment", "share", "paywall"))
 _NAMED = frozenset(("von", "an", "in", "aus", "bei", "auf", "mit"))
 _OF = frozenset(("der", "des", "dem", "zur", "zum", "vom"))
 _OF_THING = "des"
+_TO = frozenset({"zum", "zurück"})
+_BEGINNING = "anfang"
+"""The one word of pages that stories turn to as well."""
+_COMPARED = "als"
 _ARTICLES = frozenset(("die", "das", "den", "dem", "diesem", "zu", "im", "unser", "unsere", "unserem", "hier", "neue"))
 _ABOUT = frozenset(("für", "der", "des"))
 _BEFORE_NOUNS = frozenset(("mit", "ohne", "von", "für", "gegen", "vor", "durch", "als", "der", "des", "im"))
@@ -118,8 +122,15 @@ def composed(text: str) -> Composed | None:
         return None
     if _is_beyond_doubt(text, found, made):
         return made._replace(certain=True)
-    of_thing = found[-1].role == "media" and found[-1].type == _DEFAULT and found[-2:-1] and found[-2].word == _OF_THING
-    return made._replace(certain=made.certain and not of_thing and not _is_doubtful(text, found))
+    return made._replace(certain=made.certain and not _is_doubtful(text, found))
+
+
+def _is_of_thing(found: list[LabelWord]) -> bool:
+    """Does the line end with a thing articles have too, which something belongs to ("Zum Anfang der Saison")?"""
+    *_, article, thing = [_NUMBER, *found]
+    if found[0].word in _TO and _BEGINNING in {w.word for w in found[1:2]}:
+        return article.word in {"der", _OF_THING} and thing.role not in {"page", "act"} and thing.type != "related"
+    return article.word == _OF_THING and thing.role == "media" and thing.type == _DEFAULT
 
 
 def _is_beyond_doubt(text: str, found: list[LabelWord], made: Composed) -> bool:
@@ -136,8 +147,10 @@ def _is_beyond_doubt(text: str, found: list[LabelWord], made: Composed) -> bool:
 
 def _is_doubtful(text: str, found: list[LabelWord]) -> bool:
     """Could the line be a sentence or heading of a story?"""
-    if text[-1] in ".!?" and _is_tale(text, found):
+    if _is_of_thing(found) or (text[-1] in ".!?" and _is_tale(text, found)):
         return True
+    if found[0].word in _MORE and found[-1].role != "act" and any(w.word == _COMPARED for w in found[:-1]):
+        return True  # "Mehr Leser als Abonnenten"
     if found[0].role == "act" and (_is_put_to_somebody(text) or _is_advice(found)):
         return True
     asked = text[-1] == "?" or " oder " in text  # "Abo oder Werbung?", "Jahresabo oder Tagespass"

@@ -11,7 +11,7 @@ from reinschrift.furniture._composed import roles_of
 from reinschrift.furniture._lines import key
 from reinschrift.furniture._notices import tells
 from reinschrift.furniture._shapes import day_of, has_time, is_byline, is_published, is_text_mark, kept_lines
-from reinschrift.syntax.clauses import has_finite_verb
+from reinschrift.syntax.clauses import could_be_plural_verb, has_finite_verb
 from reinschrift.tables import read_table, read_words
 from reinschrift.words import closed, grammar, lexicon
 
@@ -39,6 +39,7 @@ _READER_OF_PAGE = (
 """The same with words of pages ("Ich möchte den Newsletter erhalten"); others tell of themselves."""
 _BYLINE = r"(?:Von|VON) (?:[A-ZÄÖÜ][\w.-]+ [A-ZÄÖÜ]|[^\n.!?]{0,80}(?<= )[A-ZÄÖÜ][\w-]*\Z)"
 _JOINING = r"(?:\A|[.!?] )(?:Werden Sie|Werde|Werdet) (?:[\w-]+ ){0,3}(?:\w*[Mm]itglied|\w*[Aa]bonnent|Unterstützer|Förderer|Fan)"
+_INVERTED = r"(?:Jetzt|Hier|Nun|Dann|Gleich) ([a-zäöüß]+n) (?:auch |sogar |wieder )?(?:die|alle|viele|manche|einige|immer mehr) (?:[a-zäöüß]+en )?[A-ZÄÖÜ]"
 _NOW_WITHIN = r"(?<=\bSie )(?:jetzt|hier|gleich)\b|(?<=[:!?–] )(?:[Jj]etzt|[Hh]ier)\b|(?<= )(?:JETZT|HIER)\b"
 _ALPHABET = r"\bA ?(?:bis|–|-) ?Z\b"
 _TITLED = r"[„«»“\"][^„“”«»\"\n.!?]{2,30}[“”»«\"](?:: | [–-] )(?=\S)"
@@ -248,12 +249,20 @@ def _of_verbs(text: str, told: str, *, addressed: bool) -> Iterator[str]:
     """Is there a finite verb, and does it tell something?"""
     if _is_toast(text):
         yield "toast"
-    elif has_finite_verb(told):
+    elif has_finite_verb(told) or _is_inverted(text):
         yield "finite-address" if addressed else "finite"
         if tells(text) or " hat " in text:
             yield "tale"
         if not addressed and text[-1] in ".!":
             yield "told"
+
+
+def _is_inverted(text: str) -> bool:
+    """Does a verb stand before who does it, where a button would have it at the end ("Jetzt bestellen die Kantinen …")?"""
+    found = compiled(_INVERTED).match(text)
+    if found is None or _is_infinitive(text.rsplit(" ", 1)[-1]):
+        return False
+    return could_be_plural_verb(found[1]) or found[1].endswith("ieren")
 
 
 def _is_button(words: list[str], text: str) -> bool:
