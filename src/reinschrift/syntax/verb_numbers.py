@@ -18,6 +18,8 @@ _PLURAL_ENDINGS: Final = ("en", "ern", "eln")
 _OF_ONE: Final = ("schien", "lieh")
 _BE: Final = "sein"
 _PAST: Final = "te"
+_OF_PARTICIPLES: Final = "ge"
+_INSEPARABLE: Final = frozenset({"be", "emp", "ent", "er", "miss", "ver", "zer", "über", "unter", "um", "durch", "wider"})
 _LONGEST: Final = 10
 
 
@@ -60,9 +62,9 @@ def verb_number(form: str) -> VerbNumber | None:
     if listed is not None or not form.islower():
         return listed
     for at in range(2, min(len(form) - 2, _LONGEST)):  # ankam, zurücktrat
-        base = _listed().get(form[at:])
-        if base is not None and form[:at] in prefixes() and lexicon().known(form):
-            return VerbNumber(base.several, form[:at] + base.other, base.only_finite)
+        base, prefix = _listed().get(form[at:]), form[:at]
+        if base is not None and prefix != _OF_PARTICIPLES and prefix in prefixes() and lexicon().known(form):
+            return VerbNumber(base.several, prefix + base.other, base.only_finite and prefix not in _INSEPARABLE)
     return _of_weak_past(form)
 
 

@@ -1,0 +1,159 @@
+"""The number of the subject of a finite verb: several where all that may be the subject is, one where nothing is."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from reinschrift.core.find import compiled
+from reinschrift.dates.vocabulary import number_words
+from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.clauses import is_finite
+from reinschrift.syntax.government import dative_verbs, participles_with_datives
+from reinschrift.syntax.lone_subject import needs_no_subject
+from reinschrift.syntax.nominatives import Nominative, nominatives, phrase_from
+from reinschrift.syntax.verb_numbers import verb_number
+from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
+from reinschrift.words.grammar import contractions, determiners, prepositions
+
+__all__ = ["subject_number"]
+
+_MARKS: Final = r"[!?;:\n„“”\"»«()–]|,(?![0-9])|(?<![0-9])\.(?=\s|\Z|[“\"])"
+_WORD: Final = r"[^\W_]+(?:[-.,’'][^\W_]+)*"
+_REACH: Final = 240
+_OPENING: Final = frozenset({"", ".", "\n", "!", "?", "„"})
+_JOINING: Final = frozenset({"und", "sowie"})
+_DOUBTFUL: Final = frozenset({"oder", "noch", "sondern", "statt", "wie", "als", "samt", "bis", "bzw", "and", "or"})
+_CLAUSES: Final = frozenset({"und", "aber", "oder", "doch", "denn", "sondern"})
+_PREDICATIVE: Final = frozenset({"sein", "werden", "bleiben", "heißen", "gelten", "scheinen", "bilden", "wirken"})
+_EVERY: Final = ("jed", "kein", "manch")
+_ABOUT: Final = frozenset({"über", "unter", "bis", "an", "um", "gegen", "zwischen"})
+
+
+class _Clause(NamedTuple):
+    """The words around a verb."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    mark: str
+    """What stands before them."""
+    closing: str
+    """What stands behind them."""
+
+
+def subject_number(text: str, start: int, end: int) -> bool | None:
+    """Is the subject of the verb at ``[start, end)`` several? None where that is not certain."""
+    clause = _clause_around(text, start, end)
+    if not clause.before or any(_is_verb(clause.before, n) for n in range(len(clause.before))):
+        return None
+    verb = text[start:end]
+    if clause.before[0].lower().startswith("welch"):
+        return None
+    if "subordinating" in conjunctions().get(clause.before[0].lower(), ()):
+        closes = not clause.after and _DOUBTFUL.isdisjoint(clause.before)
+        return _of_all(verb, nominatives(clause.before[1:])) if closes else None
+    if clause.mark not in _OPENING or (clause.before[0].lower() not in determiners() and _may_be_dative(clause.after)):
+        return None
+    rest = nominatives(_up_to_verb(clause.after))
+    if rest is None:
+        return None
+    if _is_adverbial(clause.before):
+        listed = clause.closing == "," and bool(rest) and rest[-1].end == len(clause.after)
+        return None if listed else _of_all(verb, rest)
+    subject = _subject(clause.before)
+    if subject is None or not subject.sure or len(subject.numbers) != 1:
+        return None
+    return _of_all(verb, (subject, *rest))
+
+
+def _is_verb(words: tuple[str, ...], n: int) -> bool:
+    """Is there another verb before the one asked about, or zu?"""
+    word = words[n]
+    if word == "zu" and n == len(words) - 1:
+        return True
+    if not word.islower() or word in prepositions() or word in determiners():
+        return False
+    found = verb_number(word)
+    return found is not None and (found.only_finite or is_finite(word))
+
+
+def _may_be_dative(words: tuple[str, ...]) -> bool:
+    """40 Menschen wurde geholfen: what shows no case may be no subject."""
+    return not (dative_verbs() | participles_with_datives()).isdisjoint(words) or needs_no_subject(words[-2:])
+
+
+def _clause_around(text: str, start: int, end: int) -> _Clause:
+    first = max(0, start - _REACH)
+    mark, begin = "" if first == 0 else ",", first
+    for m in compiled(_MARKS).finditer(text, first, start):
+        mark, begin = m[0], m.end()
+    stop = compiled(_MARKS).search(text, end, end + _REACH)
+    words = compiled(_WORD)
+    after = words.findall(text, end, stop.start() if stop else min(len(text), end + _REACH))
+    return _Clause(tuple(words.findall(text, begin, start)), tuple(after), mark, stop[0] if stop else "")
+
+
+def _up_to_verb(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Up to und with another verb or clause behind it."""
+    for n, word in enumerate(words[1:-1], 1):
+        if word in _CLAUSES and (words[n + 1] in finite_verbs() or verb_number(words[n + 1])):
+            return words[:n]
+    return words
+
+
+def _of_all(verb: str, phrases: tuple[Nominative, ...] | None) -> bool | None:
+    """The number that all have which may be the subject; what can be no object is it, but beside a predicative."""
+    able = [phrase for phrase in phrases or () if phrase.numbers]
+    only = [phrase for phrase in able if phrase.only and phrase.sure]
+    if only and finite_verbs().get(verb) not in _PREDICATIVE:
+        able = only
+    numbers = {number for phrase in able for number in phrase.numbers}
+    return numbers.pop() if len(numbers) == 1 and any(phrase.sure for phrase in able) else None
+
+
+def _is_adverbial(words: tuple[str, ...]) -> bool:
+    """Nach Angaben der Polizei, gestern; but: über 200 Menschen, bis zu drei Jahre."""
+    first, low = words[0], words[0].lower()
+    if len(words) == 1:
+        return low in adverbs()
+    if low in _ABOUT and any(word[0].isdigit() or word.lower() in number_words() for word in words[1:3]):
+        return False
+    if low not in prepositions() and low not in contractions():
+        return False
+    found = nominatives(words)
+    return first[:1].isupper() and found is not None and not any(phrase.numbers for phrase in found)
+
+
+def _subject(words: tuple[str, ...]) -> Nominative | None:
+    """The phrase that opens a sentence, with its attributes, up to the verb."""
+    start = 0
+    while start < len(words) - 1 and (words[start].lower() in adverbs() or words[start].lower() == "als"):
+        start += 1
+    if start and not (words[start][0].isdigit() or words[start].lower() in number_words()):
+        start = 0 if "focus" not in adverbs().get(words[0].lower(), ()) or start > 1 else start
+    phrase = phrase_from(words, start)
+    if phrase is None or not phrase.numbers:
+        return None
+    rest = words[phrase.end :]
+    if not all(map(_is_of_phrase, rest)) or not _DOUBTFUL.isdisjoint(rest):
+        return None
+    several = True in phrase.numbers and len(phrase.numbers) == 1
+    if _JOINING.isdisjoint(rest) or several:
+        return phrase
+    return _joined(words[start], phrase, rest)
+
+
+def _joined(first: str, phrase: Nominative, rest: tuple[str, ...]) -> Nominative | None:
+    """Der Wirt und seine Frau: two with determiners of their own; but: jeder Mann und jede Frau, der Autor und Regisseur."""
+    if rest[0] != "und" or len(rest) < 2 or rest[1] not in determiners():  # noqa: PLR2004 - und, its determiner
+        return None
+    other = phrase_from(rest, 1)
+    every = first.lower().startswith(_EVERY) or rest[1].startswith(_EVERY)
+    if other is None or every or not other.numbers or not other.sure or other.end != len(rest):
+        return None
+    return phrase._replace(numbers=frozenset({True}))
+
+
+def _is_of_phrase(word: str) -> bool:
+    low = word.lower()
+    small = low in determiners() or low in prepositions() or low in contractions() or low in _JOINING | _DOUBTFUL
+    return small or word[:1].isupper() or word[:1].isdigit() or low in number_words() or is_adjective_form(low)
