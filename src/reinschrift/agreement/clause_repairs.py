@@ -6,6 +6,7 @@ from typing import Final
 
 from reinschrift.agreement.clause_subject import clause_of, may_have_object, subject_elsewhere
 from reinschrift.agreement.repairs import Change, agreements, shown_cases, smallest_repair
+from reinschrift.dates.vocabulary import months
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.clauses import is_verb
 from reinschrift.syntax.frames import is_german_noun, word_after
@@ -25,6 +26,8 @@ _BEFORE: Final = frozenset("abcdefghijklmnopqrstuvwxyzäöüß)“»,–:")
 _BEFORE_OTHERS: Final = frozenset({"die", "ein"})  # ein Viertelmillion Menschen
 _CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
 _NOMINATIVES: Final = ("ein", "eine")
+_OBLIQUE: Final = frozenset({"den", "dem"})
+_OF_SUBJECTS: Final = frozenset({"sein", "bleiben"})
 _ABOVE_ALL: Final = "allem"  # vor allem
 _MANY: Final = 3  # members of a name
 
@@ -91,7 +94,8 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     if not (found.form.startswith("ein") and before.islower() and is_adjective_form(before)):
         return False
     stem = before[:-1] if before.endswith("e") else before[:-2]
-    return before not in finite_verbs() and words.known(f"{stem}em")
+    participle = stem.endswith("t") and words.known(stem) and (stem.startswith("ge") or not is_verb(before))
+    return before not in finite_verbs() and (participle or words.known(f"{stem}em"))
 
 
 def _is_called(found: Determined, verb: str) -> bool:
@@ -145,6 +149,8 @@ def _is_doubtful(found: Determined, nouns: frozenset[NounReading], *, genitive: 
 
 def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> frozenset[Case]:
     own = {r.case for r in determiner_readings(found.form)}
+    if all(case == "gen" for case, _ in nouns):
+        return frozenset({"gen"})  # der Präsident dem Verbandes
     if own <= {"dat"} or own <= {"gen"}:
         return frozenset(own)
     if before in dative_verbs() or (before in word_class("giving somebody") and found.form == "die"):
@@ -155,13 +161,20 @@ def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> fro
         if not (clause.predicative and copula):
             return frozenset({"acc"})
         return frozenset({"nom"} if before.islower() else ())  # sei der Plan ein Versuch ein guten Mann zu halten
-    cases: set[Case] = {"nom", "acc"}
-    if before[:1].isupper() or all(case == "gen" for case, _ in nouns):
-        cases.add("gen")
-    if ("acc", "m") in nouns:
-        clause = clause_of(found.text, found.start, found.phrase.end)
-        if subject_elsewhere(clause, one=True) or may_have_object(clause, before):
-            cases.discard("acc" if clause.predicative else "nom")
+    return _cases_by_place(found, before, masculine=("acc", "m") in nouns)
+
+
+def _cases_by_place(found: Determined, before: str, *, masculine: bool) -> frozenset[Case]:
+    """Nominative or accusative, and behind a noun the genitive; what stands in the clause may leave one of them."""
+    if finite_verbs().get(before) in _OF_SUBJECTS and found.form != "das":
+        return frozenset({"nom"})  # in Ulm ist die Klimawandel; but: das ist Betrug, ist das Betrug
+    clause = clause_of(found.text, found.start, found.phrase.end)
+    owned = before[:1].isupper() and not (is_time(before) or before in months(english=False))
+    if owned and found.form in _OBLIQUE and not clause.verbs:
+        return frozenset({"gen"})  # die Kosten den Sanierung
+    cases: set[Case] = {"nom", "acc", "gen"} if owned else {"nom", "acc"}
+    if masculine and (subject_elsewhere(clause, one=True) or may_have_object(clause, before)):
+        cases.discard("acc" if clause.predicative else "nom")
     return frozenset(cases)
 
 

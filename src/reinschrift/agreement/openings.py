@@ -11,7 +11,7 @@ from typing import Final
 
 from reinschrift.agreement.repairs import Change, agreements, smallest_repair
 from reinschrift.core.find import compiled
-from reinschrift.syntax.clauses import is_verb
+from reinschrift.syntax.clauses import is_verb, sentence_from
 from reinschrift.syntax.frames import is_german_noun, word_after
 from reinschrift.syntax.government import dative_verbs, is_time
 from reinschrift.syntax.lone_subject import is_lone_subject
@@ -123,10 +123,16 @@ def _is_nominative(found: Determined, nouns: frozenset[NounReading], end: int, v
         return (
             neuter
             and not verb.endswith("n")
-            and not verb.startswith(word_parts("governs genitive"))
+            and not _asks_for_genitive(sentence_from(found.text, end - len(verb)))
             and verb not in dative_verbs()
         )
     return not others or is_lone_subject(found.text, end, verb)
+
+
+def _asks_for_genitive(clause: str) -> bool:
+    """Der Opfer wird am Sonntag gedacht, der Kinder nahm sich niemand an."""
+    parts = word_parts("governs genitive")
+    return any(word.startswith(parts) for word in clause.split())
 
 
 def _is_whole(found: Determined, edits: tuple[Change, ...]) -> bool:

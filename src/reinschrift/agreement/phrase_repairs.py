@@ -13,11 +13,15 @@ from itertools import chain
 from typing import Final
 
 from reinschrift.agreement.clause_repairs import repair_in_clause
+from reinschrift.agreement.genitive_endings import genitive_repair
 from reinschrift.agreement.preposition_repairs import repair_behind_preposition
 from reinschrift.agreement.repairs import Change
 from reinschrift.agreement.weak_endings import weak_repair
 from reinschrift.core.find import compiled
 from reinschrift.syntax.frames import word_before
+from reinschrift.syntax.genitives import singulars
+from reinschrift.syntax.noun_forms import has_old_dative
+from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.noun_phrases import Determined, determined_at
 from reinschrift.syntax.possible_cases import opens_sentence
 from reinschrift.words.closed import word_class
@@ -28,7 +32,7 @@ __all__ = ["phrase_repairs", "repair_at"]
 _DETERMINER: Final = (
     r"(d(?:er|ie|as|e[mns])|(?:dies|jed|jen)(?:e[mnrs]?)|(?:[mskd]?ein|unser|ihr)(?:e[mnrs]?)?"
     r"|[iavIAV]m|[ia]ns|[zZ]u[mr]|[bB]eim|[vV]om|(?:Ein|Kein)e?|(?:Dies|Jed|Jen|[KMS]?[Ee]in|Unser|Ihr)e[ms]|De[ms]"
-    r"|%s)(?= [a-zäöüA-ZÄÖÜ0-9])"
+    r"|(?:%s)n?)(?= [a-zäöüA-ZÄÖÜ0-9])"
 )
 
 
@@ -56,7 +60,15 @@ def repair_at(text: str, start: int, end: int) -> tuple[Change, ...]:
     if text[start].isupper() and not opens_sentence(text, start):
         return ()
     found = determined_at(text, start, end)
-    return () if found is None else _by_place(found) or weak_repair(found)
+    if found is None or (found.form.endswith("m") and _may_be_old_dative(found.noun)):
+        return ()  # zum Teile, im Jahre
+    if genitive_repair(found):
+        return ()  # wegen des Sturm: told by the place
+    return _by_place(found) or weak_repair(found)
+
+
+def _may_be_old_dative(noun: str) -> bool:
+    return has_old_dative(noun) or (noun.endswith("e") and sure_gender(noun) == "p" and any(singulars(noun)))
 
 
 def _by_place(found: Determined) -> tuple[Change, ...]:

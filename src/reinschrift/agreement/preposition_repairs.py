@@ -14,12 +14,21 @@ from reinschrift.agreement.repairs import (
 )
 from reinschrift.syntax.frames import is_german_noun, word_after, word_before
 from reinschrift.syntax.genitives import genitive_gender
-from reinschrift.syntax.government import case_by_pair, case_by_word, dative_verbs, is_at_rest, tells_direction
+from reinschrift.syntax.government import (
+    case_by_pair,
+    case_by_word,
+    dative_verbs,
+    fixed_case,
+    is_at_rest,
+    is_time,
+    is_wording,
+    tells_direction,
+)
 from reinschrift.syntax.noun_forms import genitive_form, shows_dative
 from reinschrift.syntax.noun_genders import masculine_or_neuter, sure_gender
 from reinschrift.syntax.noun_phrases import Behind, Determined, behind, determiner_readings
 from reinschrift.syntax.noun_readings import NounReading, is_adjective_noun, is_sure, is_weak, noun_readings
-from reinschrift.syntax.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after
+from reinschrift.syntax.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after, opens_sentence
 from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import adverbs, word_class
 from reinschrift.words.grammar import contractions, prepositions
@@ -27,6 +36,8 @@ from reinschrift.words.grammar import contractions, prepositions
 __all__ = ["repair_behind_preposition"]
 
 _OTHERWISE: Final = frozenset({"ob", "bis", "ausschließlich", "halber", "fern", "nahe", "entlang"})
+_POINTED: Final = frozenset({"diese", "dieses", "diesen"})
+_BEGINS: Final = ("start", "fäll", "fiel")
 _POINTING: Final = frozenset({"der", "dieser", "jener"})
 _DATIVES: Final = frozenset({"diesem", "jenem", "diesen", "jenen"})
 _ACCUSATIVES: Final = ("ein", "eine", "einen")
@@ -34,6 +45,7 @@ _CONJUNCTIONS: Final = frozenset({"seit", "während"})
 _TOO_MANY: Final = frozenset({"vieler", "weniger"})
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt"})
 _JOINING: Final = frozenset({"und", "oder", "aber", "sowie"})
+_SEVERAL: Final[frozenset[NounReading]] = frozenset((case, "p") for case in ALL_CASES)
 _UNKNOWN: Final[frozenset[NounReading]] = frozenset((c, g) for c in ("nom", "acc", "dat") for g in ("m", "n"))
 """Of a noun that no table knows: behind ein it is no feminine."""
 
@@ -47,9 +59,14 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
         certain = behind(found).clear and not behind(found).run and not _is_pronoun(found, preposition, at)
         return adjective_noun_repair(found, cases) if certain and len(cases) == 1 else ()
     nouns = _readings(found)
-    if not nouns or agreements(found, nouns, cases) or found.noun.isupper() or _is_pronoun(found, preposition, at):
+    if not nouns or agreements(found, nouns, cases) or found.noun.isupper():
+        return ()
+    if genitive_gender(found.noun) is None and _is_pronoun(found, preposition, at):  # but: anstelle dem alten Tores
         return ()
     follows = behind(found)
+    lacking = () if follows.run else _lacking_ending(found, preposition)
+    if lacking:
+        return lacking
     several = found.several or shows_dative(found.noun)
     other = any(agreements(found, noun_readings(other), cases) for other in follows.others)
     if other or not (follows.clear or several):
@@ -60,7 +77,7 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
     if governed == {"dat"} and not follows.run and is_nominative_of(found.form, "p") and _lacks_ending(found.noun):
         left |= {("dat", "p")}
     doubtful = not several and _is_doubtful(found, follows, left, everything)
-    doubtful = doubtful or (governed == {"dat"} and _is_number(found.form, left))
+    doubtful = doubtful or (governed == {"dat"} and _is_number(found, left))
     return () if doubtful else smallest_repair(found, left)
 
 
@@ -68,7 +85,8 @@ def _readings(found: Determined) -> frozenset[NounReading]:
     """Those of the noun; of one that no table knows, behind ein, what is no feminine."""
     nouns = noun_readings(found.noun) or (_UNKNOWN if found.form.endswith("ein") else frozenset())
     if found.several:
-        return frozenset(r for r in nouns if r[1] == "p")
+        measure = found.text[found.end + 1].isdigit() and all(gender != "p" for _, gender in nouns)
+        return _SEVERAL if measure and nouns else frozenset(r for r in nouns if r[1] == "p")  # 17 Hektar
     if found.form in contractions():
         return frozenset(r for r in nouns if r[1] != "p" and r != ("acc", "m"))  # ins Business: likelier a neuter
     return nouns
@@ -105,6 +123,9 @@ def _cases_of(found: Determined, preposition: str, at: int) -> frozenset[Case]:
         return frozenset({contractions()[found.form].case})
     if is_at_rest(found.text, preposition, at) or _asks_for_dative(found, preposition, at):
         return frozenset({"dat"})
+    fixed = fixed_case(found.text, preposition, at, found.noun, found.phrase.end)
+    if fixed is not None:
+        return frozenset({fixed})
     verb = infinitive_after(found.text, found.start) if preposition in _WITH_INFINITIVE else None
     if verb is None:
         return frozenset(prepositions()[preposition])
@@ -116,9 +137,12 @@ def _cases_of(found: Determined, preposition: str, at: int) -> frozenset[Case]:
 def _asks_for_dative(found: Determined, preposition: str, at: int) -> bool:
     """Unter einen Sonnenbrand leiden, an eine Lösung arbeiten; but: in einen Wagen fahren."""
     two = set(prepositions()[preposition]) == {"acc", "dat"}
+    if preposition == "in" and found.form in _POINTED and opens_sentence(found.text, at) and is_time(found.noun):
+        begins = word_after(found.text, found.phrase.end).startswith(_BEGINS)  # In diese Saison startet er
+        return not (begins or tells_direction(found.text, at))  # In dieses Jahr rechnen sie
     if not two or not found.form.endswith(_ACCUSATIVES) or found.form == "seine":
         return False
-    asked = case_by_pair if found.form == "einen" else case_by_word
+    asked = case_by_pair if found.form == "einen" and not is_wording(found.noun) else case_by_word
     return asked(found.text, preposition, at) == "dat" and not tells_direction(found.text, at)
 
 
@@ -143,6 +167,16 @@ def _governed(
         return cases & {"dat"}  # vor seine Anhängern
     certain = not everything and len(cases) == 1 and found.form.startswith("ein")
     return cases if certain and not word_before(found.text, at)[0].istitle() else frozenset()
+
+
+def _lacking_ending(found: Determined, preposition: str) -> tuple[Change, ...]:
+    """Mit ihren Kinder, in vielen Länder: determiner and adjectives have the dative of several, the noun has not."""
+    if found.form in contractions() or not all(word.endswith("en") for word in found.adjectives):
+        return ()
+    several = {r.case for r in determiner_readings(found.form) if r.gender == "p"}
+    if several & set(prepositions()[preposition]) != {"dat"} or not _lacks_ending(found.noun):
+        return ()
+    return ((found.phrase.start, found.phrase.end, f"{found.noun}n"),)
 
 
 def _lacks_ending(noun: str) -> bool:
@@ -181,8 +215,9 @@ def _is_apposed(noun: str, following: str) -> bool:
     return is_weak(noun) or words.is_name(following) or following.isupper() or words.known(following.lower())
 
 
-def _is_number(form: str, left: frozenset[NounReading]) -> bool:
-    """Mit den Wahlkarte, an der Seiten: as likely the noun has lost its ending or has one too much."""
-    if form == "der":
-        return all(gender == "p" for _, gender in left)
-    return form == "den" and all(gender != "p" for _, gender in left)
+def _is_number(found: Determined, left: frozenset[NounReading]) -> bool:
+    """Mit den Wahlkarte, vor den Fenster, an der Seiten: as likely the noun has lost its ending or has one too much."""
+    genders = {gender for _, gender in left}
+    if found.form == "der":
+        return genders <= {"p"}
+    return found.form == "den" and "p" not in genders and ("f" in genders or lexicon().known(f"{found.noun}n"))

@@ -98,7 +98,7 @@ def _changes(found: Determined, case: Case, gender: Letter) -> tuple[Change, ...
     new = new.capitalize() if old[0].isupper() else new
     own = () if new == old else ((found.start, found.end, new),)
     noun, end = found.noun, found.phrase.end
-    bare = (case, gender) == ("dat", "p") and not noun.endswith(("n", "s"))
+    bare = (case, gender) == ("dat", "p") and not noun.endswith(("n", "s")) and lexicon().known(f"{noun}n")
     ending = ((found.phrase.start, end, noun + "n"),) if bare else ()  # mit alle Kinder
     return (*own, *endings_to_change(found.text, found.phrase, adjective_ending(lemma, case, gender)), *ending)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from reinschrift.agreement.relative_pronouns import RELATIVE_FORMS
+from reinschrift.core.find import compiled
 from reinschrift.syntax.antecedents import Antecedent, antecedents
 from reinschrift.syntax.clause_roles import Clause, clause_at
 from reinschrift.syntax.frames import is_german, word_after, word_before
@@ -16,10 +17,15 @@ from reinschrift.words.grammar import prepositions
 
 __all__ = ["OPENERS", "opener"]
 
-OPENERS: Final = frozenset({"who", "which", "that", "whose", "whom", "when"})
+OPENERS: Final = frozenset({"who", "which", "that", "whose", "whom", "when", "after", "before", "but"})
 """The words that are asked about here."""
 _PERSONAL: Final = frozenset({"who", "whom", "whose"})
 _WHEN: Final = "when"
+_BUT: Final = "but"
+_CONJUNCTIONS: Final = {"after": "nachdem", "before": "bevor"}
+_NEGATIONS: Final = ("nicht", "Nicht", "kein", "Kein", " nie")
+_STOP: Final = r"[.!?:;\n]"
+_SENTENCE: Final = 160
 _THAT: Final = "that"
 _PAST_ENDINGS: Final = ("te", "ten")
 _PRESENT_ENDINGS: Final = ("t", "en", "eln", "ern")
@@ -33,6 +39,8 @@ def opener(text: str, start: int, end: int, word: str) -> str | None:
         return None
     if word == _WHEN:
         return _when(text, start, end)
+    if word == _BUT or word in _CONJUNCTIONS:
+        return _joint(text, start, end, word) if text.endswith(", ", 0, start) else None
     preposition, at = word_before(text, start)
     if not preposition:
         at = start
@@ -79,3 +87,12 @@ def _when(text: str, start: int, end: int) -> str | None:
     if verb in preterites() or verb.endswith(_PAST_ENDINGS):
         return "als"
     return "wenn" if verb and verb.endswith(_PRESENT_ENDINGS) else None
+
+
+def _joint(text: str, start: int, end: int, word: str) -> str | None:
+    """…, after er gegangen war: a clause with its verb at the end; nicht hier, but dort: a phrase behind a negation."""
+    clause = clause_at(text, start, end, opens_clause=True)
+    if word != _BUT:
+        return _CONJUNCTIONS[word] if clause.verb and clause.verb == clause.last else None
+    ahead = compiled(_STOP).split(text[max(0, start - _SENTENCE) : start])[-1]
+    return "sondern" if not clause.verb and any(negation in ahead for negation in _NEGATIONS) else None

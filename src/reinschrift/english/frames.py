@@ -107,7 +107,7 @@ def _fits_loosely(text: str, start: int, end: int, words: tuple[str, ...]) -> bo
     if words[0] in word_class("joining, English"):
         return _joins(text, start, end)
     if text[end] == ",":
-        return english_words()[words[0]].kind == "verb" and _is_sure(before)
+        return english_words()[words[0]].kind == "verb" and (_is_sure(before) or _is_headed(text, start, before))
     if is_common_in_english(after) and not (after.islower() and _is_sure(before)):
         return False  # Smart for Two
     if english_words()[words[0]].kind in _WITH_PHRASE and _opens_phrase(text, end, after):

@@ -35,6 +35,7 @@ _COUNTRIES: Final = ("ien", "land", "stan")
 _SHOWN: Final = frozenset({"einer", "einem", "seiner", "seinem", "ihrem", "diesem", "keinem"})
 _WAYS: Final = frozenset({"nach", "to", "bis", "über", "entfernt"})
 _FAR: Final = 60
+_COMING: Final = frozenset({"kommen", "stammen", "reisen", "fliegen", "fliehen"})
 _FROM: Final = "from"
 _BEFORE_DASS: Final = frozenset({"so", "aber", "doch", "nur", "außer", "und", "oder", "denn", "ohne"})
 _COMPARED: Final = frozenset({"so", "ebenso", "genauso"})
@@ -55,7 +56,10 @@ def _joining(text: str, start: int, end: int) -> str | None:
 
 
 def _to(text: str, start: int, end: int) -> str | None:
-    if _counts_or_acts(text, start, end):
+    counted = _counts(text, start, end)
+    if counted is not None:
+        return counted or None
+    if _acts(text, start, end):
         return "zu"
     if word_after(text, end) in _SHOWN and is_german(word_before(text, start)[0]):
         return "zu"  # verurteilt to einer Strafe
@@ -75,8 +79,9 @@ def _as(text: str, start: int, end: int) -> str | None:
 
 
 def _from(text: str, start: int, end: int) -> str | None:
-    """Ein Mann from Kiel; but: from Hamburg über München to Venedig."""
-    if not is_place(word_after(text, end)) or not lexicon().is_noun(word_before(text, start)[0]):
+    """Ein Mann from Kiel, er kam from Kiel; but: from Hamburg über München to Venedig."""
+    before = word_before(text, start)[0]
+    if not is_place(word_after(text, end)) or not (lexicon().is_noun(before) or finite_verbs().get(before) in _COMING):
         return None
     rest = text[end : end + _FAR].partition(".")[0].split()
     return "aus" if _WAYS.isdisjoint(rest) else None
@@ -86,12 +91,19 @@ def _on(text: str, start: int, end: int) -> str | None:
     return _ON if _is_asked_for(text, start, end) else None
 
 
-def _counts_or_acts(text: str, start: int, end: int) -> bool:
-    """Fünf to zwei Stimmen, 10 to 3: more than follows, so no span; das Haus to verkaufen: the clause ends with it."""
+def _counts(text: str, start: int, end: int) -> str | None:
+    """Fünf to zwei Stimmen, 10 to 3: more than follows, so no span; zwei to drei Jahre is one. None: no numbers."""
     m = compiled(_NUMBERS).search(text, max(0, start - _REACH), end + _REACH)
-    more, less = (str(number_words().get(n, n)) for n in m.groups()) if m else ("", "")
-    if more.isdigit() and less.isdigit():
-        return int(more) > int(less)
+    first, second = (str(number_words().get(n, n)) for n in m.groups()) if m else ("", "")
+    if m is None or not (first.isdigit() and second.isdigit()):
+        return None
+    if int(first) > int(second):
+        return "zu"
+    return "bis" if int(first) < int(second) and word_after(text, m.end())[:1].isupper() else ""
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    """Das Haus to verkaufen: the clause ends with it."""
     verb = word_after(text, end)
     acts = verb.islower() and verb.endswith("n") and lexicon().knows(verb[:-1].removesuffix("e") + "t")
     closes = text[end + 1 + len(verb) : end + 2 + len(verb)] in _CLOSING

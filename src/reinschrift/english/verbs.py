@@ -17,6 +17,9 @@ __all__ = ["english_verbs", "finite_verb"]
 _SAID: Final = "said"
 _QUOTED: Final = ("“, ", "«, ", "”, ", '", ')
 _SPEAKERS: Final = frozenset({"er", "sie", "ich", "man"})
+_OF_ONE: Final = frozenset({"der", "das", "ein", "eine", "dieser"})
+"""Determiners that no nominative of several has."""
+_AGED: Final = r" die [0-9]{1,3}-Jährige\b"
 _JOINED_NAMES: Final = r"(?: [A-ZÄÖÜ][\w’'-]*){1,3} (?:und|and) [A-ZÄÖÜ]"
 _ONE: Final = frozenset({"er", "es", "man", "ich", "jemand", "niemand", "jeder", "das", "dies"})
 _NEAR: Final = 4
@@ -56,7 +59,7 @@ def _of_speaker(text: str, start: int, end: int, row: _Verb) -> str | None:
     after = word_after(text, end)
     if row.form != _SAID or not after:
         return None
-    if after in _SPEAKERS:
+    if after in _SPEAKERS or after in _OF_ONE or compiled(_AGED).match(text, end):
         return row.one
     if after[:1].isupper() and lexicon().is_name(after):
         return row.many if compiled(_JOINED_NAMES).match(text, end) else row.one

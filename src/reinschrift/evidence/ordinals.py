@@ -20,6 +20,7 @@ from reinschrift.words.grammar import contractions
 __all__ = ["has_ordinal", "loose_ordinals", "ordinals"]
 
 _DETERMINED: Final = r"(?<![\w-])([A-ZÄÖÜa-zäöü]{2,9}) [0-9]{1,3}(st|nd|rd|th) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
+_CLUB: Final = r"(?<![\w-])1(st) (?:FF?C|FSV|SC|VC)\b"
 _ORDINAL: Final = r"[0-9](st|nd|rd|th) ([^\W\d_]+)(?: ([^\W\d_]+))?"
 
 
@@ -34,10 +35,12 @@ def has_ordinal(page: Page) -> bool:
 
 
 def loose_ordinals(page: Page) -> tuple[tuple[int, int], ...]:
-    """Those in translations as well: behind a German determiner, before a noun that English has too (im 4th Stock)."""
+    """Those in translations as well: in a club's name (1st FC), before a noun that English has too (im 4th Stock)."""
     text = page.text
-    found = compiled(_DETERMINED).finditer(text) if has_ordinal(page) else ()
-    return tuple(m.span(2) for m in found if _is_counted(text, m))
+    if not has_ordinal(page):
+        return ()
+    clubs = [m.span(1) for m in compiled(_CLUB).finditer(text)]
+    return (*clubs, *[m.span(2) for m in compiled(_DETERMINED).finditer(text) if _is_counted(text, m)])
 
 
 def _is_counted(text: str, m: re.Match[str]) -> bool:

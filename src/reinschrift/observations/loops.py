@@ -111,9 +111,11 @@ def _loop_at(forms: list[str], i: int) -> tuple[int, int]:
     for size in range(_CHORUS, _LONGEST + 1):
         if i + size * _TIMES > len(forms):
             break
-        if forms[i + size] != form:
+        if forms[i + size] not in {form, form.lower()}:
             continue
-        unit = forms[i : i + size]
+        unit = [forms[i + size], *forms[i + 1 : i + size]]  # Der Pilot der Pilot der Pilot
+        if form not in unit and not any(word[0].isupper() for word in unit):
+            continue  # Und wieder und wieder und wieder
         if len(set(unit)) < len(unit) or not any(len(w) >= _SHORT for w in unit):
             continue
         times = 1

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
+from reinschrift.core.find import compiled
 from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.tables import read_table, read_words
@@ -20,8 +21,10 @@ __all__ = [
     "case_by_word",
     "clause_before",
     "dative_verbs",
+    "fixed_case",
     "is_at_rest",
     "is_time",
+    "is_wording",
     "participles_with_datives",
     "tells_direction",
     "usual_case",
@@ -36,6 +39,8 @@ _OTHER_ENDS: Final = frozenset({"zu", "zum", "zur", "um", "ums", "Prozent"})  # 
 _BEFORE: Final = "vor"  # bis vor einem Jahr
 _WORDING: Final = "wording"
 _STICKING: Final = frozenset({"stecken", "hängen"})
+_ASKED: Final = r", (?:ob|wie|was|wer|wo|wann|warum|welche[mnrs]?|wieso)\b| nach "
+_IT_SAYS: Final = frozenset({"heißt", "hieß", "heiße"})
 _STAY: Final = "bleiben"
 _AT_REST: Final = frozenset({"in", "auf", "an", "hinter", "unter", "neben", "vor", "zwischen"})
 _FEW: Final = 4
@@ -47,6 +52,13 @@ class _Government(NamedTuple):
     preposition: str
     word: str
     case: str
+
+
+class _Fixed(NamedTuple):
+    preposition: str
+    noun: str
+    case: str
+    clause: bool
 
 
 class _Valency(NamedTuple):
@@ -82,6 +94,19 @@ def _forms(verb: _Valency) -> Iterator[str]:
             yield f"{finite} {verb.prefix}"
     if verb.prefix:
         yield f"{verb.prefix}zu{base}"
+
+
+@lru_cache(maxsize=1)
+def _fixed() -> dict[tuple[str, str], _Fixed]:
+    return {(row.preposition, row.noun): row for row in read_table("syntax/fixed_cases.tsv", _Fixed)}
+
+
+def fixed_case(text: str, preposition: str, at: int, noun: str, end: int) -> Case | None:
+    """The case that preposition and noun have together: unter der Leitung, auf die Frage, ob."""
+    row = _fixed().get((preposition, noun))
+    if row is None or (row.clause and compiled(_ASKED).match(text, end) is None) or tells_direction(text, at):
+        return None
+    return cast("Case", row.case)
 
 
 @lru_cache(maxsize=1)
@@ -272,7 +297,22 @@ def _times() -> tuple[frozenset[str], tuple[str, ...]]:
 
 def _is_told_in(words: _Clause) -> bool:
     """Sagte sie in einem Gespräch, kündigte er in einer Rede an: told of what something is said in."""
-    return _dative_nouns().get(words.noun) == _WORDING and any(map(is_verb_of_telling, (*words.before, *words.rest)))
+    if not is_wording(words.noun):
+        return False
+    joint = next((n for n, word in enumerate(words.rest) if word in word_class("joining")), len(words.rest))
+    around = (*words.before, *words.rest[:joint])
+    return any(map(is_verb_of_telling, around)) or ("es" in around and not _IT_SAYS.isdisjoint(around))
+
+
+def is_wording(noun: str) -> bool:
+    """Brief, Rede, or a compound with one: in what something is said."""
+    return _dative_nouns().get(noun) == _WORDING or noun.lower().endswith(_wordings())
+
+
+@lru_cache(maxsize=1)
+def _wordings() -> tuple[str, ...]:
+    found = (noun for noun, kind in _dative_nouns().items() if kind == _WORDING)
+    return tuple(noun.lower() for noun in found if len(noun) >= _SHORTEST)
 
 
 @lru_cache(maxsize=1)

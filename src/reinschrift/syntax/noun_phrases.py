@@ -31,6 +31,10 @@ _COMMON: Final = 16  # of nouns that are English ones too: der Film
 _LONGEST_RUN: Final = 5
 _LONGEST: Final = 3
 _MANY: Final = r" (?:beid|viel|wenig|zahlreich)en(?= )"
+_COUNT: Final = (
+    r" (?:[2-9]|[1-9][0-9]{1,2}|[1-9][0-9]{0,2}(?:\.[0-9]{3})+"
+    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?= [a-zäöüA-ZÄÖÜ])"
+)
 _CLOCK: Final = "Uhr"
 _TIMES: Final = frozenset({"Anfang", "Mitte", "Ende"})
 _DATED: Final = (
@@ -84,7 +88,20 @@ def determined_at(text: str, start: int, end: int) -> Determined | None:
     """The phrase of a determiner; nothing where there is none, or only a time (Mitte Mai, ein Uhr)."""
     m = compiled(_MANY).match(text, end)
     phrase = _whole_phrase_at(text, m.end() if m else end)
-    return None if phrase is None or _is_of_time(text, phrase) else Determined(text, start, end, phrase, bool(m))
+    if phrase is None:
+        return _counted_at(text, start, end)
+    return None if _is_of_time(text, phrase) else Determined(text, start, end, phrase, bool(m))
+
+
+def _counted_at(text: str, start: int, end: int) -> Determined | None:
+    """Mit seinen 17 Hektar, den drei Männern: behind a determiner of several, where the phrase ends with its noun."""
+    form = text[start:end].lower()
+    m = compiled(_COUNT).match(text, end)
+    if m is None or form in contractions() or all(r.gender != "p" for r in determiner_readings(form)):
+        return None
+    phrase = _whole_phrase_at(text, m.end())
+    found = Determined(text, start, end, phrase, several=True) if phrase else None
+    return found if found and not _is_of_time(text, found.phrase) and behind(found) == Behind(clear=True) else None
 
 
 def _is_of_time(text: str, phrase: Phrase) -> bool:

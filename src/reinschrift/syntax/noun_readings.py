@@ -24,6 +24,7 @@ NounReading = tuple[Case, Letter]
 _CASES: Final[tuple[Case, ...]] = get_args(Case)
 _DATIVE_ENDINGS: Final = ("n", "s")
 _INFINITIVE: Final[tuple[NounReading, ...]] = tuple((case, "n") for case in ("nom", "acc", "dat"))
+_PLURAL: Final[frozenset[NounReading]] = frozenset((case, "p") for case in ("nom", "acc", "gen"))
 _WEAK_ENDINGS: Final = ("en", "n")
 _PERSONS: Final = ("ist", "ent", "ant", "at", "oge", "soph", "graf")
 _SHORTEST_PERSON: Final = 6
@@ -40,13 +41,15 @@ _ADJECTIVE: Final = ("", "n", "r", "s")
 def noun_readings(noun: str) -> frozenset[NounReading]:
     """All that the form can be; nothing where its gender is not known, or that of the person meant.
 
-    Bergdörfern is a dative; Roman is none.
+    Bergdörfern is a dative; Roman is none. A plural that is an old dative as well (dem Gesetze) is read as the plural.
     """
     first, hyphen, last = noun.rpartition("-")
     if hyphen and first and sure_gender(noun) in {None, sure_gender(last)}:
         return noun_readings(last)
-    if is_adjective_noun(noun) or (has_old_dative(noun) and sure_gender(noun) != "f"):
+    if is_adjective_noun(noun):
         return frozenset()
+    if has_old_dative(noun) and sure_gender(noun) != "f":
+        return _PLURAL if sure_gender(noun) == "p" else frozenset()
     genitive = genitive_gender(noun)
     if genitive is not None:
         return frozenset({("gen", genitive)})
@@ -78,7 +81,7 @@ def _is_common_in_e(noun: str) -> bool:
 
 def _is_of_old_dative(noun: str) -> bool:
     """Orten: without its -n seen as the dative of one too (am Orte)."""
-    base = lexicon().gender(noun[:-1])
+    base = lexicon().gender(noun[:-1]) if noun.endswith("n") else None
     return base is not None and base.letter in {"m", "n"} and sure_gender(noun) == "p" and has_old_dative(noun[:-1])
 
 

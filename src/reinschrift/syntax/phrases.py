@@ -17,7 +17,8 @@ __all__ = ["Phrase", "phrase_at"]
 
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
 _WORD: Final = r" ((?:[0-9][0-9.,:]{0,8}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
-_MEASURED: Final = r" (?:[0-9][0-9.,]*|%s) %s(?= %se[mnrs]? [A-ZÄÖÜ])"
+_ABOUT: Final = frozenset({"etwa", "fast", "gut", "knapp", "rund", "über"})
+_MEASURED: Final = r" (?:(?:etwa|fast|gut|knapp|rund|über) )?(?:[0-9][0-9.,]*|%s) %s(?= %se[mnrs]? [A-ZÄÖÜ])"
 _BEFORE_ADJECTIVE: Final = frozenset({"modal", "focus", "temporal", "quantity"})
 
 
@@ -63,11 +64,15 @@ def phrase_at(text: str, pos: int) -> Phrase | None:
     for _ in range(_LONGEST + 2):
         m = word.match(text, pos)
         if m is None:
-            return None
+            measured = None if adjectives or pending else compiled(_measured()).match(text, pos)
+            if measured is None:
+                return None
+            pos = measured.end()  # der 43 Jahre alte Landwirt, ein etwa 30 Meter hoher Baum
+            continue
         form = m[1]
         if form[0].isupper() or (form[0].isdigit() and form.rpartition("-")[2][0].isupper()):
             return None if pending else _head(text, m.start(1), m.end(), tuple(adjectives))
-        if form in _counts() and not adjectives and not pending:
+        if (form in _counts() or form in _ABOUT) and not adjectives and not pending:
             measured = compiled(_measured()).match(text, pos)
             if measured:  # einen acht Meter langen Riss
                 pos = measured.end()

@@ -73,12 +73,21 @@ def governed_cases(
         return ALL_CASES
     if preposition in _DATIVE_FIRST:
         return frozenset({"dat"})
-    fits = not fitting.isdisjoint(cases)
-    if cases == {"dat", "gen"} or len(cases) == 1 or (form.endswith(("em", "er", "en")) and (form != "der" or fits)):
+    return _by_form(found, preposition, at, shown, fits=not fitting.isdisjoint(cases))
+
+
+def _by_form(
+    found: Determined, preposition: str, at: int, shown: frozenset[Case], *, fits: bool
+) -> frozenset[Case] | None:
+    """By the form of the determiner and by the word that asks for the preposition: wartet auf der Bus."""
+    text, form, cases = found.text, found.form, frozenset(prepositions()[preposition])
+    mixed = bool(found.adjectives) and not fits  # investiert in dem marode Netz
+    asked = case_by_pair(text, preposition, at) if form == "der" or mixed else None
+    telling = form.endswith(("em", "er", "en")) and (form != "der" or fits)
+    if not (asked and mixed) and (cases == {"dat", "gen"} or len(cases) == 1 or telling):
         return cases
-    asked = case_by_pair(text, preposition, at) if form == "der" else None
     if asked:
-        return frozenset({asked})  # wartet auf der Bus
+        return frozenset({asked})
     singular = form in _ARTICLES or all(r.gender != "p" for r in determiner_readings(form))
     return _of_two_cases(text, at, preposition, shown, default=singular and not fits)
 

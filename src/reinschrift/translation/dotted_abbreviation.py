@@ -76,9 +76,12 @@ def _is_first_member(text: str, start: int, end: int) -> bool:
         return False
     if after[:1].isupper() and not (known or lexicon().is_first_name(after) or is_german_noun(after)):
         return False
-    own = determiner_readings(word_before(text, start)[0].lower())
-    readings = noun_readings(noun)
-    return not (own and readings) or any((r.case, r.gender) in readings for r in own)
+    before, at = word_before(text, start)
+    governed = prepositions().get(word_before(text, at)[0].lower(), ())
+    own, readings = determiner_readings(before.lower()), noun_readings(noun)
+    if not (own and readings):
+        return True
+    return any((r.case, r.gender) in readings and (not governed or r.case in governed) for r in own)
 
 
 def _alone(text: str, start: int, end: int, short: _Short) -> tuple[int, str] | None:

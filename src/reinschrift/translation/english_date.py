@@ -40,7 +40,7 @@ def find(page: Page) -> Iterator[Edit]:
                 continue
             if found.day is None and compiled(_IN).match(page.text, max(0, found.start - len(" in "))):
                 yield page.edit(found.start - len("n "), found.start - len(" "), "m")
-            yield page.edit(found.start, found.end, _german(found))
+            yield page.edit(found.start, _end(page.text, found), _german(found))
         elif found.weekday is not None and not _is_english(page.text, found):
             yield page.edit(found.start, found.end, german_weekday(found.weekday))
 
@@ -68,6 +68,14 @@ def _is_english(text: str, found: EnglishDate) -> bool:
     """Does the weekday begin a name or stand in an English sentence?"""
     named = compiled(_NAME).match(text, found.end) is not None
     return named or in_foreign_sentence(text, found.start, found.end)
+
+
+def _end(text: str, found: EnglishDate) -> int:
+    """12. December Dezember 2021: the month stands in both languages."""
+    again = f" {german_month(found.month or 1)}"
+    end = found.end + len(again)
+    twice = text.startswith(again, found.end) and not text[end : end + 1].isalnum()
+    return end if twice and not found.year else found.end
 
 
 def _german(found: EnglishDate) -> str:
@@ -103,6 +111,7 @@ RULE = Rule(
         "Das Fest soll ⟦in early May→Anfang Mai⟧ beginnen.",
         "Es kam am ⟦June 3rd→3. Juni⟧, es regnet seit ⟦March→März⟧. Ab ⟦June→Juni⟧ ist es warm.",
         "Es kam am ⟦June 3rd→3. Juni⟧ und am 6. ⟦Nov.→November⟧ in Rom, am ⟦Friday morning→Freitagmorgen⟧ war Schluss.",
+        "Es gilt seit dem ⟦12. December Dezember→12. Dezember⟧ 2021.",
         "Die Aschewolke stieg am ⟦Sunday→Sonntag⟧ weiter auf.",
     ),
     keeps=(

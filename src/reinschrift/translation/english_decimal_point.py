@@ -30,6 +30,10 @@ _BARE: Final = r" \.(?=[0-9]{1,2} )"
 _NUMBER: Final = r"\.([0-9]{1,2})[ \u00a0-]([^\W\d_]+)"
 
 
+_MEASURING: Final = ("stündig", "minütig", "tägig", "wöchig", "monatig", "jährig", "prozentig", "fach", "stöckig")
+"""Adjectives that measure: eine 2.5-stündige Fahrt."""
+
+
 class _Scale(NamedTuple):
     form: str
     kind: str
@@ -84,7 +88,7 @@ def _is_decimal(page: Page, at: int) -> bool:
     if number is None:
         return compiled(_PERCENT).match(page.text, at) is not None and machine_translated(page.opening)
     digits, word = number.groups()
-    if len(digits) <= _scale_words().get(word, 0):
+    if len(digits) <= _scale_words().get(word, 0) or word.startswith(_MEASURING):
         return True
     return (word in _currencies() or word in _units()) and machine_translated(page.opening)
 
@@ -114,7 +118,7 @@ RULE = Rule(
         "Laut the Polizei sank der Kurs um ⟦.→0,⟧8 Prozent.",
         "Laut the Polizei ist die Karte 1⟦.→,⟧20 m breit.",
         "Rund 97⟦.→,⟧5 Prozent stimmten zu.",
-        "Es kostet 2⟦.→,⟧4 Milliarden Dollar.",
+        "Es kostet 2⟦.→,⟧4 Milliarden Dollar, eine 2⟦.→,⟧5-stündige Fahrt ist dabei.",
         "Ein 6⟦.→,⟧7-Zoll-Bildschirm",
         "Bei 36⟦.→,⟧6 Grad",
         "Ein Beben der Stärke 6⟦.→,⟧4 erschütterte die Insel.",

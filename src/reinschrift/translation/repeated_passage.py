@@ -46,6 +46,7 @@ RULE = Rule(
             "21.40 Uhr: Der Damm an der Mündung hält bislang stand.⟦ Der Damm an der Mündung hält bislang stand.→⟧ "
             "Helfer füllen weiter Säcke."
         ),
+        "Der Pilot⟦ der Pilot der Pilot→⟧ meldete kurz vor der Landung Probleme mit dem Fahrwerk seiner Maschine.",
         "Der Minister warnte am Mittwoch vor den Folgen für die Kinder⟦, für die Kinder, für die Kinder→⟧.",
     ),
     keeps=(
@@ -53,6 +54,7 @@ RULE = Rule(
         "Er sagte nie, nie, nie wolle er in dieses Land zurückkehren, das ihm alles genommen habe im Krieg.",
         "Die Preise steigen und steigen und steigen, sagt die Verkäuferin auf dem Markt am Rand der Altstadt.",
         "Und dann das Publikum im zweiten Rang der Oper? Es hustet. Es hustet. Es hustet. Und irgendwann ist es still.",
+        "Der Alarm ging um drei Uhr los. Und wieder und wieder und wieder heulte danach in der Stadt die Sirene.",
         "Schlaf, Kindlein, schlaf\nSchlaf, Kindlein, schlaf\nSchlaf, Kindlein, schlaf",
         "Tag für Tag, Woche für Woche, Monat für Monat warten die Angehörigen der Vermissten auf eine Nachricht.",
     ),

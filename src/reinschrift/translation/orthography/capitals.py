@@ -1,8 +1,7 @@
-"""Capitals where German has none, and nouns without: the polite Sie, adjectives, headings in title case."""
+"""Capitals where German has none, and nouns without: the polite Sie and Ihr, adjectives, verbs."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -12,14 +11,17 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.observations.subject import is_in_quotation
 from reinschrift.syntax.adjectives import is_adjective_form
-from reinschrift.syntax.clauses import could_be_finite, could_be_plural_verb, is_verb
-from reinschrift.syntax.frames import english_words, is_homograph
+from reinschrift.syntax.clauses import could_be_finite, is_verb
+from reinschrift.syntax.frames import is_homograph
+from reinschrift.syntax.government import is_time
 from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.noun_phrases import is_german_head
 from reinschrift.syntax.persons import is_person
 from reinschrift.tables import read_words
 from reinschrift.translation.orthography import REACH, in_translations
+from reinschrift.translation.orthography._forms import COMMON, could_be_verb, is_rare
 from reinschrift.words import lexicon
-from reinschrift.words.closed import auxiliaries, conjunctions, finite_verbs, pronouns
+from reinschrift.words.closed import conjunctions, finite_verbs, pronouns
 from reinschrift.words.grammar import contractions, prepositions
 from reinschrift.words.tokens import token_set
 
@@ -35,20 +37,21 @@ _ORIGIN: Final = (
     r" ([A-ZÄÖÜ][a-zäöüß]+ische[nrm]?) ([A-ZÄÖÜ][a-zäöüß]+)(?![-–&])"
 )
 _NAMED: Final = r"(?:[Dd](?:er|ie|as|e[nms])|[ai]m|zu[mr]|beim|vom) ([A-ZÄÖÜ][a-zäöüß]+e)[nrsm]? ([A-ZÄÖÜ][a-zäöüß]{3})"
-_COMMON: Final = 10
-_RARER: Final = 5  # classes
+_OF_TIME: Final = (
+    r"\b(?:[Dd](?:er|ie|as|e[nms])|[IiAa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]n|[Ss]eit|[Bb]is|[Nn]ach|[Vv]or)"
+    r" ((?:Folgend|Kommend|Laufend|Letzt|Nächst|Vergangen|Vorig|Vorvergangen)e[nrsm]?) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
+)
+_VERB: Final = (
+    r"(?:\A|\n|[.!?] )(?:D(?:er|ie|as)|Eine?) (?:[a-zäöüß]+ )?([A-ZÄÖÜ][\wäöüß-]+) ([A-ZÄÖÜ][a-zäöüß]+)"
+    r"(?= (?:[a-zäöü]|(?:A[nu]|Auf|Aus|Bei|D(?:as|e[mnr]|ie)|Eine?[mnrs]?|Für|Gegen|I[mn]|Mit|Nach|Sich|Um|Vo[mnr]|Zu[mr]?)\b))"
+)
+_POLITE: Final = r"[\w,;:] (?:Sie|Ihnen)\b"
+_POSSESSIVE: Final = r"[a-zäöüß,] (Ihr(?:e[nmrs]?)?) (?=[a-zäöüA-ZÄÖÜ])"
 _EDGES: Final = '„“”"»«(),.;:!?'
 _BEHIND: Final = r"(?:[“”\"«»]?(?:[,.;!?)\n]|\Z)| ([a-zäöüß]+)(?![\w@/-]))"
 _VERBAL: Final = ("te", "ten", "ter", "tes", "tem", "t", "e")
 _SHORTEST: Final = 4
 _PHRASE: Final = 3  # words before the noun
-_WORD: Final = r"[^\W\d_][^\W_]*(?:-\w+)*"
-_INNER: Final = r"[:–—|„“”\"»«(.!?] ?\Z"
-_HEADING: Final = 120
-_LONG: Final = 5  # letters of words that English headings have with a capital
-_SEVERAL: Final = 2
-_FEWEST: Final = 3
-_NOUN_BEHIND: Final = r" ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-]| [A-ZÄÖÜ][a-zäöüß]*(?:\Z| &))"
 
 
 def of_sie(page: Page) -> Iterator[Edit]:
@@ -97,7 +100,7 @@ def of_adjectives(page: Page) -> Iterator[Edit]:
     for m in compiled(_ADJECTIVE).finditer(page.text):
         low, noun = m[1].lower(), m[2]
         stem = low.rstrip("nrsm")
-        common = is_adjective_form(low) and words.count_class(low) >= _COMMON and _is_rare(m[1])
+        common = is_adjective_form(low) and words.count_class(low) >= COMMON and is_rare(m[1])
         in_name = {stem, noun} & named or stem.endswith("ische") or words.is_name(noun)
         if common and words.is_noun(noun) and not in_name and (m[1].rstrip("nrsm")[:-1], noun[:4]) not in elsewhere:
             yield page.edit(*m.span(1), low)
@@ -106,11 +109,28 @@ def of_adjectives(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start(2), m.start(2) + 1, m[2][0].lower())
 
 
-def _is_rare(form: str) -> bool:
-    """Is the form no noun or name, and by far rarer than in small letters?"""
-    words = lexicon()
-    named = words.is_noun(form) or words.is_name(form)
-    return not named and words.count_class(form.lower()) >= words.count_class(form) + _RARER
+def of_adjectives_of_time(page: Page) -> Iterator[Edit]:
+    """Im Kommenden Jahr: before a noun of time; die Letzte Generation is a name."""
+    for m in compiled(_OF_TIME).finditer(page.text):
+        if is_time(m[2]) and not is_in_quotation(page.text, m.start()):
+            yield page.edit(*m.span(1), m[1].lower())
+
+
+def of_verbs(page: Page) -> Iterator[Edit]:
+    """Der Verband Warnt vor: behind the noun that opens the sentence, which no other verb precedes."""
+    for m in compiled(_VERB).finditer(page.text):
+        if is_german_head(m[1]) and could_be_verb(m[2]) and not lexicon().is_name(m[2]):
+            yield page.edit(*m.span(2), m[2].lower())
+
+
+def of_possessives(page: Page) -> Iterator[Edit]:
+    """Ihren Kaffee trinken: in a text that nowhere turns to its reader, outside of what is quoted."""
+    text = page.text
+    if any(not is_in_quotation(text, m.start()) for m in compiled(_POLITE).finditer(text)):
+        return
+    for m in compiled(_POSSESSIVE).finditer(text):
+        if not is_in_quotation(text, m.start()):
+            yield page.edit(*m.span(1), m[1].lower())
 
 
 def of_nouns(page: Page) -> Iterator[Edit]:
@@ -145,70 +165,6 @@ def _is_adjective(word: str) -> bool:
     return word.islower() and is_adjective_form(word) and lexicon().known(word) and word not in lexicon().determiners
 
 
-def of_headings(page: Page) -> Iterator[Edit]:
-    """Lines without a long word in small letters, and with several that can only be small.
-
-    Lines of three words are short for that: they need a longer one like them on the page.
-    """
-    start, found, short = 0, False, list[Edit]()
-    for line in page.text.split("\n"):
-        words = list(compiled(_WORD).finditer(line)) if len(line) <= _HEADING else []
-        small = _small(line, words) if _is_heading(line, words) else []
-        if len(small) >= _SEVERAL:
-            small += [m for m in words[1:] if m not in small and _is_small_adjective(page.text, line, m)]
-            edits = [page.edit(start + m.start(), start + m.start() + 1, m[0][0].lower()) for m in small]
-            if len(words) < _SHORTEST:
-                short += edits
-            else:
-                found = True
-                yield from edits
-        start += len(line) + 1
-    yield from short if found else ()
-
-
-def _is_heading(line: str, words: list[re.Match[str]]) -> bool:
-    if len(words) < _FEWEST or line.rstrip()[-1] in ".,;:!" or any(_is_english(m[0].lower()) for m in words):
-        return False
-    return all(m[0][0].isupper() for m in words if len(m[0]) >= _LONG or len(words) < _SHORTEST)
-
-
-def _is_english(low: str) -> bool:
-    return low in english_words() and not lexicon().is_function_word(low)
-
-
-def _is_small_adjective(text: str, line: str, m: re.Match[str]) -> bool:
-    """A common one before a common noun, unless the text has both with capitals elsewhere: Neue Brücke, Neue Sachlichkeit."""
-    noun, named = compiled(_NOUN_BEHIND).match(line, m.end()), read_words("translation/word_lists.tsv", "in names")
-    low = m[0].lower()
-    if noun is None or not is_adjective_form(low) or compiled(_INNER).search(line, 0, m.start()):
-        return False
-    count = lexicon().count_class
-    common = count(low) >= max(_COMMON, count(m[0])) and lexicon().is_noun(noun[1])
-    return common and not ({low.rstrip("nrsm"), noun[1]} & named) and text.count(f"{m[0]} {noun[1]}") == 1
-
-
-def _small(line: str, words: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Words that begin neither the line nor a part of it, and are no nouns; a verb at the end where one is due."""
-    could = [m for m in words[1:] if m[0][0].isupper() and not compiled(_INNER).search(line, 0, m.start())]
-    found = [m for m in could if _is_closed(m[0]) or _could_be_verb(m[0])]
-    first, low = words[0][0].lower(), words[-1][0].lower()
-    # Wie die Bauern leben: the clause that the word opens has its verb at the end
-    opens = "interrogative" in pronouns().get(first, ()) or "subordinating" in conjunctions().get(first, ())
-    due = opens and not any(_could_be_verb(m[0]) or m[0].lower() in auxiliaries() for m in words)
-    if due and could[-1:] == words[-1:] != found[-1:] and low.endswith(("n", "t", "te")) and lexicon().known(low):
-        found.append(words[-1])
-    return found
-
-
-def _is_closed(form: str) -> bool:
-    return lexicon().is_core(form.lower()) and lexicon().opens_sentences(form) >= _SEVERAL
-
-
-def _could_be_verb(form: str) -> bool:
-    low = form.lower()
-    return _is_rare(form) and (is_verb(low) or could_be_plural_verb(low))
-
-
 RULES = (
     in_translations(
         "polite-capital",
@@ -235,6 +191,33 @@ RULES = (
         Der Neue Salon ist voll, ein Neuer Salon kommt nicht, in Neuen Salons auch nicht. Er las in einer Neuen Zürcher Zeitung.""",
     ),
     in_translations(
+        "capital-adjective-of-time",
+        """What is translated in pieces keeps capitals: im Kommenden Jahr. Before a noun of time such an adjective is
+        part of no name.""",
+        of_adjectives_of_time,
+        """Es ist für die ⟦Kommende→kommende⟧ Spielzeit geplant, am ⟦Letzten→letzten⟧ Montag war Schluss.
+        Es gilt bis ⟦Nächsten→nächsten⟧ Sommer. Seit ⟦Vergangener→vergangener⟧ Woche steht das fest.
+        Es lief ein Film über die Letzte Generation, im Nächsten Umfeld, „Am Letzten Tag“ heißt er.""",
+    ),
+    in_translations(
+        "capital-verb",
+        """A verb behind a link or a name keeps the capital of an English heading: Der Verband Warnt vor Engpässen. Behind
+        the noun that opens the sentence a form that is far commoner in small letters is its verb.""",
+        of_verbs,
+        """Es ist kalt. Der Verband ⟦Warnt→warnt⟧ Vor dem Eis. Die kleine Stadt ⟦Plant→plant⟧ einen neuen Markt.
+        Es ist kalt. Der Verband Deutscher Müller warnt, die Firma Lacht GmbH auch. Der Sänger Will Huber kam.""",
+    ),
+    in_translations(
+        "polite-possessive",
+        """Decoders take their for the polite Ihr. A text that nowhere turns to its reader means a third person; what is
+        quoted stays.""",
+        of_possessives,
+        """Es trinken die Gäste ⟦Ihren→ihren⟧ Kaffee, die Stadt fürchtet um ⟦Ihre→ihre⟧ Bahn.
+        Es heißt: „Bringen Sie Ihren Hund mit.“ Er sagte: „Wir brauchen Ihren Rat.“
+        Es lohnt sich, wenn Sie Ihren Hund mitbringen. Ihr Hund kam nicht.""",
+        " Ihr",
+    ),
+    in_translations(
         "lowercase-noun",
         """What is translated in pieces loses the capitals of nouns: der gemeinderat stimmte ab. A word that is never
         written small gets it behind an article, where what follows shows that the phrase ends there; not in quotations.""",
@@ -244,19 +227,5 @@ RULES = (
         Es lachte der kleine, und die große schrieb „der gemeinderat ist da“.
         Es war der gemeinderat-nahe Verein, das meeting war lang.
         In dem Schreiben beklagte er den Lärm. Es kennt die sich aus, das weiß der.""",
-    ),
-    in_translations(
-        "title-case",
-        """English headings have capitals on every word of weight. A line without a long word in small letters loses those
-        of verbs and words of the closed classes, if there are several, but behind a colon, a dash or a quotation mark.
-        Of adjectives only common ones before a common noun do so, and not where the text writes both with a capital.""",
-        of_headings,
-        """|Stadt ⟦V→v⟧erbietet Feuerwerk ⟦A→a⟧b Sommer|Forscher ⟦E→e⟧ntdecken ⟦N→n⟧eue Art ⟦I→i⟧m Regenwald
-        |Wie ⟦S→s⟧ich Bauern ⟦A→a⟧uf ⟦D→d⟧en Winter ⟦V→v⟧orbereiten
-        |Warum ⟦V→v⟧iele Städte ⟦J→j⟧etzt Bäume ⟦P→p⟧flanzen
-        |Stadtrat ⟦K→k⟧ündigt ⟦N→n⟧eue Schule ⟦Ü→ü⟧ber ⟦D→d⟧em Fluss ⟦A→a⟧n|Wer ⟦Z→z⟧ahlt ⟦W→w⟧as
-        |Der Herr der Ringe: Die Zwei Türme|Neue Musik im Alten Rathaus
-        |The Long Way Home Will In Berlin Enden|Maria Stein, Kurt Vogel, Anna Kern
-        |Sie Verbietet Feuerwerk Ab Sommer, sagte die Stadt.""",
     ),
 )

@@ -54,7 +54,13 @@ def behind_openings(page: Page) -> Iterator[Edit]:
     text = page.text
     for m in compiled(_BEHIND).finditer(text):
         opening = compiled(_OPENING).search(text, max(0, m.start() - REACH), m.start())
-        if opening and _is_adverbial(opening[1].split()) and _verb_follows(m) and not _is_inset(text, m):
+        if (
+            opening
+            and ", " not in opening[1]
+            and _is_adverbial(opening[1].split())
+            and _verb_follows(m)
+            and not _is_inset(text, m)
+        ):
             yield page.edit(m.start(), m.start() + 1, "")
 
 
@@ -83,6 +89,7 @@ def _verb_follows(m: re.Match[str]) -> bool:
     verb, behind = m[1], m[2]
     kinds = lexicon().pronouns.get(behind, ())
     subject = behind in lexicon().determiners or "personal" in kinds or "reflexive" in kinds
+    subject = subject or (verb in auxiliaries() and _governs(behind))  # am Montag, wird im Tunnel gebaut
     return _is_finite(verb) and not _tells(verb) and (subject or not behind[0].islower() or behind in number_words())
 
 
