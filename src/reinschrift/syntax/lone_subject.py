@@ -61,7 +61,9 @@ def is_lone_subject(text: str, end: int, verb: str) -> bool:
 
 def needs_no_subject(words: Sequence[str]) -> bool:
     """May a clause of these words have none: der Partei wird geholfen, ihr ist kalt, ihm ist nicht zu trauen?"""
-    return bool(words) and (not dative_verbs().isdisjoint(words) or not _FELT.isdisjoint(words) or _is_to_be_done(words))
+    return bool(words) and (
+        not dative_verbs().isdisjoint(words) or not _FELT.isdisjoint(words) or _is_to_be_done(words)
+    )
 
 
 def _is_to_be_done(words: Sequence[str]) -> bool:

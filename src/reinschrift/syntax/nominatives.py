@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from reinschrift.dates.vocabulary import number_words
 from reinschrift.syntax.adjectives import is_adjective_as_noun, is_adjective_form
 from reinschrift.syntax.government import is_time
+from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.noun_numbers import noun_genders
 from reinschrift.syntax.noun_readings import is_adjective_noun, is_sure, noun_readings
 from reinschrift.tables import read_words
@@ -28,6 +29,9 @@ _OBJECTS: Final = frozenset({"sich", "mich", "dich", "uns", "euch", "ihm", "ihn"
 _QUANTITIES: Final = frozenset({"mehr", "weniger", "viel", "wenig", "genug", "etwas", "ein"})
 _OPEN: Final = frozenset({"indefinite", "demonstrative", "personal", "interrogative"})
 _YEARS: Final = range(1800, 2100)
+_COUNT: Final = "Zahl"  # die Zahl der Fälle is one
+_LONG: Final = 6
+_HEADS: Final = range(1, 9)
 _LONGEST: Final = 4
 _EITHER: Final = frozenset({True, False})
 
@@ -52,8 +56,11 @@ def _collectives() -> frozenset[str]:
     return frozenset(word for word in listed if word[:1].isupper())
 
 
-def nominatives(words: Sequence[str]) -> tuple[Nominative, ...] | None:
-    """The phrases of a row that no preposition governs; None where it cannot be read for sure."""
+def nominatives(words: Sequence[str], *, opens: bool = False) -> tuple[Nominative, ...] | None:
+    """The phrases of a row that no preposition governs; None where it cannot be read for sure.
+
+    ``opens``: its first word has the capital of a sentence.
+    """
     found: list[Nominative] = []
     n, behind = 0, ""  # what ended right before: a phrase, or a governed one
     joined = False
@@ -63,10 +70,10 @@ def nominatives(words: Sequence[str]) -> tuple[Nominative, ...] | None:
             joined, n = True, n + 1
             continue
         if _is_preposition(words, n):
-            phrase = phrase_from(words, n + 1)
+            phrase = phrase_from(words, n + 1, opens=False)
             n, behind, joined = (phrase.end if phrase else n + 1), "governed" if phrase else "", False
             continue
-        phrase = phrase_from(words, n)
+        phrase = phrase_from(words, n, opens=opens and n == 0)
         if phrase is None:
             if _stands_alone(words, n):
                 return None
@@ -101,16 +108,16 @@ def _stands_alone(words: Sequence[str], n: int) -> bool:
     return low in determiners() or low in number_words() or bool(_OPEN.intersection(pronouns().get(low, ())))
 
 
-def phrase_from(words: Sequence[str], n: int) -> Nominative | None:
+def phrase_from(words: Sequence[str], n: int, *, opens: bool) -> Nominative | None:
     """The phrase that begins with a word: er, der alte Mann, zwei Männer, neue Häuser, Häuser."""
     if n >= len(words):
         return None
     word, low = words[n], words[n].lower()
     if low in _ONE or low == "wir":
         return Nominative(frozenset({low == "wir"}), only=True, sure=True, end=n + 1, word=low)
-    determined = low in determiners() and (word.islower() or n == 0)
+    determined = low in determiners() and (word.islower() or opens)
     counted = not determined and (word[0].isdigit() or low in number_words())
-    at = _noun_at(words, n + 1 if determined or counted else n)
+    at = _noun_at(words, n + 1 if determined or counted else n, opens=opens and not determined)
     if at is None:
         return _of_year(word, n) if counted else None
     end = at + 1
@@ -131,11 +138,11 @@ def _of_year(word: str, n: int) -> Nominative | None:
     return Nominative(frozenset(), only=False, sure=False, end=n + 1, word=word) if year else None
 
 
-def _noun_at(words: Sequence[str], n: int) -> int | None:
+def _noun_at(words: Sequence[str], n: int, *, opens: bool) -> int | None:
     """The place of the noun behind adjectives, numbers and words of degree."""
     for at in range(n, min(n + _LONGEST, len(words))):
         word = words[at]
-        if word[:1].isupper() and not (at == 0 and _only_opens(word)):
+        if word[:1].isupper() and not (opens and at == n and _only_opens(word)):
             return at
         low = word.lower()
         if not (is_adjective_form(low) or low in number_words() or word[0].isdigit() or (at > n and low in adverbs())):
@@ -170,14 +177,14 @@ def _letters(noun: str) -> frozenset[Letter]:
 def _of_determiner(low: str, noun: str, end: int) -> Nominative:
     readings = determiners()[low]
     letters = _letters(noun)
-    if is_adjective_as_noun(noun) or is_adjective_noun(noun) or not letters:
+    if not letters or (_is_declined(noun) and is_adjective_noun(noun)):
         letters = _of_adjective(noun, low)
     able = frozenset(r.gender for r in readings if r.case == "nom" and r.gender in letters)
-    nothing = not able and not any(r.case == "nom" for r in readings)
-    if not able and not nothing:
+    if not able and not any(r.gender in letters for r in readings):
         able = frozenset(r.gender for r in readings if r.case == "nom")  # of another gender than it has
         return Nominative(_numbers(able) | _EITHER, only=False, sure=False, end=end, word=noun)
-    loose = noun in _collectives() or lexicon().is_name(noun) or not _is_known(noun)
+    counted = noun in _collectives() and not (noun == _COUNT and low == "die")
+    loose = counted or not letters or lexicon().is_name(noun) or not _is_known(noun)
     accusative = any(r.case == "acc" and r.gender in letters for r in readings)
     known = is_sure(noun) or len({r.gender == "p" for r in readings if r.case == "nom"}) == 1 or _is_declined(noun)
     numbers = _EITHER if loose and able else _numbers(able)
@@ -189,8 +196,11 @@ def _of_determiner(low: str, noun: str, end: int) -> Nominative:
 def _is_known(noun: str) -> bool:
     """A common noun of the lexicon, or a compound whose head is no name: not Mogensen, Ostukraine."""
     words = lexicon()
-    members = words.split(noun)
-    return not words.is_name(members[-1]) if members else words.is_noun(noun) or words.known(noun)
+    heads = (words.name(noun[at:].capitalize()) for at in _HEADS if len(noun) - at >= _LONG)
+    if any(head is not None and "place" in head.kinds for head in heads):
+        return False  # die Ostukraine
+    woman = noun.endswith("in") and sure_gender(noun) == "f"
+    return woman or words.is_noun(noun) or words.known(noun) or words.split(noun) is not None
 
 
 def _numbers(letters: frozenset[Letter]) -> frozenset[bool]:
@@ -207,7 +217,9 @@ def _of_adjective(noun: str, determiner: str) -> frozenset[Letter]:
         return frozenset({"m", "f", "n", "p"})
     if noun.endswith("en"):
         return frozenset({"p"})
-    return frozenset({"m", "f", "n"}) if determiner in {"der", "die", "das", "diese", "dieser"} else frozenset({"f", "p"})
+    return (
+        frozenset({"m", "f", "n"}) if determiner in {"der", "die", "das", "diese", "dieser"} else frozenset({"f", "p"})
+    )
 
 
 def _of_bare(adjective: str, noun: str, end: int) -> Nominative:

@@ -7,11 +7,12 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import number_words
 from reinschrift.syntax.adjectives import is_adjective_form
-from reinschrift.syntax.clauses import is_finite
+from reinschrift.syntax.clauses import could_be_plural_verb, is_finite, is_verb
 from reinschrift.syntax.government import dative_verbs, participles_with_datives
 from reinschrift.syntax.lone_subject import needs_no_subject
 from reinschrift.syntax.nominatives import Nominative, nominatives, phrase_from
 from reinschrift.syntax.verb_numbers import verb_number
+from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
 from reinschrift.words.grammar import contractions, determiners, prepositions
 
@@ -48,7 +49,8 @@ def subject_number(text: str, start: int, end: int) -> bool | None:
     verb = text[start:end]
     if clause.before[0].lower().startswith("welch"):
         return None
-    if "subordinating" in conjunctions().get(clause.before[0].lower(), ()):
+    first = clause.before[0].lower()
+    if "subordinating" in conjunctions().get(first, ()) and first not in prepositions():
         closes = not clause.after and _DOUBTFUL.isdisjoint(clause.before)
         return _of_all(verb, nominatives(clause.before[1:])) if closes else None
     if clause.mark not in _OPENING or (clause.before[0].lower() not in determiners() and _may_be_dative(clause.after)):
@@ -57,8 +59,8 @@ def subject_number(text: str, start: int, end: int) -> bool | None:
     if rest is None:
         return None
     if _is_adverbial(clause.before):
-        listed = clause.closing == "," and bool(rest) and rest[-1].end == len(clause.after)
-        return None if listed else _of_all(verb, rest)
+        number = _of_all(verb, rest)
+        return number if number or clause.closing != "," else None  # haben die Stadt, der Bund und das Land
     subject = _subject(clause.before)
     if subject is None or not subject.sure or len(subject.numbers) != 1:
         return None
@@ -72,8 +74,11 @@ def _is_verb(words: tuple[str, ...], n: int) -> bool:
         return True
     if not word.islower() or word in prepositions() or word in determiners():
         return False
-    found = verb_number(word)
-    return found is not None and (found.only_finite or is_finite(word))
+    if word in finite_verbs() or could_be_plural_verb(word) or is_finite(word):
+        return True
+    if word.endswith("en") and lexicon().known(word[:-2] + "t"):
+        return True
+    return is_verb(word) and n + 1 < len(words) and not words[n + 1][:1].isupper()
 
 
 def _may_be_dative(words: tuple[str, ...]) -> bool:
@@ -114,12 +119,12 @@ def _is_adverbial(words: tuple[str, ...]) -> bool:
     """Nach Angaben der Polizei, gestern; but: über 200 Menschen, bis zu drei Jahre."""
     first, low = words[0], words[0].lower()
     if len(words) == 1:
-        return low in adverbs()
+        return not {"focus"}.issuperset(adverbs().get(low, ("focus",)))
     if low in _ABOUT and any(word[0].isdigit() or word.lower() in number_words() for word in words[1:3]):
         return False
     if low not in prepositions() and low not in contractions():
         return False
-    found = nominatives(words)
+    found = nominatives(words, opens=True)
     return first[:1].isupper() and found is not None and not any(phrase.numbers for phrase in found)
 
 
@@ -130,11 +135,11 @@ def _subject(words: tuple[str, ...]) -> Nominative | None:
         start += 1
     if start and not (words[start][0].isdigit() or words[start].lower() in number_words()):
         start = 0 if "focus" not in adverbs().get(words[0].lower(), ()) or start > 1 else start
-    phrase = phrase_from(words, start)
+    phrase = phrase_from(words, start, opens=True)
     if phrase is None or not phrase.numbers:
         return None
     rest = words[phrase.end :]
-    if not all(map(_is_of_phrase, rest)) or not _DOUBTFUL.isdisjoint(rest):
+    if not all(_is_of_phrase(rest, n) for n in range(len(rest))) or not _DOUBTFUL.isdisjoint(rest):
         return None
     several = True in phrase.numbers and len(phrase.numbers) == 1
     if _JOINING.isdisjoint(rest) or several:
@@ -143,17 +148,23 @@ def _subject(words: tuple[str, ...]) -> Nominative | None:
 
 
 def _joined(first: str, phrase: Nominative, rest: tuple[str, ...]) -> Nominative | None:
-    """Der Wirt und seine Frau: two with determiners of their own; but: jeder Mann und jede Frau, der Autor und Regisseur."""
-    if rest[0] != "und" or len(rest) < 2 or rest[1] not in determiners():  # noqa: PLR2004 - und, its determiner
+    """Der Wirt und seine Frau, with determiners of their own; but: jeder Mann und jede Frau, der Autor und Chef."""
+    if rest[0] != "und" or len(rest) < 2 or rest[1] not in determiners():
         return None
-    other = phrase_from(rest, 1)
+    other = phrase_from(rest, 1, opens=False)
     every = first.lower().startswith(_EVERY) or rest[1].startswith(_EVERY)
     if other is None or every or not other.numbers or not other.sure or other.end != len(rest):
         return None
     return phrase._replace(numbers=frozenset({True}))
 
 
-def _is_of_phrase(word: str) -> bool:
-    low = word.lower()
+def _is_of_phrase(words: tuple[str, ...], n: int) -> bool:
+    """May the word stand in an attribute? An adjective behind a noun is a genitive: die Sorgen junger Leute."""
+    word, low = words[n], words[n].lower()
     small = low in determiners() or low in prepositions() or low in contractions() or low in _JOINING | _DOUBTFUL
-    return small or word[:1].isupper() or word[:1].isdigit() or low in number_words() or is_adjective_form(low)
+    return small or word[:1].isupper() or word[:1].isdigit() or low in number_words() or _is_adjective(words, n)
+
+
+def _is_adjective(words: tuple[str, ...], n: int) -> bool:
+    behind_noun = n == 0 or words[n - 1][:1].isupper()
+    return is_adjective_form(words[n]) and (words[n].endswith("er") or not behind_noun)

@@ -19,7 +19,9 @@ _OF_ONE: Final = ("schien", "lieh")
 _BE: Final = "sein"
 _PAST: Final = "te"
 _OF_PARTICIPLES: Final = "ge"
-_INSEPARABLE: Final = frozenset({"be", "emp", "ent", "er", "miss", "ver", "zer", "über", "unter", "um", "durch", "wider"})
+_INSEPARABLE: Final = frozenset(
+    {"be", "emp", "ent", "er", "miss", "ver", "zer", "über", "unter", "um", "durch", "wider"}
+)
 _LONGEST: Final = 10
 
 

@@ -33,7 +33,7 @@ RULE = Rule(
         "Laut the Polizei war es kalt. Die Zinsen ⟦wird→werden⟧ im Sommer sinken.",
         "Laut the Polizei war es kalt. Das Unternehmen ⟦haben→hat⟧ im Mai damit begonnen.",
         "Laut the Polizei war es kalt. Im Saal ⟦saß→saßen⟧ zwölf Zeugen.",
-        "Laut the Polizei war es kalt. Der Wirt und seine Frau ⟦hat→haben⟧ nichts gehört.",
+        "Laut the Polizei war es kalt. Der Wirt und seine Frau ⟦hat→haben⟧ am Abend geklagt.",
         "Laut the Polizei war es kalt. Sechs alte Häuser ⟦wurde→wurden⟧ zerstört.",
     ),
     keeps=(
