@@ -62,7 +62,8 @@ def letters_before(text: str, noun: re.Match[str]) -> frozenset[Letter]:
 def _with_determiner(text: str, noun: str, start: int) -> frozenset[Letter]:
     """Gender and number that the words before a noun leave it."""
     own = letters_of(noun)
-    words = compiled(_WORD).findall(text, max(0, start - _LONGEST), start)
+    clause = compiled(_BEFORE).search(text, max(0, start - _LONGEST), start)
+    words = compiled(_WORD).findall(text, clause.start() if clause else start, start)
     while words and is_before_noun(words[-1]):
         if words[-1] not in adverbs() and words[-1].endswith(_OF_ONE):
             own = own - _PLURAL or own

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from reinschrift.agreement.relative_antecedents import (
@@ -21,8 +22,9 @@ from reinschrift.agreement.relative_antecedents import (
 from reinschrift.agreement.repairs import Change
 from reinschrift.core.find import compiled
 from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.clause_parts import Part
 from reinschrift.syntax.clause_roles import Clause, clause_at, is_finite
-from reinschrift.syntax.government import dative_verbs, participles_with_datives
+from reinschrift.syntax.government import dative_verbs, is_time, participles_with_datives
 from reinschrift.syntax.lone_subject import needs_no_subject
 from reinschrift.syntax.lone_words import has_lone_words
 from reinschrift.syntax.noun_phrases import determined_at
@@ -46,6 +48,7 @@ _READINGS: Final = {
     for form in ("der", "die", "das", "den", "dem", "denen", "dessen", "deren")
 }
 _PRONOUN: Final = r"(?<=[^\W\d_]), (?:(%s) )?(der|die|das|den|dem|denen|dessen|deren)(?= [a-zäöüßA-ZÄÖÜ0-9])"
+_BEHIND_TIMES: Final = frozenset({"über", "hindurch", "lang"})
 _SMALL: Final = ("chen", "lein")
 _OWNERS: Final = frozenset({"dessen", "deren"})
 _PLURAL: Final[frozenset[Letter]] = frozenset({"p"})
@@ -157,10 +160,10 @@ def _is_attribute(form: str, after: tuple[str, ...]) -> bool:
 def _cases_in(form: str, clause: Clause) -> frozenset[Case]:
     """By the other phrases of the clause: where none can be its subject, the pronoun is."""
     plural = is_plural_verb(clause.last)
-    parts = [part for part in clause.parts if "nom" in part.cases and not part.word[0].isdigit()]
+    parts = [part for part in clause.parts if "nom" in part.cases and not _is_number(clause, part, plural=plural)]
     able = [part for part in parts if part.plural is not (not plural)]
     cases = {case for case, _ in _READINGS[form]}
-    if has_lone_words(clause.after):
+    if has_lone_words(clause.after) or _has_time_behind(clause.after):
         return frozenset()
     if not able:
         lone = "dat" not in cases or not _has_dative(clause.after)
@@ -172,6 +175,18 @@ def _cases_in(form: str, clause: Clause) -> frozenset[Case]:
     if form in {"die", "das"}:
         return frozenset({"nom", "acc"})
     return frozenset({"acc"}) if form == "den" else frozenset()
+
+
+def _has_time_behind(words: tuple[str, ...]) -> bool:
+    """Den Winter über ein Team: what follows is governed by nothing."""
+    return any(is_time(word) and after in _BEHIND_TIMES for word, after in pairwise(words))
+
+
+def _is_number(clause: Clause, part: Part, *, plural: bool) -> bool:
+    """2015, 12 Jahre; but beside a verb in the plural: mehr als 4.000 Menschen."""
+    at = part.at - len(clause.before) + 1
+    counts = plural and 0 < at < len(clause.after) and clause.after[at][:1].isupper() and not is_time(clause.after[at])
+    return part.word[0].isdigit() and not counts
 
 
 def _has_dative(words: tuple[str, ...]) -> bool:
