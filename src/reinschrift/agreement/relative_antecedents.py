@@ -55,6 +55,8 @@ def _closes_clause(word: str) -> bool:
 def letters_before(text: str, noun: re.Match[str]) -> frozenset[Letter]:
     """What the noun before the comma can be; nothing where that is not sure."""
     letters = _with_determiner(text, noun[1], noun.start(1))
+    if noun[1].endswith("s") and noun[1][-2] not in "aeius":
+        return frozenset()  # Fonds
     known = is_sure(noun[1]) or (is_weak(noun[1]) and len(letters) == 1)
     return letters if known else frozenset()
 

@@ -166,7 +166,7 @@ def _cases_in(form: str, clause: Clause) -> frozenset[Case]:
     if has_lone_words(clause.after) or _has_time_behind(clause.after):
         return frozenset()
     if not able:
-        lone = "dat" not in cases or not _has_dative(clause.after)
+        lone = form != "den" and ("dat" not in cases or not _has_dative(clause.after))
         return frozenset({"nom"}) if lone else frozenset()
     if not dative_verbs().isdisjoint(clause.after):
         return frozenset()

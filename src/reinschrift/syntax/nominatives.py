@@ -30,6 +30,8 @@ _QUANTITIES: Final = frozenset({"mehr", "weniger", "viel", "wenig", "genug", "et
 _OPEN: Final = frozenset({"indefinite", "demonstrative", "personal", "interrogative"})
 _YEARS: Final = range(1800, 2100)
 _COUNT: Final = "Zahl"  # die Zahl der Fälle is one
+_ENGLISH: Final = frozenset({"and", "or", "&"})
+_ABOUT: Final = frozenset({"bis", "zu", "über", "unter", "an", "um", "gegen", "zwischen"})
 _LONG: Final = 6
 _HEADS: Final = range(1, 9)
 _LONGEST: Final = 4
@@ -69,6 +71,10 @@ def nominatives(words: Sequence[str], *, opens: bool = False) -> tuple[Nominativ
         if low in _JOINING and behind:
             joined, n = True, n + 1
             continue
+        if low in _ENGLISH or (
+            low in _ABOUT and any(w[0].isdigit() or w in number_words() for w in words[n + 1 : n + 3])
+        ):
+            return None  # bis zu 200 Menschen
         if _is_preposition(words, n):
             phrase = phrase_from(words, n + 1, opens=False)
             n, behind, joined = (phrase.end if phrase else n + 1), "governed" if phrase else "", False
@@ -79,6 +85,8 @@ def nominatives(words: Sequence[str], *, opens: bool = False) -> tuple[Nominativ
                 return None
             n, behind, joined = n + 1, "", False
             continue
+        if behind and low == "der" and phrase.numbers:
+            phrase = phrase._replace(numbers=_EITHER, only=False, sure=False)  # a genitive of several as well
         if joined and behind == "phrase" and found:
             found[-1] = found[-1]._replace(numbers=_EITHER, sure=False)
         elif not (behind and not joined and _is_attribute(words, n, phrase)) and not (joined and behind == "governed"):
@@ -129,7 +137,10 @@ def phrase_from(words: Sequence[str], n: int, *, opens: bool) -> Nominative | No
     if counted or (determined and at > n + 1 and (words[n + 1].lower() in number_words() or words[n + 1][0].isdigit())):
         return _of_number(words, n, noun, end)
     if determined:
-        return _of_determiner(low, noun, end)
+        found = _of_determiner(low, noun, end)
+        several = words[at - 1].endswith("en") if at > n + 1 and low == "die" else True not in found.numbers
+        fits = low != "die" or at == n + 1 or found.numbers == {several}
+        return found if fits else found._replace(numbers=_EITHER, sure=False)
     return _of_bare(words[n] if at > n else "", noun, end)
 
 
@@ -237,5 +248,6 @@ def _of_bare(adjective: str, noun: str, end: int) -> Nominative:
     if adjective.endswith("e"):
         letters &= frozenset({"f", "p"})
     loose = not letters or noun in _collectives() or lexicon().is_name(noun) or not is_sure(noun)
-    numbers = _EITHER if not _is_known(noun) else _numbers(letters) or _EITHER
-    return Nominative(numbers, only=False, sure=not loose, end=end, word=noun)
+    loose = loose or not lexicon().is_noun(noun) or is_adjective_as_noun(noun) or is_adjective_noun(noun)
+    numbers = _EITHER if loose or not _is_known(noun) else _numbers(letters) or _EITHER
+    return Nominative(numbers, only=False, sure=numbers == {True} and not loose, end=end, word=noun)

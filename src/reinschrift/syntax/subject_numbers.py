@@ -26,6 +26,7 @@ _JOINING: Final = frozenset({"und", "sowie"})
 _DOUBTFUL: Final = frozenset({"oder", "noch", "sondern", "statt", "wie", "als", "samt", "bis", "bzw", "and", "or"})
 _CLAUSES: Final = frozenset({"und", "aber", "oder", "doch", "denn", "sondern"})
 _PREDICATIVE: Final = frozenset({"sein", "werden", "bleiben", "heißen", "gelten", "scheinen", "bilden", "wirken"})
+_PRONOUNS: Final = frozenset({"er", "man", "wir", "ich", "niemand", "jemand"})
 _EVERY: Final = ("jed", "kein", "manch")
 _ABOUT: Final = frozenset({"über", "unter", "bis", "an", "um", "gegen", "zwischen"})
 
@@ -106,9 +107,9 @@ def _up_to_verb(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _of_all(verb: str, phrases: tuple[Nominative, ...] | None) -> bool | None:
-    """The number that all have which may be the subject; what can be no object is it, but beside a predicative."""
+    """The number of all that may be the subject; a pronoun that can be no object is it, but beside a predicative."""
     able = [phrase for phrase in phrases or () if phrase.numbers]
-    only = [phrase for phrase in able if phrase.only and phrase.sure]
+    only = [phrase for phrase in able if phrase.only and phrase.sure and phrase.word.islower()]
     if only and finite_verbs().get(verb) not in _PREDICATIVE:
         able = only
     numbers = {number for phrase in able for number in phrase.numbers}
@@ -130,7 +131,12 @@ def _is_adverbial(words: tuple[str, ...]) -> bool:
 
 def _subject(words: tuple[str, ...]) -> Nominative | None:
     """The phrase that opens a sentence, with its attributes, up to the verb."""
-    start = 0
+    low = words[0].lower()
+    alone = len(words) == 1 and low not in _PRONOUNS and lexicon().known(low)
+    return None if alone else _opened(words, 0)  # ausgeliefert wird ab Juli
+
+
+def _opened(words: tuple[str, ...], start: int) -> Nominative | None:
     while start < len(words) - 1 and (words[start].lower() in adverbs() or words[start].lower() == "als"):
         start += 1
     if start and not (words[start][0].isdigit() or words[start].lower() in number_words()):
