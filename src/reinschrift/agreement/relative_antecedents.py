@@ -21,6 +21,7 @@ __all__ = ["Others", "is_before_noun", "is_some_verb", "letters_before", "letter
 _NOUN: Final = r"(?<![\w.’'-])(?:[^\W\d_]+-)?([A-ZÄÖÜ][a-zäöüß]{2,})((?: [a-zäöüß]{2,}){0,2})\Z"
 _ARTICLE: Final = r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?|[Ii]ms?|vom|beim|zu[mr]) (?:[a-zäöüß]+e[nrsm]? )?\Z"
 _OF_ONE: Final = ("er", "es", "em")
+_STRONG: Final[dict[str, tuple[Letter, ...]]] = {"er": ("m",), "es": ("n",)}
 _BEFORE: Final = r"[^.!?;:,\n„“”»«()–]*\Z"
 _WORD: Final = r"[^\W_]+(?:[-.’'][^\W_]+)*"
 _REACH: Final = 200
@@ -40,7 +41,9 @@ def noun_before(text: str, comma: int) -> re.Match[str] | None:
     if m is None or is_time(m[1]) or not all(map(_closes_clause, m[2].split())):
         return None
     words = lexicon()
-    common = (words.known(m[1]) or words.split(m[1]) is not None) and not words.is_name(m[1])
+    inside = text[m.start() - 2 : m.start() - 1].isalpha()  # Rumsfeld may open a sentence
+    listed = words.is_noun(m[1]) or (inside and (words.known(m[1]) or words.split(m[1]) is not None))
+    common = listed and not words.is_name(m[1])
     return m if common or compiled(_ARTICLE).search(text, max(0, m.start() - _LONGEST), m.start()) else None
 
 
@@ -66,14 +69,18 @@ def _with_determiner(text: str, noun: str, start: int) -> frozenset[Letter]:
     own = letters_of(noun)
     clause = compiled(_BEFORE).search(text, max(0, start - _LONGEST), start)
     words = compiled(_WORD).findall(text, clause.start() if clause else start, start)
+    adjective = ""
     while words and is_before_noun(words[-1]):
         if words[-1] not in adverbs() and words[-1].endswith(_OF_ONE):
             own = own - _PLURAL or own
+            adjective = words[-1]
         words.pop()
     if not words or words[-1].lower() not in determiners():
         return own
     governed = prepositions().get(words[-2].lower(), ()) if len(words) > 1 else ()
     readings = [r for r in determiners()[words[-1].lower()] if not governed or r.case in governed]
+    if words[-1].lower().endswith("ein") and adjective[-2:] in _STRONG:
+        return own & frozenset(_STRONG[adjective[-2:]])  # ein kleiner Airport, whatever is known of it
     listed = noun_readings(noun)
     shown = frozenset(r.gender for r in readings if not listed or (r.case, r.gender) in listed)
     return own & shown or own & frozenset(r.gender for r in readings)
@@ -123,7 +130,7 @@ class Others:
                 continue
             elif low not in _NOT_MEANT and _MEANT.intersection(pronouns().get(low, ())):
                 self.letters = _ALL
-            elif words[n][:1].isupper() and not _is_opening(words[n], n):
+            elif _is_nominal(words[n]) and not _is_opening(words[n], n):
                 self._add(words, n, able, near=linked, sure=parted)
 
     def _add(self, words: list[str], n: int, able: frozenset[Letter], *, near: bool, sure: bool) -> None:
@@ -136,6 +143,11 @@ class Others:
     def fit(self, fitting: frozenset[Letter]) -> bool:
         """Does one of them fit the pronoun?"""
         return not self.letters.isdisjoint(fitting)
+
+
+def _is_nominal(word: str) -> bool:
+    """With a capital, or a compound with a number: 100-Jahr-Feier."""
+    return word[:1].isupper() or (word[:1].isdigit() and word[-1:].isalpha())
 
 
 def _is_linking(word: str) -> bool:

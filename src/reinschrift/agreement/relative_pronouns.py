@@ -49,6 +49,10 @@ _READINGS: Final = {
 }
 _PRONOUN: Final = r"(?<=[^\W\d_]), (?:(%s) )?(der|die|das|den|dem|denen|dessen|deren)(?= [a-zäöüßA-ZÄÖÜ0-9])"
 _BEHIND_TIMES: Final = frozenset({"über", "hindurch", "lang"})
+_WITH_DATIVES: Final = frozenset({"Opfer", "Last", "Verfügung", "zugrunde", "zugute", "zuteil", "zuvor"})
+"""Der viele zum Opfer fielen, der zur Last gelegt wird."""
+_JOINING: Final = frozenset({"und", "sowie"})
+_WITH_ZU: Final = r"\A[a-zäöü]{2,}zu[a-zäöüß]{2,}n\Z"
 _SMALL: Final = ("chen", "lein")
 _OWNERS: Final = frozenset({"dessen", "deren"})
 _PLURAL: Final[frozenset[Letter]] = frozenset({"p"})
@@ -126,10 +130,18 @@ def _opens_with_owner(clause: Clause) -> bool:
 
 def _is_closed_by_verb(clause: Clause) -> bool:
     """Is the last word a verb, and no infinitive with zu?"""
-    if "zu" in clause.after[-2:-1]:
-        return False  # die Vertrag zu lesen
+    if "zu" in clause.after[-2:-1] or _has_infinitive(clause.after):
+        return False  # die Vertrag zu lesen und zu kürzen
     last = clause.last
+    if compiled(_WITH_ZU).search(last):
+        return False  # um das auszuführen
     return any(is_some_verb(last[at:]) for at in range(len(last) - 2) if not at or last[:at] in prefixes())
+
+
+def _has_infinitive(words: tuple[str, ...]) -> bool:
+    """Zu lesen und; but: der nicht zu lesen ist."""
+    three = zip(words, words[1:], words[2:], strict=False)
+    return any(zu == "zu" and verb.endswith("n") and after in _JOINING for zu, verb, after in three)
 
 
 def _is_relative(text: str, place: _Place, clause: Clause) -> bool:
@@ -161,7 +173,8 @@ def _cases_in(form: str, clause: Clause) -> frozenset[Case]:
     """By the other phrases of the clause: where none can be its subject, the pronoun is."""
     plural = is_plural_verb(clause.last)
     parts = [part for part in clause.parts if "nom" in part.cases and not _is_number(clause, part, plural=plural)]
-    able = [part for part in parts if part.plural is not (not plural)]
+    several = plural and not _JOINING.isdisjoint(clause.after)  # das die SPÖ und die FPÖ haben
+    able = [part for part in parts if several or part.plural is not (not plural)]
     cases = {case for case, _ in _READINGS[form]}
     if has_lone_words(clause.after) or _has_time_behind(clause.after):
         return frozenset()
@@ -191,4 +204,5 @@ def _is_number(clause: Clause, part: Part, *, plural: bool) -> bool:
 
 def _has_dative(words: tuple[str, ...]) -> bool:
     """Der geholfen wurde, der kalt ist: the pronoun may be no subject."""
-    return not (dative_verbs() | participles_with_datives()).isdisjoint(words) or needs_no_subject(words[-2:])
+    datives = dative_verbs() | participles_with_datives() | _WITH_DATIVES
+    return not datives.isdisjoint(words) or needs_no_subject(words[-2:])

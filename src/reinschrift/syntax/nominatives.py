@@ -63,7 +63,7 @@ def nominatives(words: Sequence[str], *, opens: bool = False) -> tuple[Nominativ
 
     ``opens``: its first word has the capital of a sentence.
     """
-    found: list[Nominative] = []
+    words, found = _without_above_all(words), list[Nominative]()
     n, behind = 0, ""  # what ended right before: a phrase, or a governed one
     joined = False
     while n < len(words):
@@ -96,6 +96,12 @@ def nominatives(words: Sequence[str], *, opens: bool = False) -> tuple[Nominativ
     return tuple(found)
 
 
+def _without_above_all(words: Sequence[str]) -> Sequence[str]:
+    """Vor allem Kosten: the preposition governs no noun."""
+    at = next((n for n, word in enumerate(words[1:], 1) if word == "allem" and words[n - 1] == "vor"), 0)
+    return [*words[: at - 1], *words[at + 1 :]] if at else words
+
+
 def _is_preposition(words: Sequence[str], n: int) -> bool:
     low = words[n].lower()
     if not (words[n].islower() or n == 0) or (n == len(words) - 1 and low in prefixes()):
@@ -125,6 +131,8 @@ def phrase_from(words: Sequence[str], n: int, *, opens: bool) -> Nominative | No
         return Nominative(frozenset({low == "wir"}), only=True, sure=True, end=n + 1, word=low)
     determined = low in determiners() and (word.islower() or opens)
     counted = not determined and (word[0].isdigit() or low in number_words())
+    if counted and n + 1 < len(words) and words[n + 1] in determiners():
+        return _of_year(word, n)  # nachdem 2009 ein Film erschienen war
     at = _noun_at(words, n + 1 if determined or counted else n, opens=opens and not determined)
     if at is None:
         return _of_year(word, n) if counted else None
@@ -132,7 +140,7 @@ def phrase_from(words: Sequence[str], n: int, *, opens: bool) -> Nominative | No
     while end < len(words) and words[end][:1].isupper() and lexicon().is_name(words[end]):
         end += 1
     noun = words[at]
-    if end < len(words) and words[end][:1].isupper() and end == at + 1:
+    if at + 1 < len(words) and words[at + 1][:1].isupper() and (end == at + 1 or noun.endswith("er")):
         return Nominative(_EITHER, only=False, sure=False, end=end, word=noun)  # die Pariser Staatsanwaltschaft
     if counted or (determined and at > n + 1 and (words[n + 1].lower() in number_words() or words[n + 1][0].isdigit())):
         return _of_number(words, n, noun, end)
@@ -239,7 +247,9 @@ def _of_bare(adjective: str, noun: str, end: int) -> Nominative:
         return Nominative(frozenset({False}), only=False, sure=False, end=end, word=noun)
     if is_time(noun):
         return Nominative(frozenset(), only=False, sure=False, end=end, word=noun)
-    if adjective.endswith(("en", "em")):
+    if adjective.endswith("en"):
+        return Nominative(_EITHER, only=False, sure=False, end=end, word=noun)
+    if adjective.endswith("em"):
         return Nominative(frozenset(), only=False, sure=False, end=end, word=noun)
     if adjective.endswith("er"):
         letters &= frozenset({"m"})

@@ -13,7 +13,7 @@ from reinschrift.syntax.lone_subject import needs_no_subject
 from reinschrift.syntax.nominatives import Nominative, nominatives, phrase_from
 from reinschrift.syntax.verb_numbers import verb_number
 from reinschrift.words import lexicon
-from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
+from reinschrift.words.closed import adverbs, auxiliaries, conjunctions, finite_verbs
 from reinschrift.words.grammar import contractions, determiners, prepositions
 
 __all__ = ["subject_number"]
@@ -24,6 +24,7 @@ _REACH: Final = 240
 _OPENING: Final = frozenset({"", ".", "\n", "!", "?", "„"})
 _JOINING: Final = frozenset({"und", "sowie"})
 _DOUBTFUL: Final = frozenset({"oder", "noch", "sondern", "statt", "wie", "als", "samt", "bis", "bzw", "and", "or"})
+_EITHER_OF: Final = frozenset({"oder", "sondern", "sowohl", "weder", "and", "or"})
 _CLAUSES: Final = frozenset({"und", "aber", "oder", "doch", "denn", "sondern"})
 _PREDICATIVE: Final = frozenset({"sein", "werden", "bleiben", "heißen", "gelten", "scheinen", "bilden", "wirken"})
 _PRONOUNS: Final = frozenset({"er", "man", "wir", "ich", "niemand", "jemand"})
@@ -48,7 +49,7 @@ def subject_number(text: str, start: int, end: int) -> bool | None:
     if not clause.before or any(_is_verb(clause.before, n) for n in range(len(clause.before))):
         return None
     verb = text[start:end]
-    if clause.before[0].lower().startswith("welch"):
+    if clause.before[0].lower().startswith("welch") or _is_open(verb, clause.after):
         return None
     first = clause.before[0].lower()
     if "subordinating" in conjunctions().get(first, ()) and first not in prepositions():
@@ -80,6 +81,14 @@ def _is_verb(words: tuple[str, ...], n: int) -> bool:
     if word.endswith("en") and lexicon().known(word[:-2] + "t"):
         return True
     return is_verb(word) and n + 1 < len(words) and not words[n + 1][:1].isupper()
+
+
+def _is_open(verb: str, after: tuple[str, ...]) -> bool:
+    """Is it an infinitive (haben könnte), its subject hidden (begründete von Beust), or one of two?"""
+    if not _EITHER_OF.isdisjoint(after) or (after and after[0] in finite_verbs()):
+        return True
+    named = after[:1] == ("von",) and after[1:2] and (lexicon().is_name(after[1]) or not lexicon().is_noun(after[1]))
+    return bool(named) and verb not in auxiliaries()
 
 
 def _may_be_dative(words: tuple[str, ...]) -> bool:
