@@ -177,7 +177,8 @@ def _only_opens(word: str) -> bool:
 
 def _of_number(words: Sequence[str], n: int, noun: str, end: int) -> Nominative:
     """Zwei Männer, die 40 Gäste: units and times are no sure subjects (zwei Jahre ist lang)."""
-    loose = is_time(noun) or noun in _collectives()
+    named = lexicon().is_noun(noun) or is_adjective_as_noun(noun)  # not: 8,999. Ausgeliefert wird
+    loose = is_time(noun) or noun in _collectives() or not named
     low = words[n].lower()
     oblique = low in determiners() and all(r.case not in {"nom", "acc"} for r in determiners()[low] if r.gender == "p")
     numbers = frozenset[bool]() if oblique or is_time(noun) else _EITHER if loose else frozenset({True})
