@@ -72,6 +72,26 @@ _MONTHS: Final = {
     "Dezember": "December",
 }
 _ANY_MONTH: Final = "|".join((*_MONTHS, "April", "August", "September", "November"))
+_TIMES: Final = {
+    "Jahr": "year",
+    "Jahre": "years",
+    "Jahren": "years",
+    "Monate": "months",
+    "Monaten": "months",
+    "Wochen": "weeks",
+    "Tage": "days",
+    "Tagen": "days",
+}
+_PLACES: Final = {
+    "Deutschland": "Germany",
+    "Wien": "Vienna",
+    "Brüssel": "Brussels",
+    "Griechenland": "Greece",
+    "Russland": "Russia",
+    "München": "Munich",
+    "Frankreich": "France",
+    "Italien": "Italy",
+}
 _SUFFIXES: Final = {"1": "st", "2": "nd", "3": "rd", "21": "st", "22": "nd", "23": "rd", "31": "st"}
 _NOON: Final = 12
 _CLOSING: Final = (
@@ -232,6 +252,10 @@ def _small_behind(m: re.Match[str], _: random.Random) -> str:
     return m[0].lower()
 
 
+def _without_ending(m: re.Match[str], _: random.Random) -> str:
+    return m[1]
+
+
 def _faults() -> Iterator[tuple[str, Fault]]:
     yield (
         "nominative behind dative preposition",
@@ -371,6 +395,23 @@ def _faults() -> Iterator[tuple[str, Fault]]:
         ),
     )
     yield "English decade", _once(r"(?<= )([0-9]{3}0)er Jahren?\b", r"\1s")
+    yield (
+        "genitive without -s",
+        _once(r"(?<=[a-zäöüß] )((?:des|eines|seines) [A-ZÄÖÜ][a-zäöü]{3,}[a-df-zäöü])s(?![\w-])", _without_ending),
+    )
+    yield (
+        "dative of several without -n",
+        _once(
+            r"\b((?:mit|von|aus|bei|seit|zu|in) (?:den|diesen|seinen|ihren|vielen|allen|beiden)"
+            r" [A-ZÄÖÜ][a-zäöü]{2,}er)n(?![\w-])",
+            _without_ending,
+        ),
+    )
+    yield (
+        "noun of time in English",
+        _once(rf"\b(?:ver|nächst|letzt|kommend|viel|mehrer|dies|einig)[a-zäöü]* ({_any_of(_TIMES)})\b(?!-)", _TIMES),
+    )
+    yield "place in English", _once(rf"(?<=[a-zäöü] )({_any_of(_PLACES)})(?= [a-zäöü]|[,.])", _PLACES)
 
 
 FAULTS: Final[Mapping[str, Fault]] = dict(_faults())

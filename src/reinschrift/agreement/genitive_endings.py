@@ -9,17 +9,19 @@ from reinschrift.agreement.repairs import Change
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.syntax.noun_genders import sure_gender
-from reinschrift.syntax.noun_phrases import Determined, behind, determined_at, determiner_readings
+from reinschrift.syntax.noun_phrases import Determined, behind, determined_at, determiner_readings, is_german_head
 from reinschrift.syntax.noun_readings import is_adjective_noun, is_weak
 from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 
-__all__ = ["genitive_repair", "genitives"]
+__all__ = ["genitive_repair", "genitives", "lacks_genitive"]
 
 _DETERMINER: Final = r"(?<![\w-])(?:[Dd]es|(?:[KMSDkmsd]?e|E)ines|[Ii]hres|[Uu]nseres)(?= )"
 
 _OPENING: Final = "„“\"'«»‚"
 _ENDINGS: Final = ("s", "es")
+_CLEARLY: Final = 2  # classes
+_VOWELS: Final = r"[aeiouäöüy]+"
 _CLOSED: Final = ("s", "x", "z", "ß")
 _WEAK: Final = ("ent", "ant", "ist", "oge", "soph", "graf", "nom", "herr", "mensch", "bär")
 
@@ -44,11 +46,24 @@ def genitive_repair(found: Determined) -> tuple[Change, ...]:
         return ()
     if not all(word.endswith("en") for word in found.adjectives):
         return ()
+    ending = _ending(noun)
+    return ((found.phrase.start, end, noun + ending),) if ending else ()
+
+
+def _ending(noun: str) -> str:
+    """The one that was seen; -es only where it is clearly commoner (Jahres), or behind a single syllable (Brandes)."""
     words = lexicon()
-    ending = max(_ENDINGS, key=lambda s: words.count_class(noun + s))
-    made = not noun.endswith("n") and words.split(noun) is not None  # des Bahnhofs; but: des Titelhelden
-    seen = words.known(noun + ending) or made
-    return ((found.phrase.start, end, noun + ending),) if seen else ()
+    short, long = (words.count_class(noun + ending) for ending in ("s", "es"))
+    if long and (long >= short + _CLEARLY or (not short and len(compiled(_VOWELS).findall(noun)) == 1)):
+        return "es"
+    made = not noun.endswith("n") and is_german_head(noun) and words.knows(noun + "s")  # des Bahnhofs; des Titelhelden
+    return "s" if short or made else ""
+
+
+def lacks_genitive(found: Determined) -> bool:
+    """Is it the determiner of a genitive before a masculine or neuter noun without -s, be its genitive known or not?"""
+    genitive = all(r.case == "gen" for r in determiner_readings(found.form)) and found.form.endswith("es")
+    return genitive and sure_gender(found.noun) in {"m", "n"} and not found.noun.endswith((*_CLOSED, "n"))
 
 
 def _may_do_without(noun: str) -> bool:

@@ -13,7 +13,7 @@ from itertools import chain
 from typing import Final
 
 from reinschrift.agreement.clause_repairs import repair_in_clause
-from reinschrift.agreement.genitive_endings import genitive_repair
+from reinschrift.agreement.genitive_endings import genitive_repair, lacks_genitive
 from reinschrift.agreement.preposition_repairs import repair_behind_preposition
 from reinschrift.agreement.repairs import Change
 from reinschrift.agreement.weak_endings import weak_repair
@@ -62,7 +62,7 @@ def repair_at(text: str, start: int, end: int) -> tuple[Change, ...]:
     found = determined_at(text, start, end)
     if found is None or (found.form.endswith("m") and _may_be_old_dative(found.noun)):
         return ()  # zum Teile, im Jahre
-    if genitive_repair(found):
+    if genitive_repair(found) or lacks_genitive(found):
         return ()  # wegen des Sturm: told by the place
     return _by_place(found) or weak_repair(found)
 

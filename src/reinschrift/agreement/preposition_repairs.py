@@ -170,18 +170,23 @@ def _governed(
 
 
 def _lacking_ending(found: Determined, preposition: str) -> tuple[Change, ...]:
-    """Mit ihren Kinder, in vielen Länder: determiner and adjectives have the dative of several, the noun has not."""
+    """Mit ihren Kinder, in vielen Fälle: determiner and adjectives have the dative of several, the noun has not."""
     if found.form in contractions() or not all(word.endswith("en") for word in found.adjectives):
         return ()
-    several = {r.case for r in determiner_readings(found.form) if r.gender == "p"}
-    if several & set(prepositions()[preposition]) != {"dat"} or not _lacks_ending(found.noun):
+    own = determiner_readings(found.form)
+    several = {r.case for r in own if r.gender == "p"}
+    many = own[0].lemma in word_class("of several") or found.several  # mit allen Mittel
+    if several & set(prepositions()[preposition]) != {"dat"} or not _lacks_ending(found.noun, many=many):
         return ()
     return ((found.phrase.start, found.phrase.end, f"{found.noun}n"),)
 
 
-def _lacks_ending(noun: str) -> bool:
-    """Kinder: a plural whose dative has an -n."""
-    return sure_gender(noun) == "p" and not noun.endswith(("n", "s")) and lexicon().knows(noun + "n")
+def _lacks_ending(noun: str, *, many: bool = False) -> bool:
+    """Kinder: a plural whose dative has an -n; ``many``: it is one, though it may look like a singular (Mittel)."""
+    if noun.endswith(("n", "s")) or not lexicon().knows(noun + "n"):
+        return False
+    genders = {gender for _, gender in noun_readings(noun)}
+    return sure_gender(noun) == "p" or genders == {"p"} or (many and "p" in genders and "f" not in genders)
 
 
 def _is_genitive_of_one(found: Determined) -> bool:

@@ -11,13 +11,14 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
+from reinschrift.encoding._letters import GERMAN
 from reinschrift.encoding._neighbours import Where, place
 from reinschrift.encoding._places import in_address
 from reinschrift.encoding._reading import read
 from reinschrift.encoding._restoration import SLOT, options, restored
 from reinschrift.encoding._rows import Row
 from reinschrift.encoding._vocabulary import attested, bits
-from reinschrift.observations.subject import is_meant
+from reinschrift.observations.subject import about_characters, about_encoding, is_in_quotation, is_meant
 from reinschrift.words import lexicon
 
 _WORD = "(?:[^\\W\\d_]|\ufffd)+|[0-9]+"
@@ -31,12 +32,18 @@ _FIRST = 20
 """Damaged words of a document that tell how many characters a lost letter left."""
 _CLEARLY = 4.0
 _MOST = 30.0
+_SOUND = 2
+"""Umlauts that a text has when it is not damaged as a whole."""
+_MOST_SHOWN = 12
+"""Damaged words that a sound text quotes."""
 
 
 def find_replaced(page: Page) -> Iterator[Edit]:
     """Words with replacement characters, where a word or its letters say what was lost."""
     text = page.text
     found = tuple(compiled(_WORD).finditer(text))
+    if _is_shown(page, [m for m in found if _is_damaged(m[0])]):
+        return
     size = 2 if _all_doubled(text, [m[0] for m in found if _is_damaged(m[0])]) else 1
     row = Row(text, [m.span() for m in found])
     words = {at: m[0].replace(SLOT * size, SLOT) for at, m in enumerate(found) if _is_damaged(m[0])}
@@ -51,6 +58,16 @@ def find_replaced(page: Page) -> Iterator[Edit]:
             SLOT in m[0] and compiled(_STATION).match(text, m.start()) and not text[m.start() - 1 : m.start()].isalnum()
         ):
             yield page.edit(*m.span(), "Ö")
+
+
+def _is_shown(page: Page, damaged: list[re.Match[str]]) -> bool:
+    """Does a sound text about lost characters quote all of them?"""
+    return (
+        0 < len(damaged) <= _MOST_SHOWN
+        and sum(map(page.text.count, GERMAN)) >= _SOUND
+        and (page.fact(about_characters) or page.fact(about_encoding))
+        and all(is_in_quotation(page.text, m.start()) for m in damaged)
+    )
 
 
 def _is_damaged(word: str) -> bool:
@@ -174,7 +191,13 @@ RULES = (
             "Der Bestand wird auf rund 2.000 Paare gesch⟦\ufffd→ä⟧tzt, man hat sie vor J⟦\ufffd→ä⟧gern gesch⟦\ufffd→ü⟧tzt.",
             "Die Gewerkschaft f⟦\ufffd→ü⟧hrt die Verhandlungen, der Bus f⟦\ufffd→ä⟧hrt ab.",
         ),
-        keeps=("Er kam \ufffd und ging", "\ufffd\ufffd\ufffd", "für die Männer"),
+        keeps=(
+            "Er kam \ufffd und ging",
+            "\ufffd\ufffd\ufffd",
+            "für die Männer",
+            "Den Umlauten ging es schlecht: „Gr\ufffd\ufffde“ stand da. Für Umlaute und Käse war kein Platz.",
+            "Die Bytes gehören nicht zu diesem Zeichensatz, und aus „Köln“ wird „K\ufffdln“.",
+        ),
         gate=suspicious,
         needs=("\ufffd",),
     ),
@@ -195,6 +218,7 @@ RULES = (
         ),
         keeps=(
             "Der Brief ging an „M?ller“ und an „Mueller“.",
+            "Der Umlaut fehlt: „Gr??e aus M?nchen“ stand auf der Karte, und so gehen Umlaute verloren.",
             "Haben Sie das gewusst? Wer war?s? Nein!",
             "Wirklich?Ja",
             "https://beispiel.example/seite?id=3",

@@ -59,6 +59,12 @@ _PICTURES = r"(?:Zur )?(?:Foto|Bilder|Bild|Video)-?(?:[Gg]alerie|[Ss]trecke|[Ss]
 _PLAYS = (
     r"((?:[\w-]+ ){1,4})(?:[·•|–:-] |\()(?:ca\. |etwa )?\d{1,2}(?::\d{2})? ?(?:Min\.?|Minuten?|Sek\.?|Sekunden)\)?\Z"
 )
+_VOICE = (
+    r"(?:Stimme|Tempo|Geschwindigkeit|Sprecher(?:in)?)(?::|(?<=Tempo)|(?<=Geschwindigkeit)) (?:normal|langsam|schnell|weiblich|männlich|\d[.,]\d+(?: ?[x×])?|\d ?[x×])\Z"
+    r"|(?:\d(?:[.,]\d+)?(?:-?fache[rs]? |(?:[x×] ))|[Nn]ormale[rs]? |[Dd]oppelte[rs]? |[Hh]albe[rs]? )(?:\w*[Gg]eschwindigkeit|Tempo)\Z"
+    r"|(?:(?:(?:KI|AI|[Cc]omputer)-?(?:generierte|erzeugte)|[Ss]ynthetische|[Kk]ünstliche|[Aa]utomatische|[Gg]enerierte) )?(?:(?:KI|AI|Computer|Roboter|Vorlese|Sprach)-?)?[Ss]timme\Z"
+)
+"""What a player says of the voice that reads out, and how fast it does."""
 _SIGN_OF_WEATHER = r"°|\d ?%"
 _OF_WEATHER = frozenset({"weather", "sky", "when", "switch", ""})
 _MOST_PLACES = 3  # words
@@ -101,6 +107,8 @@ def gauge(text: str) -> tuple[str, bool] | None:
         return None
     if compiled(_ON_AIR).match(text) or compiled(_SOON).match(text):
         return "player", True
+    if compiled(_VOICE).match(text):
+        return state(text) or ("player", False)
     if compiled(_LISTENED).match(text):
         return "player", True
     if not compiled(r"\d").search(text):
@@ -168,6 +176,8 @@ def _weather(text: str) -> tuple[str, bool] | None:
     """Values of the weather side by side ("Sonnenaufgang 06:08 | Sonnenuntergang 20:27"), or the sky over a place."""
     if _is_sky(text):
         return "gallery", True
+    if "/" in text and compiled(_FORECAST).match(text):
+        return "gallery", True  # "Heute 21° / 9°"
     parts = [p for p in compiled(_BETWEEN).split(text) if p]
     for part in parts:
         word = part.split(" ", 1)[0].rstrip(":")

@@ -33,12 +33,13 @@ from reinschrift.furniture._spared import (
     without_rooms,
     without_series,
     without_told,
+    without_topics,
     without_verse,
 )
 from reinschrift.furniture._stamps import stamps
 from reinschrift.furniture._voice import with_voices
 
-__all__ = ["Labels", "credit_lines", "has_labels", "labelled", "story", "whole_lines"]
+__all__ = ["Labels", "credit_lines", "has_labels", "known_lines", "labelled", "story", "whole_lines"]
 
 
 _LAST_MARK = "\u25ff"
@@ -92,6 +93,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     without_headline(every, certain)
     without_introduced(every, certain, possible)
     without_series(every, certain, possible)
+    without_topics(every, certain)
     without_headings(every, certain, edges_of(every, certain), page.fact(story_words))
     without_rooms(every, certain, edges_of(every, certain))
     with_comments(every, certain)
@@ -119,6 +121,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     with_followers(every, certain)
     without_introduced(every, certain, possible)
     without_series(every, certain, possible)
+    without_topics(every, certain)
     without_meal(every, certain)
     if not others:
         without_lone_title(every, certain)
@@ -138,6 +141,12 @@ def credit_lines(page: Page) -> frozenset[int]:
     """Numbers of the lines that are nothing but a credit; a fact."""
     every = page.fact(lines)
     return frozenset(i for i, line in enumerate(every) if is_credit_line(line.text)) if len(every) > 1 else frozenset()
+
+
+def known_lines(page: Page) -> frozenset[int]:
+    """Numbers of the lines that are furniture of any kind: labels, time stamps, credits; a fact."""
+    labels = (i for chosen in page.fact(labelled).values() for i in chosen)
+    return frozenset((*labels, *page.fact(stamps), *page.fact(credit_lines), *page.fact(scrambled)))
 
 
 def story(page: Page) -> Edges:
@@ -160,8 +169,7 @@ class Labels:
 
 def _runs(page: Page) -> dict[int, tuple[int, int]]:
     """First and last line of the run of furniture, of whatever types, that each such line stands in; a fact."""
-    labels = (i for chosen in page.fact(labelled).values() for i in chosen)
-    gone = sorted({*labels, *page.fact(stamps), *page.fact(credit_lines), *page.fact(scrambled)})
+    gone = sorted(page.fact(known_lines))
     found: dict[int, tuple[int, int]] = {}
     at = 0
     while at < len(gone):

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
+from reinschrift.furniture._bargains import is_bargain
 from reinschrift.furniture._composed import Composed, composed, is_call, roles_of
 from reinschrift.furniture._credits import is_credit_line
 from reinschrift.furniture._forms import form, has_form
@@ -110,12 +111,14 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
         return shown[0], page.fact(_gauges) <= (1 if "°" in text and _is_below(page, line) else _MOST_GAUGES)
     if _is_pointer(page, line):
         return "related", True
+    if is_bargain(page, text):
+        return "ad", True
     worded = _worded(page, line)
     if worded and worded[1]:
         return worded
     said = remark(text)
     possible = worded or imprint(text) or ((said.remark.type, False) if said else shown)
-    return _remarked(page, line) or _introduced(text) or _in_parts(page, line) or possible
+    return _remarked(page, line) or _introduced(page, line) or _in_parts(page, line) or possible
 
 
 def _is_of_story(page: Page, text: str) -> bool:
@@ -261,12 +264,13 @@ def _first_body(page: Page) -> Line | None:
     return next(filter(is_body, page.fact(lines)), None)
 
 
-def _introduced(text: str) -> tuple[str, bool] | None:
+def _introduced(page: Page, line: Line) -> tuple[str, bool] | None:
     """The verdict on a line that only begins as a label, or holds one."""
+    text = line.text
     head, mark, rest = text.partition(": ")
     if mark and rest:
-        announced = _announces(head)
-        listed = announced in _LISTING and (compiled(_FACTS).search(rest) or _is_dated(head, rest))
+        announced = _announces(head) or _points_on(page, line, head, rest)
+        listed = announced in _LISTING and (compiled(_FACTS).search(rest) or _is_dated(head, rest) or rest[0].islower())
         if announced and not listed and not (announced in _SHOPPING and (rest.startswith(_ANSWERS) or _is_told(rest))):
             return announced, True
     phrase = phrase_label(text)
@@ -302,6 +306,12 @@ def _announces(head: str) -> str | None:
         return labels[0].type if labels[0].where == "all" and labels[0].type in _ANNOUNCING else None
     made = composed(head)
     return made.type if made and made.certain and made.type in _ANNOUNCING else None
+
+
+def _points_on(page: Page, line: Line, head: str, rest: str) -> str | None:
+    """The type of a label that headlines begin with as well, if another headline follows and the story has begun."""
+    formed = form(head, "below") if len(rest.split()) >= _FEWEST_OF_TITLE and rest[-1] != "." else None
+    return formed if formed and _is_below(page, line) else None
 
 
 def _is_sure(page: Page, line: Line, made: Composed | None) -> bool:

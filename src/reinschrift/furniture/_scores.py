@@ -231,7 +231,8 @@ def _first(every: tuple[Line, ...], possible: Mapping[int, str]) -> dict[int, st
     view = _view(every, {}, possible)
     open_ = [i for i in range(len(every)) if i not in view.body and i != view.top and len(every[i].text) <= LONGEST]
     points = {i: n for i in open_ if (n := _points_at(view, i)) >= _ENOUGH}
-    sure = (i for i, n in points.items() if n >= _PLENTY or i - 1 in points or i + 1 in points)
+    beside = {i for i in points for k in (i - 1, i + 1) if k in points and every[k].text != every[i].text}
+    sure = (i for i, n in points.items() if n >= _PLENTY or i in beside)
     return {i: _kind(every[i].text, possible.get(i)) for i in sure}
 
 

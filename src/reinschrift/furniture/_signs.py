@@ -366,7 +366,7 @@ def _of_content(text: str) -> Iterator[str]:
         yield "signed"
     if is_review(text):
         yield "review"
-    if text[-1] == ",":
+    if text[-1] in ",;":
         yield "verse"
     if "," in text:
         yield "commas" if text.count(",") > 1 else "comma"

@@ -22,6 +22,7 @@ __all__ = [
     "without_rooms",
     "without_series",
     "without_told",
+    "without_topics",
     "without_verse",
 ]
 
@@ -31,6 +32,10 @@ _VERSE = 24  # characters of the end of a sentence broken into lines
 _AFTER_COLON = frozenset({"ad", "credit", "player", "consent", "filler"})
 """Types of what pages put between a sentence and what it introduces."""
 _NEVER_IN_SERIES = frozenset({"ad", "credit", "player", "filler"})
+_ADVERTISING = frozenset({"anze", "plak", "rekl", "werb"})
+"""Beginnings of words of advertising: a paragraph below "Werbung" need not say it again."""
+_LONGEST_TOPIC = 4  # words
+_LONGEST_LINE = 60  # characters
 _FEWEST_INTRODUCING = 4  # words
 _ROOMS = 3  # headings
 _SERIES = 2  # other headings
@@ -103,9 +108,35 @@ def without_series(every: tuple[Line, ...], certain: dict[int, str], possible: d
             possible.pop(i, None)
 
 
-def _is_about(every: tuple[Line, ...], i: int) -> bool:
+def without_topics(every: tuple[Line, ...], certain: dict[int, str]) -> None:
+    """A word that stands once, among other headings, over a paragraph about what it names ("Werbung" over one on adverts).
+
+    Marks of advertisements and players stand anywhere, and come again.
+    """
+    heads = [i for i in range(1, len(every) - 1) if _is_topic(every, i)]
+    if len(heads) <= _SERIES:
+        return
+    times = Counter(line.text for line in every)
+    words = [i for i in heads if certain.get(i) in _NEVER_IN_SERIES and " " not in every[i].text]
+    own = {i for i in words if times[every[i].text] == 1 and _is_about(every, i, advertising=certain[i] == "ad")}
+    if sum(i in own or i not in certain for i in heads) > _SERIES:
+        for i in own:
+            del certain[i]
+
+
+def _is_topic(every: tuple[Line, ...], i: int) -> bool:
+    """Does the line stand alone between paragraphs of running text, as headings do?"""
+    text = every[i].text
+    if len(text) > _LONGEST_LINE or not text[0].isupper() or not text[-1].isalpha() or not _is_alone(every, i):
+        return False
+    return text.count(" ") < _LONGEST_TOPIC
+
+
+def _is_about(every: tuple[Line, ...], i: int, *, advertising: bool = False) -> bool:
     """Does the paragraph below speak of what the line names?"""
     stems = {w[:_STEM].casefold() for w in compiled(_LONG_WORD).findall(every[i].text)}
+    if advertising:
+        stems |= _ADVERTISING
     return any(w[:_STEM].casefold() in stems for w in compiled(_LONG_WORD).findall(every[i + 1].text))
 
 

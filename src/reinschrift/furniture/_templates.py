@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from reinschrift.core.find import compiled
@@ -35,6 +36,11 @@ _SIGNS = (
     "00",
 )
 """Any of which a hole contains."""
+_KEY = (
+    r"\[?(?:translation missing|missing translation|missing i18n key|missing \"[\w.]+\" translation\]|i18n|LLL:EXT|untranslated):? ?"
+    r"(?:\"?[\w./:-]+\"?\]?)?\Z|\?\?\?[\w.-]{3,60}\?\?\?\Z|(?-i:(?=[a-z.-]{2,40}_)[a-z]\w*(?:[.-]\w+){0,4}\.(?!info|html|jpeg|json|docx|xlsx|tiff)\w{4,40}\Z)"
+)
+"""The key of a label that nobody has translated: "translation missing: de.header.share", "article.share_button"."""
 _NEVER = (
     r"(?:[A-Z]\w{1,9}[,.]? )?(?:1970-01-01|0?1\. ?(?:0?1\. ?|Januar )1970|0?1/0?1/(?:19)?70|1969-12-31|31\. ?(?:12\. ?|Dezember )1969"
     r"|(?:January|Jan\.?) 1,? 1970|December 31,? 1969)(?:T|,? (?:um )?|\Z)(?:\d{2}:\d{2}(?::\d{2})?(?: Uhr|Z)?)?\Z"
@@ -47,10 +53,17 @@ _MOST_WORDS = 6
 @lru_cache(maxsize=4096)
 def is_unfilled(text: str) -> bool:
     """Does the line hold a value that is none, and besides nothing but words of pages?"""
+    if len(text) <= _LONGEST and is_untranslated_key(text):
+        return True
     if len(text) > _LONGEST or not any(sign in text for sign in _SIGNS) or not compiled(_HOLE).search(text):
         return False
     rest = compiled(_WORD).findall(compiled(_HOLE).sub(" ", text))
     return len(rest) <= _MOST_WORDS and all(map(_is_of_page, rest))
+
+
+def is_untranslated_key(text: str) -> bool:
+    """Is the line the key of a label in place of the label?"""
+    return "." in text and compiled(_KEY, re.IGNORECASE).match(text) is not None
 
 
 def is_never(text: str) -> bool:

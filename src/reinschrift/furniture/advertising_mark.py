@@ -6,12 +6,14 @@ from reinschrift.core.rule import Rule
 from reinschrift.furniture._labelled import Labels, has_labels
 
 _LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
+_PLAKATE = "Plakate dürfen künftig nur noch an vierzig Stellen im Ort hängen, und am Ufer gar nicht mehr."
 
 RULE = Rule(
     id="furniture/advertising-mark",
     kind="removal",
     risk="lossy",
-    why="""The mark is left when the advertisement is not. As a word of a headline or sentence it stays.""",
+    why="""The mark is left when the advertisement is not. As a word of a headline or sentence it stays,
+    and as a heading among others over a paragraph about advertising.""",
     sources=("docs/catalogue.md B12", "docs/catalogue.md A32"),
     find=Labels("ad"),
     gate=has_labels,
@@ -33,5 +35,6 @@ RULE = Rule(
         f"{_LONG}\n\nAnzeige: Eine Frau wirbt 1908 für Hüte, „neu eingetroffen“.\n\n{_LONG}",
         f"Anzeige: Bauer verklagt den Nachbarn\n\n{_LONG}",
         f"{_LONG}\n\nAnzeigen gab es drei.\n\n{_LONG}",
+        f"{_LONG}\n\nWerbung\n\n{_PLAKATE}\n\nKosten\n\n{_LONG}\n\nAusblick\n\n{_LONG}",
     ),
 )

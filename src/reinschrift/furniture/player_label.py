@@ -20,6 +20,7 @@ RULE = Rule(
         "Die Stadt baut eine Brücke.\n⟦\nAudio starten, abbrechen mit Escape→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦Autoplay - Dauer 38 Sek\n\n→⟧Der Bau kostet viel.",
         "Der Bau kostet viel.⟦\nDrücken Sie Play→⟧\n\nDie Stadt baut eine Brücke.",
+        "⟦Synthetische Stimme · 1,5-fache Geschwindigkeit\n\n→⟧Die Stadt baut eine Brücke.",
         "⟦Ihr Browser unterstützt kein HTML5-Video.\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(

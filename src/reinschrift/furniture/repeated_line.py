@@ -3,34 +3,130 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.lines import Line, has_lines, lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.furniture._labelled import known_lines
+from reinschrift.furniture._lines import is_body
+from reinschrift.furniture._shapes import is_byline
 
+_LONG = "Nach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
 _SHORTEST = 20  # characters
 _FEWEST_WORDS = 3
 _VERSE = 60  # characters: verses are shorter
 _STANZA = 4  # lines
+_CALLED_OUT = ("!", ";", ",", "…", "...")
+"""How chants and verses end, and hardly any caption."""
+_SPOKEN = frozenset('„“»«"–—-•*')
+"""How lines of a dialogue or a list begin."""
+_CHANT = 3  # times
+
+
+@dataclass(frozen=True, slots=True)
+class _Twins:
+    """Equal lines side by side, and what stands around them."""
+
+    every: tuple[Line, ...]
+    known: frozenset[int]
+    """Lines of furniture."""
+    head: int
+    """Where the story begins; behind the last line if the page has no running text."""
+    first: int
+    last: int
+
+    @property
+    def text(self) -> str:
+        return self.every[self.first].text
+
+    def are_of_story(self) -> bool:
+        """Are they repeated on purpose: verses, chants, turns of a dialogue, entries of a list?"""
+        if self._goes_on() or self._others() >= (_STANZA - 1 if self.head < len(self.every) else 2):
+            return True
+        inside = self.first > self.head
+        return self._is_introduced(1 if inside else _FEWEST_WORDS) or (
+            inside and (self._is_called() or self._has_company())
+        )
+
+    def _goes_on(self) -> bool:
+        """Does the sentence go on in the line below?"""
+        below = self._at(self.last + 1)
+        return below is not None and below.block == self.every[self.last].block and below.text[0].islower()
+
+    def _others(self) -> int:
+        """How many short lines without a full stop stand around in the same paragraph, as in a poem?"""
+        around = range(max(0, self.first - _STANZA), min(len(self.every), self.last + _STANZA))
+        return sum(self._is_verse(i) and self.every[i].block == self.every[self.first].block for i in around)
+
+    def _is_verse(self, i: int) -> bool:
+        """Is the line short, no furniture, and neither one of these nor a sentence?"""
+        text = self.every[i].text
+        if i in self.known or text == self.text or is_byline(text):
+            return False
+        return len(text) < _VERSE and text[-1] != "."
+
+    def _is_called(self) -> bool:
+        """Does the line speak or cry, or is it said more than twice in one breath?"""
+        if self.text.endswith(_CALLED_OUT) or self.text[0] in _SPOKEN:
+            return True
+        joined = self.every[self.first].block == self.every[self.last].block
+        return joined and self.last - self.first + 1 >= _CHANT and self.text[-1] != "."
+
+    def _is_introduced(self, fewest: int) -> bool:
+        """Does a line of so many words with a colon at its end stand above, none but short lines between?"""
+        for i in range(self.first - 1, max(-1, self.first - 2 * _STANZA), -1):
+            text = self.every[i].text
+            if i in self.known or text[-1] in ":.!?“”" or not self._is_verse(i):
+                return i not in self.known and text[-1] == ":" and text.count(" ") + 1 >= fewest
+        return False
+
+    def _has_company(self) -> bool:
+        """Does a verse stand beside, does another line come twice, or this one once more further on?"""
+        if self.text[-1] == ".":
+            return False
+        for i, step in ((self.first - 1, -1), (self.last + 1, 1)):
+            near = self._at(i)
+            if near is None or not self._is_near(i, near):
+                continue
+            beyond = self._at(i + step)
+            again = beyond is not None and beyond.text in {self.text, near.text}
+            if again or near.block == self.every[self.first].block:
+                return True
+        return False
+
+    def _is_near(self, i: int, near: Line) -> bool:
+        return i not in self.known and len(near.text) < _VERSE and not is_body(near) and not is_byline(near.text)
+
+    def _at(self, i: int) -> Line | None:
+        return self.every[i] if 0 <= i < len(self.every) else None
 
 
 def find(page: Page) -> Iterator[Edit]:
     """The second of two equal neighbours, and all further ones."""
     every = page.fact(lines)
-    twins = [i for i in range(1, len(every)) if every[i].text == every[i - 1].text and _can_repeat(every[i].text)]
-    return removals(page, [i for i in twins if not _in_verse(every, i)]) if twins else iter(())
+    equal = [i for i in range(1, len(every)) if every[i].text == every[i - 1].text and _can_repeat(every[i].text)]
+    return removals(page, [i for twins in _groups(page, equal) for i in twins]) if equal else iter(())
+
+
+def _groups(page: Page, equal: list[int]) -> Iterator[range]:
+    """The lines that go, by the line that they repeat."""
+    every = page.fact(lines)
+    head = next((i for i, line in enumerate(every) if is_body(line)), len(every))
+    at = 0
+    while at < len(equal):
+        end = at
+        while end + 1 < len(equal) and equal[end + 1] == equal[end] + 1:
+            end += 1
+        twins = _Twins(every, page.fact(known_lines), head, equal[at] - 1, equal[end])
+        if not twins.are_of_story():
+            yield range(equal[at], equal[end] + 1)
+        at = end + 1
 
 
 def _can_repeat(text: str) -> bool:
     return len(text) >= _SHORTEST and not text[0].islower() and len(text.split()) >= _FEWEST_WORDS
-
-
-def _in_verse(every: tuple[Line, ...], i: int) -> bool:
-    """Do short lines without a full stop stand around it in the same paragraph, as in a poem?"""
-    near = [x for x in every[max(0, i - _STANZA) : i + _STANZA + 1] if x.block == every[i].block]
-    others = [x for x in near if x.text != every[i].text and len(x.text) < _VERSE and not x.text.endswith(".")]
-    return len(others) >= _STANZA - 1
 
 
 RULE = Rule(
@@ -38,8 +134,9 @@ RULE = Rule(
     kind="removal",
     risk="lossy",
     why="""The headline stands in the page title, above the text and in its preview; a caption below the picture and
-    in its alternative text. Of equal neighbours the first stays. Short calls and refrains in verse are repeated on
-    purpose.""",
+    in its alternative text. Of equal neighbours the first stays. Refrains, chants, turns of a dialogue and entries of a list
+    are repeated on purpose: what a colon introduces, what is cried or spoken, and within the story what stands among
+    other short lines or comes again.""",
     sources=("docs/catalogue.md A6, B11",),
     find=find,
     gate=has_lines,
@@ -52,6 +149,7 @@ RULE = Rule(
         "Ein Kran hebt das Boot an Land.\n\n⟦Ein Kran hebt das Boot an Land.\n\n→⟧Der Fluss steigt.",
         "Der Fluss steigt.\n\nEin Kran hebt das Boot an Land.\n⟦\nEin Kran hebt das Boot an Land.→⟧",
         "Rat beschließt Bau der Brücke\n⟦Rat beschließt Bau der Brücke\n→⟧Von Ina Vogt",
+        f"{_LONG}\n\nEin Kran am Ufer des Flusses\n⟦Ein Kran am Ufer des Flusses\n→⟧Foto: dpa\n\n{_LONG}",
     ),
     keeps=(
         "wir gehen durch den Regen\nwir gehen durch den Regen\nund niemand fragt",
@@ -59,5 +157,6 @@ RULE = Rule(
         "Komm herab, du kleiner Mond\nKomm herab, du kleiner Mond\nSieh die Felder\nSieh das Haus\nUnd den alten Baum",
         "Rat beschließt Bau der Brücke\n\nDer Rat hat getagt.\n\nRat beschließt Bau der Brücke",
         "Nein.\nNein.\nDoch.",
+        f"{_LONG} Auf den Schildern stand:\n\nKein Beton auf unsere Wiese\nKein Beton auf unsere Wiese\n\n{_LONG}",
     ),
 )

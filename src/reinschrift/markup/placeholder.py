@@ -10,12 +10,17 @@ from reinschrift.core.lines import lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.markup._scraps import about_markup, is_quoted, removed
+from reinschrift.markup._values import is_missed
 
 _VARIABLE = (
     r"[{\[$_](?:(?<=\{)\{[ #/]{0,2}[\w.|\- ]{1,60}\}\}|(?<=\$)\{[\w.]{1,60}\}|(?<=\[)(?:&hellip;"
     r"|&#8230;)\]|(?<=_)_[A-Z][A-Z_]{2,40}__)"
 )
-_FORMAT = r"[%{](?<=[^\d\s%] .)(?:(?:[0-9]\$)?[sd@]|%(?:[A-Z][A-Z_]{1,30}|[a-z][a-z_]{1,30})%%|(?<=%)[A-ZÄÖÜ][A-ZÄÖÜ_]{2,30}%|(?<=\{)[a-z][a-z_]{2,30}\})(?=[,.;!?]|[ \t]*(?:\n|\Z))"
+_FORMAT = (
+    r"[%{](?:(?<=[^\d\s%] .)(?:[0-9]\$)?[sd@](?=[,.;!?]|[ \t]*(?:\n|\Z))|(?<=%)%(?:[A-Z][A-Z_]{1,30}|[a-z][a-z_]{1,30})%%"
+    r"|(?<=%)(?<!\d%)(?<!\d %)(?:[A-ZÄÖÜ][A-ZÄÖÜ_]{2,30}|[a-z][a-z_]{2,30})%|(?<=\{)[a-z][a-z_]{2,30}\}(?=[,.;!?]|[ \t]*(?:\n|\Z)))"
+    r"(?!\w)"
+)
 _ALONE = frozenset(("%s", "%d", "%1$s", "%2$s", "%@"))
 _CUT = r"\[(?:…|\.\.\.)\](?=[ \t]*(?:\n|\Z))"
 _PARAGRAPH = 120  # characters
@@ -28,7 +33,7 @@ def find(page: Page) -> Iterator[Edit]:
         yield from _variables(page)
     if "%" in page.text or "{" in page.text:
         for m in compiled(_FORMAT).finditer(page.text):
-            if not is_quoted(page.text, m.start(), m.end()) and not page.fact(about_markup):
+            if _is_superfluous(page, *m.span()):
                 yield removed(page, m.start() - 2 * _is_address(page.text, m.start(), m.end()), m.end())
     if "%" in page.text:
         every = page.fact(lines)
@@ -37,12 +42,19 @@ def find(page: Page) -> Iterator[Edit]:
 
 def _variables(page: Page) -> Iterator[Edit]:
     for m in compiled(_VARIABLE).finditer(page.text):
-        if not is_quoted(page.text, m.start(), m.end()) and not page.fact(about_markup):
+        if _is_superfluous(page, *m.span(), named=m[0][0] == "_"):
             comma = _is_address(page.text, m.start(), m.end())
             yield page.edit(m.start(), m.end(), "") if m[0][0] == "_" else removed(page, m.start() - 2 * comma, m.end())
     for m in compiled(_CUT).finditer(page.text):
         if _ends_feed(page.text, m.start()) and not _goes_on(page, m.end()):
             yield removed(page, m.start(), m.end())
+
+
+def _is_superfluous(page: Page, start: int, end: int, *, named: bool = False) -> bool:
+    """Is the variable neither spoken of nor the value of a sentence that is not whole without it?"""
+    if is_quoted(page.text, start, end) or page.fact(about_markup):
+        return False
+    return named or _is_address(page.text, start, end) or not is_missed(page.text, start, end)
 
 
 def _is_address(text: str, start: int, end: int) -> bool:
@@ -70,8 +82,8 @@ RULE = Rule(
     id="markup/placeholder",
     kind="removal",
     risk="lossy",
-    why="""Templates leave their variables where nothing was filled in. What belonged there is not known; the variable
-    goes with the blank before it. Texts about templates and variables in quotation marks stay.""",
+    why="""Templates leave their variables where nothing was filled in. What belonged there is not known; where the
+    sentence is whole without the variable, it goes with the blank before it. Texts about templates and variables in quotation marks stay.""",
     sources=("docs/catalogue.md A24",),
     find=find,
     fixes=(
@@ -87,6 +99,7 @@ RULE = Rule(
         "Ein Heft kostet drei Euro.⟦ {name}→⟧",
         "Guten Tag⟦ %%VORNAME%%→⟧, willkommen.",
         "Willkommen zurück⟦, %%username%%→⟧! Der Rat tagt.",
+        "Der Rat hat⟦ %%sitename%%→⟧ am Montag getagt, die Feuerwehr⟦ %title%→⟧ kam, der Wirt⟦ {{place}}→⟧ auch.",
         "Der Rat tagt.\n\n⟦%s\n\n→⟧Er berät.",
         "Der Rat tagt.\n\n⟦{{ad_slot}}\n\n→⟧Er berät.",
     ),
@@ -101,6 +114,8 @@ RULE = Rule(
             "Er schreibt von Kälte und Hunger. […]\n\nSo endet der erste Brief, und so beginnt der zweite, den sie"
             " vierzig Jahre später auf dem Dachboden des alten Hauses am Fluss fand."
         ),
+        "Der Preis liegt bei {{price}} Euro, wie {{source}} berichtet. „Ja“, sagte {{author}}.",
+        "Sie stieg um 5%und fiel um 10%wieder.",
         "{ein} Satz {{mit; Klammern}}",
         "Mehr als 5 %s\n\nEr berät.",
         "Das kostet $5 {oder mehr}.",

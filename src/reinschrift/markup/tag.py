@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reinschrift.core.edit import Edit
@@ -19,6 +20,8 @@ _TAG = (
 _NATIVE = r"<(bpt|ept|ph|it)(?: [^<>\n]{0,120})?>[^<>\n]{0,120}</\1>"
 _CODE = r"</?(?:(?:bpt|ept|ph|bx|ex|mrk|pc)(?: [^<>\n]{0,120})?|(?:g|x|it)(?: (?:id|ctype)=[^<>\n]{1,120}|(?<=/g)))/?>|<\d{1,3}/>"
 _NUMBERED = r"(?:\{(\d{1,2})[}>]|<(\d{1,2})>)([^{}<>\n]{1,300})(?:\{/\1\}|</\2>|<\1\})"
+_PROSE = 30  # characters
+_ENDS = ".!?“"
 _BREAKS = ("<br", "</p", "<p", "<hr", "</div", "</li")
 
 
@@ -30,9 +33,19 @@ def find(page: Page) -> Iterator[Edit]:
         before, after = page.text[m.start() - 1 : m.start()], page.text[m.end() : m.end() + 1]
         inside = before.strip() and after.strip() and after != "<" and before != ">"
         if inside and m[0].casefold().startswith(_BREAKS):
-            yield page.edit(m.start(), m.end(), "\n")
+            yield page.edit(m.start(), m.end(), " " if _is_inside_paragraph(page.text, m) else "\n")
         else:
             yield page.edit(m.start(), m.end(), "") if before.strip() or after.strip() else removed(page, *m.span())
+
+
+def _is_inside_paragraph(text: str, m: re.Match[str]) -> bool:
+    """Does the only break of a line stand between two sentences of prose? Verse, lists and addresses have more."""
+    if not m[0].casefold().startswith("<br"):
+        return False
+    before = text[max(0, m.start() - _PROSE) : m.start()]
+    after = text[m.end() : m.end() + _PROSE]
+    long = len(before) == len(after) == _PROSE and not {"\n", "<"}.intersection(before + after)
+    return long and before[-1] in _ENDS and not after[0].islower()
 
 
 def find_codes(page: Page) -> Iterator[Edit]:
@@ -60,6 +73,8 @@ RULES = (
         fixes=(
             "Das ist ⟦<b>→⟧wichtig⟦</b>→⟧.",
             "Erste Zeile⟦<br/>→\n⟧zweite Zeile",
+            "Die Feuerwehr kam nach zehn Minuten.⟦<br />→ ⟧Der Brand war da schon gelöscht worden.",
+            "Müller & Söhne, Am Markt 3 im Hof.⟦<br>→\n⟧Telefon 12 34⟦<br>→\n⟧Offen bis 18 Uhr",
             '⟦<a href="https://x.example">→⟧Hier⟦</a>→⟧ geht es weiter.',
             "⟦<p>→⟧Der Rat tagt.⟦</p>→⟧",
             "Der Rat⟦<!-- Anzeige -->→⟧ tagt.",

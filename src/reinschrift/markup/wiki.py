@@ -18,6 +18,8 @@ _OF_MARKDOWN = ("## ", "### ", "```")
 """What lines begin with on a page whose title has a single sign before it."""
 _LONGEST = 160  # characters of a heading
 _NOTE = r"\[\d{1,2}\](?:\[\d{1,2}\]){0,3}(?=\s|\Z|[.,;:!?])"
+_EDITED = r" ?\[(?<!\A.)(?<!\n.)(?:(?:Bearbeiten|Quelltext bearbeiten|Abschnitt bearbeiten|edit(?: source)?)(?: ?[|/] ?|(?=\]))){1,2}\](?=[ \t]*(?:\n|\Z))"
+"""The links to change a part, behind its heading."""
 _BEFORE_NOTE = frozenset('.!?,;:“”»«")')
 
 
@@ -32,6 +34,9 @@ def find(page: Page) -> Iterator[Edit]:
         yield from _headings(page)
     if "# " in page.text:
         yield from _titles(page)
+    if "]" in page.text:
+        for m in compiled(_EDITED).finditer(page.text):
+            yield page.edit(m.start(), m.end(), "")
     if "]" in page.text and not page.fact(_has_notes):
         for m in compiled(_NOTE).finditer(page.text):
             if _ends_words(page.text, m.start(), m.end()):
@@ -73,8 +78,8 @@ RULE = Rule(
     id="markup/wiki",
     kind="removal",
     risk="lossy",
-    why="""Texts copied from wikis and Markdown keep the brackets of links, the signs of headings and the numbers of
-    footnotes. The words inside stay. Where the page has its footnotes, their numbers stay as well.""",
+    why="""Texts copied from wikis and Markdown keep the brackets of links, the signs of headings, the links to
+    edit a part and the numbers of footnotes. The words inside stay. Where the page has its footnotes, their numbers stay as well.""",
     sources=("CommonMark 0.31, ATX headings", "MediaWiki, Help:Links", "docs/catalogue.md A24"),
     find=find,
     fixes=(
@@ -85,6 +90,8 @@ RULE = Rule(
         "⟦# →⟧Ein neuer Tag\n\n⟦## →⟧Der Rat\n\nEr berät.",
         "Der Rat tagt.⟦[1]→⟧ Er berät.",
         "Der Rat tagt⟦[2]→⟧. Er berät.",
+        "Der Rat⟦[Bearbeiten | Quelltext bearbeiten]→⟧\n\nEr berät.",
+        "Der Rat⟦ [Bearbeiten]→⟧\n\nEr berät.",
     ),
     keeps=(
         "#Klima\n\nDer Rat tagt.",
@@ -95,6 +102,8 @@ RULE = Rule(
         "Er sagte: „Wir [1989] gingen.“",
         "[[Datei:Boot.jpg]]",
         "Ergebnis == 3",
+        "[Bearbeiten]",
+        "Die Taste [Bearbeiten] fehlt.",
         "Markdown, eine Auszeichnungssprache, schreibt es so:\n\n## Kapitel eins",
     ),
     needs=("[[", "##", "==", "]", "# "),

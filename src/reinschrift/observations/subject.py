@@ -105,6 +105,12 @@ def about_encoding(page: Page) -> bool:
     return _mentions(page.text, _words("encoding") | _words("markup"))
 
 
+def about_characters(page: Page) -> bool:
+    """Does the text speak of umlauts, bytes or encodings, and of characters once more? A fact."""
+    words = _words("encoding") | _words("characters")
+    return _mentions(page.text, words, least=1) and _mentions(page.text, words | _words("sign"))
+
+
 def about_translation(page: Page) -> bool:
     """Does the text speak of translations twice, or of programs for them? A fact; then it quotes their slips."""
     return _mentions(page.text, _words("translation") | _words("translation program")) or _mentions(
@@ -147,7 +153,7 @@ def is_meant(page: Page, start: int, end: int) -> bool:
     """Is damage shown as such: quoted by itself, or within a quotation of a text about encodings („Frau M?ller“)?"""
     if is_quoted(page.text, start, end):
         return True
-    return page.fact(about_encoding) and is_in_quotation(page.text, start)
+    return (page.fact(about_encoding) or page.fact(about_characters)) and is_in_quotation(page.text, start)
 
 
 def is_quoted(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.spacing._hung import is_hung
 from reinschrift.words import Lexicon, lexicon
 from reinschrift.words.initials import with_small
 from reinschrift.words.joints import is_bound_adjective
@@ -39,7 +40,7 @@ def find(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start(), m.end(), "")
     for m in compiled(_BEFORE).finditer(text):
         sides = _sides(text, m.start() - 1, m.end())
-        if sides and not sides.chained and _hangs(lexicon(), sides.left, sides.right):
+        if sides and not sides.chained and (_hangs(lexicon(), *sides[:2]) or is_hung(text, m.start(), *sides[:2])):
             yield page.edit(m.start() - 1, m.start(), "")
     for m in compiled(_APART).finditer(text):
         sides = _sides(text, m.start(), m.end())
@@ -157,6 +158,7 @@ RULE = Rule(
         "das 3-⟦ →⟧tägige Treffen, ein 45⟦ - →-⟧jähriger Fahrer",
         "Die Sanie⟦- →⟧rung kostet viel.",
         "die FDP⟦ →⟧-Fraktion",
+        "Die Nitrat⟦ →⟧-Richtlinie gilt, der Klima⟦ →⟧-Ausschuss tagt, laut Wetter⟦ →⟧-Bericht regnet es.",
         "die E-⟦ →⟧Mail-Adresse, der WM-⟦ →⟧Slalom",
         "in den 1970er-⟦ →⟧Jahren",
         "das 100-Meter-⟦ →⟧Finale, ein 4-⟦ →⟧Zoll-Schirm und ein 2:1-⟦ →⟧Sieg",
@@ -175,6 +177,8 @@ RULE = Rule(
         "die EU- US-Gespräche",
         "mit Damen- wie Herrenmode, Herren- als auch Damenmode",
         "- Er kam -Sie ging",
+        "Der Minister -Mitglied der Partei- schwieg, ein Auto -Baujahr 1990 - brannte.",
+        "die Strecke Köln -Bonn, ein Brot -Käse fehlte, das Wasser -Preise steigen",
         "Die Vor- Nachteile, Arbeits- Sozial- und Familienministerium",
         "In- und Outdoor-Küche, WIEN- Die Regierung tagt.",
         "Nord-Süd- und Ost-West-Achse, Ost-West- oder Nord-Süd-Achse",

@@ -12,11 +12,11 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.model import model_of
 from reinschrift.spacing._evidence import is_in_dialect, is_word_of_document
+from reinschrift.spacing._one_word import is_one_word
 from reinschrift.words import Lexicon
 from reinschrift.words.closed import auxiliaries
 from reinschrift.words.costs import Costs, costs
 from reinschrift.words.glue import Cut
-from reinschrift.words.grammar import Reading
 from reinschrift.words.odd import Shape, glue_suspects
 from reinschrift.words.suspects import Suspect
 from reinschrift.words.tokens import occurrences
@@ -39,13 +39,8 @@ _BEFORE_NUMBER: Final = 4.0
 _BEFORE_PLACE: Final = 3.0
 _GOAL: Final = r" (?:\d|([A-ZÄÖÜ][^\W\d_]+))"
 _NEXT: Final = r" ([^\W\d_]+)"
-_NEXT_WORD: Final = r"\s+[^\s.,;:!?)]"
-_ARTICLES: Final = frozenset({"des", "dem", "den", "eine", "einen", "einem", "einer", "eines"})
 _LAST: Final = r"([^\W\d_]+) $"
 _REACH: Final = 32
-_INFINITIVE: Final = ("en", "sein")
-_WEAK: Final = ("e", "en")
-"""Endings of adjectives behind a determiner."""
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -53,11 +48,7 @@ def find(page: Page) -> Iterator[Edit]:
     for suspect in page.fact(glue_suspects):
         if page.text.endswith(" # ", 0, suspect.start):
             continue  # a hashtag, whose blank goes
-        cuts = [
-            c
-            for c in suspect.cuts
-            if not any(no(page.text, suspect, c) for no in (_is_woman, _is_doing, _opens_nothing))
-        ]
+        cuts = [c for c in suspect.cuts if not is_one_word(page.text, suspect, c)]
         if not cuts:
             continue
         gain, at = max(
@@ -67,45 +58,6 @@ def find(page: Page) -> Iterator[Edit]:
         sure = gain > _ENOUGH and not is_word_of_document(page, suspect, -at)
         if sure and not is_in_dialect(page, suspect.start):
             yield page.edit(suspect.start - at, suspect.start - at, " ")
-
-
-def _is_woman(text: str, suspect: Suspect, cut: Cut) -> bool:
-    """Herzogin: no glue for in, where a feminine determiner stands before it that does not go with the word without."""
-    left, words = suspect.word[: cut.at], costs().words
-    if suspect.word[cut.at :] != "in":
-        return False
-    genders = {reading.gender for reading in _determiner(text, suspect.start, words)}
-    gender = words.gender(left)
-    return "f" in genders and (gender is None or gender.letter not in genders)
-
-
-def _opens_nothing(text: str, suspect: Suspect, cut: Cut) -> bool:
-    """Vagedes, the last of a list: no article stands before a mark or at the end of a line."""
-    article = suspect.word[cut.at :] in _ARTICLES
-    return article and compiled(_NEXT_WORD).match(text, suspect.start + len(suspect.word)) is None
-
-
-def _is_doing(text: str, suspect: Suspect, cut: Cut) -> bool:
-    """Zum Gernhaben, ihr Nichtwollen: an infinitive with its adverb, made a noun, behind a neuter determiner."""
-    left, words = suspect.word[: cut.at], costs().words
-    if not suspect.word.endswith(_INFINITIVE) or not left[0].isupper() or words.is_noun(left) or words.is_name(left):
-        return False
-    before = compiled(_LAST).search(text, max(0, suspect.start - _REACH), suspect.start)
-    contraction = words.contractions.get(before[1].lower()) if before else None
-    readings = _determiner(text, suspect.start, words)
-    return any(reading.gender == "n" for reading in readings) or (
-        contraction is not None and "n" in contraction.genders
-    )
-
-
-def _determiner(text: str, end: int, words: Lexicon) -> tuple[Reading, ...]:
-    """The readings of the determiner before, an adjective between them allowed."""
-    before = text[max(0, end - _REACH) : end].split()
-    for word in reversed(before[-2:]):
-        readings = words.determiners.get(word.lower())
-        if readings is not None or not word.endswith(_WEAK):
-            return readings or ()
-    return ()
 
 
 def _verb(suspect: Suspect, cut: Cut) -> float:
@@ -195,8 +147,13 @@ RULE = Rule(
         "Der 34-Jährige⟦→ ⟧hat gestanden.",
         "Wer hat TikTok⟦→ ⟧gekauft?",
         "Die BayernLB⟦→ ⟧hat das bestritten.",
+        "„Wir⟦→ ⟧da unten frieren.“",
     ),
     keeps=(
+        "Der Trainer lobte Mirja Lindqvist, Wirda Hansen, Vilmandas Bauer und Zunun.",
+        "Mirja Lindqvists Tor fiel spät, Weilin Zhao half.",
+        "Weilin Zhao half ihr.",
+        "Vondas Rede war kurz.",
         "Abwehr: Hansen, Vagedes*, Storm",
         "Mia ham des allerweil gwusst, aber i sag nix, weil des koa Sau ned glaubt, wos de do redn.",
         "Die Ministerin traf den Journalisten.",

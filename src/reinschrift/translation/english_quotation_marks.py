@@ -11,9 +11,9 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.observations.swiss import is_swiss
+from reinschrift.translation._half_pairs import half_pairs
 
 _MARK: Final = "[„“”]"
-_STRAIGHT: Final = r'„[^„“”"\n]{0,399}[^\s„“”"(]"(?![^\W_])(?=([^„“”"\n]{0,400}.?))'
 _GUILLEMETS: Final = r"«(?=[^\W_])[^«»„“\n]{1,400}»(?![^\W_])"
 _OPENING_BEFORE: Final = frozenset(" \n\u00a0([-–—/")
 _LOW = "„"
@@ -24,7 +24,7 @@ def find(page: Page) -> Iterator[Edit]:
     """Pairs that open and close in one paragraph, where the document has German marks or is a translation."""
     text = page.text
     yield from _french(page)
-    yield from _straight(page)
+    yield from half_pairs(page)
     if _LOW not in text and not machine_translated(page.opening):
         return
     open_at = -1
@@ -50,16 +50,6 @@ def find(page: Page) -> Iterator[Edit]:
             open_at = -1
 
 
-def _straight(page: Page) -> Iterator[Edit]:
-    """A straight mark that closes what a German one has opened, in a text that closes others as it should."""
-    text = page.text
-    if _UP not in text or '"' not in text:
-        return
-    for m in compiled(_STRAIGHT).finditer(text):
-        if m[1][-1:] not in {_UP, "”"}:  # „Der 24"-Schirm ist gut“
-            yield page.edit(m.start(1) - 1, m.start(1), _UP)
-
-
 def _french(page: Page) -> Iterator[Edit]:
     """Pairs of guillemets in a translation that has German marks: the source text was French."""
     text = page.text
@@ -81,7 +71,7 @@ RULE = Rule(
     kind="correction",
     risk="safe",
     why="""Quotation marks of the source text stay when only the words are translated: “so” for „so“, or an English
-    or straight mark closes what a German one has opened. A pair within one paragraph is rewritten where the document also has
+    or straight mark closes what a German one has opened, or a straight one opens what a German one closes. A pair within one paragraph is rewritten where the document also has
     German marks or is machine-translated, French guillemets where it is both. Other guillemets, pairs of straight marks and single marks stay, and so does an opening mark
     that no mark closes.""",
     sources=("docs/catalogue.md A5", "Amtliches Regelwerk § 89", "Unicode: General Punctuation"),
@@ -94,6 +84,9 @@ RULE = Rule(
         "Die ⟦“→„⟧Tribune⟦”→“⟧ schreibt „viel“.",
         "Die Frau sagt „viel“. ⟦”→„⟧Seitdem höre ich hin⟦”→“⟧, sagt sie.",
         'Er sagte „nein“. „Sie sind wieder da⟦"→“⟧, sagte die Frau, „und das ist gut.⟦"→“⟧',
+        'Der Wirt rief: „Kommt her!⟦"→“⟧ Dann schloss er ab.',
+        'Der Wirt rief: ⟦"→„⟧Kommt her!“ Die Frau sagte: ⟦``→„⟧Nein.“',
+        "„Das Fass ist leer⟦''→“⟧, rief der Wirt.",
         "Laut the Polizei sagte er „nein“, doch ⟦«→„⟧das ist gut⟦»→“⟧, rief sie.",
     ),
     keeps=(
@@ -105,8 +98,10 @@ RULE = Rule(
         'Er sagte „nein" und „ja", immer nur „nein".',
         '„Wir nannten es "Glück" und blieben“, sagte sie.',
         'Er sagte „nein“. „Der mit 24" ist groß genug“, sagte sie.',
+        'Ein Regal, 24" breit, und „der Schirm“ mit 5" daneben.',
+        'Die Wörter "Glück und „Freude“ stehen da.',
         "Ein Bildschirm mit 24” und „viel“ Licht.",
         "„Das ist gut“, sagte sie. “Das ist offen.",
     ),
-    needs=("”", "«", '"'),
+    needs=("”", "«", '"', "''", "``"),
 )

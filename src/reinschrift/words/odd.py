@@ -46,6 +46,12 @@ class Shape(Enum):
     """A letter beside a digit."""
     EDGE_HYPHEN = (r"-\n(?<=[^\W_]-\n)", r"\n-(?=[^\W\d_])", r"\n-\n")
     """Half a word with its hyphen, or the hyphen alone."""
+    INNER_HYPHEN = (r"-(?=[a-zäöüß]{3})(?<=[a-zäöüß]-)",)
+    """A small letter on either side of a hyphen."""
+    DOUBLED_HYPHEN = ("--",)
+    DOUBLED_MARK = (r"\.\.\n(?<=[^.]\.\.\n)", r",,\n", r"\n,\n")
+    EDGE_SLASH = (r"\n/", r"/\n")
+    LONE_ENDING = (r"\n[sn](?![\w'’-])",)
     GLUED_CONJUNCTION = (r"-(?:und|oder|bzw\.|sowie)\n", r"s(?:und|oder)\n")
     """Half a word, with its hyphen or ending in a linking -s, and a conjunction."""
     GLUED_COMMA = (r",(?=[^\W\d_]|„)(?<=[\w.)\]“”»«%\"'!?…],)",)

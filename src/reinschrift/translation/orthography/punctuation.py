@@ -1,4 +1,4 @@
-"""Commas and dashes as English sets them."""
+"""Commas as English sets them."""
 
 from __future__ import annotations
 
@@ -12,12 +12,10 @@ from reinschrift.core.page import Page
 from reinschrift.dates.vocabulary import number_words
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.clauses import could_be_plural_verb, is_verb, sentence_from
-from reinschrift.syntax.frames import is_german
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.tables import read_words
-from reinschrift.translation._titles import is_in_short_quotation
 from reinschrift.translation.orthography import REACH, in_translations
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries
@@ -33,10 +31,6 @@ _IN_LIST: Final = r", (?:und|oder) (?=([^,.;:!?()\n„“–]{3,80})[.;:!?\n])"
 _MEMBERS: Final = r"(?:\A|[.!?:\n] ?|, |\w )((?:[\w-]+ ){0,4}[A-ZÄÖÜ][\w-]*), ((?:[\w-]+ ){0,6}[A-ZÄÖÜ][\w-]*)\Z"
 _QUOTATION: Final = 400
 _LONGEST: Final = 10
-_DASH: Final = (
-    r"(?:—|--|(?<=\w) -- )(?=[„“]?([\w-]+)\b(?!\S{0,80}[/@])(?<!-und)(?<!-oder)(?<!-bis)(?<!- und)(?<!- oder))"
-)
-_WORD_BEFORE: Final = r"(?<![/@.])\b(\w+)[“”]?\Z"
 
 
 def in_quotations(page: Page) -> Iterator[Edit]:
@@ -151,16 +145,6 @@ def _is_common(noun: str) -> bool:
     return (lexicon().is_noun(noun) or (known(noun) and not known(noun.lower()))) and not lexicon().is_name(noun)
 
 
-def dashes(page: Page) -> Iterator[Edit]:
-    """Between words of which one is small and German."""
-    text = page.text
-    for m in compiled(_DASH).finditer(text):
-        before = compiled(_WORD_BEFORE).search(text, max(0, m.start() - REACH), m.start())
-        small = [word for word in (before[1], m[1]) if word.islower()] if before else []
-        if any(map(is_german, small)) and not is_in_short_quotation(text, m.start()):
-            yield page.edit(*m.span(), " – ")
-
-
 RULES = (
     in_translations(
         "comma-inside-quotation",
@@ -224,19 +208,5 @@ RULES = (
         Es regnet, sagt Anna Kern, und Peter Vogel nickt.""",
         ", und ",
         ", oder ",
-    ),
-    in_translations(
-        "unspaced-dash",
-        """English joins an em dash to the words around it, or types two hyphens. German has a dash between blanks, set
-        here where one of the words is small. Names, spans, titles, options of programs and addresses stay.""",
-        dashes,
-        """Es kam der Zug⟦—→ – ⟧ein Güterzug⟦—→ – ⟧zu spät.
-        Er war fort⟦—→ – ⟧Nachbarn sahen ihn dort, seit 2019⟦—→ – ⟧ein Jahr lang.
-        Es fehlte nur eins⟦--→ – ⟧Zeit, und drei⟦ -- → – ⟧alle jung⟦ -- → – ⟧lagen vorn.
-        “It should remain—I stand by it.” Die Strecke Köln—Bonn ist gesperrt, von 10—12 Uhr.
-        Man startet es mit make --force und einer Berg--und Talfahrt, den Berg -- und Talbahnen.
-        Sie las den Roman „Nacht—ein Protokoll“ gern.|BERLIN (dpa)—Der Rat tagt.""",
-        "—",
-        "--",
     ),
 )
