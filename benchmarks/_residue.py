@@ -256,6 +256,17 @@ def _without_ending(m: re.Match[str], _: random.Random) -> str:
     return m[1]
 
 
+def _agreement() -> Iterator[tuple[str, Fault]]:
+    yield (
+        "gender of a relative pronoun",
+        _once(
+            rf"(?<=[a-zäöüß], )(?:(?:{_PREPOSITIONS}|an|unter) )?({_any_of(_PRONOUNS)}) (?![A-ZÄÖÜ]){_TO_CLOSING}",
+            _other_pronoun,
+        ),
+    )
+    yield "number of a verb", _once(rf"(?<=[a-zäöüß] )({_any_of(_NUMBERS)})(?= [a-zäöüß])", _NUMBERS)
+
+
 def _faults() -> Iterator[tuple[str, Fault]]:
     yield (
         "nominative behind dative preposition",
@@ -314,14 +325,7 @@ def _faults() -> Iterator[tuple[str, Fault]]:
         _once(r"(?<= )[A-ZÄÖÜ][a-zäöüß]{3,} (der|des)(?= [A-ZÄÖÜ][a-zäöüß])", {"der": "of the", "des": "of the"}),
     )
     yield "relative pronoun", _once(rf"\b([A-ZÄÖÜ][a-zäöüß]+), (?:der|die|das) (?![A-ZÄÖÜ]){_TO_CLOSING}", _relative)
-    yield (
-        "gender of a relative pronoun",
-        _once(
-            rf"(?<=[a-zäöüß], )(?:(?:{_PREPOSITIONS}|an|unter) )?({_any_of(_PRONOUNS)}) (?![A-ZÄÖÜ]){_TO_CLOSING}",
-            _other_pronoun,
-        ),
-    )
-    yield "number of a verb", _once(rf"(?<=[a-zäöüß] )({_any_of(_NUMBERS)})(?= [a-zäöüß])", _NUMBERS)
+    yield from _agreement()
     yield "als and wenn", _once(rf"(?<=[a-zäöüß], )(?:als|wenn) {_TO_CLOSING}", "when ")
     yield "wie of a comparison", _once(r"\b(?:so|ebenso|genauso) [a-zäöüß]+ (wie)(?= [a-zäöüßA-ZÄÖÜ])", {"wie": "as"})
     yield "possessive", _once(r"(?<=[a-zäöüß] )(?:sein(?:e[nmrs]?)?)(?= [A-ZÄÖÜ])", "his")

@@ -24,7 +24,7 @@ from reinschrift.words.readings import prefixes
 __all__ = ["Nominative", "nominatives", "phrase_from"]
 
 _JOINING: Final = frozenset({"und", "sowie"})
-_ONE: Final = frozenset({"er", "ich", "man", "du", "jemand", "niemand"})
+_ONE: Final = frozenset({"er", "man", "jemand", "niemand"})
 _OBJECTS: Final = frozenset({"sich", "mich", "dich", "uns", "euch", "ihm", "ihn", "ihnen", "mir", "dir", "einander"})
 _QUANTITIES: Final = frozenset({"mehr", "weniger", "viel", "wenig", "genug", "etwas", "ein"})
 _OPEN: Final = frozenset({"indefinite", "demonstrative", "personal", "interrogative"})

@@ -27,7 +27,10 @@ _DOUBTFUL: Final = frozenset({"oder", "noch", "sondern", "statt", "wie", "als", 
 _EITHER_OF: Final = frozenset({"oder", "sondern", "sowohl", "weder", "and", "or"})
 _CLAUSES: Final = frozenset({"und", "aber", "oder", "doch", "denn", "sondern"})
 _PREDICATIVE: Final = frozenset({"sein", "werden", "bleiben", "heißen", "gelten", "scheinen", "bilden", "wirken"})
-_PRONOUNS: Final = frozenset({"er", "man", "wir", "ich", "niemand", "jemand"})
+_WE: Final = "wir"
+_PRONOUNS: Final = frozenset({"er", "man", _WE, "niemand", "jemand"})
+_OPENERS: Final = frozenset({"aber", "denn", "doch", "und", "auch"})
+_PREDICATES: Final = ("t", "ig", "lich", "bar", "sam", "end", "en")
 _EVERY: Final = ("jed", "kein", "manch")
 _ABOUT: Final = frozenset({"über", "unter", "bis", "an", "um", "gegen", "zwischen"})
 
@@ -41,14 +44,15 @@ class _Clause(NamedTuple):
     """What stands before them."""
     closing: str
     """What stands behind them."""
+    following: str
+    """The word behind that."""
 
 
 def subject_number(text: str, start: int, end: int) -> bool | None:
     """Is the subject of the verb at ``[start, end)`` several? None where that is not certain."""
-    clause = _clause_around(text, start, end)
+    clause, verb = _clause_around(text, start, end), text[start:end]
     if not clause.before or any(_is_verb(clause.before, n) for n in range(len(clause.before))):
         return None
-    verb = text[start:end]
     if clause.before[0].lower().startswith("welch") or _is_open(verb, clause.after):
         return None
     first = clause.before[0].lower()
@@ -57,12 +61,17 @@ def subject_number(text: str, start: int, end: int) -> bool | None:
         return _of_all(verb, nominatives(clause.before[1:])) if closes else None
     if clause.mark not in _OPENING or (clause.before[0].lower() not in determiners() and _may_be_dative(clause.after)):
         return None
+    pronoun = _pronoun(verb, clause)
+    return _of_main_clause(verb, clause) if pronoun is None else pronoun
+
+
+def _of_main_clause(verb: str, clause: _Clause) -> bool | None:
     rest = nominatives(_up_to_verb(clause.after))
     if rest is None:
         return None
-    if _is_adverbial(clause.before):
+    if _is_adverbial(clause.before) or _is_predicative(verb, clause.before):
         number = _of_all(verb, rest)
-        return number if number or clause.closing != "," else None  # haben die Stadt, der Bund und das Land
+        return number if number or not _may_go_on(clause) else None  # haben die Stadt, der Bund und das Land
     subject = _subject(clause.before)
     if subject is None or not subject.sure or len(subject.numbers) != 1:
         return None
@@ -81,6 +90,28 @@ def _is_verb(words: tuple[str, ...], n: int) -> bool:
     if word.endswith("en") and lexicon().known(word[:-2] + "t"):
         return True
     return is_verb(word) and n + 1 < len(words) and not words[n + 1][:1].isupper()
+
+
+def _may_go_on(clause: _Clause) -> bool:
+    """May a row, or another subject of the same verb, follow the comma?"""
+    return clause.closing == "," and "subordinating" not in conjunctions().get(clause.following, ())
+
+
+def _pronoun(verb: str, clause: _Clause) -> bool | None:
+    """Wir haben, doch er hat, am Montag war er; but: er und seine Frau, das sind wir."""
+    if clause.before[-1].lower() in _PRONOUNS and all(word.lower() in _OPENERS for word in clause.before[:-1]):
+        return clause.before[-1].lower() == _WE
+    if clause.after[:1] and clause.after[0] in _PRONOUNS and finite_verbs().get(verb) not in _PREDICATIVE - {"werden"}:
+        goes_on = not _JOINING.isdisjoint(clause.after[1:2]) or (len(clause.after) == 1 and clause.closing == ",")
+        return None if goes_on else clause.after[0] == _WE
+    return None
+
+
+def _is_predicative(verb: str, words: tuple[str, ...]) -> bool:
+    """Betroffen sind, verletzt wurden: what opens the sentence can be no subject."""
+    low = words[0].lower()
+    alone = len(words) == 1 and low.endswith(_PREDICATES) and finite_verbs().get(verb) in {"sein", "werden"}
+    return alone and lexicon().known(low) and not (lexicon().is_noun(words[0]) or lexicon().is_name(words[0]))
 
 
 def _is_open(verb: str, after: tuple[str, ...]) -> bool:
@@ -104,7 +135,9 @@ def _clause_around(text: str, start: int, end: int) -> _Clause:
     stop = compiled(_MARKS).search(text, end, end + _REACH)
     words = compiled(_WORD)
     after = words.findall(text, end, stop.start() if stop else min(len(text), end + _REACH))
-    return _Clause(tuple(words.findall(text, begin, start)), tuple(after), mark, stop[0] if stop else "")
+    before = words.findall(text, begin, start)
+    following = words.match(text, stop.end() + 1) if stop else None
+    return _Clause(tuple(before), tuple(after), mark, stop[0] if stop else "", following[0] if following else "")
 
 
 def _up_to_verb(words: tuple[str, ...]) -> tuple[str, ...]:
