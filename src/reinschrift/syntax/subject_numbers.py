@@ -108,9 +108,9 @@ def _pronoun(verb: str, clause: _Clause) -> bool | None:
 
 
 def _is_predicative(verb: str, words: tuple[str, ...]) -> bool:
-    """Betroffen sind, verletzt wurden: what opens the sentence can be no subject."""
-    low = words[0].lower()
-    alone = len(words) == 1 and low.endswith(_PREDICATES) and finite_verbs().get(verb) in {"sein", "werden"}
+    """Betroffen sind, verletzt wurden: what opens the sentence can be no subject; but: gespielt wird auch sonntags."""
+    low, able = words[0].lower(), finite_verbs().get(verb) == "sein" or verb in {"werden", "wurden"}
+    alone = len(words) == 1 and low.endswith(_PREDICATES) and able
     return alone and lexicon().known(low) and not (lexicon().is_noun(words[0]) or lexicon().is_name(words[0]))
 
 
