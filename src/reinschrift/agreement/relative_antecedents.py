@@ -21,6 +21,8 @@ __all__ = ["Others", "is_before_noun", "is_some_verb", "letters_before", "letter
 _NOUN: Final = r"(?<![\w.’'-])(?:[^\W\d_]+-)?([A-ZÄÖÜ][a-zäöüß]{2,})((?: [a-zäöüß]{2,}){0,2})\Z"
 _ARTICLE: Final = r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?|[Ii]ms?|vom|beim|zu[mr]) (?:[a-zäöüß]+e[nrsm]? )?\Z"
 _OF_ONE: Final = ("er", "es", "em")
+_UNITS: Final = frozenset({"Euro", "Dollar", "Franken", "Pfund", "Prozent", "Meter", "Kilometer", "Tonnen", "Liter"})
+_PARTING: Final = frozenset("–()„“”»«")
 _STRONG: Final[dict[str, tuple[Letter, ...]]] = {"er": ("m",), "es": ("n",)}
 _BEFORE: Final = r"[^.!?;:,\n„“”»«()–]*\Z"
 _WORD: Final = r"[^\W_]+(?:[-.’'][^\W_]+)*"
@@ -38,7 +40,7 @@ _ALL: Final[frozenset[Letter]] = frozenset({"m", "f", "n", "p"})
 def noun_before(text: str, comma: int) -> re.Match[str] | None:
     """The noun right before the comma, or before the verbs that close its clause: eine Satzung beschlossen, die."""
     m = compiled(_NOUN).search(text, max(0, comma - _LONGEST), comma)
-    if m is None or is_time(m[1]) or not all(map(_closes_clause, m[2].split())):
+    if m is None or is_time(m[1]) or m[1] in _UNITS or not all(map(_closes_clause, m[2].split())):
         return None
     words = lexicon()
     inside = text[m.start() - 2 : m.start() - 1].isalpha()  # Rumsfeld may open a sentence
@@ -83,7 +85,8 @@ def _with_determiner(text: str, noun: str, start: int) -> frozenset[Letter]:
         return own & frozenset(_STRONG[adjective[-2:]])  # ein kleiner Airport, whatever is known of it
     listed = noun_readings(noun)
     shown = frozenset(r.gender for r in readings if not listed or (r.case, r.gender) in listed)
-    return own & shown or own & frozenset(r.gender for r in readings)
+    several = _PLURAL if words[-1].lower() == "den" else frozenset[Letter]()
+    return own & shown or own & frozenset(r.gender for r in readings) - several  # den Klopfer is none of several
 
 
 def is_before_noun(word: str) -> bool:
@@ -104,6 +107,8 @@ def others_before(text: str, noun: re.Match[str], able: frozenset[Letter]) -> Ot
     m = compiled(_BEFORE).search(text, max(0, end - _REACH), end)
     start = m.start() if m else end
     words = compiled(_WORD).findall(text, start, end)
+    if text[start - 1 : start] in _PARTING or (text[start - 1 : start] == "." and text[start : start + 1].isdigit()):
+        return None  # what stands before a dash belongs to the sentence
     if text.endswith(",", 0, start) and (noun[2] or not any(map(is_some_verb, words))):
         return None  # an apposition, or a member of a list
     return Others(words, able, closed=noun[2] != "")
@@ -120,7 +125,12 @@ class Others:
         linked, parted = True, not closed
         for n in range(len(words) - 2, -1, -1):
             before_phrase = words[n + 1].lower() in determiners() or words[n + 1].lower() in prepositions()
-            verb = words[n].islower() and (is_some_verb(words[n]) or (before_phrase and is_adjective_form(words[n])))
+            described = n > 0 and words[n - 1].lower() in determiners() and words[n + 1][:1].isupper()
+            verb = (
+                words[n].islower()
+                and not described
+                and (is_some_verb(words[n]) or (before_phrase and is_adjective_form(words[n])))
+            )
             linked = linked and not verb and _is_linking(words[n])
             parted = parted or verb
             low = words[n].lower()

@@ -28,6 +28,7 @@ _ONE: Final = frozenset({"er", "man", "jemand", "niemand"})
 _OBJECTS: Final = frozenset({"sich", "mich", "dich", "uns", "euch", "ihm", "ihn", "ihnen", "mir", "dir", "einander"})
 _QUANTITIES: Final = frozenset({"mehr", "weniger", "viel", "wenig", "genug", "etwas", "ein"})
 _OPEN: Final = frozenset({"indefinite", "demonstrative", "personal", "interrogative"})
+_OWNERS: Final = frozenset({"ihrer", "seiner", "unserer", "meiner", "deren", "dessen"})
 _YEARS: Final = range(1800, 2100)
 _COUNT: Final = "Zahl"  # die Zahl der Fälle is one
 _ENGLISH: Final = frozenset({"and", "or", "&"})
@@ -63,7 +64,7 @@ def nominatives(words: Sequence[str], *, opens: bool = False) -> tuple[Nominativ
 
     ``opens``: its first word has the capital of a sentence.
     """
-    words, found = _without_above_all(words), list[Nominative]()
+    words, found = _without_ungoverned(words), list[Nominative]()
     n, behind = 0, ""  # what ended right before: a phrase, or a governed one
     joined = False
     while n < len(words):
@@ -96,10 +97,11 @@ def nominatives(words: Sequence[str], *, opens: bool = False) -> tuple[Nominativ
     return tuple(found)
 
 
-def _without_above_all(words: Sequence[str]) -> Sequence[str]:
-    """Vor allem Kosten: the preposition governs no noun."""
+def _without_ungoverned(words: Sequence[str]) -> Sequence[str]:
+    """Vor allem Kosten, ihrer Meinung nach alle Leute: the prepositions govern no noun behind them."""
     at = next((n for n, word in enumerate(words[1:], 1) if word == "allem" and words[n - 1] == "vor"), 0)
-    return [*words[: at - 1], *words[at + 1 :]] if at else words
+    left = [*words[: at - 1], *words[at + 1 :]] if at else list(words)
+    return [word for n, word in enumerate(left) if not (word == "nach" and n > 1 and left[n - 2] in _OWNERS)]
 
 
 def _is_preposition(words: Sequence[str], n: int) -> bool:
@@ -131,8 +133,8 @@ def phrase_from(words: Sequence[str], n: int, *, opens: bool) -> Nominative | No
         return Nominative(frozenset({low == "wir"}), only=True, sure=True, end=n + 1, word=low)
     determined = low in determiners() and (word.islower() or opens)
     counted = not determined and (word[0].isdigit() or low in number_words())
-    if counted and n + 1 < len(words) and words[n + 1] in determiners():
-        return _of_year(word, n)  # nachdem 2009 ein Film erschienen war
+    if counted and _stands_before_phrase(words, n):
+        return _of_year(word, n)
     at = _noun_at(words, n + 1 if determined or counted else n, opens=opens and not determined)
     if at is None:
         return _of_year(word, n) if counted else None
@@ -152,6 +154,13 @@ def phrase_from(words: Sequence[str], n: int, *, opens: bool) -> Nominative | No
     return _of_bare(words[n] if at > n else "", noun, end)
 
 
+def _stands_before_phrase(words: Sequence[str], n: int) -> bool:
+    """Nachdem 2009 ein Film erschienen war; 1938 bitterer Ernst."""
+    behind = words[n + 1] if n + 1 < len(words) else ""
+    year = words[n].isdigit() and int(words[n]) in _YEARS
+    return behind in determiners() or (year and behind.islower())
+
+
 def _of_year(word: str, n: int) -> Nominative | None:
     year = word.isdigit() and int(word) in _YEARS
     return Nominative(frozenset(), only=False, sure=False, end=n + 1, word=word) if year else None
@@ -161,7 +170,8 @@ def _noun_at(words: Sequence[str], n: int, *, opens: bool) -> int | None:
     """The place of the noun behind adjectives, numbers and words of degree."""
     for at in range(n, min(n + _LONGEST, len(words))):
         word = words[at]
-        if word[:1].isupper() and not (opens and at == n and _only_opens(word)):
+        compound = word[0].isdigit() and word.rpartition("-")[2][:1].isupper()  # 1970er-Jahre
+        if compound or (word[:1].isupper() and not (opens and at == n and _only_opens(word))):
             return at
         low = word.lower()
         if not (is_adjective_form(low) or low in number_words() or word[0].isdigit() or (at > n and low in adverbs())):
@@ -189,6 +199,8 @@ def _of_number(words: Sequence[str], n: int, noun: str, end: int) -> Nominative:
 def _letters(noun: str) -> frozenset[Letter]:
     """Genders and number of the form in the nominative; nothing where they are not known."""
     nominative = frozenset[Letter](letter for case, letter in noun_readings(noun) if case == "nom")
+    if noun.endswith("ata") or (noun_readings(noun) and not nominative):
+        return frozenset()  # Traumata, Schülern
     if lexicon().is_plural(noun, 0.9) and noun_genders(noun) in {("p",), ("f", "p")}:
         return frozenset({"p"})
     return nominative or frozenset(noun_genders(noun))

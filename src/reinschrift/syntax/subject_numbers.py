@@ -209,8 +209,16 @@ def _joined(first: str, phrase: Nominative, rest: tuple[str, ...]) -> Nominative
 def _is_of_phrase(words: tuple[str, ...], n: int) -> bool:
     """May the word stand in an attribute? An adjective behind a noun is a genitive: die Sorgen junger Leute."""
     word, low = words[n], words[n].lower()
+    if n > 0 and words[n - 1][:1].isupper() and _opens_clause(low):
+        return False
     small = low in determiners() or low in prepositions() or low in contractions() or low in _JOINING | _DOUBTFUL
     return small or word[:1].isupper() or word[:1].isdigit() or low in number_words() or _is_adjective(words, n)
+
+
+def _opens_clause(low: str) -> bool:
+    """Die Leute die kommen, Städte deren Bewohner: a clause without its comma."""
+    readings = determiners().get(low, ())
+    return low in {"deren", "dessen"} or (bool(readings) and all(r.case != "gen" for r in readings))
 
 
 def _is_adjective(words: tuple[str, ...], n: int) -> bool:
