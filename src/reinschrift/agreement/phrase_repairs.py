@@ -62,7 +62,7 @@ def repair_at(text: str, start: int, end: int) -> tuple[Change, ...]:
     found = determined_at(text, start, end)
     if found is None or (found.form.endswith("m") and _may_be_old_dative(found.noun)):
         return ()  # zum Teile, im Jahre
-    if genitive_repair(found) or lacks_genitive(found):
+    if found.form.endswith("es") and (genitive_repair(found) or lacks_genitive(found)):
         return ()  # wegen des Sturm: told by the place
     return _by_place(found) or weak_repair(found)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import cached_property, reduce
 from operator import or_
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Gate, Rule
@@ -14,6 +14,8 @@ from reinschrift.core.signs import rarest_sign, special_signs
 __all__ = ["Step"]
 
 Among = Callable[[Page], Iterable[Gate]]
+_MANY: Final = 4
+"""Rules from which it pays to ask a condition ahead of what they need."""
 Bits = int
 """A set of rules of a step: bit n stands for the rule of rank n. All rules are asked at once, by a few operations."""
 
@@ -30,6 +32,8 @@ class _Plan(NamedTuple):
     """Each observation that gates are `among`, with all rules behind them and the rules of each gate."""
     gates: tuple[tuple[Gate, Bits], ...]
     """Each gate that must be asked by itself, with the rules behind it."""
+    conditions: tuple[tuple[Callable[[Page], bool], Bits], ...]
+    """Each condition on the whole document that many rules share, with these."""
 
 
 class Step(tuple[Rule, ...]):  # noqa: SLOT001 - what is worked out is kept in its dictionary
@@ -41,7 +45,7 @@ class Step(tuple[Rule, ...]):  # noqa: SLOT001 - what is worked out is kept in i
 
     def awake(self, page: Page) -> list[tuple[int, Rule]]:
         """The rules, with their ranks, that may have something to say; `Rule.may_apply` is left to be asked."""
-        bits, alarms, signs, traits, gates = self._plan
+        bits, alarms, signs, traits, gates, conditions = self._plan
         for sign in signs & page.fact(special_signs):
             bits |= alarms[sign]
         for among, guarded, of_trait in traits:
@@ -52,6 +56,9 @@ class Step(tuple[Rule, ...]):  # noqa: SLOT001 - what is worked out is kept in i
                 bits &= ~shut
         for gate, guarded in gates:
             if bits & guarded and not page.fact(gate):
+                bits &= ~guarded
+        for condition, guarded in conditions:
+            if bits & guarded and not condition(page.opening):
                 bits &= ~guarded
         awake = []
         while bits:
@@ -66,6 +73,7 @@ class Step(tuple[Rule, ...]):  # noqa: SLOT001 - what is worked out is kept in i
         alarms: dict[str, Bits] = {}
         gates: dict[Gate, Bits] = {}
         observed: dict[Among, dict[Gate, Bits]] = {}
+        conditions: dict[Callable[[Page], bool], Bits] = {}
         for rank, rule in enumerate(self):
             bit, among = 1 << rank, getattr(rule.gate, "among", None)
             for sign in _signs_of(rule):
@@ -73,9 +81,12 @@ class Step(tuple[Rule, ...]):  # noqa: SLOT001 - what is worked out is kept in i
             if rule.gate is not None:
                 same = gates if among is None else observed.setdefault(among, {})
                 same[rule.gate] = same.get(rule.gate, 0) | bit
+            if rule.when is not None:
+                conditions[rule.when] = conditions.get(rule.when, 0) | bit
         traits = ((among, reduce(or_, of_trait.values()), of_trait) for among, of_trait in observed.items())
         wakeful = sum(1 << rank for rank, rule in enumerate(self) if not _signs_of(rule))
-        return _Plan(wakeful, alarms, frozenset(alarms), tuple(traits), tuple(gates.items()))
+        shared = tuple((when, rules) for when, rules in conditions.items() if rules.bit_count() >= _MANY)
+        return _Plan(wakeful, alarms, frozenset(alarms), tuple(traits), tuple(gates.items()), shared)
 
 
 def _signs_of(rule: Rule) -> frozenset[str]:

@@ -11,11 +11,11 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.encoding._gate import suspicious
 
-_SIGN: Final = r"¬(?<=[a-zäöüß]¬) ?(?=[a-zäöüß])"
+_SIGN: Final = r"¬(?<=[A-Za-zÄÖÜäöü][a-zäöüß]¬) ?(?=[a-zäöüß]{2})"
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """The sign between two small letters, with the blank that a line end has left behind it."""
+    """The sign between small letters, with the blank that a line end has left behind it."""
     for m in compiled(_SIGN).finditer(page.text):
         yield page.edit(*m.span(), "")
 
@@ -24,12 +24,12 @@ RULE = Rule(
     id="encoding/not-sign",
     kind="correction",
     risk="safe",
-    why="""Word processors show a soft hyphen as ¬, and programs that read their files write what was shown. Between two
-    small letters the sign can be nothing else; in formulas it stands before a word or a capital.""",
+    why="""Word processors show a soft hyphen as ¬, and programs that read their files write what was shown. Between
+    the syllables of a word the sign can be nothing else; in formulas it stands before a word or between single letters.""",
     sources=("Unicode Standard, chapter 23, Soft Hyphen",),
     find=find,
     fixes=("die halbe Getreide⟦¬→⟧fläche", "ein Ver⟦¬ →⟧braucher und die Ge⟦¬→⟧sell⟦¬→⟧schaft"),
-    keeps=("Die Formel ¬p oder A¬B", "p ¬ q", "Das Zeichen „¬“ verneint.", "Getreide¬\nfläche"),
+    keeps=("Die Formel ¬p oder A¬B, auch a¬b und x¬(pq)", "p ¬ q", "Das Zeichen „¬“ verneint.", "Getreide¬\nfläche"),
     gate=suspicious,
     needs=("¬",),
 )

@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.markup._scraps import about_markup, is_quoted
-from reinschrift.observations.subject import about_encoding, is_in_code
+from reinschrift.observations.subject import about_encoding, is_in_code, is_in_quotation
 from reinschrift.words import lexicon
 
 _BREAK: Final = r"\\{1,2}(?:r\\{1,2}n|[nrt])(?: ?\\{1,2}(?:r\\{1,2}n|[nrt])){0,8}"
@@ -89,9 +89,11 @@ def _quotes(page: Page) -> Iterator[Edit]:
 
 
 def _paired(page: Page, marks: list[tuple[int, int]], *, straight: bool) -> Iterator[Edit]:
+    text = page.text
     odd = len(marks) % 2 or straight
     for n, (start, end) in enumerate(marks):
-        new = '"' if odd else "“" if n % 2 else "„"
+        inner = not odd and is_in_quotation(text, marks[n - n % 2][0])
+        new = '"' if odd else "„“‚‘"[n % 2 + 2 * inner]
         yield page.edit(start, end - (new == '"'), new.strip('"'))
 
 
@@ -111,6 +113,7 @@ RULE = Rule(
         "⟦\\n→⟧Der Bus fährt.⟦ \\n → ⟧Die Bahn auch.⟦\\n→⟧",
         "Der Bus fährt wieder.⟦\\n\\n→\n\n⟧Die Bahn auch.",
         r"Sie rief: ⟦\"→„⟧Aber das ist gut.⟦\"→“⟧ Dann ging sie.",
+        r"„Er liest ⟦\"→‚⟧Die Brücke⟦\"→‘⟧“, sagte sie.",
         r'Der "Bote" schrieb, das sei ⟦\→⟧"gut⟦\→⟧".',
         r"Er fuhr 30 km⟦\→⟧/h, Schüler und⟦\→⟧/oder Lehrer auch; das war⟦\→⟧'s.",
     ),

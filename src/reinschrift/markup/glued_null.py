@@ -14,20 +14,50 @@ from reinschrift.words import lexicon
 _GLUED = r"(?:null|undefined)(?![^\W_])"
 _GLUED_BEFORE = r"(?:null|undefined)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
 _BACK = r"[^\W\d_]{3,40}\Z"
-_LEVELS = frozenset(("normal", "pegel", "meeres", "see", "stunde", "null", "jahr"))
+_HEADED = frozenset(
+    (
+        "normal",
+        "pegel",
+        "meeres",
+        "see",
+        "stunde",
+        "null",
+        "jahr",
+        "doppel",
+        "ziffer",
+        "komma",
+        "punkt",
+        "klima",
+        "schwarz",
+        "minus",
+    )
+)
 """Normalnull, Pegelnull: words that zero is the head of."""
+_DETERMINER = r"([^\W\d_]+) (?:[a-zäöüß]+e[nrs]? )?\Z"
+_REACH = 60
 
 
 def find(page: Page) -> Iterator[Edit]:
     """Where a known word is left, and the whole is none."""
-    text, words = page.text, lexicon()
+    text = page.text
     for m in compiled(_GLUED).finditer(text):
         before = compiled(_BACK).search(text, max(0, m.start() - 40), m.start())
-        if before and before[0].casefold() not in _LEVELS and words.knows(before[0]) and not page.fact(about_markup):
+        if before and _is_whole(text, before.start(), before[0]) and not page.fact(about_markup):
             yield page.edit(*m.span(), "")
     for m in compiled(_GLUED_BEFORE).finditer(text):
         if not text[m.start() - 1 : m.start()].isalnum() and not page.fact(about_markup):
             yield page.edit(*m.span(), "")
+
+
+def _is_whole(text: str, start: int, word: str) -> bool:
+    """Is it a word that zero is not the head of? Eine runde Doppelnull: the article tells."""
+    words = lexicon()
+    if word.casefold() in _HEADED or not words.knows(word) or words.known(f"{word}null"):
+        return False
+    gender = words.gender(word)
+    before = compiled(_DETERMINER).search(text, max(0, start - _REACH), start)
+    genders = {reading.gender for reading in words.determiners.get(before[1].lower(), ())} if before else set()
+    return gender is None or not genders or gender.letter in genders or "f" not in genders
 
 
 RULE = Rule(
@@ -42,6 +72,7 @@ RULE = Rule(
     fixes=("Die Sparkasse⟦null→⟧ schließt. Der Stadtrat⟦undefined→⟧ tagt, die ⟦null→⟧Gemeinde auch.",),
     keeps=(
         "Der Deich liegt zwei Meter über Normalnull, der Pegel bei Pegelnull und nicht bei null.",
+        "Eine Doppelnull im Aktenzeichen, die Ziffernull, eine glatte Ergebnisnull und Kommanull.",
         "Die Firma Xyznull, die nullte Nummer und NullPunkt.",
         "Im Quelltext steht Namenull: Der Programmierer ärgert sich.",
     ),

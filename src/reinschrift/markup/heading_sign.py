@@ -1,4 +1,4 @@
-"""Signs behind headings that lead to them: ¶, #, a chain, and [Bearbeiten] of wikis."""
+"""Signs behind headings that lead to them: ¶, #, a chain."""
 
 from __future__ import annotations
 
@@ -12,14 +12,22 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.markup._scraps import about_markup
 from reinschrift.observations.subject import about_characters
+from reinschrift.words import lexicon
 
 _SIGN: Final = r"[¶#🔗](?:(?<![¶#🔗].)|(?<=^.))\ufe0e?(?=[ \t]*(?:\n|\Z))"
-_EDIT: Final = (
-    r"\[(?:(?:Quelltext |Code )?[Bb]earbeiten|edit(?: source)?)(?: ?\| ?(?:(?:Quelltext |Code )?[Bb]earbeiten|edit(?: source)?))?\]"
-    r"(?=[ \t]*(?:\n|\Z))"
-)
 _ENDS: Final = ".!?…“”»)"
-_SPOKEN: Final = ("zeichen", "symbol", "marke", "alinea", "pilcrow", "taste")
+_SPOKEN: Final = (
+    "zeichen",
+    "symbol",
+    "marke",
+    "alinea",
+    "pilcrow",
+    "taste",
+    "raute",
+    "doppelkreuz",
+    "hashtag",
+    "gatter",
+)
 _LONGEST: Final = 120
 _SHORTEST: Final = 4
 _BLANKS: Final = " \u00a0"
@@ -32,11 +40,6 @@ def find(page: Page) -> Iterator[Edit]:
         start = _before_blank(text, m.start())
         if _is_anchor(text, start, m) and not _is_subject(page):
             yield page.edit(start, m.end(), "")
-    if "]" in text:
-        for m in compiled(_EDIT).finditer(text):
-            start = _before_blank(text, m.start())
-            if start and text[start - 1] != "\n" and not _is_subject(page):
-                yield page.edit(start, m.end(), "")
 
 
 def _is_subject(page: Page) -> bool:
@@ -52,7 +55,7 @@ def _is_anchor(text: str, start: int, m: re.Match[str]) -> bool:
     line = text[max(0, start - _LONGEST) : start].rpartition("\n")[2]
     words = line.split()
     last = words[-1] if words else ""
-    if not last or last.lower().endswith(_SPOKEN):
+    if not last or any(word.lower().endswith(_SPOKEN) for word in words) or last in lexicon().determiners:
         return False
     if m[0][0] == "#":
         heading = len(words) > 1 and len(line) < _LONGEST and "#" not in line and line[0].isupper()
@@ -64,18 +67,17 @@ RULE = Rule(
     id="markup/heading-sign",
     kind="removal",
     risk="safe",
-    why="""Headings carry links to themselves, which show when the mouse is over them: a pilcrow, a hash or a chain;
-    wikis put [Bearbeiten] behind theirs. Read as text they end the line. Signs that a text speaks of, hashes behind
+    why="""Headings carry links to themselves, which show when the mouse is over them: a pilcrow, a hash or a chain.
+    Read as text they end the line. Signs that a text speaks of, hashes behind
     short words (C #) and among hashtags stay.""",
-    sources=("Sphinx and MkDocs, header links", "MediaWiki, section edit links"),
+    sources=("Sphinx and MkDocs, header links", "docs/catalogue.md B7"),
     find=find,
     fixes=(
         "Weite Wege⟦ ¶→⟧\n\nDie Störche ziehen früh.",
         "Rast im Moor⟦¶→⟧\n\nSie bleiben lange.⟦ ¶→⟧",
         "Weite Wege⟦ #→⟧\n\nDie Störche ziehen früh.",
         "Was Störche fressen⟦ 🔗→⟧\n\nSie fressen Frösche.",
-        "Rast im Moor⟦[Bearbeiten | Quelltext bearbeiten]→⟧\n\nSie bleiben.",
-        "Rast im Moor⟦ [Bearbeiten]→⟧\n\nSie bleiben.",
+        "Umweg über die Berge⟦ ¶→⟧\n\nDie Vögel fliegen weit.",
     ),
     keeps=(
         "Er lernt C #\n\nDie Sprache ist alt.",
@@ -83,7 +85,9 @@ RULE = Rule(
         "Im Druck hieß die Marke: ¶\nHeute ist sie selten.",
         "#störche #moor\nDie Störche ziehen.",
         "¶ 12 der Klage lautet anders.",
-        "Er drückte auf [Bearbeiten] und schrieb.",
+        "Das uralte Zeichen für den Absatz ist heute ein ¶\n\nEs ist alt.",
+        "Die Raute #\nist ein Zeichen.",
+        "Er malte ein ¶\n\nEs ist alt.",
     ),
-    needs=("¶", "#", "🔗", "[Bearb", "[Quell", "[edit"),
+    needs=("¶", "#", "🔗"),
 )

@@ -10,47 +10,60 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.markup._scraps import about_markup, removed
-from reinschrift.observations.subject import is_in_quotation
+from reinschrift.observations.subject import about_markup, is_in_quotation
 
 _NOTE: Final = r"[(\[]([^()\[\]\n]{6,100})[)\]]"
+_HINT: Final = r"(?i:ffnet|extern|[km]i?b(?![a-z])|[km]byte|barriere|opens|fenster|\btab)"
+"""A word that any such note has."""
 _BREAK: Final = r" ?(?:[;|/–·]|,(?!\d)) ?| - |(?<=Link):? |(?<=link) "
-_PLACE: Final = (
-    r"(?:neue[mns]?|anderen?|separaten?) (?:Browser-?)?(?:Fenster|Tab|Reiter|Register|Registerkarte|Seite)s?"
-)
+_PLACE: Final = r"(?:neue[mnrs]?|andere[mnrs]?|separate[mnrs]?|eigene[mnrs]?) (?:browser-?)?(?:fenster|tabs?|reiter|registerkarte|seite)s?"
+_TARGET: Final = r"(?:(?:dieser |der )?(?:externer? )?(?:link|seite|website|inhalt|verweis|pdf|datei|dokument) )"
 _OPENS: Final = (
-    rf"(?:(?:dieser )?link )?öffnet (?:sich )?(?:in )?(?:eine[nmr]? )?{_PLACE}|(?:wird )?in (?:eine[mr] )?{_PLACE} geöffnet"
+    rf"{_TARGET}?(?:öffnet (?:sich )?|wird )(?:im |in )?(?:eine[nmr]? )?{_PLACE}(?: geöffnet)?|in (?:eine[mr] )?{_PLACE}"
     r"|öffnet (?:das|ihr|dein|ein) (?:e-?mail|mail|telefon)-?(?:programm|app)|opens? (?:in )?(?:an? )?(?:new|external) (?:window|tab|page|site)"
+    r"|neues (?:browser-?)?fenster|neuer (?:browser-?)?tab"
 )
 _FILE: Final = r"(?:pdf|docx?|xlsx?|zip|mp[34]|jpe?g|png)(?:-?(?:datei|dokument|download))?"
 _SIZE: Final = r"(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:[km]b|[km]byte|kib|mib))"
+_OUTSIDE: Final = r"(?:link|verweis|website|seite)"
 _SURE: Final = (
-    rf"{_OPENS}|(?:link (?:ist|zu) )?externe[rn]?(?: link| website| seite)?|external link|link is external|link extern"
-    rf"|(?:datei|dokument )?(?:ist )?(?:nicht|nur teilweise) barrierefrei|{_FILE}:? {_SIZE}"
+    rf"{_OPENS}|externe[rn]? {_OUTSIDE}|(?:link ist|link zu|link führt (?:auf|zu)(?: eine[rn]?)?) extern(?:e[rn]?(?: {_OUTSIDE})?)?"
+    rf"|external link|link is external|link extern|(?:datei|dokument|pdf) (?:ist )?nicht barrierefrei|{_FILE}:? {_SIZE}"
 )
-_WITH: Final = (
-    rf"download|extern|link|\d{{1,3}} (?:seiten?|s\.)|{_PLACE}|e-?mail|deutsch|english|englisch|neues fenster|neuer tab"
-)
-_KINDS: Final = (_SURE, _FILE, _SIZE, _WITH)
-_ABOUT: Final = r"(?i:screen ?-?reader|vorleseprogramm|bildschirmleser|bildschirmvorleser)"
+_LOADED: Final = rf"{_SIZE}|(?:nicht|nur teilweise) barrierefrei"
+"""What is said of files, and of other things as well."""
+_WITH: Final = rf"download|extern|link|\d{{1,3}} (?:seiten?|s\.)|{_PLACE}|e-?mail|deutsch|english|englisch"
+_KINDS: Final = (_SURE, _FILE, _LOADED, _WITH)
+_ABOUT: Final = r"(?i:screen ?-?reader|vorlese(?:programm|software)|bildschirm(?:leser|vorleser|lese))"
+_NAMED: Final = r"\b(?:Hinweis|Zusatz|Vermerk|Text|Satz|Formel|Worten?|Wörter|Klammer) \Z"
+_NEAR: Final = 20
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """Brackets all of whose parts are such notes, and one of them surely."""
+    """Brackets all of whose parts are such notes, and one of them surely, with the blank before them."""
     text = page.text
     for m in compiled(_NOTE).finditer(text):
-        parts = compiled(_BREAK).split(m[1].replace("\u00a0", " ").strip())
-        if not _is_note([part.strip() for part in parts if part.strip()]):
+        if not compiled(_HINT).search(m[1]):
             continue
-        if not is_in_quotation(text, m.start()) and not page.fact(_is_about_readers) and not page.fact(about_markup):
-            yield removed(page, *m.span())
+        parts = compiled(_BREAK).split(m[1].replace("\u00a0", " ").strip())
+        alone = text[m.start() - 1 : m.start()] in {"", "\n"} and text[m.end() : m.end() + 1] in {"", "\n"}
+        if not alone and _is_note([part.strip() for part in parts if part.strip()]) and not _is_meant(page, m.start()):
+            blank = text[m.start() - 1 : m.start()] in {" ", "\u00a0"}
+            yield page.edit(m.start() - blank, m.end(), "")
+
+
+def _is_meant(page: Page, start: int) -> bool:
+    """Does the text speak of such notes?"""
+    if is_in_quotation(page.text, start) or compiled(_NAMED).search(page.text, max(0, start - _NEAR), start):
+        return True
+    return page.fact(_is_about_readers) or page.fact(about_markup)
 
 
 def _is_note(parts: list[str]) -> bool:
-    """Is each part known from such notes, and one of them from nothing else, or a kind of file with its size?"""
+    """Is each part known from such notes, and one of them from nothing else, or a kind of file with what is said of files?"""
     found = [{kind for kind in _KINDS if compiled(kind, re.IGNORECASE).fullmatch(part)} for part in parts]
     kinds = set().union(*found)
-    return all(found) and (_SURE in kinds or {_FILE, _SIZE} <= kinds)
+    return all(found) and (_SURE in kinds or {_FILE, _LOADED} <= kinds)
 
 
 def _is_about_readers(page: Page) -> bool:
@@ -69,21 +82,37 @@ RULE = Rule(
     find=find,
     fixes=(
         "Der Verein⟦ (externer Link, öffnet in neuem Tab)→⟧, der Störche zählt, wächst.",
+        "Der Bericht⟦ (PDF, nicht barrierefrei)→⟧ und der Bogen⟦ (Datei ist nicht barrierefrei)→⟧ liegen aus.",
         "Der Plan⟦ (PDF, 2 MB, nicht barrierefrei)→⟧ umfasst 40 Seiten.",
         "Mehr weiß der Bund⟦ (Link öffnet in einem neuen Fenster)→⟧.",
         "Der Haushalt⟦ [PDF, 1,2 MB]→⟧ liegt aus, der Entwurf⟦ (PDF-Datei, 340 KB)→⟧ auch.",
         "Der Rat⟦ (öffnet in neuem Fenster)→⟧ und die Stadt⟦ (opens in a new tab)→⟧ zahlen.",
         "Schreiben Sie der Stadt⟦ (öffnet Ihr E-Mail-Programm)→⟧, wenn Sie helfen.",
         "Die Studie⟦ (Externer Link – wird in neuem Tab geöffnet)→⟧ ist neu.",
+        "Die Vögel trugen Sender⟦ (öffnet in neuem Fenster)→⟧ am Bein.",
+        "Der Verein Havel⟦ (externer Link, öffnet in neuem Tab)→⟧, der alles bezahlt, warnt.",
+        "Mehr sagt der Verein⟦ (Externer Link)→⟧.",
+        "Das Amt⟦ (wird in einem neuen Tab geöffnet)→⟧ warnt.",
+        "Das Amt⟦ (opens in a new window)→⟧ warnt.",
     ),
     keeps=(
         "Das Museum (öffnet um 9 Uhr) und der Laden (öffnet in neuem Glanz) sind beliebt.",
         "Der erste Speicher (5 MB) war groß, das Format (PDF) neu.",
+        "Die Kirche (neue Fenster) und der Dom (andere Seite des Flusses) sind alt.",
+        "Das Kulturhaus (nicht barrierefrei) und die Prüfer (externe) sind bekannt.",
+        "Das Album (MP3, Download) und der Saal (nur teilweise barrierefrei, 40 Seiten) kosten nichts.",
+        "Er spielt die Fuge (in neuem Register).",
         "Das Fenster (öffnet nur nach außen) klemmt, der Prüfer (extern) kommt.",
         "Der Antrag (PDF) liegt bei, das Heft (40 Seiten) auch.",
         "Der Screenreader liest den Zusatz (öffnet in neuem Fenster) vor.",
         "Die Karte (Speicher 64 GB, Preis 20 Euro) ist voll.",
         "Sie las: „Zum Plan (öffnet in neuem Fenster)“.",
+        "Der Laden (öffnet in neuem Glanz) ist wieder da.",
+        "Das Bad (öffnet im Mai) ist neu.",
+        "Die Kirche (neue Fenster im Chor) ist offen.",
+        "Vorgelesen wird „(öffnet in neuem Fenster)“ an jeder Stelle.",
+        "Der Zusatz (öffnet in neuem Fenster) fehlt oft.",
+        "Wer mit Screenreader liest, hört bei jedem Link (öffnet in neuem Tab) mit.",
     ),
-    needs=("ffnet", "MB", "KB", "kB", "xtern", "barrierefrei", "opens"),
+    needs=("ffnet", "MB", "KB", "kB", "xtern", "barrierefrei", "opens", "enster", " Tab"),
 )

@@ -11,6 +11,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.markup._scraps import about_markup, is_quoted, removed
 from reinschrift.markup._values import is_missed
+from reinschrift.syntax.frames import is_german
 
 _VARIABLE = (
     r"[{\[$_](?:(?<=\{)\{[ #/]{0,2}[\w.|\- ]{1,60}\}\}|(?<=\$)\{[\w.]{1,60}\}|(?<=\[)(?:&hellip;"
@@ -23,6 +24,27 @@ _FORMAT = (
 )
 _ALONE = frozenset(("%s", "%d", "%1$s", "%2$s", "%@"))
 _CUT = r"\[(?:…|\.\.\.)\](?=[ \t]*(?:\n|\Z))"
+_NAMING = frozenset(
+    [
+        "lautet",
+        "heißt",
+        "ersetzt",
+        "steht",
+        "enthält",
+        "bedeutet",
+        "setzt",
+        "schreibt",
+        "liest",
+        "variable",
+        "feld",
+        "muster",
+        "ausdruck",
+        "befehl",
+        "zeichenkette",
+    ]
+)
+"""Words behind which a variable is itself what is meant."""
+_NEAR = 30
 _PARAGRAPH = 120  # characters
 _FAR = 10_000  # characters; longer paragraphs are judged by their end
 
@@ -33,7 +55,7 @@ def find(page: Page) -> Iterator[Edit]:
         yield from _variables(page)
     if "%" in page.text or "{" in page.text:
         for m in compiled(_FORMAT).finditer(page.text):
-            if _is_superfluous(page, *m.span()):
+            if _is_superfluous(page, *m.span()) and not is_german(m[0].strip("{}")):
                 yield removed(page, m.start() - 2 * _is_address(page.text, m.start(), m.end()), m.end())
     if "%" in page.text:
         every = page.fact(lines)
@@ -53,6 +75,9 @@ def _variables(page: Page) -> Iterator[Edit]:
 def _is_superfluous(page: Page, start: int, end: int, *, named: bool = False) -> bool:
     """Is the variable neither spoken of nor the value of a sentence that is not whole without it?"""
     if is_quoted(page.text, start, end) or page.fact(about_markup):
+        return False
+    before = page.text[max(0, start - _NEAR) : start].split()
+    if before and before[-1].lower() in _NAMING:
         return False
     return named or _is_address(page.text, start, end) or not is_missed(page.text, start, end)
 
@@ -119,7 +144,8 @@ RULE = Rule(
         "{ein} Satz {{mit; Klammern}}",
         "Mehr als 5 %s\n\nEr berät.",
         "Das kostet $5 {oder mehr}.",
-        "Die Mengen {a} und {b}.",
+        "Die Mengen {a} und {b}. Das Theater spielt {alles}.",
+        "Die Zeile lautet %NAME% in der Vorlage, der Drucker ersetzt %NAME% am Ende.",
         "Der Befehl „printf %s“ und 10 %d.",
         "Platzhalter in Templates heißen {{name}}.",
         "Ein Brief begann mit „Liebe Frau {{name}}“. Fehlt der Name, bleibt „{{name}}“ stehen.",

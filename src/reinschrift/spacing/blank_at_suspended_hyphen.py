@@ -10,6 +10,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.syntax.clauses import is_verb
 from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 from reinschrift.words.initials import with_capital
@@ -18,6 +19,7 @@ from reinschrift.words.odd import Shape
 _HYPHEN: Final = r" - ?(?=(?:und|oder|bzw\.|sowie|bis) ([^\W\d_]{4,}))"
 _LEFT: Final = r"([^\W\d_]*[a-zäöüß]) -\Z"
 _BEFORE: Final = r"([^\W\d_]+) \Z"
+_NEXT: Final = r" ([a-zäöüß]+)"
 _CLOSING: Final = r"\w(?: -|- |,? – )"
 _REACH: Final = 60
 _SENTENCE: Final = 120
@@ -38,7 +40,7 @@ def _is_suspended(text: str, left: re.Match[str], m: re.Match[str]) -> bool:
     if half in read_words("spacing/word_lists.tsv", "half words") and m[1][0].isupper() == half[0].isupper():
         return True
     parts = words.split(m[1]) if half[0].isupper() and m[1][0].isupper() else None
-    if parts is None or not words.is_member(half.lower()) or _goes_on(text, m.end(1)):
+    if parts is None or not words.is_member(half.lower()) or _goes_on(text, m.end(1)) or _adds_clause(text, left, m):
         return False
     noun = words.gender(half) if words.known(half) else None
     if noun is None:
@@ -47,6 +49,16 @@ def _is_suspended(text: str, left: re.Match[str], m: re.Match[str]) -> bool:
     readings = words.determiners.get(before[1].lower(), ()) if before else ()
     alone = any(reading.gender == noun.letter for reading in readings)
     return not alone and words.knows(with_capital(half.lower() + parts[-1].lower()))
+
+
+def _adds_clause(text: str, left: re.Match[str], m: re.Match[str]) -> bool:
+    """Es ging um Macht - und Geldfragen blieben offen: has either side a verb of its own?"""
+    following = compiled(_NEXT).match(text, m.end(1))
+    if following is None or not lexicon().is_finite_verb(following[1]):
+        return False
+    clause = text[max(0, left.start() - _SENTENCE) : left.start()]
+    clause = clause[max(clause.rfind(mark) for mark in ".,;:!?\n") + 1 :]
+    return any(word.islower() and is_verb(word) for word in clause.split())
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -69,6 +81,7 @@ RULE = Rule(
         "Bäume fielen auf Auto⟦ - →- ⟧und Bahnstrecken.",
         "Die Ein⟦ - →- ⟧und Ausfahrten sind gesperrt, die Wirtschafts⟦ - →- ⟧und Finanzkrise dauert an.",
         "Die Obst⟦ -→- ⟧und Gemüsehändler kamen.",
+        "Im Mai blühen dort, wo Obst⟦ - →- ⟧und Gemüsehändler wohnen, die Bäume.",
         "Für Schüler⟦ - →- ⟧oder Lehrerkonferenzen ist kein Platz.",
     ),
     keeps=(
@@ -77,6 +90,8 @@ RULE = Rule(
         "Die Stadt Bremen - und Hamburg auch - zahlt.",
         "Es gab Wein - und Käsebrote - für alle.",
         "Er kam - und Frau Bergmann ging.",
+        "Es ging um Geld - und Machtfragen spielten keine Rolle.",
+        "Sie liebte Musik - und Tanzabende waren ihr ein Graus.",
         "Das Haus - und Hoftiere gab es auch.",
         "Auto- und Bahnstrecken",
     ),

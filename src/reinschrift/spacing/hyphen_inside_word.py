@@ -21,10 +21,21 @@ _LEFT: Final = r"(?:\A|[\s„“»«(])([A-ZÄÖÜa-zäöü][a-zäöüß]{1,40})
 _RIGHT: Final = r"[a-zäöüß]+(?![\w-])"
 _REACH: Final = 48
 _SHORTEST: Final = 9
+_SHORT: Final = 3
+_HABIT: Final = 3
+"""Hyphens at the joints of compounds, and nowhere else: easy language is written so."""
 
 
 def find(page: Page) -> Iterator[Edit]:
     """The hyphen between the halves of a known word, of which the second is none."""
+    found = list(_broken(page))
+    joints = sum(lexicon().is_noun(with_capital(right)) for _, right in found)
+    if joints < len(found) or joints < _HABIT:
+        yield from (page.edit(at, at + 1, "") for at, _ in found)
+
+
+def _broken(page: Page) -> Iterator[tuple[int, str]]:
+    """Where the hyphens stand, and the halves behind them."""
     text = page.text
     for m in compiled(_HYPHEN).finditer(text):
         left = compiled(_LEFT).search(text, max(0, m.start() - _REACH), m.start())
@@ -32,7 +43,7 @@ def find(page: Page) -> Iterator[Edit]:
         if left and right and _is_broken(lexicon(), left[1], right[0]):
             whole = f"{left[1]}-{right[0]}"
             if occurrences(page, whole, most=2) < 2 and not is_quoted(text, left.start(1), right.end()):
-                yield page.edit(*m.span(), "")
+                yield m.start(), right[0]
 
 
 def _is_broken(words: Lexicon, left: str, right: str) -> bool:
@@ -44,6 +55,8 @@ def _is_broken(words: Lexicon, left: str, right: str) -> bool:
         return _is_noun_of_nouns(words, left, right)
     if with_small(left) in prefixes() and words.known(with_capital(right)):
         return False  # Ent-täuschung
+    if len(left) <= _SHORT and words.known(with_capital(right)) and not words.is_noun(left):
+        return False  # Re-formation
     if words.known(joined) or words.known(with_small(joined)):
         return not (words.known(left) and words.known(with_capital(right)) and words.is_name(left))
     return left[0].isupper() and words.split(joined) is not None and not words.is_name(left)
@@ -62,7 +75,7 @@ RULE = Rule(
     risk="safe",
     why="""Where lines are joined without a look at their ends, the hyphen of a broken word stays inside it. It goes
     where the halves together are a listed word or a compound, and the second is no word that could be written so
-    behind a hyphen; words that authors take apart (Be-greifen), pairs (rot-grün) and endings (Kolleg-innen) stay.""",
+    behind a hyphen; texts that show the joints of all compounds, words that authors take apart (Be-greifen), pairs (rot-grün) and endings (Kolleg-innen) stay.""",
     sources=("Amtliches Regelwerk 2018, §§ 40-45, 107",),
     find=find,
     gate=Shape.INNER_HYPHEN,
@@ -78,6 +91,8 @@ RULE = Rule(
         "der Online-shop, das Know-how, das Make-up, die Stand-ups",
         "Der Müller-typische Ton, das Ad-hoc-komitee",
         "„Ver-braucher“ stand da.",
+        "Der Bundes-tag wählt, die Bürger-meisterin hilft, viele haben Arbeits-plätze, und der Bundes-kanzler spricht.",
+        "die Re-formation der Kirche",
         "das Sil-ben-rät-sel",
     ),
 )

@@ -14,6 +14,7 @@ from reinschrift.observations.subject import is_in_code
 from reinschrift.syntax.frames import is_german
 from reinschrift.translation._titles import is_in_short_quotation
 from reinschrift.translation.orthography import REACH
+from reinschrift.words import lexicon
 from reinschrift.words.odd import Shape
 
 _DASH: Final = r"(?:—|--(?!-)(?<!---)|(?<=\w) -- )(?=[„“]?([\w-]{1,60})\b(?!\S{0,80}[/@])(?<!-und)(?<!-oder)(?<!-bis)(?<!- und)(?<!- oder))"
@@ -31,8 +32,18 @@ def find(page: Page) -> Iterator[Edit]:
     for m in compiled(_DASH).finditer(text):
         before = compiled(_WORD_BEFORE).search(text, max(0, m.start() - REACH), m.start())
         small = [word for word in (before[1], m[1]) if word.islower()] if before else []
-        if any(map(is_german, small)) and not _is_spared(text, m.start()):
+        if (
+            any(map(is_german, small))
+            and not _is_spared(text, m.start())
+            and not (before and _is_value(m[0], before[1], m[1]))
+        ):
             yield page.edit(*m.span(), " – ")
+
+
+def _is_value(mark: str, before: str, after: str) -> bool:
+    """Bei -- Grad, Mit -- beginnt eine Option: does a preposition govern what stands there?"""
+    words = lexicon()
+    return " " in mark and before.lower() in words.prepositions and (after[0].isupper() or words.is_finite_verb(after))
 
 
 def _is_spared(text: str, at: int) -> bool:
@@ -57,6 +68,7 @@ RULE = Rule(
     keeps=(
         "“It should remain—I stand by it.” Die Strecke Köln—Bonn ist gesperrt, von 10—12 Uhr.",
         "Man startet es mit make --force und einer Berg--und Talfahrt, den Berg -- und Talbahnen.",
+        "Die Anzeige blieb bei -- Grad stehen. Mit -- beginnt eine Option.",
         "Sie las den Roman „Nacht—ein Protokoll“ gern.",
         "BERLIN (dpa)—Der Rat tagt.",
         "Er ging — und kam zurück. `git add -- datei` hilft.",
