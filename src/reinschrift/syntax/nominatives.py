@@ -144,7 +144,7 @@ def phrase_from(words: Sequence[str], n: int, *, opens: bool) -> Nominative | No
     noun = words[at]
     if at + 1 < len(words) and words[at + 1][:1].isupper() and (end == at + 1 or noun.endswith("er")):
         return Nominative(_EITHER, only=False, sure=False, end=end, word=noun)  # die Pariser Staatsanwaltschaft
-    if counted or (determined and at > n + 1 and (words[n + 1].lower() in number_words() or words[n + 1][0].isdigit())):
+    if counted or (determined and at > n + 1 and (words[n + 1].lower() in number_words() or words[n + 1].isdigit())):
         return _of_number(words, n, noun, end)
     if determined:
         found = _of_determiner(low, noun, end)
