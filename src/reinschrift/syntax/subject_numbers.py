@@ -162,7 +162,7 @@ def _is_adverbial(words: tuple[str, ...]) -> bool:
     """Nach Angaben der Polizei, gestern; but: über 200 Menschen, bis zu drei Jahre."""
     first, low = words[0], words[0].lower()
     if len(words) == 1:
-        return not {"focus"}.issuperset(adverbs().get(low, ("focus",)))
+        return not (lexicon().is_name(first) or {"focus"}.issuperset(adverbs().get(low, ("focus",))))  # Anders
     if low in _ABOUT and any(word[0].isdigit() or word.lower() in number_words() for word in words[1:3]):
         return False
     if low not in prepositions() and low not in contractions():
