@@ -28,6 +28,7 @@ _EITHER_OF: Final = frozenset({"oder", "sondern", "sowohl", "weder", "and", "or"
 _CLAUSES: Final = frozenset({"und", "aber", "oder", "doch", "denn", "sondern"})
 _PREDICATIVE: Final = frozenset({"sein", "werden", "bleiben", "heißen", "gelten", "scheinen", "bilden", "wirken"})
 _WE: Final = "wir"
+_NAME: Final = "anders"  # written like the name
 _PRONOUNS: Final = frozenset({"er", "man", _WE, "niemand", "jemand"})
 _OPENERS: Final = frozenset({"aber", "denn", "doch", "und", "auch"})
 _PREDICATES: Final = ("t", "ig", "lich", "bar", "sam", "end", "en")
@@ -162,7 +163,7 @@ def _is_adverbial(words: tuple[str, ...]) -> bool:
     """Nach Angaben der Polizei, gestern; but: über 200 Menschen, bis zu drei Jahre."""
     first, low = words[0], words[0].lower()
     if len(words) == 1:
-        return not (lexicon().is_name(first) or {"focus"}.issuperset(adverbs().get(low, ("focus",))))  # Anders
+        return low != _NAME and not {"focus"}.issuperset(adverbs().get(low, ("focus",)))
     if low in _ABOUT and any(word[0].isdigit() or word.lower() in number_words() for word in words[1:3]):
         return False
     if low not in prepositions() and low not in contractions():
