@@ -109,6 +109,35 @@ _ENGLISH_VERBS: Final = {
     "kann": "can",
     "können": "can",
 }
+_PRONOUNS: Final = {
+    "der": ("die", "das"),
+    "die": ("der", "das"),
+    "das": ("der", "die"),
+    "den": ("die", "das"),
+    "dem": ("der",),
+    "dessen": ("deren",),
+    "deren": ("dessen",),
+}
+_NUMBERS: Final = {
+    **(
+        _OF_ONE := {
+            "ist": "sind",
+            "war": "waren",
+            "hat": "haben",
+            "hatte": "hatten",
+            "wird": "werden",
+            "wurde": "wurden",
+            "soll": "sollen",
+            "kann": "können",
+            "muss": "müssen",
+            "konnte": "konnten",
+            "kam": "kamen",
+            "liegt": "liegen",
+            "steht": "stehen",
+        }
+    ),
+    **{several: one for one, several in _OF_ONE.items()},
+}
 _ADJECTIVES: Final = {
     "neu": "new",
     "alt": "old",
@@ -182,6 +211,10 @@ def _the(m: re.Match[str], _: random.Random) -> str:
     return _CONTRACTED.get(m[0]) or m[0].replace(m[2] or "", "the")
 
 
+def _other_pronoun(m: re.Match[str], rng: random.Random) -> str:
+    return m[0].replace(m[1], rng.choice(_PRONOUNS[m[1]]))
+
+
 def _relative(m: re.Match[str], _: random.Random) -> str:
     return f"{m[1]}, {'who' if m[1].endswith(_PERSONS) else 'which'} "
 
@@ -221,6 +254,17 @@ def _small_behind(m: re.Match[str], _: random.Random) -> str:
 
 def _without_ending(m: re.Match[str], _: random.Random) -> str:
     return m[1]
+
+
+def _agreement() -> Iterator[tuple[str, Fault]]:
+    yield (
+        "gender of a relative pronoun",
+        _once(
+            rf"(?<=[a-zäöüß], )(?:(?:{_PREPOSITIONS}|an|unter) )?({_any_of(_PRONOUNS)}) (?![A-ZÄÖÜ]){_TO_CLOSING}",
+            _other_pronoun,
+        ),
+    )
+    yield "number of a verb", _once(rf"(?<=[a-zäöüß] )({_any_of(_NUMBERS)})(?= [a-zäöüß])", _NUMBERS)
 
 
 def _faults() -> Iterator[tuple[str, Fault]]:
@@ -281,6 +325,7 @@ def _faults() -> Iterator[tuple[str, Fault]]:
         _once(r"(?<= )[A-ZÄÖÜ][a-zäöüß]{3,} (der|des)(?= [A-ZÄÖÜ][a-zäöüß])", {"der": "of the", "des": "of the"}),
     )
     yield "relative pronoun", _once(rf"\b([A-ZÄÖÜ][a-zäöüß]+), (?:der|die|das) (?![A-ZÄÖÜ]){_TO_CLOSING}", _relative)
+    yield from _agreement()
     yield "als and wenn", _once(rf"(?<=[a-zäöüß], )(?:als|wenn) {_TO_CLOSING}", "when ")
     yield "wie of a comparison", _once(r"\b(?:so|ebenso|genauso) [a-zäöüß]+ (wie)(?= [a-zäöüßA-ZÄÖÜ])", {"wie": "as"})
     yield "possessive", _once(r"(?<=[a-zäöüß] )(?:sein(?:e[nmrs]?)?)(?= [A-ZÄÖÜ])", "his")

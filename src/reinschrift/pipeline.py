@@ -24,6 +24,7 @@ STEPS: Final = (
     "spacing/lines",  # line ends and runs of blanks, so that what follows meets single plain blanks only
     "spacing",  # words must stand alone before they can be judged
     "translation/orthography",  # commas and capitals tell where clauses end and what the nouns are
+    "translation/verbs",  # verbs agree before articles are repaired by them
     "translation",  # reads words and their neighbours
     "typography",  # opt-in wishes, on the finished text
 )

@@ -8,8 +8,9 @@ from typing import Final
 from reinschrift.core.find import compiled
 from reinschrift.english.article_nouns import Readings, of_cases
 from reinschrift.syntax.clause_parts import Part
-from reinschrift.syntax.clause_roles import STARTS, Clause, is_plural_verb
+from reinschrift.syntax.clause_roles import STARTS, Clause
 from reinschrift.syntax.government import dative_verbs, is_time
+from reinschrift.syntax.verb_numbers import is_plural_verb
 from reinschrift.words.closed import finite_verbs, word_class, word_parts
 
 __all__ = ["agreeing", "by_roles", "differ"]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from reinschrift.agreement.relative_pronouns import RELATIVE_FORMS
 from reinschrift.core.find import compiled
 from reinschrift.syntax.antecedents import Antecedent, antecedents
-from reinschrift.syntax.clause_roles import Clause, clause_at, is_plural_verb
+from reinschrift.syntax.clause_roles import Clause, clause_at
 from reinschrift.syntax.frames import is_german, word_after, word_before
 from reinschrift.syntax.government import dative_verbs, tells_direction
+from reinschrift.syntax.verb_numbers import is_plural_verb
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import preterites
 from reinschrift.words.grammar import prepositions
@@ -17,12 +19,6 @@ __all__ = ["OPENERS", "opener"]
 
 OPENERS: Final = frozenset({"who", "which", "that", "whose", "whom", "when", "after", "before", "but"})
 """The words that are asked about here."""
-_FORMS: Final[dict[str, dict[Letter, str]]] = {
-    "nom": {"m": "der", "f": "die", "n": "das", "p": "die"},
-    "acc": {"m": "den", "f": "die", "n": "das", "p": "die"},
-    "dat": {"m": "dem", "f": "der", "n": "dem", "p": "denen"},
-    "gen": {"m": "dessen", "f": "deren", "n": "dessen", "p": "deren"},
-}
 _PERSONAL: Final = frozenset({"who", "whom", "whose"})
 _WHEN: Final = "when"
 _BUT: Final = "but"
@@ -54,7 +50,7 @@ def opener(text: str, start: int, end: int, word: str) -> str | None:
     cases = _cases(text, at, word, preposition, clause)
     found = [(a, letters) for a in antecedents(text, at - len(", ")) if (letters := _letters(a, cases, clause))]
     fitting = [letters for a, letters in found if a.person == (word in _PERSONAL)] or [letters for _, letters in found]
-    forms = {_FORMS[case][letter] for case in cases for letters in fitting[:1] for letter in letters}
+    forms = {RELATIVE_FORMS[case][letter] for case in cases for letters in fitting[:1] for letter in letters}
     return forms.pop() if len(forms) == 1 else None
 
 

@@ -13,7 +13,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import conjunctions, finite_verbs, pronouns
 from reinschrift.words.grammar import determiners, prepositions
 
-__all__ = ["STARTS", "Clause", "clause_at", "is_finite", "is_plural_verb", "whoever_before"]
+__all__ = ["STARTS", "Clause", "clause_at", "is_finite", "whoever_before"]
 
 STARTS: Final = frozenset({"", ".", "\n", "!", "?", ":"})
 """Marks behind which a sentence begins; the start of the text is one."""
@@ -22,8 +22,6 @@ _WORD: Final = r"[^\W_]+(?:[-.’'][^\W_]+)*"
 _WHO: Final = r"(?:[.!?:\n„] ?|\A)(?:Doch |Denn |Und |Aber )?Wer [^.!?\n„“]*\Z"
 _WHOEVER: Final = Part(frozenset({"nom"}), plural=False, before=True, at=-1, word="wer")
 _REACH: Final = 240
-_SINGULAR: Final = frozenset({"ist", "war", "hat", "sei", "habe", "wird", "wurde", "werde"})
-_PLURAL: Final = frozenset({"sind", "seien"})
 _JOINING: Final = frozenset({"und", "oder", "sowie", "aber", "denn"})
 _OWNERS: Final = frozenset({"deren", "dessen"})
 _COMMA: Final = ","
@@ -141,8 +139,3 @@ def is_finite(word: str) -> bool:
         return False
     told = is_verb_of_telling(word) and not word.startswith("ge")
     return told or could_be_finite(word) or lexicon().is_prefixed_verb(word)
-
-
-def is_plural_verb(verb: str) -> bool:
-    """Sind, haben, schrieben; not: ist, schrieb."""
-    return verb in _PLURAL or (verb.endswith("n") and verb not in _SINGULAR)

@@ -25,6 +25,7 @@ __all__ = [
     "is_at_rest",
     "is_time",
     "is_wording",
+    "participles_with_datives",
     "tells_direction",
     "usual_case",
 ]
@@ -112,6 +113,11 @@ def fixed_case(text: str, preposition: str, at: int, noun: str, end: int) -> Cas
 def dative_verbs() -> frozenset[str]:
     """Forms of verbs whose object stands in the dative: danken, helfen."""
     return read_words("syntax/word_lists.tsv", "dative verbs")
+
+
+def participles_with_datives() -> frozenset[str]:
+    """Their passive needs no subject, or only a clause: dem vorgeworfen wird, dass; dem gekündigt wurde."""
+    return read_words("syntax/word_lists.tsv", "participles with datives")
 
 
 def clause_before(text: str, end: int, marks: str) -> list[str]:

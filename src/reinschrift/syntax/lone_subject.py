@@ -6,6 +6,7 @@ subject. Der Regierung fehlt Geld, der Frau geht es gut have one; with verbs tha
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from reinschrift.core.find import compiled
@@ -16,7 +17,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import contractions, prepositions
 
-__all__ = ["is_lone_subject"]
+__all__ = ["is_lone_subject", "needs_no_subject"]
 
 _REST: Final = r"[^.!?;:\n,]{0,300}(?:[.!?;:\n]|\Z|, (?!(?:dass|ob|wie|was|wer|warum|wenn|weil|zu|um)\b))"
 _SUBJECTS: Final = frozenset(
@@ -55,14 +56,19 @@ def is_lone_subject(text: str, end: int, verb: str) -> bool:
     if m is None or verb in dative_verbs() or finite_verbs().get(verb) == "gehen":
         return False
     words = m[0].strip(" .!?;:\n,").split(" ")
-    if not dative_verbs().isdisjoint(words) or not _FELT.isdisjoint(words) or _is_to_be_done(words):
-        return False
-    return not _has_subject(words)
+    return not needs_no_subject(words) and not _has_subject(words)
 
 
-def _is_to_be_done(words: list[str]) -> bool:
+def needs_no_subject(words: Sequence[str]) -> bool:
+    """May a clause of these words have none: der Partei wird geholfen, ihr ist kalt, ihm ist nicht zu trauen?"""
+    return bool(words) and (
+        not dative_verbs().isdisjoint(words) or not _FELT.isdisjoint(words) or _is_to_be_done(words)
+    )
+
+
+def _is_to_be_done(words: Sequence[str]) -> bool:
     """Der Partei ist nicht zu trauen, der Bitte ist nachzukommen: there need be no subject."""
-    return words[-2:-1] == ["zu"] or compiled(_WITH_ZU).match(words[-1]) is not None
+    return "zu" in words[-2:-1] or compiled(_WITH_ZU).match(words[-1]) is not None
 
 
 def _has_subject(words: list[str]) -> bool:
