@@ -37,6 +37,7 @@ _KINDS: Final = (_SURE, _FILE, _LOADED, _WITH)
 _ABOUT: Final = r"(?i:screen ?-?reader|vorlese(?:programm|software)|bildschirm(?:leser|vorleser|lese))"
 _NAMED: Final = r"\b(?:Hinweis|Zusatz|Vermerk|Text|Satz|Formel|Worten?|Wörter|Klammer) \Z"
 _NEAR: Final = 20
+_SENTENCE: Final = r"[.!?:…][“”\"»«]?(?:\s|\Z)"
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -46,10 +47,20 @@ def find(page: Page) -> Iterator[Edit]:
         if not compiled(_HINT).search(m[1]):
             continue
         parts = compiled(_BREAK).split(m[1].replace("\u00a0", " ").strip())
-        alone = text[m.start() - 1 : m.start()] in {"", "\n"} and text[m.end() : m.end() + 1] in {"", "\n"}
-        if not alone and _is_note([part.strip() for part in parts if part.strip()]) and not _is_meant(page, m.start()):
+        if (
+            _is_in_prose(text, *m.span())
+            and _is_note([part.strip() for part in parts if part.strip()])
+            and not _is_meant(page, m.start())
+        ):
             blank = text[m.start() - 1 : m.start()] in {" ", "\u00a0"}
             yield page.edit(m.start() - blank, m.end(), "")
+
+
+def _is_in_prose(text: str, start: int, end: int) -> bool:
+    """In a line with a sentence, and not at the end of a label: Download (MP3, 14 MB)."""
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    line = text[first:start] + text[end : last if last >= 0 else len(text)]
+    return compiled(_SENTENCE).search(line) is not None
 
 
 def _is_meant(page: Page, start: int) -> bool:
