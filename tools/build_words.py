@@ -45,6 +45,12 @@ LEAST_COUNT_DERIVED = 100  # what inflection or compound analysis finds anyway i
 LEAST_COUNT_EXACT = 64
 RARE_STEP = 10  # of forms that are left out where the lexicon knows them by rule
 LEAST_BIRTHS = 8  # of a first name that nobody wrote
+SMALL_PLACES = (
+    "place_AT",
+    "place_CH",
+    "place_LU",
+    "place_LI",
+)  # listed down to hamlets: those that nobody wrote are left out
 LEAST_COMPOUNDS = 3
 # Endings of present participles would read as heads (schweb+Ende), determiners and conjunctions are never members.
 NO_MEMBERS = {"ende", "enden", *determiners(), *conjunctions()}
@@ -245,6 +251,8 @@ def is_useful_name(row: list[str], forms: Mapping[str, Form], nouns: Mapping[str
     if not name[:1].isupper() or len(name) < 2 or any(c in "0123456789/(),;" for c in name):
         return False
     if (" " in name and kind not in MULTIWORD) or (kind == "first" and int(count) < LEAST_BIRTHS and name not in forms):
+        return False
+    if kind.startswith(SMALL_PLACES) and name not in forms:
         return False
     if decapitalised(name) in function_words() or is_ordinary_word(name, forms):
         return False

@@ -217,7 +217,9 @@ def _is_doubtful(
 def _is_apposed(noun: str, following: str) -> bool:
     """Den Zweitligisten Alora, der Agentur XYZ, der Integration Älterer."""
     words = lexicon()
-    return is_weak(noun) or words.is_name(following) or following.isupper() or words.known(following.lower())
+    unknown = not words.knows(following) and words.split(noun) is not None  # das Weingut Ambach; but: die Nexus Camera
+    named = words.is_name(following) or following.isupper() or unknown
+    return is_weak(noun) or named or words.known(following.lower())
 
 
 def _is_number(found: Determined, left: frozenset[NounReading]) -> bool:

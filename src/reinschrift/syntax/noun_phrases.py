@@ -199,7 +199,9 @@ def _run(text: str, phrase: Phrase) -> Behind:
 
 
 def _may_be_head(word: str) -> bool:
-    return not lexicon().is_name(word) and bool(sure_gender(word) or genders_by_table(word))
+    words = lexicon()
+    made = words.is_noun(word) or words.split(word) is not None  # das Weingut Ambach: no Bach that is known
+    return made and not words.is_name(word) and bool(sure_gender(word) or genders_by_table(word))
 
 
 @lru_cache(maxsize=4096)
