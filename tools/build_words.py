@@ -45,7 +45,7 @@ LEAST_COUNT_DERIVED = 100  # what inflection or compound analysis finds anyway i
 LEAST_COUNT_EXACT = 64
 RARE_STEP = 10  # of forms that are left out where the lexicon knows them by rule
 LEAST_BIRTHS = 8  # of a first name that nobody wrote
-SMALL_PLACES = (
+RARE_KINDS = (
     "place_AT",
     "place_CH",
     "place_LU",
@@ -252,7 +252,7 @@ def is_useful_name(row: list[str], forms: Mapping[str, Form], nouns: Mapping[str
         return False
     if (" " in name and kind not in MULTIWORD) or (kind == "first" and int(count) < LEAST_BIRTHS and name not in forms):
         return False
-    if kind.startswith(SMALL_PLACES) and name not in forms:
+    if kind.startswith(RARE_KINDS) and name not in forms:
         return False
     if decapitalised(name) in function_words() or is_ordinary_word(name, forms):
         return False

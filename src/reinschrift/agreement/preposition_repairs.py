@@ -25,7 +25,7 @@ from reinschrift.syntax.government import (
     tells_direction,
 )
 from reinschrift.syntax.noun_forms import genitive_form, shows_dative
-from reinschrift.syntax.noun_genders import masculine_or_neuter, sure_gender
+from reinschrift.syntax.noun_genders import head_of, masculine_or_neuter, sure_gender
 from reinschrift.syntax.noun_phrases import Behind, Determined, behind, determiner_readings
 from reinschrift.syntax.noun_readings import NounReading, is_adjective_noun, is_sure, is_weak, noun_readings
 from reinschrift.syntax.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after, opens_sentence
@@ -217,7 +217,7 @@ def _is_doubtful(
 def _is_apposed(noun: str, following: str) -> bool:
     """Den Zweitligisten Alora, der Agentur XYZ, der Integration Älterer."""
     words = lexicon()
-    unknown = not words.knows(following) and words.split(noun) is not None  # das Weingut Ambach; but: die Nexus Camera
+    unknown = not words.knows(following) and head_of(noun) is not None  # das Weingut Ambach; but: die Nexus Camera
     named = words.is_name(following) or following.isupper() or unknown
     return is_weak(noun) or named or words.known(following.lower())
 

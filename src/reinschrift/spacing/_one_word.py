@@ -45,7 +45,8 @@ def _is_name(text: str, suspect: Suspect, cut: Cut) -> bool:
     if not suspect.whole or not left[:1].isupper():
         return False
     if not _is_capital_of_sentence(left, words):
-        return not cut.seen and right in _NEUTERS and not _is_neuter(text, end, words)
+        odd = right in _NEUTERS and not _is_neuter(text, end, words)
+        return not cut.seen and (odd or _is_before_preposition(text, end, right, words))
     if right in _OF_NAMES or not _may_open(text, suspect.start):
         return True
     m = compiled(_NEXT_CAPITAL).match(text, end)
@@ -69,6 +70,12 @@ def _is_neuter(text: str, end: int, words: Lexicon) -> bool:
     m = compiled(_NEXT_CAPITAL).match(text, end)
     gender = words.gender(m[1]) if m else None
     return gender is not None and gender.letter == "n"
+
+
+def _is_before_preposition(text: str, end: int, right: str, words: Lexicon) -> bool:
+    """Juniper vor Kurzem: hardly are there two prepositions in a row."""
+    m = compiled(_NEXT_SMALL).match(text, end)
+    return m is not None and right in words.prepositions and m[1] in words.prepositions
 
 
 def _may_open(text: str, start: int) -> bool:
