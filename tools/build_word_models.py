@@ -22,8 +22,8 @@ BUILDER = "tools/build_word_models.py"
 RARE = 400  # the rarer words are the better likeness of words that no table lists
 LEAST_GRAMS = 10
 LEAST_GAIN = 80.0  # bits saved over all occurrences; grams that the shorter gram foretells are left out
-LEAST_PAIRS = 400
-LEAST_AFFINITY = 4.2  # bits; pairs that meet hardly more often than by chance are left out
+LEAST_PAIRS = 500
+LEAST_AFFINITY = 4.6  # bits; pairs that meet hardly more often than by chance are left out
 
 _SOURCE = "plenary protocols of the German Bundestag (periods 17-20), Common Voice sentences"
 _LICENCE = "official works (UrhG s.5), CC0 1.0; counts of words only"

@@ -45,12 +45,13 @@ LEAST_COUNT_DERIVED = 100  # what inflection or compound analysis finds anyway i
 LEAST_COUNT_EXACT = 64
 RARE_STEP = 10  # of forms that are left out where the lexicon knows them by rule
 LEAST_BIRTHS = 8  # of a first name that nobody wrote
-RARE_KINDS = (
-    "place_AT",
-    "place_CH",
-    "place_LU",
-    "place_LI",
-)  # listed down to hamlets: those that nobody wrote are left out
+RARE_KINDS = ("place_AT", "place_CH", "place_LU", "place_LI")  # list every hamlet: what nobody wrote is left out
+# Ends that tell a place by themselves: of German ones as well, what nobody wrote is left out.
+OF_PLACES = (
+    "dorf", "hausen", "hofen", "heim", "bach", "berg", "feld", "kirchen", "stadt", "stetten", "weiler", "rode", "walde",
+    "brunn", "burg", "thal", "tal", "felde", "hagen", "stein", "büttel", "hof", "haus", "kirch", "wald", "mühle", "brück",
+    "münster", "leben", "furt",
+)  # fmt: skip
 LEAST_COMPOUNDS = 3
 # Endings of present participles would read as heads (schweb+Ende), determiners and conjunctions are never members.
 NO_MEMBERS = {"ende", "enden", *determiners(), *conjunctions()}
@@ -252,7 +253,7 @@ def is_useful_name(row: list[str], forms: Mapping[str, Form], nouns: Mapping[str
         return False
     if (" " in name and kind not in MULTIWORD) or (kind == "first" and int(count) < LEAST_BIRTHS and name not in forms):
         return False
-    if kind.startswith(RARE_KINDS) and name not in forms:
+    if name not in forms and (kind.startswith(RARE_KINDS) or (kind == "place_DE" and name.endswith(OF_PLACES))):
         return False
     if decapitalised(name) in function_words() or is_ordinary_word(name, forms):
         return False
