@@ -49,8 +49,8 @@ RARE_KINDS = ("place_AT", "place_CH", "place_LU", "place_LI")  # list every haml
 # Ends that tell a place by themselves: of German ones as well, what nobody wrote is left out.
 OF_PLACES = (
     "dorf", "hausen", "hofen", "heim", "bach", "berg", "feld", "kirchen", "stadt", "stetten", "weiler", "rode", "walde",
-    "brunn", "burg", "thal", "tal", "felde", "hagen", "stein", "büttel", "hof", "haus", "kirch", "wald", "mühle", "brück",
-    "münster", "leben", "furt",
+    "brunn", "burg", "thal", "tal", "felde", "hagen", "stein", "büttel", "hof", "haus", "kirch", "wald", "mühle",
+    "brück", "münster", "leben", "furt",
 )  # fmt: skip
 LEAST_COMPOUNDS = 3
 # Endings of present participles would read as heads (schweb+Ende), determiners and conjunctions are never members.
