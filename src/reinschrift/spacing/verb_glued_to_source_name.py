@@ -9,13 +9,20 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.evidence import machine_translated
+from reinschrift.syntax.names import romance_heads
 from reinschrift.words import lexicon
 
 # What stands before the name: articles with a capital belong to it. Each pattern begins with a literal.
 _ARTICLES: Final = (r"D(?:er|ie|as) (?<=(?:aut|mäß|ach|[Ww]ie) D.. )", r"d(?<=[tß] d)e[rmn] (?<=(?:aut|mäß) de. )")
 _SOURCE: Final = r"(?:[Ll]aut|[Gg]emäß|[Nn]ach|[Ww]ie) \Z"
 _REACH: Final = len("gemäß ")
-_WORD: Final = r"(?:(?:of|the|for|and) ){0,2}([A-ZÄÖÜ][\w&.-]{0,40}) (?=[^\W\d_])"
+_WORD: Final = (
+    r"(?:(?:of|the|for|and|de|dell?[ae]?|di|do|da|das|dos|du|des|la|le|les|los|las|et|e|y) ){0,2}"
+    r"([A-ZÄÖÜÀ-Ý][\w&.-]{0,40}) (?=[^\W\d_])"
+)
+_INSIDE: Final = r"D(?:er|ie|as) (?<=[a-zäöüß] D.. )(?=([A-ZÀ-Ý][\w-]+)( (?:de|dell?[ae]?|di|do|da|du|des)\b)?)"
+"""An article with a capital inside a sentence, and the first noun of the name: Die Voz de la Bahía."""
 _LONGEST_NAME: Final = 6  # words
 _SHORTEST_NAME: Final = 3
 _LONGEST_VERB: Final = 14
@@ -24,7 +31,11 @@ _LONGEST_VERB: Final = 14
 def find(page: Page) -> Iterator[Edit]:
     """The word of a name after "laut" or "gemäß" whose end is the verb that the clause asks for."""
     text = page.text
-    for begin in _sources(text):
+    begins = dict.fromkeys(_sources(text))
+    if machine_translated(page.opening):
+        inside = compiled(_INSIDE).finditer(text)
+        begins |= dict.fromkeys(m.end() for m in inside if m[2] or m[1] in romance_heads())
+    for begin in begins:
         pos = begin
         for _ in range(_LONGEST_NAME):
             m = compiled(_WORD).match(text, pos)

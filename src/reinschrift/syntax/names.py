@@ -11,7 +11,7 @@ from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.tables import read_table
 from reinschrift.words import Letter
 
-__all__ = ["EnglishName", "gender_of_head", "may_precede_day", "name_at"]
+__all__ = ["EnglishName", "gender_of_head", "may_precede_day", "name_at", "romance_heads"]
 
 _CHAIN: Final = r" (?:St\. )?[A-ZÄÖÜ][\w&’'-]*(?: (?:(?:of|for|and|&) (?:the )?)?[A-ZÄÖÜ][\w&’'-]*){0,6}"
 _JOINTS: Final = frozenset({"of", "for"})
@@ -35,6 +35,17 @@ class _Head(NamedTuple):
 @lru_cache(maxsize=1)
 def _heads() -> dict[str, Letter]:
     return {row.head: cast("Letter", row.gender) for row in read_table("syntax/english_heads.tsv", _Head)}
+
+
+class _First(NamedTuple):
+    head: str
+    gender: str
+
+
+@lru_cache(maxsize=1)
+def romance_heads() -> dict[str, Letter]:
+    """The first nouns of names in other languages: Gaceta del Motor."""
+    return {row.head: cast("Letter", row.gender) for row in read_table("syntax/romance_heads.tsv", _First)}
 
 
 def gender_of_head(noun: str) -> Letter | None:

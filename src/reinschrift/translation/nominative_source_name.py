@@ -14,18 +14,24 @@ from reinschrift.evidence import machine_translated
 from reinschrift.observations.subject import is_spoken_of
 from reinschrift.syntax.frames import is_german_noun, word_before
 from reinschrift.syntax.government import case_after
-from reinschrift.syntax.names import gender_of_head
+from reinschrift.syntax.names import gender_of_head, romance_heads
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.telling import gender_of_medium, is_listener, is_verb_of_telling
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import determiner_form, prepositions
+from reinschrift.words.readings import prefixes
 from reinschrift.words.tokens import as_tokens, token_set
 
 _CHAIN: Final = r"((?: (?:of the |of |and |& )?[A-ZÄÖÜ][\w’'-]*){1,5})"
 _ARTICLE: Final = rf"D(?<=[tßrnhi] D)(er|ie|as){_CHAIN}"  # behind the last letter of such a preposition
 _ANY_ARTICLE: Final = rf" (D(?:er|ie|as)){_CHAIN}"
 _PREPOSITION: Final = r"[^\W\d_]{2,10}\Z"
+_ROMANCE: Final = (
+    r" (D(?:er|ie|as)) ([A-ZÀ-Ý][\wà-ÿ’-]+)(?=((?: (?:de|dell?[ae]?|di|do|da|das|dos|du|des|la|le|les|los|las|et|e|y)\b)*)"
+    r"( [A-ZÀ-Ý])?)"
+)
+"""The first noun of a name, and whether the name goes on: Die Voz de la Bahía."""
 _POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
 _POSTPOSITION: Final = frozenset(token for token, _ in as_tokens(("zufolge",), before=("",)))
 _MEDIATED: Final = frozenset({"von", "bei", "mit", "nach"})
@@ -45,7 +51,9 @@ def find(page: Page) -> Iterator[Edit]:
     if not _asking().isdisjoint(words):
         yield from _behind_sources(page)
     if machine_translated(page.opening):
-        yield from _in_translations(page)
+        romance = {edit.start: edit for edit in _romance(page)}
+        yield from romance.values()
+        yield from (edit for edit in _in_translations(page) if edit.start not in romance)
     if not _POSTPOSITION.isdisjoint(words):
         yield from _before_postposition(page)
 
@@ -90,6 +98,22 @@ def _in_translations(page: Page) -> Iterator[Edit]:
                 yield from _adjectives(page, m.start(2), name)
 
 
+def _romance(page: Page) -> Iterator[Edit]:
+    """Mit Der Correo de la Sierra, nach Angaben Die Voz: in the gender of the article, behind a preposition or a noun."""
+    text = page.text
+    for m in compiled(_ROMANCE).finditer(text):
+        head = romance_heads().get(m[2])
+        if (head is None and not m[3]) or (head or _GENDERS[m[1]]) != _GENDERS[m[1]] or not m[4]:
+            continue
+        preposition = _preposition_before(text, m.start())
+        case = case_after(text, preposition, m.start() - len(preposition)) if preposition in prepositions() else None
+        before = word_before(text, m.start(1))[0]
+        owned = case is None and before[:1].isupper() and lexicon().is_noun(before)
+        form = determiner_form("der", case or "gen", _GENDERS[m[1]]) if case or owned else None
+        if form and preposition not in _CLAUSES and not is_spoken_of(page, *m.span()):
+            yield page.edit(m.start(1), m.end(1), form)
+
+
 def _up_to_verb(name: str) -> str:
     """Dayton Examinernannte Walt Brennecke: what follows the verb that is glued to the name is no part of it."""
     words = name.split(" ")
@@ -120,8 +144,16 @@ def _is_foreign(name: str) -> bool:
 def _without_verb(word: str) -> str:
     """Dayton Examinernannte: the head without a verb that is glued to it."""
     cuts = range(_SHORTEST_HEAD, len(word))
-    heads = (word[:at] for at in cuts if word[at:] in finite_verbs() and gender_of_head(word[:at]) is not None)
+    heads = (word[:at] for at in cuts if gender_of_head(word[:at]) is not None and _is_verb(word[at:]))
     return next(heads, word)
+
+
+def _is_verb(word: str) -> bool:
+    return (
+        word in finite_verbs()
+        or lexicon().is_prefixed_verb(word)
+        or any(word.startswith(prefix) and word.removeprefix(prefix) in finite_verbs() for prefix in prefixes())
+    )
 
 
 def _preposition_before(text: str, at: int) -> str:
