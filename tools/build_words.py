@@ -50,7 +50,7 @@ RARE_KINDS = ("place_AT", "place_CH", "place_LU", "place_LI")  # list every haml
 OF_PLACES = (
     "dorf", "hausen", "hofen", "heim", "bach", "berg", "feld", "kirchen", "stadt", "stetten", "weiler", "rode", "walde",
     "brunn", "burg", "thal", "tal", "felde", "hagen", "stein", "büttel", "hof", "haus", "kirch", "wald", "mühle",
-    "brück", "münster", "leben", "furt",
+    "brück", "münster", "leben", "furt", "ingen", "itz", "ow", "born", "horst", "scheid", "rath",
 )  # fmt: skip
 LEAST_COMPOUNDS = 3
 # Endings of present participles would read as heads (schweb+Ende), determiners and conjunctions are never members.
