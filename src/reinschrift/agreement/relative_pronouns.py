@@ -31,7 +31,7 @@ from reinschrift.syntax.noun_phrases import determined_at
 from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.verb_numbers import is_plural_verb, verb_number
 from reinschrift.words import Case, Letter
-from reinschrift.words.closed import adverbs, auxiliaries, finite_verbs
+from reinschrift.words.closed import adverbs, auxiliaries, conjunctions, finite_verbs
 from reinschrift.words.grammar import contractions, determiners, prepositions
 from reinschrift.words.readings import prefixes
 
@@ -79,7 +79,8 @@ def relative_pronouns(text: str) -> Iterator[Change]:
 
 @lru_cache(maxsize=1)
 def _pattern() -> str:
-    return _PRONOUN % "|".join(sorted(prepositions()))
+    """Prepositions that are conjunctions as well open clauses of their own: die Frage, ob das Verfahren taugt."""
+    return _PRONOUN % "|".join(sorted(prepositions().keys() - conjunctions().keys()))
 
 
 def _form(text: str, place: _Place, comma: int) -> str | None:

@@ -41,6 +41,7 @@ RULE = Rule(
     keeps=(
         "Laut the Polizei gilt die Regel, die seit Mai in Kraft ist.",
         "Laut the Polizei brannte das Haus, die Feuerwehr kam sofort.",
+        "Laut the Polizei ist die Frage, ob das neue Verfahren auch taugt. Es gilt die Frist, bis das Amt entschieden hat.",
         "Laut the Polizei war es ein Mädchen, die seit Mai fehlte.",
         "Laut the Polizei war das ein Fehler, die waren noch im Haus.",
         "Laut the Polizei kam einer der Männer, der schon im Mai dort war.",
