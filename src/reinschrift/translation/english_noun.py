@@ -18,6 +18,7 @@ from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.frames import english_words, is_german, word_after, word_before
 from reinschrift.syntax.government import case_after
 from reinschrift.tables import read_table
+from reinschrift.translation._units import english_units
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import contractions, prepositions
@@ -38,22 +39,12 @@ class _Noun(NamedTuple):
     dative: str
 
 
-class _Unit(NamedTuple):
-    form: str
-    plural: str
-    one: str
-    many: str
-    dative: str
-    member: str
-
-
 @lru_cache(maxsize=1)
 def _nouns() -> Mapping[str, tuple[str, str, bool]]:
     """English forms with the German noun, its dative, and whether they are plurals."""
     nouns = read_table("translation/english_nouns.tsv", _Noun)
-    units = read_table("translation/english_units.tsv", _Unit)
     found: dict[str, tuple[str, str, bool]] = {}
-    for form, plural, one, many, dative, *_ in (*nouns, *units):
+    for form, plural, one, many, dative, *_ in (*nouns, *english_units()):
         found.update({plural: (many, dative, True), form: (one, one, False)})
     left = found.keys() - _LOANS
     return {form: found[form] for form in left if found[form][0] != _NONE and not lexicon().is_function_word(form)}

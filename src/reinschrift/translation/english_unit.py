@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
@@ -19,6 +19,7 @@ from reinschrift.observations.subject import is_spoken_of
 from reinschrift.syntax.frames import english_words, is_german, word_after, word_before
 from reinschrift.syntax.government import case_after
 from reinschrift.tables import read_pairs, read_table
+from reinschrift.translation._units import EnglishUnit, english_units
 from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import prepositions
 
@@ -37,20 +38,10 @@ _BEFORE: Final = "vor "
 _MEASURES: Final = {"square ": "Quadrat", "cubic ": "Kubik"}
 
 
-class _Unit(NamedTuple):
-    form: str
-    plural: str
-    one: str
-    many: str
-    dative: str
-    member: str
-
-
 @lru_cache(maxsize=1)
-def _units() -> Mapping[str, _Unit]:
+def _units() -> Mapping[str, EnglishUnit]:
     """The rows by both English forms."""
-    rows = read_table("translation/english_units.tsv", _Unit)
-    return {form: row for row in rows for form in (row.form, row.plural)}
+    return {form: row for row in english_units() for form in (row.form, row.plural)}
 
 
 def _ends() -> Mapping[str, str]:
