@@ -39,7 +39,8 @@ _DERIVED: Final[dict[str, Letter]] = {
     **dict.fromkeys(("ismus", "ling"), "m"),
 }
 """Endings that make nouns of one gender, for nouns that no table knows."""
-_WOMEN: Final = ("erin", "ogin", "istin", "entin", "antin", "orin")
+_WOMEN: Final = ("erin", "orin", "istin", "antin", "entin", "andin", "ologin", "agogin")
+_SUBSTANCES: Final = ("zerin", "cerin")
 _SHORTEST_HEAD: Final = 5
 _SHORTEST_MEMBERS: Final = ("Öl", "Ei")
 _JOINTS: Final = ("s", "es", "n", "en", "er")
@@ -111,8 +112,8 @@ def _gender_by_base(noun: str) -> Letter | None:
     if noun.endswith("s") and not noun.endswith("ss") and words.is_noun(noun[:-1]):
         base = sure_gender(noun[:-1])
         return base if base in {"m", "n"} else None
-    if noun.endswith(_WOMEN) and words.is_noun(noun[:-2]) and not words.is_name(noun):
-        return "f"
+    if noun.endswith(_WOMEN) and not noun.endswith(_SUBSTANCES) and not words.is_name(noun):
+        return "f"  # Werferin, Probandin
     if noun.endswith("in") and words.is_name(noun[:-2]) and not words.is_name(noun) and not words.known(noun.lower()):
         return "f"  # Herzogin: titles are names too
     if noun.endswith("in") and words.is_noun(noun[:-2] + "e") and not words.is_name(noun):
