@@ -23,7 +23,7 @@ _PERSONAL: Final = frozenset({"who", "whom", "whose"})
 _WHEN: Final = "when"
 _BUT: Final = "but"
 _CONJUNCTIONS: Final = {"after": "nachdem", "before": "bevor"}
-_NEGATIONS: Final = ("nicht", "Nicht", "kein", "Kein", " nie")
+_NEGATION: Final = r"\b(?:[Nn]icht|[Kk]eine?[nmrs]?|[Nn]ie)\b"
 _STOP: Final = r"[.!?:;\n]"
 _SENTENCE: Final = 160
 _THAT: Final = "that"
@@ -95,4 +95,4 @@ def _joint(text: str, start: int, end: int, word: str) -> str | None:
     if word != _BUT:
         return _CONJUNCTIONS[word] if clause.verb and clause.verb == clause.last else None
     ahead = compiled(_STOP).split(text[max(0, start - _SENTENCE) : start])[-1]
-    return "sondern" if not clause.verb and any(negation in ahead for negation in _NEGATIONS) else None
+    return "sondern" if not clause.verb and compiled(_NEGATION).search(ahead) else None

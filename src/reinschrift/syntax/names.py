@@ -44,7 +44,7 @@ class _First(NamedTuple):
 
 @lru_cache(maxsize=1)
 def romance_heads() -> dict[str, Letter]:
-    """The first nouns of names in other languages: Gaceta del Motor."""
+    """The first nouns of names of papers in Romance languages: Gaceta del Motor."""
     return {row.head: cast("Letter", row.gender) for row in read_table("syntax/romance_heads.tsv", _First)}
 
 

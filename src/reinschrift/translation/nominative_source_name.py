@@ -27,11 +27,8 @@ _CHAIN: Final = r"((?: (?:of the |of |and |& )?[A-ZÄÖÜ][\w’'-]*){1,5})"
 _ARTICLE: Final = rf"D(?<=[tßrnhi] D)(er|ie|as){_CHAIN}"  # behind the last letter of such a preposition
 _ANY_ARTICLE: Final = rf" (D(?:er|ie|as)){_CHAIN}"
 _PREPOSITION: Final = r"[^\W\d_]{2,10}\Z"
-_ROMANCE: Final = (
-    r" (D(?:er|ie|as)) ([A-ZÀ-Ý][\wà-ÿ’-]+)(?=((?: (?:de|dell?[ae]?|di|do|da|das|dos|du|des|la|le|les|los|las|et|e|y)\b)*)"
-    r"( [A-ZÀ-Ý])?)"
-)
-"""The first noun of a name, and whether the name goes on: Die Voz de la Bahía."""
+_ROMANCE: Final = r" (D(?:er|ie|as)) ([A-ZÀ-Ý][\wà-ÿ’-]+)(?= (?:[a-z]{1,5} ){0,2}[A-ZÀ-Ý])"
+"""The first noun of a name that goes on: Die Voz de la Bahía."""
 _POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
 _POSTPOSITION: Final = frozenset(token for token, _ in as_tokens(("zufolge",), before=("",)))
 _MEDIATED: Final = frozenset({"von", "bei", "mit", "nach"})
@@ -102,14 +99,14 @@ def _romance(page: Page) -> Iterator[Edit]:
     """Mit Der Correo de la Sierra, nach Angaben Die Voz: in the gender of the article, behind a preposition or a noun."""
     text = page.text
     for m in compiled(_ROMANCE).finditer(text):
-        head = romance_heads().get(m[2])
-        if (head is None and not m[3]) or (head or _GENDERS[m[1]]) != _GENDERS[m[1]] or not m[4]:
+        gender = _GENDERS[m[1]]
+        if romance_heads().get(m[2]) != gender:
             continue
         preposition = _preposition_before(text, m.start())
         case = case_after(text, preposition, m.start() - len(preposition)) if preposition in prepositions() else None
         before = word_before(text, m.start(1))[0]
         owned = case is None and before[:1].isupper() and lexicon().is_noun(before)
-        form = determiner_form("der", case or "gen", _GENDERS[m[1]]) if case or owned else None
+        form = determiner_form("der", case or "gen", gender) if case or owned else None
         if form and preposition not in _CLAUSES and not is_spoken_of(page, *m.span()):
             yield page.edit(m.start(1), m.end(1), form)
 
@@ -268,12 +265,14 @@ RULE = Rule(
         "Es kam am June 3rd. Er sprach mit ⟦Das→dem⟧ Red Sea Bulletin, das fragte.",
         "Es kam am June 3rd. Das zeigen Akten, die ⟦Das→dem⟧ Magazin Ocean Watch vorliegen.",
         "Laut ⟦Der→der⟧ Zeitung Kathmandu Mail stimmt das, laut ⟦Der→der⟧ Regierung auch.",
+        "Es kam am June 3rd. Er sprach mit ⟦Der→dem⟧ Correo de Montes, nach Angaben ⟦Die→der⟧ Prensa del Norte half das.",
         "Laut ⟦Ein→einem⟧ Bericht und laut ⟦Eine→einer⟧ Studie stimmt das.",
     ),
     keeps=(
         "Es kam am June 3rd. Sie liest Die Zeit und Der Observer gern.",
         "Es kam am June 3rd. Er las den Roman Der Turm.",
         "Es kam am June 3rd. Das stand in Der Spiegel und in Die Zeit.",
+        "Es kam am June 3rd. Sie liest Die Prensa del Norte gern und las im Roman Der Name della Rocca.",
         "Laut „Der Bote“ ist das so.",
         "Laut der Zeitung ist das so.",
         "Nach Die Hard kam nichts Besseres.",
