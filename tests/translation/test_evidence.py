@@ -46,3 +46,9 @@ def test_every_sign_has_an_example():
 def test_signs_are_found_in_their_examples_alone(row):
     assert row.sign in found(row.example)
     assert row.sign not in found(row.counterexample)
+
+
+def test_an_english_place_behind_a_german_preposition_is_a_sign():
+    assert "English place name" in found("ein Zug aus Munich hielt")
+    assert "English place name" not in found("Made in Germany")
+    assert "English place name" not in found("ein Lied aus Vienna Hills lief")

@@ -22,6 +22,7 @@ from reinschrift.observations.decimals import is_price
 from reinschrift.observations.doubles import doubled_words
 from reinschrift.observations.language import in_foreign_sentence
 from reinschrift.observations.loops import loops
+from reinschrift.observations.places import place_tokens, places_pattern
 from reinschrift.observations.subject import is_in_quotation, is_spoken_of
 from reinschrift.observations.swiss import is_swiss
 from reinschrift.tables import read_table
@@ -73,7 +74,8 @@ class _Signs(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _signs() -> _Signs:
-    rows = read_table("evidence/signs.tsv", Sign)
+    place = Sign("English place name", 1, "words", "|".join(place_tokens()), places_pattern())
+    rows = (*read_table("evidence/signs.tsv", Sign), place)
     by_key: dict[str, tuple[Sign, ...]] = {}
     for row in rows:
         if row.gate in {"words", "signs"}:

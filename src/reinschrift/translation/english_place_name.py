@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
@@ -14,6 +14,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.core.trie import trie
 from reinschrift.evidence import machine_translated
 from reinschrift.observations.language import in_foreign_sentence, is_common_in_english
+from reinschrift.observations.places import english_places
 from reinschrift.observations.subject import is_spoken_of
 from reinschrift.syntax.frames import (
     english_words,
@@ -23,7 +24,6 @@ from reinschrift.syntax.frames import (
     word_before,
     word_before_comma,
 )
-from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 
 _EDGED: Final = r"(?<![\w-]|[.@/#])%s(?![\w'’-]|\.\w)"
@@ -31,20 +31,9 @@ _OF_PLACE: Final = frozenset({"in", "aus", "nach", "bei", "nahe", "bis", "über"
 _JOINING: Final = frozenset({"und", "oder", "sowie", "and", "or"})
 
 
-class _Place(NamedTuple):
-    form: str
-    german: str
-    sure: bool
-
-
-@lru_cache(maxsize=1)
-def _places() -> dict[str, _Place]:
-    return {row.form: row for row in read_table("translation/english_places.tsv", _Place)}
-
-
 @lru_cache(maxsize=1)
 def _pattern() -> str:
-    return _EDGED % trie(set(_places()))
+    return _EDGED % trie(set(english_places()))
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -52,17 +41,17 @@ def find(page: Page) -> Iterator[Edit]:
     for m in compiled(_pattern()).finditer(page.text):
         kept = is_spoken_of(page, *m.span()) or in_foreign_sentence(page.text, *m.span())
         if not kept and _is_framed(page.text, m):
-            yield page.edit(*m.span(), _places()[m[0]].german)
+            yield page.edit(*m.span(), english_places()[m[0]].german)
 
 
 def _is_framed(text: str, m: re.Match[str]) -> bool:
     """No part of a longer name: German words, marks or other places stand on both sides."""
     after, (before, at) = word_after(text, m.end()), word_before(text, m.start())
-    if after[:1].isupper() and not (before in _OF_PLACE and _places()[m[0]].sure and is_german_noun(after)):
+    if after[:1].isupper() and not (before in _OF_PLACE and english_places()[m[0]].sure and is_german_noun(after)):
         return False
     if after and after not in _JOINING and not (is_german(after) or lexicon().knows(after)):
         return False
-    if not _places()[m[0]].sure:
+    if not english_places()[m[0]].sure:
         return before in _OF_PLACE and _is_behind_german(text, at)
     if not before:
         return text.endswith("\n", 0, m.start()) or m.start() == 0 or bool(word_before_comma(text, m.start()))
