@@ -118,26 +118,22 @@ _PRONOUNS: Final = {
     "dessen": ("deren",),
     "deren": ("dessen",),
 }
-_NUMBERS: Final = {
-    **(
-        _OF_ONE := {
-            "ist": "sind",
-            "war": "waren",
-            "hat": "haben",
-            "hatte": "hatten",
-            "wird": "werden",
-            "wurde": "wurden",
-            "soll": "sollen",
-            "kann": "können",
-            "muss": "müssen",
-            "konnte": "konnten",
-            "kam": "kamen",
-            "liegt": "liegen",
-            "steht": "stehen",
-        }
-    ),
-    **{several: one for one, several in _OF_ONE.items()},
+_OF_ONE: Final = {
+    "ist": "sind",
+    "war": "waren",
+    "hat": "haben",
+    "hatte": "hatten",
+    "wird": "werden",
+    "wurde": "wurden",
+    "soll": "sollen",
+    "kann": "können",
+    "muss": "müssen",
+    "konnte": "konnten",
+    "kam": "kamen",
+    "liegt": "liegen",
+    "steht": "stehen",
 }
+_NUMBERS: Final = {**_OF_ONE, **{several: one for one, several in _OF_ONE.items()}}
 _ADJECTIVES: Final = {
     "neu": "new",
     "alt": "old",
