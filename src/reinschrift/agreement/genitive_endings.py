@@ -10,7 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.noun_phrases import Determined, behind, determined_at, determiner_readings, is_german_head
-from reinschrift.syntax.noun_readings import is_adjective_noun, is_weak
+from reinschrift.syntax.noun_readings import PERSON_ENDINGS, is_adjective_noun, is_weak
 from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 
@@ -23,7 +23,7 @@ _ENDINGS: Final = ("s", "es")
 _CLEARLY: Final = 2  # classes
 _VOWELS: Final = r"[aeiouäöüy]+"
 _CLOSED: Final = ("s", "x", "z", "ß")
-_WEAK: Final = ("ent", "ant", "ist", "oge", "soph", "graf", "nom", "herr", "mensch", "bär")
+_WEAK: Final = (*PERSON_ENDINGS, "nom", "herr", "mensch", "bär")
 
 
 def genitives(text: str) -> Iterator[Change]:

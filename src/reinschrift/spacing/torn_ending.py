@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from reinschrift.core.edit import Edit
@@ -11,27 +11,14 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.observations.subject import is_in_quotation
-from reinschrift.words import lexicon
+from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.odd import Shape
 
 _ENDING: Final = r" [sn](?<=[a-zäöüß] .)(?=[ ,.;:!?)“\n]|\Z)(?!\.[a-z])"
 _NOUN: Final = r"([A-ZÄÖÜ][^\W\d_]*(?:-[^\W\d_]+)*)\Z"
 _BEFORE: Final = r"([^\W\d_]+) (?:([a-zäöüß]+) )?\Z"
 _NEXT_NOUN: Final = r" ([A-ZÄÖÜ][^\W\d_]+)"
-_GENITIVES: Final = (
-    "des",
-    "eines",
-    "dieses",
-    "jenes",
-    "jedes",
-    "keines",
-    "meines",
-    "seines",
-    "ihres",
-    "unseres",
-    "eures",
-)
-_PLURALS: Final = ("den", "diesen", "vielen", "allen", "beiden", "mit", "von", "zwischen", "unter", "bei")
+_BEFORE_PLURALS: Final = ("mit", "von", "zwischen", "unter", "bei")
 _REACH: Final = 60
 _NO_ENDING: Final = ("s", "x", "z", "ß")
 
@@ -51,14 +38,21 @@ def _is_torn(text: str, noun: re.Match[str], m: re.Match[str]) -> bool:
     around = [word.lower() for word in before.groups() if word] if before else []
     if ending == "n":
         plural = words.known(form + "n") and words.gender(form + "n") is not None
-        return plural and any(word in _PLURALS for word in around)
+        several = _takes(around, "dat", "p") or any(word in _BEFORE_PLURALS for word in around)
+        return plural and several
     if form.endswith(_NO_ENDING):
         return False
-    if any(word in _GENITIVES for word in around):
+    if _takes(around, "gen", "m"):
         return words.known(form) or words.knows(form + ending)
     name = words.name(form)
     following = compiled(_NEXT_NOUN).match(text, m.end())
     return ending == "s" and name is not None and following is not None and words.is_noun(following[1])
+
+
+def _takes(around: Iterable[str], case: Case, gender: Letter) -> bool:
+    """Is one of the words a determiner that can have the case and the gender?"""
+    readings = (reading for word in around for reading in lexicon().determiners.get(word, ()))
+    return any(reading.case == case and reading.gender == gender for reading in readings)
 
 
 RULE = Rule(

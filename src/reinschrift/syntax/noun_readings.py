@@ -17,7 +17,7 @@ from reinschrift.syntax.noun_forms import (
 from reinschrift.syntax.noun_genders import genders_by_table, head_of, singular_gender, sure_gender
 from reinschrift.words import Case, Letter, lexicon
 
-__all__ = ["NounReading", "is_adjective_noun", "is_inhabitant", "is_sure", "is_weak", "noun_readings"]
+__all__ = ["PERSON_ENDINGS", "NounReading", "is_adjective_noun", "is_inhabitant", "is_sure", "is_weak", "noun_readings"]
 
 NounReading = tuple[Case, Letter]
 
@@ -26,7 +26,8 @@ _DATIVE_ENDINGS: Final = ("n", "s")
 _INFINITIVE: Final[tuple[NounReading, ...]] = tuple((case, "n") for case in ("nom", "acc", "dat"))
 _PLURAL: Final[frozenset[NounReading]] = frozenset((case, "p") for case in ("nom", "acc", "gen"))
 _WEAK_ENDINGS: Final = ("en", "n")
-_PERSONS: Final = ("ist", "ent", "ant", "at", "oge", "soph", "graf")
+PERSON_ENDINGS: Final = ("ist", "ent", "ant", "oge", "soph", "graf")
+"""Of nouns for persons, whose genitive has -en; of no thing, as -at (Monat) is."""
 _SHORTEST_PERSON: Final = 6
 _OF_FEMININES: Final = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "innen", "eien", "ien")
 _SHORTEST_TOWN: Final = 4
@@ -157,7 +158,7 @@ def is_weak(noun: str) -> bool:
     """Präsidenten, Zweitligisten, Kunden: a masculine in -en that is no nominative of one."""
     words = lexicon()
     bases = [noun.removesuffix(ending) for ending in _WEAK_ENDINGS if noun.endswith(ending)]
-    person = any(base.endswith(_PERSONS) and len(base) > _SHORTEST_PERSON for base in bases)
+    person = any(base.endswith((*PERSON_ENDINGS, "at")) and len(base) > _SHORTEST_PERSON for base in bases)
     if person and sure_gender(noun) not in {"f", "n"}:
         return True
     genders = {sure_gender(base) for base in bases if words.is_noun(base)}
