@@ -34,6 +34,13 @@ def test_no_row_stands_twice(table):
     assert len(rows) == len(set(rows))
 
 
+@pytest.mark.parametrize("table", sorted((SOURCES / "data").glob("*/word_lists.tsv")), ids=lambda t: t.parent.name)
+def test_a_list_stands_together_and_in_order(table):
+    rows = table.read_text(encoding="utf-8").split("\n")
+    words = [tuple(row.split("\t")) for row in rows[rows.index("name\tform") + 1 : -1]]
+    assert words == sorted(words)
+
+
 def test_an_unknown_list_is_no_empty_one():
     with pytest.raises(DataError, match="no list 'copulas'"):
         read_words("words/word_lists.tsv", "copulas")

@@ -21,7 +21,7 @@ PACKED: Final = "tables.tsv.xz"
 _HEAD: Final = b"\n=== "
 # As in `words.packed`.
 _FILTERS: Final = [
-    {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0, "nice_len": 96, "dict_size": 1 << 20}
+    {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0, "nice_len": 273, "dict_size": 1 << 20}
 ]
 
 

@@ -9,16 +9,12 @@ from reinschrift.agreement.repairs import Change
 from reinschrift.core.find import compiled
 from reinschrift.syntax.subject_numbers import subject_number
 from reinschrift.syntax.verb_numbers import VerbNumber, verb_number
+from reinschrift.tables import read_words
 from reinschrift.words.closed import auxiliaries
 
 __all__ = ["disagreeing_verbs"]
 
 _WORD: Final = r"(?<= )[a-zäöüß]{3,}(?=[ .,!?])"
-_OF_PLACE: Final = frozenset(
-    {"liegen", "stehen", "sitzen", "gehen", "kommen", "bleiben", "fallen", "sterben", "leben", "beginnen", "bestehen"}
-    | {"gehören", "steigen", "sinken", "wachsen", "gelten", "wohnen", "scheinen", "erscheinen", "enden"}
-)
-"""Verbs without an object, whose plural of the present is no order or heading behind a noun: die Zeitung lesen."""
 
 
 def disagreeing_verbs(text: str) -> Iterator[Change]:
@@ -32,5 +28,10 @@ def disagreeing_verbs(text: str) -> Iterator[Change]:
             yield (*m.span(), found.other)
 
 
+def _without_object() -> frozenset[str]:
+    """Verbs whose plural of the present is no order or heading behind a noun: die Zeitung lesen."""
+    return read_words("syntax/word_lists.tsv", "verbs without object")
+
+
 def _is_finite(verb: str, found: VerbNumber) -> bool:
-    return found.only_finite or verb in auxiliaries() or verb in _OF_PLACE
+    return found.only_finite or verb in auxiliaries() or verb in _without_object()

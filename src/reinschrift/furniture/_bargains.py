@@ -26,18 +26,6 @@ _CALL = (
     r"(?P<now>(?:Jetzt|Hier|Gleich|Direkt|Online) )?(?P<fit>(?:[Dd]ie )?(?:[Pp]assend|[Gg]ünstig|[Gg]ünstigst|[Bb]illig|[Bb]illigst|[Bb]est|[Aa]ktuell)e[ns]? )?"
     r"[A-ZÄÖÜ](?:[\w-]|(?<!\.) (?!(?:und|oder) ))+ (?P<do>[a-zäöü]+)(?P<save> und (?:(?:sofort|bares|dabei|bis zu) )*[^\n.!?,:]{0,24}?sparen)?!?\Z"
 )
-_FOR_SHOPS = frozenset({"berechnen", "buchen", "reservieren", "shoppen", "sichern", "vergleichen"})
-_ACTS = _FOR_SHOPS | {
-    "abschließen",
-    "anfordern",
-    "beantragen",
-    "bestellen",
-    "entdecken",
-    "finden",
-    "kaufen",
-    "mieten",
-    "wechseln",
-}
 _STEM = 5  # letters
 _SERIES = 2  # headings
 
@@ -47,15 +35,23 @@ def _goods() -> tuple[str, ...]:
     return tuple(read_words("furniture/word_lists.tsv", "goods"))
 
 
+def _acts() -> frozenset[str]:
+    return read_words("furniture/word_lists.tsv", "acts of shoppers")
+
+
+def _is_for_shops(act: str) -> bool:
+    return act in read_words("furniture/word_lists.tsv", "acts of shops alone")
+
+
 @lru_cache(maxsize=1024)
 def goods_of(text: str) -> str:
     """What the line offers, in lower case; empty if it is no call to buy, book or compare."""
     if len(text) > _LONGEST or not _FEWEST_WORDS <= text.count(" ") + 1 <= _MOST_WORDS:
         return ""
     call = compiled(_CALL).match(text)
-    if call is None or call["do"] not in _ACTS:
+    if call is None or not (_is_for_shops(call["do"]) or call["do"] in _acts()):
         return ""
-    if not (call["now"] or call["fit"] or call["save"] or call["do"] in _FOR_SHOPS):
+    if not (call["now"] or call["fit"] or call["save"] or _is_for_shops(call["do"])):
         return ""
     if has_finite_verb(text[: call.start("do")].rstrip()):
         return ""  # "Bund will Tarife vergleichen"

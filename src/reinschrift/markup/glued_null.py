@@ -9,30 +9,12 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.markup._scraps import about_markup
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 
 _GLUED = r"(?:null|undefined)(?![^\W_])"
 _GLUED_BEFORE = r"(?:null|undefined)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
 _BACK = r"[^\W\d_]{3,40}\Z"
-_HEADED = frozenset(
-    (
-        "normal",
-        "pegel",
-        "meeres",
-        "see",
-        "stunde",
-        "null",
-        "jahr",
-        "doppel",
-        "ziffer",
-        "komma",
-        "punkt",
-        "klima",
-        "schwarz",
-        "minus",
-    )
-)
-"""Normalnull, Pegelnull: words that zero is the head of."""
 _DETERMINER = r"([^\W\d_]+) (?:[a-zäöüß]+e[nrs]? )?\Z"
 _REACH = 60
 
@@ -52,7 +34,8 @@ def find(page: Page) -> Iterator[Edit]:
 def _is_whole(text: str, start: int, word: str) -> bool:
     """Is it a word that zero is not the head of? Eine runde Doppelnull: the article tells."""
     words = lexicon()
-    if word.casefold() in _HEADED or not words.knows(word) or words.known(f"{word}null"):
+    headed = word.casefold() in read_words("markup/word_lists.tsv", "headed by null")
+    if headed or not words.knows(word) or words.known(f"{word}null"):
         return False
     gender = words.gender(word)
     before = compiled(_DETERMINER).search(text, max(0, start - _REACH), start)

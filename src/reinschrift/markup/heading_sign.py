@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from reinschrift.core.edit import Edit
@@ -12,22 +13,11 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.markup._scraps import about_markup
 from reinschrift.observations.subject import about_characters
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 
 _SIGN: Final = r"[¶#🔗](?:(?<![¶#🔗].)|(?<=^.))\ufe0e?(?=[ \t]*(?:\n|\Z))"
 _ENDS: Final = ".!?…“”»)"
-_SPOKEN: Final = (
-    "zeichen",
-    "symbol",
-    "marke",
-    "alinea",
-    "pilcrow",
-    "taste",
-    "raute",
-    "doppelkreuz",
-    "hashtag",
-    "gatter",
-)
 _LONGEST: Final = 120
 _SHORTEST: Final = 4
 _BLANKS: Final = " \u00a0"
@@ -40,6 +30,11 @@ def find(page: Page) -> Iterator[Edit]:
         start = _before_blank(text, m.start())
         if _is_anchor(text, start, m) and not _is_subject(page):
             yield page.edit(start, m.end(), "")
+
+
+@lru_cache(maxsize=1)
+def _sign_words() -> tuple[str, ...]:
+    return tuple(read_words("markup/word_lists.tsv", "sign words"))
 
 
 def _is_subject(page: Page) -> bool:
@@ -55,7 +50,7 @@ def _is_anchor(text: str, start: int, m: re.Match[str]) -> bool:
     line = text[max(0, start - _LONGEST) : start].rpartition("\n")[2]
     words = line.split()
     last = words[-1] if words else ""
-    if not last or any(word.lower().endswith(_SPOKEN) for word in words) or last in lexicon().determiners:
+    if not last or any(word.lower().endswith(_sign_words()) for word in words) or last in lexicon().determiners:
         return False
     if m[0][0] == "#":
         heading = len(words) > 1 and len(line) < _LONGEST and "#" not in line and line[0].isupper()

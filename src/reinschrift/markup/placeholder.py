@@ -12,6 +12,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.markup._scraps import about_markup, is_quoted, removed
 from reinschrift.markup._values import is_missed
 from reinschrift.syntax.frames import is_german
+from reinschrift.tables import read_words
 
 _VARIABLE = (
     r"[{\[$_](?:(?<=\{)\{[ #/]{0,2}[\w.|\- ]{1,60}\}\}|(?<=\$)\{[\w.]{1,60}\}|(?<=\[)(?:&hellip;"
@@ -24,26 +25,6 @@ _FORMAT = (
 )
 _ALONE = frozenset(("%s", "%d", "%1$s", "%2$s", "%@"))
 _CUT = r"\[(?:…|\.\.\.)\](?=[ \t]*(?:\n|\Z))"
-_NAMING = frozenset(
-    [
-        "lautet",
-        "heißt",
-        "ersetzt",
-        "steht",
-        "enthält",
-        "bedeutet",
-        "setzt",
-        "schreibt",
-        "liest",
-        "variable",
-        "feld",
-        "muster",
-        "ausdruck",
-        "befehl",
-        "zeichenkette",
-    ]
-)
-"""Words behind which a variable is itself what is meant."""
 _NEAR = 30
 _PARAGRAPH = 120  # characters
 _FAR = 10_000  # characters; longer paragraphs are judged by their end
@@ -77,7 +58,7 @@ def _is_superfluous(page: Page, start: int, end: int, *, named: bool = False) ->
     if is_quoted(page.text, start, end) or page.fact(about_markup):
         return False
     before = page.text[max(0, start - _NEAR) : start].split()
-    if before and before[-1].lower() in _NAMING:
+    if before and before[-1].lower() in read_words("markup/word_lists.tsv", "naming words"):
         return False
     return named or _is_address(page.text, start, end) or not is_missed(page.text, start, end)
 
