@@ -7,7 +7,8 @@ from typing import Final
 from reinschrift.agreement.relative_pronouns import RELATIVE_FORMS
 from reinschrift.core.find import compiled
 from reinschrift.syntax.antecedents import Antecedent, antecedents
-from reinschrift.syntax.clause_roles import Clause, clause_at
+from reinschrift.syntax.clause_roles import STARTS, Clause, clause_at
+from reinschrift.syntax.clauses import is_verb
 from reinschrift.syntax.frames import is_german, word_after, word_before
 from reinschrift.syntax.government import dative_verbs, tells_direction
 from reinschrift.syntax.verb_numbers import is_plural_verb
@@ -15,7 +16,7 @@ from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import preterites
 from reinschrift.words.grammar import prepositions
 
-__all__ = ["OPENERS", "opener"]
+__all__ = ["OPENERS", "opener", "opening_conjunction"]
 
 OPENERS: Final = frozenset({"who", "which", "that", "whose", "whom", "when", "after", "before", "but"})
 """The words that are asked about here."""
@@ -24,6 +25,7 @@ _WHEN: Final = "when"
 _BUT: Final = "but"
 _CONJUNCTIONS: Final = {"after": "nachdem", "before": "bevor"}
 _NEGATION: Final = r"\b(?:[Nn]icht|[Kk]eine?[nmrs]?|[Nn]ie)\b"
+_OPENED: Final = r"[^.!?:;,\n]{2,160}, ([^\W\d_]+)"
 _STOP: Final = r"[.!?:;\n]"
 _SENTENCE: Final = 160
 _THAT: Final = "that"
@@ -52,6 +54,16 @@ def opener(text: str, start: int, end: int, word: str) -> str | None:
     fitting = [letters for a, letters in found if a.person == (word in _PERSONAL)] or [letters for _, letters in found]
     forms = {RELATIVE_FORMS[case][letter] for case in cases for letters in fitting[:1] for letter in letters}
     return forms.pop() if len(forms) == 1 else None
+
+
+def opening_conjunction(text: str, start: int, end: int, word: str) -> str | None:
+    """After die Wahl vorbei war, ging er: the clause opens its sentence, a verb ends it and another follows."""
+    following = compiled(_OPENED).match(text, end)
+    if word not in _CONJUNCTIONS or following is None or not lexicon().is_finite_verb(following[1]):
+        return None
+    clause = clause_at(text, start, end, opens_clause=True)
+    opens = not clause.before and clause.mark in STARTS and _closes(clause)
+    return _CONJUNCTIONS[word].capitalize() if opens else None
 
 
 def _cases(text: str, at: int, word: str, preposition: str, clause: Clause) -> frozenset[Case]:
@@ -93,6 +105,13 @@ def _joint(text: str, start: int, end: int, word: str) -> str | None:
     """…, after er gegangen war: a clause with its verb at the end; nicht hier, but dort: a phrase behind a negation."""
     clause = clause_at(text, start, end, opens_clause=True)
     if word != _BUT:
-        return _CONJUNCTIONS[word] if clause.verb and clause.verb == clause.last else None
+        return _CONJUNCTIONS[word] if _closes(clause) else None
     ahead = compiled(_STOP).split(text[max(0, start - _SENTENCE) : start])[-1]
     return "sondern" if not clause.verb and compiled(_NEGATION).search(ahead) else None
+
+
+def _closes(clause: Clause) -> bool:
+    """Is the last word the finite verb? Of verbs with a prefix joined (einsetzte) the past shows it."""
+    if clause.verb:
+        return clause.verb == clause.last
+    return clause.last.islower() and clause.last.endswith(_PAST_ENDINGS) and is_verb(clause.last)

@@ -11,7 +11,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import months, seasons
 from reinschrift.english.articles import ENGLISH_ARTICLES, HER, EnglishRun, article_run
-from reinschrift.english.clauses import OPENERS, opener
+from reinschrift.english.clauses import OPENERS, opener, opening_conjunction
 from reinschrift.english.frames import loose_run, plain_run
 from reinschrift.english.links import link
 from reinschrift.english.times import before_time, words_before_times
@@ -199,8 +199,9 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
     german = before_time(text, start, end, words)
     if german is None and (found := _before_article(text, start, end, words) or _before_year(text, start, end, words)):
         return found
-    if german is None and loose and len(words) == 1 and text[start].islower():
-        german = _of_one(text, start, end, words[0])
+    if german is None and loose and len(words) == 1:
+        look = _of_one if text[start].islower() else opening_conjunction
+        german = look(text, start, end, words[0])
     if german is not None:
         return EnglishRun(start, end, words, ((start, end, german),), sure=False)
     if words == (HER,):

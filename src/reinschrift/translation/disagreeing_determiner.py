@@ -74,6 +74,9 @@ RULE = Rule(
         "Er zieht weiter und dürfte sich über ⟦die→dem⟧ offenen Meer auflösen.",
         "Es ist mir ⟦ein→eine⟧ große Ehre. Nun bekommt die Stadt ⟦ein→einen⟧ neuen Bahnhof. ⟦Ein→Eine⟧ Beschränkung gibt es nicht.",
         "Er floh aus ⟦der→dem⟧ Iran in die Türkei. Er bekam das Geld oder für ⟦der→den⟧ Fall der Haft einen Anwalt.",
+        "Sie sprach mit vielen ⟦Kinder→Kindern⟧. Es geschah unter ⟦die→der⟧ Leitung von Ida Brun. Er kam mit ⟦seine→seinen⟧ 17 Hektar.",
+        "Er antwortete auf ⟦der→die⟧ Frage, ob er komme.",
+        "Es stand in the Presse. Die Kosten ⟦den→der⟧ Sanierung steigen.",
     ),
     keeps=(
         "Sie kam zu einem landesweiten Verbot",

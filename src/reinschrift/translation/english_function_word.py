@@ -75,6 +75,9 @@ RULE = Rule(
         "Es stand in ⟦the→der⟧ Presse. Wer kommt, muss ⟦his→seinen⟧ Hund anleinen. Sie wohnt bei ⟦her→ihrem⟧ Onkel.",
         "Es stand in ⟦the→der⟧ Presse. „Er ging“, ⟦said→sagte⟧ Ida Brun. Zwei Zeugen ⟦said→sagten⟧ dasselbe.",
         "Es stand in ⟦the→der⟧ Presse. Es waren 58, ⟦and→und⟧ neun kamen wieder. Um 20:15 Uhr traf er ⟦on→auf⟧ die Nummer zwei.",
+        "Es stand in ⟦the→der⟧ Presse. Er kam, ⟦after→nachdem⟧ die Tür sich öffnete. ⟦Before→Bevor⟧ der Regen einsetzte, ging er.",
+        "Es stand in ⟦the→der⟧ Presse. ⟦After→Nach⟧ der Wahl, die er verlor, ging er. Er ist nicht Maler, ⟦but→sondern⟧ Musiker.",
+        "Es stand in ⟦the→der⟧ Presse. Er stammt ⟦from→aus⟧ Istanbul, es dauert zwei ⟦to→bis⟧ drei Tage. „Ja“, ⟦said→sagte⟧ der 19-Jährige.",
     ),
     keeps=(
         "Es stand am January 3 da. Das ist lange her. Sie lief hin und her. Wo kommt der Wind her?",
