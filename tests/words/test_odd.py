@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reinschrift.core.page import Page
@@ -24,6 +24,7 @@ def in_text(pattern: str) -> str:
 
 
 @given(TEXTS)
+@example("..")
 def test_a_shape_is_seen_if_and_only_if_the_text_has_it(text):
     for _ in range(2):  # the second time the harmless tokens are remembered
         page = Page(text)

@@ -49,7 +49,7 @@ class Shape(Enum):
     INNER_HYPHEN = (r"-(?=[a-zäöüß]{3})(?<=[a-zäöüß]-)",)
     """A small letter on either side of a hyphen."""
     DOUBLED_HYPHEN = ("--",)
-    DOUBLED_MARK = (r"\.\.\n(?<=[^.]\.\.\n)", r",,\n", r"\n,\n")
+    DOUBLED_MARK = (r"\.\.\n(?<=[\w)“”»%]\.\.\n)", r",,\n", r"\n,\n")
     EDGE_SLASH = (r"\n/", r"/\n")
     LONE_ENDING = (r"\n[sn](?![\w'’-])",)
     GLUED_CONJUNCTION = (r"-(?:und|oder|bzw\.|sowie)\n", r"s(?:und|oder)\n")
