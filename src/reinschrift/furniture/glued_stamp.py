@@ -17,6 +17,7 @@ _UNIT = r"(?:Sekunden?|Sek\.?|Minuten?|Min\.?|Stunden?|Std\.?|Tag(?:en)?|Wochen?
 _AGO = rf"[Vv]or (?:\d{{1,3}}|eine[rm]) {_UNIT}\Z"
 _BEFORE_CAPITAL = r"(?:[a-z]{2}|Min\.|Std\.|Sek\.|\d|\d ?h|ME?S?Z)(?=[„A-ZÄÖÜ][a-zäöüßA-ZÄÖÜ])"
 _BEHIND = r"(?<=[a-zäöüß.!?“])(?:Vor \d|Stand[: ]|Aktualisiert[: ]|Zuletzt aktualisiert|Veröffentlicht[: ])"
+_HINTS = ("Vor ", "Stand", "ktualisiert", "Veröffentlicht")
 _OPENINGS = frozenset({"vor", "stand", "zuletzt", "letzte", "update"})
 
 
@@ -46,7 +47,8 @@ def _end_of_stamp(text: str) -> int:
 
 def _start_of_stamp(text: str) -> int:
     """Where the stamp begins that is glued to the end of the line; 0 if there is none."""
-    if not text[-1].isalnum() and text[-1] != ".":
+    tail = text[-_LONGEST:]
+    if (not text[-1].isalnum() and text[-1] != ".") or not any(hint in tail for hint in _HINTS):
         return 0
     m = compiled(_BEHIND).search(text, max(0, len(text) - _LONGEST))
     glued = m is not None and len(text[: m.start()].split()) >= _FEWEST_WORDS and _is_stamp(text[m.start() :])

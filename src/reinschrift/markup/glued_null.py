@@ -11,6 +11,7 @@ from reinschrift.core.rule import Rule
 from reinschrift.markup._scraps import about_markup
 from reinschrift.tables import read_words
 from reinschrift.words import lexicon
+from reinschrift.words.odd import Shape
 
 _GLUED = r"(?:null|undefined)(?![^\W_])"
 _GLUED_BEFORE = r"(?:null|undefined)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
@@ -51,7 +52,7 @@ RULE = Rule(
     known word is left; words that zero is the head of (Normalnull) and texts about programs stay.""",
     sources=("docs/catalogue.md A24",),
     find=find,
-    needs=("null", "undefined"),
+    gate=Shape.NULL,
     fixes=("Die Sparkasse⟦null→⟧ schließt. Der Stadtrat⟦undefined→⟧ tagt, die ⟦null→⟧Gemeinde auch.",),
     keeps=(
         "Der Deich liegt zwei Meter über Normalnull, der Pegel bei Pegelnull und nicht bei null.",

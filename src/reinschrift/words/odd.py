@@ -64,6 +64,10 @@ class Shape(Enum):
         *(rf"{mark}(?=\w)(?<=[^\W\d_].)" for mark in '»«‚"'),
         *(rf"{mark}(?=[^\W\d_]{{2}})(?<=[\w.!?…].)" for mark in '»«‘"'),
     )
+    BRACKET_CODE = (r"-L(?=[RSC]B-)", "``")
+    """Codes of treebanks for marks."""
+    NULL = ("null", "undefined")
+    """What programs print for nothing, and words with these letters."""
     ADDRESS = ("http", "www", "@")
     DOMAIN = (r"\n(?:com|org|net|de|at|ch|eu|info)\b",)
     """The end of an address, alone."""

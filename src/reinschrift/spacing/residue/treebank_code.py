@@ -10,6 +10,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.observations.subject import about_markup, is_quoted
+from reinschrift.words.odd import Shape
 
 _PAIR: Final = r"-L([RSC])B-([^\n]{1,400}?)-R\1B-"
 _QUOTATION: Final = r"``(?!`)([^`'\n]{1,400}(?:['’][^`'\n]{1,400}){0,8}?)''(?!')"
@@ -65,5 +66,5 @@ RULE = Rule(
         "Er rief ``halt und ging weiter.\nDas Brett misst 3''.",
         "Der Befehl ``ls`` zeigt Dateien.",
     ),
-    needs=("-LRB-", "-LSB-", "-LCB-", "``"),
+    gate=Shape.BRACKET_CODE,
 )
