@@ -28,7 +28,9 @@ _NEAR: Final = 7
 _YEAR: Final = r"([^\W\d_]+) (?:19|20)[0-9]{2} \Z"
 _LATER: Final = r" (?:im |Anfang |Mitte |Ende )?(?:([A-ZÄÖÜ][a-zäöü]+)|(?:19|20)[0-9]{2})\b"
 _REACH: Final = 24
-_NUMBERS: Final = r"(?<![\w.,])([0-9]{1,3}|[a-zäöüß]+) to ([0-9]{1,3}|[a-zäöüß]+)(?![\w-]|[.,][0-9])"
+_NUMBERS: Final = (
+    r"(?<![\w.,])(minus )?([0-9]{1,3}|[a-zäöüß]+) to (minus |plus )?([0-9]{1,3}|[a-zäöüß]+)(?![\w-]|[.,][0-9])"
+)
 _CLOSING: Final = frozenset(",.;:!?")
 _ON: Final = "auf"
 _COUNTRIES: Final = ("ien", "land", "stan")
@@ -94,9 +96,11 @@ def _on(text: str, start: int, end: int) -> str | None:
 def _counts(text: str, start: int, end: int) -> str | None:
     """Fünf to zwei Stimmen, 10 to 3: more than follows, so no span; zwei to drei Jahre is one. None: no numbers."""
     m = compiled(_NUMBERS).search(text, max(0, start - _REACH), end + _REACH)
-    first, second = (str(number_words().get(n, n)) for n in m.groups()) if m else ("", "")
+    first, second = (str(number_words().get(n, n)) for n in m.group(2, 4)) if m else ("", "")
     if m is None or not (first.isdigit() and second.isdigit()):
         return None
+    if m[1] or m[3]:
+        return "bis"  # von minus 3 to plus 5 Grad
     if int(first) > int(second):
         return "zu"
     return "bis" if int(first) < int(second) and word_after(text, m.end())[:1].isupper() else ""

@@ -156,7 +156,7 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     if found or bool(page.fact(may_disagree)):
         found += [Evidence(start, end, "disagreeing determiner", 1) for start, end in _disagreeing(page, found)]
     found = [e for e in found if not is_spoken_of(page, e.start, e.end)]
-    if all(is_in_quotation(page.text, e.start) for e in found):
+    if all(is_in_quotation(page.text, e.start) and is_in_quotation(page.text, e.end) for e in found):
         found = []  # who is quoted mixes two languages („Danke for alles!“), an old text has dates of its own
     found = [e for e in found if e.sign != _THOUSANDS or not is_price(page, e.start)]
     if any(e.sign == _POINT for e in found) and page.fact(is_swiss):

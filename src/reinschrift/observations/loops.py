@@ -23,6 +23,8 @@ _SHORT: Final = 3
 _TIMES: Final = 3
 """A loop of a part of a sentence goes round three times at least; twice is rhetoric."""
 _LONGEST: Final = 8
+_DIFFERENT: Final = 4
+"""Different words in a part that loops, of longer parts; in shorter ones all differ."""
 _SHORTEST_LINE: Final = 60
 _CHORUS: Final = 2
 
@@ -116,7 +118,7 @@ def _loop_at(forms: list[str], i: int) -> tuple[int, int]:
         unit = [forms[i + size], *forms[i + 1 : i + size]]  # Der Pilot der Pilot der Pilot
         if form not in unit and not any(word[0].isupper() for word in unit):
             continue  # Und wieder und wieder und wieder
-        if len(set(unit)) < len(unit) or not any(len(w) >= _SHORT for w in unit):
+        if len(set(unit)) < min(size, _DIFFERENT) or not any(len(w) >= _SHORT for w in unit):
             continue
         times = 1
         while forms[i + times * size : i + (times + 1) * size] == unit:

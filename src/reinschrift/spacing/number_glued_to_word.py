@@ -19,6 +19,8 @@ _BETWEEN: Final = "/-–"
 _DIGITS: Final = "0123456789"
 _NUMBER: Final = _DIGITS + ".,:" + _BETWEEN
 _CODE: Final = r"[A-Z][A-Za-z]{0,9}[0-9]{1,4}\Z"
+_SCORE: Final = r"(?<![\w:.,])[0-9]{1,2}:[0-9]{1,2}\Z"
+_MORNING: Final = "am"  # 7:30am
 _AFTER_INSIDE: Final = "0123456789_-@/&+"
 _SHORT: Final = 3
 _LONGEST_NUMBER: Final = 16
@@ -36,7 +38,8 @@ def find(page: Page) -> Iterator[Edit]:
         if not _ends_token(text, m.end()):
             continue
         if len(word) < _SHORT:
-            if _has_three(text, at) and _begins_token(text, m.start()) and _is_preposition(word):
+            quantity = _has_three(text, at) or (word != _MORNING and _ends_score(text, at))
+            if quantity and _begins_token(text, m.start()) and _is_preposition(word):
                 yield page.edit(at, at, " ")
         elif _begins_token(text, m.start()):
             if _is_word(lexicon(), word):
@@ -72,6 +75,10 @@ def _ends_token(text: str, end: int) -> bool:
 
 def _has_three(text: str, end: int) -> bool:
     return end >= _SHORT and text[end - _SHORT : end].isdigit()
+
+
+def _ends_score(text: str, end: int) -> bool:
+    return compiled(_SCORE).search(text, max(0, end - _LONGEST_NUMBER), end) is not None
 
 
 def _is_preposition(word: str) -> bool:
@@ -110,6 +117,7 @@ RULE = Rule(
         "Der Anbieter Check24⟦→ ⟧hat das bestritten.",
         "Das Spiel beginnt um 16.30⟦→ ⟧Uhr.",
         "Er wurde 1954⟦→ ⟧in Bern geboren.",
+        "Sie siegten 5:4⟦→ ⟧im Elfmeterschießen.",
     ),
     keeps=(
         "Der 40jährige lief 3mal und 2fach.",
@@ -118,7 +126,7 @@ RULE = Rule(
         "Die A380er und der 3er-Bus.",
         "Das 4x4-Auto und das F22raptor.",
         "Die 90er waren bunt.",
-        "Das 2in1-Gerät, der 20zu Fuß und um 7am Ort.",
+        "Das 2in1-Gerät, der 20zu Fuß und um 7am Ort, um 7:30am auch.",
         "Der Film läuft auf 3sat und in 3D.",
         "Der Bus fährt 14täglich und 2stündlich.",
         "Die Datei foto-2014neu.jpg und der Schlüssel a1b2wurde.",

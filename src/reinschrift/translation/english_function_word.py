@@ -40,7 +40,7 @@ RULE = Rule(
         "Er lebt ⟦in the→im⟧ großen Park.",
         "Der Chef ⟦of the→der⟧ Regierung kam.",
         "Am Ende ⟦of the→des⟧ Jahres wurde gezählt.",
-        "Es geschah im September ⟦and→und⟧ Oktober.",
+        "Es geschah im September ⟦and→und⟧ Oktober, er aß weder Brot ⟦nor→noch⟧ Käse, von minus 5 ⟦to→bis⟧ plus 3 Grad.",
         "Nur zwei ⟦of→von⟧ ihnen kamen.",
         "Er sprach ⟦with the→mit der⟧ Ministerin.",
         "⟦the→Das⟧ Unternehmen beschäftigt 900 Leute.",

@@ -28,8 +28,8 @@ from reinschrift.words.closed import conjunctions
 
 _START: Final = r"\.[“\"»«]? ([a-zäöüß]+)(?=,? [\w„])"
 _LINE_START: Final = r"(?m)^([a-zäöüß]+)(?= [^\W\d_])"
-_NUMBER_OR_NAME: Final = r"(?:(?<!als )(?<!am )(?<!der )(?<!die )(?<!den )(?<!vom )(?<!zum )(?<![0-9])[0-9]{2,}|(?<=[0-9]:)[0-9]|[A-ZÄÖÜ][a-zäöüß]*[aeiouäöü][a-zäöüß]{2,})[“»)]?\Z"  # no abbreviation
-_NAME: Final = r"[A-ZÄÖÜ][a-zäöüß]*[aeiouäöü][a-zäöüß]{2,}[“»)]?\Z"
+_NUMBER_OR_NAME: Final = r"(?:(?<!als )(?<!am )(?<!der )(?<!die )(?<!den )(?<!vom )(?<!zum )(?<![0-9])[0-9]{2,}|(?<=[0-9]:)[0-9]|[A-ZÀ-Þ][a-zß-ſ]*[aeiouäöü][a-zß-ſ]{2,})[“»)]?\Z"  # no abbreviation
+_NAME: Final = r"[A-ZÀ-Þ][a-zß-ſ]*[aeiouäöü][a-zß-ſ]{2,}[“»)]?\Z"
 _BEHIND_MARK: Final = r"[?] ([a-zäöüß]+)(?= [\w„])"
 _QUOTATION: Final = r"„(?:(?<=[:.!?] .)|(?<=\n.))([a-zäöüß]+)(?= )([^„“\n]{12,300})“"
 _LONG_WORD: Final = r"(?<!\w)[a-zäöüß]{4,}"
@@ -189,6 +189,7 @@ RULE = Rule(
         "Laut the Polizei ist alles gut. ⟦nächste→Nächste⟧ Woche wollen beide Seiten verhandeln.",
         "Es wurde Wasser verbraucht. ⟦außerdem→Außerdem⟧ sei das teuer.",
         "So die Reporter. ⟦inzwischen→Inzwischen⟧ ist es anders.",
+        "Laut the Polizei meint das João Galvão. ⟦zuletzt→Zuletzt⟧ schwieg er.",
         "Sie bestätigte das gegenüber Reportern. ⟦danach→Danach⟧ schwieg sie.",
         "Laut the Polizei soll sie vom Stapel laufen. ⟦bis→Bis⟧ dahin werden die Hallen ausgestattet.",
         "Laut the Polizei beginnt man, die Flüge auszusetzen. ⟦das→Das⟧ teilte die Stadt mit.",

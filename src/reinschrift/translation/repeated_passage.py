@@ -46,6 +46,7 @@ RULE = Rule(
             "21.40 Uhr: Der Damm an der Mündung hält bislang stand.⟦ Der Damm an der Mündung hält bislang stand.→⟧ "
             "Helfer füllen weiter Säcke."
         ),
+        "Wegen der hohen Zahl der Kranken⟦ der hohen Zahl der Kranken der hohen Zahl der Kranken→⟧ bleibt die Schule zu.",
         "Der Pilot⟦ der Pilot der Pilot→⟧ meldete kurz vor der Landung Probleme mit dem Fahrwerk seiner Maschine.",
         "Der Minister warnte am Mittwoch vor den Folgen für die Kinder⟦, für die Kinder, für die Kinder→⟧.",
     ),
