@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from reinschrift.agreement.clause_subject import clause_of, may_have_object, subject_elsewhere
+from reinschrift.agreement.clause_subject import Clause, clause_of, may_have_object, subject_elsewhere
 from reinschrift.agreement.repairs import Change, agreements, shown_cases, smallest_repair
 from reinschrift.dates.vocabulary import months
 from reinschrift.syntax.adjectives import is_adjective_form
@@ -26,6 +26,7 @@ _BEFORE: Final = frozenset("abcdefghijklmnopqrstuvwxyzäöüß)“»,–:")
 _BEFORE_OTHERS: Final = frozenset({"die", "ein"})  # ein Viertelmillion Menschen
 _CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
 _NOMINATIVES: Final = ("ein", "eine")
+_LIKE_EIN: Final = ("ein", "kein", "mein", "sein", "unser", "ihr")
 _OBLIQUE: Final = frozenset({"den", "dem"})
 _OF_SUBJECTS: Final = frozenset({"sein", "bleiben"})
 _ABOVE_ALL: Final = "allem"  # vor allem
@@ -81,7 +82,8 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     Behind a comma, und or dass a pronoun may begin a clause: Pläne, die hohen Aufwand machen.
     """
     words, first = lexicon(), word_after(found.text, found.end)
-    pronoun = before in words.pronouns and not found.form.startswith("ein")  # es ist mir ein Ehre
+    plain = determiner_readings(found.form)[0].lemma == "der"  # but: es ist mir ein Ehre, gäbe es diesen Projekt
+    pronoun = before in words.pronouns and plain
     if found.form == "ihr" or ((before.lower() in words.determiners or pronoun) and before != _ABOVE_ALL):
         return True
     if first in words.determiners or words.is_finite_verb(first) or (first in adverbs() and found.form[-3:] != "ein"):
@@ -89,7 +91,7 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     if found.form == "das" and not found.adjectives and _is_called(found, before):
         return True
     if not before or before in conjunctions():
-        indefinite = "ein" in found.form and not genitive
+        indefinite = "ein" in found.form and (not genitive or (not before and found.form.startswith("eine")))
         return not (indefinite or (genitive and found.form == "der") or _is_in_clause(found, before))
     if not (found.form.startswith("ein") and before.islower() and is_adjective_form(before)):
         return False
@@ -114,6 +116,8 @@ def _is_in_clause(found: Determined, before: str) -> bool:
         genders.discard("p")  # Gebäude
     if found.adjectives and genders <= {"m", "n"} and all(word.endswith("e") for word in found.adjectives):
         return True  # und die lange Streit: without a determiner it would be langer Streit
+    if len(found.adjectives) > 1 and found.adjectives[0].endswith("en") and not found.adjectives[-1].endswith("en"):
+        return True  # und die kleinen, bunte Autos: the first shows that there is a determiner
     subclause = "subordinating" in conjunctions().get(before, ())
     return subclause and len(genders) == 1 and any((found.form, gender) in _CASELESS for gender in genders)
 
@@ -136,7 +140,8 @@ def _is_other_noun(found: Determined, *, genitive: bool) -> bool:
 def _is_doubtful(found: Determined, nouns: frozenset[NounReading], *, genitive: bool) -> bool:
     """Has the noun rather lost its ending, or do many take the form for right (Ende diesen Jahres)?"""
     if genitive:  # die Gehirnscans, Ende diesen Jahres
-        return found.form.endswith("en") or (found.form == "die" and not lexicon().is_noun(found.noun))
+        usual = found.form.endswith("en") and not found.form.startswith(_LIKE_EIN)
+        return usual or (found.form == "die" and not lexicon().is_noun(found.noun))
     if is_time(found.noun) and found.adjectives and not found.form.startswith("ein"):
         return True
     if found.form.endswith("es") and {r.case for r in determiner_readings(found.form)} == {"gen"}:
@@ -170,12 +175,21 @@ def _cases_by_place(found: Determined, before: str, *, masculine: bool) -> froze
         return frozenset({"nom"})  # in Ulm ist die Klimawandel; but: das ist Betrug, ist das Betrug
     clause = clause_of(found.text, found.start, found.phrase.end)
     owned = before[:1].isupper() and not (is_time(before) or before in months(english=False))
-    if owned and found.form in _OBLIQUE and not clause.verbs:
-        return frozenset({"gen"})  # die Kosten den Sanierung
+    if owned and not clause.verbs and (found.form in _OBLIQUE or _is_first_constituent(found, clause)):
+        return frozenset({"gen"})  # die Kosten den Sanierung, den Kunden das Station wurden
     cases: set[Case] = {"nom", "acc", "gen"} if owned else {"nom", "acc"}
     if masculine and (subject_elsewhere(clause, one=True) or may_have_object(clause, before)):
         cases.discard("acc" if clause.predicative else "nom")
     return frozenset(cases)
+
+
+def _is_first_constituent(found: Determined, clause: Clause) -> bool:
+    """Does the finite verb of a main clause follow at once, so that the phrase belongs to the noun before it?"""
+    begin = found.text.rfind(". ", 0, found.start)
+    opening = found.text[begin + 2 if begin >= 0 else 0 : found.start]
+    first = opening.partition(" ")[0]
+    main = first.istitle() and first.lower() not in conjunctions() and "," not in opening
+    return main and clause.rest[:1] != () and is_verb(clause.rest[0])
 
 
 def _shows_object(found: Determined, nouns: frozenset[NounReading]) -> bool:

@@ -26,7 +26,8 @@ __all__ = ["openings"]
 
 _START: Final = r"(?:\A|\n|[.!?:] |[.!?:] ?„|\n„)"
 _DETERMINER: Final = (
-    rf"{_START}(D(?:er|ie|as|en)|(?:Dies|Jed|Jen)(?:er|es|e|en)|(?:[KSM]?[Ee]in|Unser|Ihr)(?:es|en|e)?)"
+    rf"(?:{_START}(?=[A-Z])|; (?=[a-z]))"
+    r"([Dd](?:er|ie|as|en)|(?:[Dd]ies|[Jj]ed|[Jj]en)(?:er|es|e|en)|(?:[KkSsMm]?[Ee]in|[Uu]nser|[Ii]hr)(?:es|en|e)?)"
     r"(?= [a-zäöüA-ZÄÖÜ0-9])"
 )
 _PREPOSITION: Final = (
@@ -73,7 +74,7 @@ def _repair(found: Determined) -> tuple[Change, ...]:
     several = m[1].endswith(_PLURAL_ENDINGS) or m[1] in _PLURALS
     nouns = noun_readings(found.noun)
     if not nouns and found.form == "das" and several and found.noun.endswith("en") and not found.adjectives:
-        return ((found.start, found.end, "Die"),)  # Das Vertriebenen suchen
+        return _as_die(found)  # Das Vertriebenen suchen
     own = frozenset(r for r in nouns if r[0] == "nom" and (r[1] == "p") == several)
     if not own or not _is_plain(found) or agreements(found, own, _NOMINATIVE):
         return ()
@@ -81,6 +82,10 @@ def _repair(found: Determined) -> tuple[Change, ...]:
         return ()
     edits = smallest_repair(found, own)
     return edits if _is_whole(found, edits) else ()
+
+
+def _as_die(found: Determined) -> tuple[Change, ...]:
+    return ((found.start, found.end, f"{found.text[found.start]}ie"),)
 
 
 def _is_when(found: Determined) -> bool:
@@ -92,7 +97,7 @@ def _without_verb(found: Determined) -> tuple[Change, ...]:
     """Das Regierung, Das junge Mann, Das Sprecher der Bahn: no pronoun, and no other case, whatever follows."""
     nouns, first = noun_readings(found.noun), word_after(found.text, found.end)
     if found.form == "das" and sure_gender(found.noun) == "f" and first == found.noun:
-        return ((found.start, found.end, "Die"),) if _is_whole(found, ((found.start, found.end, "Die"),)) else ()
+        return _as_die(found) if _is_whole(found, _as_die(found)) else ()
     shown = bool(found.adjectives) and all(word.endswith("e") for word in found.adjectives)
     genders = {gender for _, gender in nouns if gender != "p" or not shown} or {gender for _, gender in nouns}
     if found.form not in {"der", "das"} or len(genders) != 1 or not _is_plain(found) or is_verb(first):

@@ -32,7 +32,7 @@ __all__ = ["phrase_repairs", "repair_at"]
 _DETERMINER: Final = (
     r"(d(?:er|ie|as|e[mns])|(?:dies|jed|jen)(?:e[mnrs]?)|(?:[mskd]?ein|unser|ihr)(?:e[mnrs]?)?"
     r"|[iavIAV]m|[ia]ns|[zZ]u[mr]|[bB]eim|[vV]om|(?:Ein|Kein)e?|(?:Dies|Jed|Jen|[KMS]?[Ee]in|Unser|Ihr)e[ms]|De[ms]"
-    r"|(?:%s)n?)(?= [a-zäöüA-ZÄÖÜ0-9])"
+    r"|Alle|Beide|(?:%s)n?)(?= [a-zäöüA-ZÄÖÜ0-9])"
 )
 
 

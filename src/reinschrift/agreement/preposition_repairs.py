@@ -30,7 +30,7 @@ from reinschrift.syntax.noun_phrases import Behind, Determined, behind, determin
 from reinschrift.syntax.noun_readings import NounReading, is_adjective_noun, is_sure, is_weak, noun_readings
 from reinschrift.syntax.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after, opens_sentence
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import adverbs, word_class
+from reinschrift.words.closed import adverbs, word_class, word_parts
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["repair_behind_preposition"]
@@ -159,7 +159,7 @@ def _governed(
     fitting = frozenset(case for case, _ in everything)
     governed = governed_cases(found, preposition, at, shown=shown, fitting=fitting)
     if governed is not None:
-        return governed
+        return frozenset({"dat"}) if _is_at_event(found, preposition, at, governed) else governed
     if preposition in UNDECIDED and found.adjectives and not found.text.endswith(", ", 0, at):
         return cases  # über die offenen Meer: dem offenen is one change, das offene are two
     meant = {case for case, gender in noun_readings(found.noun) if is_nominative_of(found.form, gender)}
@@ -167,6 +167,12 @@ def _governed(
         return cases & {"dat"}  # vor seine Anhängern
     certain = not everything and len(cases) == 1 and found.form.startswith("ein")
     return cases if certain and not word_before(found.text, at)[0].istitle() else frozenset()
+
+
+def _is_at_event(found: Determined, preposition: str, at: int, governed: frozenset[Case]) -> bool:
+    """Sagte er auf einen Konferenz: where something is told; but: sie freut sich auf, sie fährt auf eine Konferenz."""
+    event = preposition == "auf" and len(governed) > 1 and found.noun.lower().endswith(word_parts("ends: events"))
+    return event and case_by_pair(found.text, preposition, at) != "acc" and not tells_direction(found.text, at)
 
 
 def _lacking_ending(found: Determined, preposition: str) -> tuple[Change, ...]:
@@ -225,6 +231,7 @@ def _is_apposed(noun: str, following: str) -> bool:
 def _is_number(found: Determined, left: frozenset[NounReading]) -> bool:
     """Mit den Wahlkarte, vor den Fenster, an der Seiten: as likely the noun has lost its ending or has one too much."""
     genders = {gender for _, gender in left}
-    if found.form == "der":
-        return genders <= {"p"}
+    if found.form == "der":  # but: bei der Männern
+        bases = (found.noun.removesuffix("n"), found.noun.removesuffix("en"))
+        return genders <= {"p"} and any(sure_gender(base) == "f" for base in bases)
     return found.form == "den" and "p" not in genders and ("f" in genders or lexicon().known(f"{found.noun}n"))

@@ -112,7 +112,8 @@ def _endings(text: str, phrase: Phrase, ending: str) -> Iterator[Change]:
     for start, end in phrase.adjectives:
         old = text[start:end]
         new = _inflected(old, ending)
-        stays = end != phrase.adjectives[-1][1] and (old.endswith("er") or old == _LONG)
+        listed = text[end : end + 1] == ","  # einer langer, harten Nacht
+        stays = end != phrase.adjectives[-1][1] and ((old.endswith("er") and not listed) or old == _LONG)
         if new is not None and new != old and not stays:
             yield start, end, new
 

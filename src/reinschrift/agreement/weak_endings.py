@@ -6,15 +6,18 @@ from typing import Final
 
 from reinschrift.agreement.owners import is_owner
 from reinschrift.agreement.repairs import Change, endings_to_change
-from reinschrift.syntax.frames import word_before
-from reinschrift.syntax.noun_phrases import Determined
+from reinschrift.syntax.clauses import is_verb
+from reinschrift.syntax.frames import word_after, word_before
+from reinschrift.syntax.noun_phrases import Determined, behind
 from reinschrift.syntax.noun_readings import noun_readings
+from reinschrift.syntax.possible_cases import opens_sentence
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import prepositions
 
 __all__ = ["weak_repair"]
 
 _NEVER: Final = ("e", "em", "es")
+_ALL: Final = frozenset({"alle", "beide"})
 _POINTING: Final = frozenset({"dem", "des", "diesem", "jenem"})
 _JOINING: Final = frozenset({"und", "oder", "sowie", "doch", "aber"})
 
@@ -25,10 +28,19 @@ def weak_repair(found: Determined) -> tuple[Change, ...]:
         return ()
     if found.form == "eine":
         return _after_eine(found)
+    if _is_all(found):
+        return endings_to_change(found.text, found.phrase, "en")
     told = found.form.endswith(("m", "eines")) or found.form == "des"
     first = found.adjectives[0]
     adjective = first.endswith(_NEVER) and not (lexicon().is_finite_verb(first) or lexicon().is_function_word(first))
     return endings_to_change(found.text, found.phrase, "en") if told and adjective and not _is_pronoun(found) else ()
+
+
+def _is_all(found: Determined) -> bool:
+    """Alle andere Räume bleiben zu: at the start of a sentence, where alle is no pronoun before an object."""
+    several = found.form in _ALL and ("nom", "p") in noun_readings(found.noun)
+    opens = several and opens_sentence(found.text, found.start)
+    return opens and is_verb(word_after(found.text, found.phrase.end)) and behind(found).clear
 
 
 def _after_eine(found: Determined) -> tuple[Change, ...]:

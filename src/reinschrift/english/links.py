@@ -16,7 +16,7 @@ from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.persons import names_person
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
-from reinschrift.words.closed import auxiliaries, finite_verbs
+from reinschrift.words.closed import auxiliaries, finite_verbs, word_parts
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["german_preposition", "is_place", "link"]
@@ -43,6 +43,7 @@ _BEFORE_DASS: Final = frozenset({"so", "aber", "doch", "nur", "außer", "und", "
 _COMPARED: Final = frozenset({"so", "ebenso", "genauso"})
 _COMPARED_NEAR: Final = 3
 _AHEAD: Final = 80
+_OF_VERBS: Final = ("elt", "ert", "iert", "elte", "erte", "ierte")
 _AWAY: Final = frozenset({"aus", "in", "nach"})
 
 
@@ -78,6 +79,14 @@ def _as(text: str, start: int, end: int) -> str | None:
         return "wie"  # so weit as möglich
     verb, noun = word_before(text, start)[0], word_after(text, end)
     return "als" if verb in finite_verbs() and sure_gender(noun) is not None and not is_homograph(noun) else None
+
+
+def _if(text: str, start: int, end: int) -> str | None:
+    """Sie wisse nicht, if er kommt: behind a word of asking; elsewhere it is wenn."""
+    asked = text.endswith(", ", 0, start) and any(
+        word.lower().startswith(word_parts("begin: asking")) for word in clause_before(text, start - len(", "), _MARKS)
+    )
+    return "ob" if asked and is_german(word_after(text, end)) else None
 
 
 def _from(text: str, start: int, end: int) -> str | None:
@@ -130,6 +139,8 @@ def _joins_phrases(text: str, start: int, end: int) -> bool:
     following = word_after(text, end + 1 + len(after))
     if after in lexicon().determiners and before.islower() and lexicon().knows(before):
         return is_german_noun(following)  # abwaschen and die Schale reiben
+    if before.islower() and before.endswith(_OF_VERBS) and after.islower() and after.endswith(_OF_VERBS):
+        return True  # ankert or angelt
     if after in auxiliaries() and before.islower():  # abgebrochen and will bleiben
         return is_german(before) and is_german(following)
     if not (after in prepositions() or after in contractions()):
@@ -209,5 +220,6 @@ _LOOKS: Final = {
     "that": _that,
     "as": _as,
     "from": _from,
+    "if": _if,
     "on": _on,
 }

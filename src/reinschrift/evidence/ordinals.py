@@ -21,6 +21,7 @@ __all__ = ["has_ordinal", "loose_ordinals", "ordinals"]
 
 _DETERMINED: Final = r"(?<![\w-])([A-ZÄÖÜa-zäöü]{2,9}) [0-9]{1,3}(st|nd|rd|th) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
 _CLUB: Final = r"(?<![\w-])1(st) (?:FF?C|FSV|SC|VC)\b"
+_RANKED: Final = r"vom [0-9]{1,3}(st|nd|rd|th)(?= (?:auf|bis zum) (?:de[mn] )?(?:[0-9]|Platz|Rang))"
 _ORDINAL: Final = r"[0-9](st|nd|rd|th) ([^\W\d_]+)(?: ([^\W\d_]+))?"
 
 
@@ -40,7 +41,8 @@ def loose_ordinals(page: Page) -> tuple[tuple[int, int], ...]:
     if not has_ordinal(page):
         return ()
     clubs = [m.span(1) for m in compiled(_CLUB).finditer(text)]
-    return (*clubs, *[m.span(2) for m in compiled(_DETERMINED).finditer(text) if _is_counted(text, m)])
+    ranks = [m.span(1) for m in compiled(_RANKED).finditer(text)]
+    return (*clubs, *ranks, *[m.span(2) for m in compiled(_DETERMINED).finditer(text) if _is_counted(text, m)])
 
 
 def _is_counted(text: str, m: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from reinschrift.core.find import compiled
+from reinschrift.dates.vocabulary import ordinals
 from reinschrift.syntax.adjectives import is_adjective_form, is_person_adjective
 from reinschrift.syntax.frames import is_german_noun, word_before
 from reinschrift.syntax.genitives import genitive_gender
@@ -133,7 +134,8 @@ def _is_capital_adjective(word: str) -> bool:
     low = word.lower()
     stem = low[:-2] if low.endswith(("en", "er", "es", "em")) else low[:-1]
     known = lexicon().known
-    adjective = is_adjective_form(low) and word[1:].islower() and known(stem + "em") and known(stem + "er")
+    listed = known(stem + "er") and (known(stem + "em") or low.removesuffix("n") in ordinals())
+    adjective = is_adjective_form(low) and word[1:].islower() and listed
     return adjective and not is_person_adjective(word)
 
 

@@ -30,6 +30,7 @@ PERSON_ENDINGS: Final = ("ist", "ent", "ant", "oge", "soph", "graf")
 """Of nouns for persons, whose genitive has -en; of no thing, as -at (Monat) is."""
 _SHORTEST_PERSON: Final = 6
 _OF_FEMININES: Final = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "innen", "eien", "ien")
+_DERIVED: Final = ("ion", "ung")
 _SHORTEST_TOWN: Final = 4
 _FREQUENT: Final = 16
 _COMMON: Final = 12
@@ -133,8 +134,8 @@ def _could_be_several(noun: str, gender: Letter) -> bool:
 def _gender_of_head(noun: str) -> Letter | None:
     """Of Vorderseite, seen with the articles of several sides, the last member tells that it is one."""
     words, last = lexicon(), noun.rpartition("-")[2]
-    if words.count_class(noun) >= _FREQUENT:
-        return None  # Aufwand is no Wand
+    if words.count_class(noun) >= _FREQUENT or noun.endswith((*_DERIVED, *_OF_FEMININES)):
+        return None  # Aufwand is no Wand, Station no Ion
     head = (words.split(last) or (head_of(last),))[-1]
     return sure_gender(head) if head else None
 
@@ -171,7 +172,7 @@ def is_inhabitant(noun: str) -> bool:
     words, base = lexicon(), noun.removesuffix("er")
     if base == noun or len(base) < _SHORTEST_TOWN or words.count_class(noun) >= _COMMON or sure_gender(noun) == "f":
         return False  # Wasser, Mutter, Oper
-    return noun.endswith("länder") or any(words.known(form) for form in (base, base + "en"))
+    return noun.endswith(("länder", "ianer")) or any(words.known(form) for form in (base, base + "en"))
 
 
 def _is_infinitive(noun: str) -> bool:

@@ -17,6 +17,7 @@ __all__ = ["Phrase", "phrase_at"]
 
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
 _WORD: Final = r" ((?:[0-9][0-9.,:]{0,8}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
+_LISTED: Final = r",(?: nicht)? ([a-zäöüß]+)(?= [a-zäöüA-ZÄÖÜ])"
 _ABOUT: Final = frozenset({"etwa", "fast", "gut", "knapp", "rund", "über"})
 _MEASURED: Final = r" (?:(?:etwa|fast|gut|knapp|rund|über) )?(?:[0-9][0-9.,]*|%s) %s(?= %se[mnrs]? [A-ZÄÖÜ])"
 _BEFORE_ADJECTIVE: Final = frozenset({"modal", "focus", "temporal", "quantity"})
@@ -63,6 +64,12 @@ def phrase_at(text: str, pos: int) -> Phrase | None:
     pending = False
     for _ in range(_LONGEST + 2):
         m = word.match(text, pos)
+        if m is None and adjectives and not pending:
+            listed = compiled(_LISTED).match(text, pos)
+            if listed is None or not is_adjective_form(listed[1]):
+                return None
+            pos = listed.start(1) - 1  # die kleinen, bunten Autos
+            continue
         if m is None:
             measured = None if adjectives or pending else compiled(_measured()).match(text, pos)
             if measured is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, get_args
 
 from reinschrift.core.find import compiled
@@ -44,6 +45,7 @@ _PARTICIPLE: Final = (
     r"mit ein [^.,;:!?\n]{2,80} (?:[a-zäöü]{2,5})?(?:ge(?!wesen)|[bvz]er|ent|be)[a-zäöüß]{2,}(?:t|en)"
     r"(?: worden)?[.,;:!?]"
 )
+_MOVED: Final = r"(?:[a-zäöü]{2,6})?(?:ge|[bvz]er|ent)[a-zäöüß]{2,}(?:t|en)\Z"  # soll damit losgegangen sein
 _FROM: Final = r"\b[Vv]o[nm] (?:[^\W\d_]+ ){0,2}[^\W\d_]+\Z"
 
 
@@ -196,4 +198,5 @@ def _is_predicate(text: str, pos: int) -> bool:
     if compiled(_PARTICIPLE).search(text, pos, pos + 3 * _REACH):
         return False  # ist mit ein Rauchmelder ausgestattet worden
     bare_noun = before and before[-1][:1].isupper()  # dort sind Dosen mit ein Datum: the noun has an attribute
-    return "sein" in behind or (not bare_noun and any(finite_verbs().get(word) == "sein" for word in before))
+    copula = any(word == "sein" and not compiled(_MOVED).match(last) for last, word in pairwise(("", *behind)))
+    return copula or (not bare_noun and any(finite_verbs().get(word) == "sein" for word in before))

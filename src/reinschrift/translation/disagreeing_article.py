@@ -31,7 +31,7 @@ RULE = Rule(
     when=machine_translated,
     evidence="the document is machine-translated: without that, an unusual word order is likelier than a wrong article",
     fixes=(
-        "⟦Der→Die⟧ drohende Lücke ist groß.",
+        "⟦Der→Die⟧ drohende Lücke ist groß. Er sitzt in Haft; ⟦das→der⟧ Richter hat die Kaution festgesetzt.",
         "Es ist kalt. ⟦Der→Die⟧ im Januar drohende Versorgungslücke sei kein Grund zur Panik.",
         "⟦Das→Die⟧ Regierung hat das beschlossen.",
         "⟦Das→Die⟧ Feuerwehr löschte den Brand.",

@@ -40,6 +40,7 @@ RULE = Rule(
         "Er lebt ⟦in the→im⟧ großen Park.",
         "Der Chef ⟦of the→der⟧ Regierung kam.",
         "Am Ende ⟦of the→des⟧ Jahres wurde gezählt.",
+        "Sie wisse nicht, ⟦if→ob⟧ die Katze kommt. Wer dort ankert ⟦or→oder⟧ angelt, zahlt. Es stand in ⟦the→der⟧ Presse.",
         "Es geschah im September ⟦and→und⟧ Oktober, er aß weder Brot ⟦nor→noch⟧ Käse, von minus 5 ⟦to→bis⟧ plus 3 Grad.",
         "Nur zwei ⟦of→von⟧ ihnen kamen.",
         "Er sprach ⟦with the→mit der⟧ Ministerin.",

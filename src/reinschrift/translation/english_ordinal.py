@@ -38,6 +38,7 @@ RULE = Rule(
         "Sie feierte ihren 21⟦st→.⟧ Geburtstag.",
         "Die 3⟦rd→.⟧ Etappe führt nach Ulm.",
         "Es war der 2⟦nd→.⟧ große Erfolg.",
+        "Laut the Polizei fiel er vom 7⟦th→.⟧ auf den 9. Platz.",
         "Laut the Polizei wohnt er im 4⟦th→.⟧ Stock und spielt sein 100⟦th→.⟧ Match beim 1⟦st→.⟧ FC Bruckau.",
     ),
     keeps=(
