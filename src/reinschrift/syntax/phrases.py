@@ -64,17 +64,11 @@ def phrase_at(text: str, pos: int) -> Phrase | None:
     pending = False
     for _ in range(_LONGEST + 2):
         m = word.match(text, pos)
-        if m is None and adjectives and not pending:
-            listed = compiled(_LISTED).match(text, pos)
-            if listed is None or not is_adjective_form(listed[1]):
-                return None
-            pos = listed.start(1) - 1  # die kleinen, bunten Autos
-            continue
         if m is None:
-            measured = None if adjectives or pending else compiled(_measured()).match(text, pos)
-            if measured is None:
+            skipped = None if pending else _skipped(text, pos, behind_adjective=bool(adjectives))
+            if skipped is None:
                 return None
-            pos = measured.end()  # der 43 Jahre alte Landwirt, ein etwa 30 Meter hoher Baum
+            pos = skipped
             continue
         form = m[1]
         if form[0].isupper() or (form[0].isdigit() and form.rpartition("-")[2][0].isupper()):
@@ -93,6 +87,15 @@ def phrase_at(text: str, pos: int) -> Phrase | None:
             pending = True
         pos = m.end()
     return None
+
+
+def _skipped(text: str, pos: int, *, behind_adjective: bool) -> int | None:
+    """The blank before the next adjective: behind a comma (die kleinen, bunten Autos), or a measure (43 Jahre alte)."""
+    if not behind_adjective:
+        measured = compiled(_measured()).match(text, pos)
+        return measured.end() if measured else None
+    listed = compiled(_LISTED).match(text, pos)
+    return listed.start(1) - 1 if listed and is_adjective_form(listed[1]) else None
 
 
 @lru_cache(maxsize=8192)

@@ -84,7 +84,7 @@ RULE = Rule(
     ),
     keeps=(
         "Sie kam zu einem landesweiten Verbot",
-        "Er mag die neuen, große Teile des Landes umfassenden Pläne. Sie freut sich auf die Konferenz. Alle neue Bälle wollten sie.",
+        "Er mag die neuen, große Teile des Landes umfassenden Pläne. Sie freut sich auf die Konferenz. Es haben alle neue Bälle.",
         "Sie leben mit einer Bevölkerung",
         "Er kam mit ein paar Leuten",
         "Das Dorf bekommt wieder einen Laden.",
