@@ -3,7 +3,7 @@
 import pickle
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import reinschrift
@@ -54,6 +54,7 @@ def test_untouched_text_maps_to_identical_text(text):
 
 
 @given(raw_text, profiles)
+@example("Der . Zug hielt gestern in der Nacht" + " in der Nacht" * 4 + " in Ulm.", NEWS)
 def test_every_code_point_sequence_is_accepted(text, profile):
     doc = normalize(text, profile=profile)
     assert isinstance(doc.text, str)

@@ -116,7 +116,7 @@ def _loop_at(forms: list[str], i: int) -> tuple[int, int]:
         if forms[i + size] not in {form, form.lower()}:
             continue
         unit = [forms[i + size], *forms[i + 1 : i + size]]  # Der Pilot der Pilot der Pilot
-        if form not in unit and not any(word[0].isupper() for word in unit):
+        if form not in unit and not any(word[:1].isupper() for word in unit):
             continue  # Und wieder und wieder und wieder
         if len(set(unit)) < min(size, _DIFFERENT) or not any(len(w) >= _SHORT for w in unit):
             continue
