@@ -20,6 +20,7 @@ _SIGNS = frozenset(
 _NUMBER = r"\+?\d{1,3}(?:\.\d{3})*\Z|\d{1,3} ?/ ?\d{1,3}\Z"
 _RULE = r"[-_=~]{2,}\Z"
 _NUMBER_NAMED = r"\b(?:Zahl|Ziffer|Nummer|Wert|Preis|Jahreszahl|Summe)\b"
+_NEAR = 40  # characters in which a number is named that stands below
 _LONGEST_WORD = 24  # characters above a number that it counts
 _MOST_NUMBERS = 2  # more of them are a table, results, or numbered parts
 
@@ -44,7 +45,7 @@ def find(page: Page) -> Iterator[Edit]:
 def _is_answer(page: Page, i: int) -> bool:
     """Does a word of the story stand above the number, as in the results of a survey ("Ja", "75")?"""
     above = page.fact(lines)[i - 1].text if i else ""
-    if compiled(_NUMBER_NAMED).search(above):
+    if compiled(_NUMBER_NAMED).search(above, max(0, len(above) - _NEAR)):
         return True
     if i == 0 or not page.fact(story).head < i < page.fact(story).tail:
         return False
