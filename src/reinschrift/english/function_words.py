@@ -34,10 +34,13 @@ RUN_WORDS: Final = frozenset(
 """Words between blanks one of which stands in nearly every document with English words left in it."""
 DIALECT: Final = frozenset({"a", "an", "is"})
 """Words of dialect as well (eh nur a Spaß)."""
+_GE: Final = r"\bg[’'][a-zäöüß]{2}"  # g’schlafen
+_STANDARD: Final = frozenset({"eh", "Eh", "eh,", "Eh,"})
 _AN: Final = " an "
 _VOWELS: Final = frozenset("aeiouAEIOU")
 _EDGES: Final = " \n(„"
 _CLAUSE: Final = 30
+_NEAR: Final = 240  # characters of a paragraph in which dialect is spoken
 _DES: Final = r"[Dd]es ([a-zäöü]+)(?=[^.!?\n]*\Z)"
 _OF_YEAR: Final = r" (?:19|20)[0-9]{2}\b"
 _BEST: Final = "best"  # Best of: records and rounds are called so in German too
@@ -112,9 +115,17 @@ def _is_dialect(page: Page, run: EnglishRun) -> bool:
         return True
     if word_before(page.text, run.start)[0] in _dialect():  # a bissl a Wehmut
         return True
+    if _speaks_dialect(page.text, run.start, run.end):
+        return True
     if _says_des(page.text[max(0, run.start - _CLAUSE) : run.end]):
         return True
     return (not run.sure or is_in_quotation(page.text, run.start)) and _has_dialect(page)
+
+
+def _speaks_dialect(text: str, start: int, end: int) -> bool:
+    """Es war a schöne Zeit, a bisserl laut: in the same paragraph; eh is standard German as well."""
+    line = text[max(0, start - _NEAR) : start].rpartition("\n")[2] + text[end : end + _NEAR].partition("\n")[0]
+    return not _dialect().difference(_STANDARD).isdisjoint(line.split()) or compiled(_GE).search(line) is not None
 
 
 def _says_des(piece: str) -> bool:

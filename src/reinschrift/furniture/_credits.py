@@ -28,10 +28,12 @@ def is_credit_line(text: str) -> bool:
         text = compiled(_NUMBER_OF_PICTURES).sub("", text, count=1)  # "Fotos (3): Ina Vogt"
     if compiled(_AGENCY_PICTURE).match(text):
         return True
+    bracketed = text[:1] in "([" and text[-1:] in ")]"
     text = compiled(_COPYRIGHT).sub("© ", text.strip("[ |")).strip("([ |").replace("...", ": ", 1)
     named = compiled(_PICTURE).match(text)
     if named:
-        return is_credit(text[named.end() :]) or compiled(_SIGNED).match(text, named.end()) is not None
+        alone = bracketed and text[named.end() :].strip(")] ").isalnum()  # (Foto: nickname)
+        return alone or is_credit(text[named.end() :]) or compiled(_SIGNED).match(text, named.end()) is not None
     begun = start_label(text)
     if begun is None or begun[0].type != "credit":
         return is_archive(text)

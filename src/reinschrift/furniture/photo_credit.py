@@ -120,6 +120,7 @@ RULE = Rule(
         "Ein Lift in Davos.⟦ – Foto: APA/Vogt→⟧\n\nDer Fluss steigt.",
         "Ein Lift in Davos.⟦ - keystone→⟧\n\nDer Fluss steigt.",
         "Der Fluss im Mai⟦ (picture alliance / Arkivi)→⟧\n\nDer Fluss steigt.",
+        "Der Fluss steigt.\n\n⟦(Symbolfoto: klickwerk)\n\n→⟧Die Stadt warnt.",
         "Der Fluss steigt.\n\n⟦(Symbolbild)\n\n→⟧Die Stadt warnt.",
         "Kürbisse im Regal⟦ | © Lena Vogt / Gartenbote→⟧\n\nDer Herbst beginnt.",
         "⟦Bildunterschrift, →⟧Der Fluss im Mai.\n\nDie Stadt warnt.",

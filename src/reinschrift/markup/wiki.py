@@ -92,6 +92,7 @@ RULE = Rule(
         "Der Rat tagt⟦[2]→⟧. Er berät.",
         "Der Rat⟦[Bearbeiten | Quelltext bearbeiten]→⟧\n\nEr berät.",
         "Der Rat⟦ [Bearbeiten]→⟧\n\nEr berät.",
+        "Lage⟦ [Bearbeiten | Quelltext bearbeiten]→⟧\n\nEr rät.\n\nTat⟦ [Bearbeiten | Quelltext bearbeiten]→⟧\n\nSie tut.",
     ),
     keeps=(
         "#Klima\n\nDer Rat tagt.",

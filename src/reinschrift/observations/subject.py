@@ -41,6 +41,8 @@ _LEFTOVER: Final = (
 )
 """What programs for translation leave, before a mark of the sentence or a word that stands behind a name."""
 _CODE: Final = r"`[^`\n]{0,60}[=(){}<>*#$\\][^`\n]{0,60}`"
+_EDIT_LINK: Final = r"\[[^\[\]\n]{0,30}\b[Bb]earbeiten\]"
+"""Of wikis: [Bearbeiten | Quelltext bearbeiten] speaks of no markup."""
 _DOUBLE: Final = '„“”»«"'
 _BEFORE_OPENING: Final = " \u00a0([-–—/‚‘›‹"
 _OPENING: Final = "„“\"'»«‚`›‹"
@@ -65,7 +67,8 @@ def about_markup(page: Page) -> bool:
     Then nothing in it is a scrap.
     """
     text = page.text
-    if _mentions(text, _words("markup")) or compiled(_QUOTED_SCRAP).search(text) is not None or _names_scrap(text):
+    told = compiled(_EDIT_LINK).sub("", text) if "earbeiten]" in text else text
+    if _mentions(told, _words("markup")) or compiled(_QUOTED_SCRAP).search(text) is not None or _names_scrap(text):
         return True
     return (
         _shows_code(text)

@@ -46,6 +46,7 @@ RULE = Rule(
         "Laut the Polizei gab sie am Abend ⟦a→eine⟧ Pressemitteilung heraus.",
     ),
     keeps=(
+        "Es war a schöne Zeit, a Wahnsinn eigentlich. Ein bisserl vielleicht. I hab in a Hütte g’schlafen.",
         "„Mit a Maß hört der Tag auf“, sagt der Wirt.",
         "Das ist a Wahnsinn, sagte der Wirt.",
         "Die Note a Moll erklang.",
