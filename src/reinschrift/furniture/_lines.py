@@ -12,6 +12,7 @@ LONGEST = 400
 
 _BODY = 120  # characters: a line this long is text of the story, whatever its shape
 _DECOR = " \t\u00a0«»‹›→←↑↓▸►▶▼➤➜•·|*…<>+=_~✓✕×📷📸🔊"
+_LETTERS = 4  # from which single letters between blanks are a word
 _DIGITS = r"\d+"
 _JOURNALIST = r"[RAKJV](?:edakteur|eporter|utor|orrespondent|ournalist|olontär)|Sie erreichen|Kontakt:"
 _QUOTED = '„[^„“”\n]*[“”]|[»«][^»«\n]*[»«]|[“"][^“”"\n]*[”“"]|‚[^‚‘’\n]*[‘’]|›[^›‹\n]*‹'
@@ -24,7 +25,10 @@ def key(text: str) -> str:
         for bracket in _BRACKETS:
             text = text.replace(bracket, " ")
     bare = text.strip(_DECOR + "-–—").rstrip(_DECOR + ":!-–—").casefold()
-    return compiled(_DIGITS).sub("#", " ".join(bare.split()))
+    pieces = bare.split()
+    if len(pieces) >= _LETTERS and len(bare) == 2 * len(pieces) - 1 and (joined := "".join(pieces)).isalpha():
+        return joined  # A N Z E I G E
+    return compiled(_DIGITS).sub("#", " ".join(pieces))
 
 
 def words(text: str) -> list[str]:

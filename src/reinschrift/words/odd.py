@@ -64,6 +64,8 @@ class Shape(Enum):
         *(rf"{mark}(?=\w)(?<=[^\W\d_].)" for mark in '»«‚"'),
         *(rf"{mark}(?=[^\W\d_]{{2}})(?<=[\w.!?…].)" for mark in '»«‘"'),
     )
+    LONE_LETTER = (r"\n[b-zäöüßA-ZÄÖÜ]\n",)
+    """A single letter, but for the a that is English as well."""
     PARTED_MEMBER = (r"s\n(?:(?<=ungs\n)|(?<=eits\n)|(?<=afts\n)|(?<=äts\n)|(?<=kt.ons\n))",)
     """Ends in the linking -s of feminines."""
     BRACKET_CODE = (r"-L(?=[RSC]B-)", "``")
