@@ -19,6 +19,7 @@ from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.phrases import Phrase, phrase_at
 from reinschrift.tables import read_words
 from reinschrift.words import lexicon
+from reinschrift.words.tokens import occurrences
 
 _OWNER: Final = r"(?<![\w&-])([A-ZÄÖÜ][\w-]*)(['’]s)(?= [a-zäöüßA-ZÄÖÜ])"
 _HISSING: Final = ("s", "x", "z", "ß")
@@ -29,7 +30,7 @@ def find(page: Page) -> Iterator[Edit]:
     """Names with 's before a German phrase: the apostrophe goes, behind a hissing sound the s."""
     text = page.text
     for m in compiled(_OWNER).finditer(text):
-        if not _owns(text, m) or is_spoken_of(page, *m.span()):
+        if not _owns(page, m) or is_spoken_of(page, *m.span()):
             continue
         if m[1].endswith(_HISSING):
             yield page.edit(m.end(2) - 1, m.end(2), "")
@@ -37,8 +38,12 @@ def find(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start(2), m.end(2), "s")
 
 
-def _owns(text: str, m: re.Match[str]) -> bool:
-    """Does a German noun follow, with an adjective, or else behind a place or a body? Names in -'s stay."""
+def _owns(page: Page, m: re.Match[str]) -> bool:
+    """Does a German noun follow, with an adjective, or else behind a place, a body or a name that the text has alone?
+
+    Names in -'s stay.
+    """
+    text = page.text
     if f"{m[1]}'s" in _names() or m[1].isupper() or word_before(text, m.start())[0].lower() in lexicon().determiners:
         return False
     phrase = phrase_at(text, m.end())
@@ -47,7 +52,12 @@ def _owns(text: str, m: re.Match[str]) -> bool:
     if phrase.adjectives:
         return all(map(_is_german_adjective, _adjectives(text, phrase)))
     name = lexicon().name(m[1])
-    return name is not None and not _OWNING.isdisjoint(name.kinds)
+    owning = name is not None and not _OWNING.isdisjoint(name.kinds)
+    return owning or (_is_name(m[1]) and occurrences(page, m[1]) > 1)
+
+
+def _is_name(word: str) -> bool:
+    return lexicon().is_name(word) or not lexicon().knows(word)
 
 
 def _adjectives(text: str, phrase: Phrase) -> list[str]:
@@ -69,8 +79,8 @@ RULE = Rule(
     kind="correction",
     risk="safe",
     why="""English marks the owner by 's, German by -s alone, behind s, x and z by an apostrophe. In a machine-translated
-    document the mark is left over before a German noun with its adjective, and behind places and bodies before a noun
-    alone. Names of firms and pubs that are written so (McDonald's, Rosi's Bar) stay.""",
+    document the mark is left over before a German noun with its adjective, and behind places, bodies and
+    names that the text has alone too before a noun alone. Names of firms and pubs that are written so (McDonald's, Rosi's Bar) stay.""",
     sources=("docs/catalogue.md A8", "Amtliches Regelwerk 2018, §§ 96, 97"),
     find=find,
     when=machine_translated,
@@ -79,6 +89,7 @@ RULE = Rule(
     fixes=(
         "Laut the Polizei steht Montreal⟦'s→s⟧ ältestes Kino leer. Es ist Kanada⟦’s→s⟧ größter Saal.",
         "Laut the Polizei war es so. Er las Anderson⟦'s→s⟧ letzten Brief und London⟦'s→s⟧ Bürgermeister schwieg.",
+        "Laut the Polizei fuhr Amos Lunt fort. Lunt⟦'s→s⟧ Kutter lag lange still.",
         "Laut the Polizei war es so. Dort liegt Paris'⟦s→⟧ schönster Garten.",
     ),
     keeps=(

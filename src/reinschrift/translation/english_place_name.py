@@ -28,7 +28,9 @@ from reinschrift.words import lexicon
 
 _EDGED: Final = r"(?<![\w-]|[.@/#])%s(?![\w'’-]|\.\w)"
 _OF_PLACE: Final = frozenset({"in", "aus", "nach", "bei", "nahe", "bis", "über"})
-_JOINING: Final = frozenset({"und", "oder", "sowie", "and", "or"})
+_JOINING: Final = ("und", "oder", "sowie", "and", "or")
+_CAPITALS: Final = frozenset({"Hauptstadt", "Stadt", "Großstadt", "Hafenstadt", "Heimatstadt", "Metropole"})
+_REACH: Final = 80
 
 
 @lru_cache(maxsize=1)
@@ -51,13 +53,27 @@ def _is_framed(text: str, m: re.Match[str]) -> bool:
         return False
     if after and after not in _JOINING and not (is_german(after) or lexicon().knows(after)):
         return False
+    if before in _CAPITALS:
+        return english_places()[m[0]].sure
     if not english_places()[m[0]].sure:
+        before, at = _head_of_list(text, before, at, m.start())
         return before in _OF_PLACE and _is_behind_german(text, at)
     if not before:
         return text.endswith("\n", 0, m.start()) or m.start() == 0 or bool(word_before_comma(text, m.start()))
     if before in _JOINING:
         return not is_common_in_english(word_before(text, at)[0])
     return before.islower() and before not in english_words() and is_german(before) and _is_behind_german(text, at)
+
+
+@lru_cache(maxsize=1)
+def _list() -> str:
+    return rf"(?<!\w)([^\W\d_]+) (?:{trie(set(english_places()))}(?:, | (?:{'|'.join(_JOINING)}) )){{1,4}}\Z"
+
+
+def _head_of_list(text: str, before: str, at: int, start: int) -> tuple[str, int]:
+    """In Munich, Cologne und Milan: the word before the first of several places, and where it begins."""
+    m = compiled(_list()).search(text, max(0, start - _REACH), start)
+    return (m[1], m.start(1)) if m else (before, at)
 
 
 def _is_behind_german(text: str, at: int) -> bool:
