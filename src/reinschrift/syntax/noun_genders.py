@@ -39,7 +39,7 @@ _DERIVED: Final[dict[str, Letter]] = {
     **dict.fromkeys(("ismus", "ling"), "m"),
 }
 """Endings that make nouns of one gender, for nouns that no table knows."""
-_WOMEN: Final = ("erin", "orin", "istin", "antin", "entin", "andin", "ologin", "agogin")
+_WOMEN: Final = ("erin", "eurin", "orin", "istin", "antin", "entin", "andin", "ologin", "agogin")
 _SUBSTANCES: Final = ("zerin", "cerin")
 _SHORTEST_HEAD: Final = 5
 _SHORTEST_MEMBERS: Final = ("Öl", "Ei")

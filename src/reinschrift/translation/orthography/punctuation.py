@@ -29,6 +29,8 @@ _INSET: Final = r", ([a-zäöüß]+)"
 _CLAUSE: Final = r"[^\W_] ([^\W_]+)\Z"
 _IN_LIST: Final = r", (?:und|oder) (?=([^,.;:!?()\n„“–]{3,80})[.;:!?\n])"
 _MEMBERS: Final = r"(?:\A|[.!?:\n] ?|, |\w )((?:[\w-]+ ){0,4}[A-ZÄÖÜ][\w-]*), ((?:[\w-]+ ){0,6}[A-ZÄÖÜ][\w-]*)\Z"
+_COUNTING: Final = frozenset({"mehr", "rund", "etwa", "fast", "knapp", "weniger", "mindestens", "insgesamt"})
+_IN_DATE: Final = r", (?<=[0-9]\. %s, )(?=(?:19|20)[0-9]{2}\b)"
 _QUOTATION: Final = 400
 _LONGEST: Final = 10
 
@@ -82,7 +84,7 @@ def _verb_follows(m: re.Match[str]) -> bool:
     """One that tells or thinks is inserted: Nach dem Spiel, sagte er, sei es still."""
     verb, behind = m[1], m[2]
     kinds = lexicon().pronouns.get(behind, ())
-    subject = behind in lexicon().determiners or "personal" in kinds or "reflexive" in kinds
+    subject = behind in lexicon().determiners or "personal" in kinds or "reflexive" in kinds or behind in _COUNTING
     subject = subject or (verb in auxiliaries() and _governs(behind))  # am Montag, wird im Tunnel gebaut
     return _is_finite(verb) and not _tells(verb) and (subject or not behind[0].islower() or behind in number_words())
 
