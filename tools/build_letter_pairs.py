@@ -14,8 +14,8 @@ from math import log2
 from pathlib import Path
 
 from reinschrift.tables import read_bytes
+from reinschrift.words.joined import unjoin
 from reinschrift.words.lexicon import COUNT_BITS
-from reinschrift.words.packed import unpack
 
 TARGET = Path(__file__).parent.parent / "src" / "reinschrift" / "data" / "furniture" / "letter_pairs.tsv"
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzäöüß_")
@@ -32,7 +32,7 @@ pair\ttenths
 def pairs() -> list[tuple[str, int]]:
     """The pairs with their surprise, given the first letter."""
     weights: Counter[str] = Counter()
-    words, (counts, _) = unpack(read_bytes("words/forms.bin"), 2)
+    (words, (counts, _)), _ = unjoin(read_bytes("words/forms.bin"), (2, 1))
     for word, count in zip(words, counts, strict=True):
         low = word.lower()
         if LETTERS.issuperset(low):

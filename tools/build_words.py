@@ -2,8 +2,8 @@
 
     python tools/build_words.py [LEXICON]      the folder of unigrams.tsv, nouns.tsv, … (default ../shared/lexicon)
 
-The same input gives the same tables, byte for byte. Writes forms.bin, names.bin, parts.bin, suffixes.tsv and the
-section of these files in data/MANIFEST.toml.
+The same input gives the same tables, byte for byte. Writes forms.bin (with the parts of compounds), names.bin,
+suffixes.tsv and the section of these files in data/MANIFEST.toml.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from reinschrift.words.closed import conjunctions, finite_verbs, function_words
 from reinschrift.words.compounds import Compounds
 from reinschrift.words.grammar import determiners
 from reinschrift.words.inflection import is_regular_form
+from reinschrift.words.joined import join, joined_order
 from reinschrift.words.lexicon import (
     CONFIDENCES,
     COUNT_BITS,
@@ -374,7 +375,7 @@ def without_known(
     table: Mapping[str, tuple[int, int]], names: Mapping[str, tuple[int]], parts: Mapping[str, tuple[int]]
 ) -> dict[str, tuple[int, int]]:
     """The table without rare forms that the lexicon knows all the same: names, capitals, words with hyphens."""
-    known = Lexicon(pack(nouns_by_ending(table)), pack(names), pack(parts))
+    known = Lexicon(join((nouns_by_ending(table), parts)), pack(names))
 
     def is_known(form: str) -> bool:
         count, gender = table[form]
@@ -409,7 +410,7 @@ def nouns_by_ending(words: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int
     """The rows with their second column in the order in which the lexicon reads it."""
     capitalised = by_ending(words)
     values = [words[form][1] for form in capitalised] + [0] * (len(words) - len(capitalised))
-    return {form: (words[form][0], value) for form, value in zip(sorted(words), values, strict=True)}
+    return {form: (words[form][0], value) for form, value in zip(joined_order(words), values, strict=True)}
 
 
 def build(folder: Path) -> dict[str, Built]:
@@ -423,9 +424,10 @@ def build(folder: Path) -> dict[str, Built]:
     words = without_known(without_joined(words, forms, names), names, parts)
     suffixes = build_suffixes(folder)
     return {
-        "words/forms.bin": Built(pack(nouns_by_ending(words)), len(words), _PROTOCOLS, _PROTOCOLS_LICENCE),
+        "words/forms.bin": Built(
+            join((nouns_by_ending(words), parts)), len(words) + len(parts), _PROTOCOLS, _PROTOCOLS_LICENCE
+        ),
         "words/names.bin": Built(pack(names), len(names), _NAMES, _NAMES_LICENCE),
-        "words/parts.bin": Built(pack(parts), len(parts), _PROTOCOLS, _PROTOCOLS_LICENCE),
         "words/suffixes.tsv": Built(suffixes.encode(), suffixes.count("\n") - 4, _PROTOCOLS, _PROTOCOLS_LICENCE),
     }
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from reinschrift.errors import DataError
 from reinschrift.tables import read_bytes
+from reinschrift.words.joined import join, joined_order, unjoin
 from reinschrift.words.packed import pack, unpack
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,9 +43,15 @@ def test_the_tables_stay_small():
     assert sum(path.stat().st_size for path in folder.iterdir()) <= 900_000
 
 
+def unjoined(data: bytes, columns: tuple[int, ...]) -> list[dict[str, tuple[int, ...]]]:
+    return [dict(zip(words, zip(*own, strict=True), strict=True)) for words, own in unjoin(data, columns)]
+
+
 def contents(name: str, data: bytes) -> object:
     """Without the compression, whose bytes differ from one version of zlib to the next."""
-    return unpack(data, 2 if name.endswith("forms.bin") else 1) if name.endswith(".bin") else data
+    if name.endswith("forms.bin"):
+        return unjoined(data, (2, 1))
+    return unpack(data, 1) if name.endswith(".bin") else data
 
 
 @pytest.mark.skipif(not COUNTS.is_dir(), reason="needs the counted lexicon, the input of tools/build_words.py")
@@ -96,3 +103,34 @@ def test_wrong_tables_say_so():
         unpack(pack({"a": (1,), "ab": (2,)})[:-1], 1)
     with pytest.raises(DataError):
         unpack(pack({"a": (1,)}), 2)
+
+
+LETTERS = st.sampled_from("abenÄÖäöüßÉéǅİıž’- ")
+FORMS = st.dictionaries(st.text(LETTERS, min_size=1), st.tuples(st.integers(0, 255), st.integers(0, 255)), min_size=1)
+PARTS = st.dictionaries(st.text(LETTERS, min_size=1), st.tuples(st.integers(0, 255)), min_size=1)
+
+
+@given(FORMS, PARTS)
+def test_joining_loses_nothing(forms, parts):
+    joined = join((forms, parts))
+    assert unjoined(joined, (2, 1)) == [forms, parts]
+    (words, _), (others, _) = unjoin(joined, (2, 1))
+    assert [list(words), list(others)] == [joined_order(forms), joined_order(parts)]
+
+
+def test_many_tables_of_long_words_are_joined():
+    tables = [{f"{letter}{'x' * n}": (n,) for n in range(80) for letter in "aAb"} for _ in range(12)]
+    assert unjoined(join(tables), (1,) * 12) == tables
+
+
+def test_wrong_joined_tables_say_so():
+    for words in ({"": (1,)}, {"a\nb": (1,)}, {"a\x7f": (1,)}, {chr(0x4E00 + n): (1,) for n in range(129)}):
+        with pytest.raises(DataError, match=r"characters|empty word"):
+            join((words,))
+    file = join(({"a": (1,), "Ab": (2,)}, {"a": (3,)}))
+    for wrong in (b"rubbish", file[:-1], pack({"a": (1,), "ab": (2,)})):
+        with pytest.raises(DataError):
+            unjoin(wrong, (1, 1))
+    for columns in ((1,), (1, 2), (2, 1), (1, 0)):
+        with pytest.raises(DataError):
+            unjoin(file, columns)

@@ -14,6 +14,7 @@ from reinschrift.words.compounds import Compounds
 from reinschrift.words.grammar import Letter
 from reinschrift.words.inflection import is_regular_form
 from reinschrift.words.initials import with_capital, with_small
+from reinschrift.words.joined import unjoin
 from reinschrift.words.packed import unpack
 
 __all__ = [
@@ -82,13 +83,12 @@ class Lexicon(ClosedClasses):
 
     __slots__ = ("_counts", "_names", "_nouns", "_parts")
 
-    def __init__(self, forms: bytes, names: bytes, parts: bytes) -> None:
-        words, (counts, self._nouns) = unpack(forms, 2)
+    def __init__(self, forms: bytes, names: bytes) -> None:
+        (words, (counts, self._nouns)), (parts, (compounds,)) = unjoin(forms, (2, 1))
         self._counts: dict[str, int] = dict(zip(words, counts, strict=True))
-        words, (values,) = unpack(names, 1)
-        self._names: dict[str, int] = dict(zip(words, values, strict=True))
-        words, (values,) = unpack(parts, 1)
-        self._parts: dict[str, int] = dict(zip(words, values, strict=True))
+        self._parts: dict[str, int] = dict(zip(parts, compounds, strict=True))
+        listed, (values,) = unpack(names, 1)
+        self._names: dict[str, int] = dict(zip(listed, values, strict=True))
 
     def __len__(self) -> int:
         """Number of word forms."""
@@ -299,4 +299,4 @@ class Lexicon(ClosedClasses):
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The shipped word knowledge, loaded by the first call and shared from then on (it cannot change)."""
-    return Lexicon(read_bytes("words/forms.bin"), read_bytes("words/names.bin"), read_bytes("words/parts.bin"))
+    return Lexicon(read_bytes("words/forms.bin"), read_bytes("words/names.bin"))

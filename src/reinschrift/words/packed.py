@@ -17,7 +17,7 @@ from typing import Protocol
 
 from reinschrift.errors import DataError
 
-__all__ = ["pack", "unpack"]
+__all__ = ["compressed", "dropped", "pack", "streams", "unpack"]
 
 _ANEW = 31  # the control character of a word that keeps nothing of the one before
 _KEPT = (*(slice(None, -dropped or None) for dropped in range(_ANEW)), slice(0))
@@ -60,18 +60,22 @@ def _packed(table: Mapping[str, tuple[int, ...]]) -> bytes:
     words = sorted(table)
     changes = "".join(_change(before, word) for before, word in pairwise(("", *words)))
     columns = zip(*(table[w] for w in words), strict=True)
-    return b"".join(map(_compressed, (changes.encode(), *map(bytes, columns))))
+    return b"".join(map(compressed, (changes.encode(), *map(bytes, columns))))
 
 
 def _change(before: str, word: str) -> str:
     """What makes a word of the one before: how many characters to drop, and what to append."""
+    drop = dropped(before, word)
+    return chr(drop) + word[len(before) - drop :] if drop < _ANEW else chr(_ANEW) + word
+
+
+def dropped(before: str, word: str) -> int:
+    """How many characters at the end of the word before the next one does not keep."""
     most = min(len(before), len(word))
-    shared = next((at for at in range(most) if before[at] != word[at]), most)
-    dropped = len(before) - shared
-    return chr(dropped) + word[shared:] if dropped < _ANEW else chr(_ANEW) + word
+    return len(before) - next((at for at in range(most) if before[at] != word[at]), most)
 
 
-def _compressed(data: bytes) -> bytes:
+def compressed(data: bytes) -> bytes:
     """The shortest stream that zlib can make, or one that takes longer to read where it is much shorter."""
 
     def stream(strategy: int) -> bytes:
@@ -90,7 +94,7 @@ def unpack(data: bytes, columns: int) -> tuple[list[str], tuple[bytes, ...]]:
     Raises `DataError` where the file is damaged or has another number of columns.
     """
     try:
-        changes, *found = _streams(data.removeprefix(_BACKWARDS))
+        changes, *found = streams(data.removeprefix(_BACKWARDS))
         words = _words(changes) if changes else []
     except (lzma.LZMAError, zlib.error, OSError, ValueError) as error:
         msg = "the word table is damaged: reinstall the package"
@@ -101,7 +105,8 @@ def unpack(data: bytes, columns: int) -> tuple[list[str], tuple[bytes, ...]]:
     return [word[::-1] for word in words] if data.startswith(_BACKWARDS) else words, tuple(found)
 
 
-def _streams(data: bytes) -> Iterator[bytes]:
+def streams(data: bytes) -> Iterator[bytes]:
+    """The streams of a file, decompressed."""
     while data:
         stream = _decompressor(data)
         yield stream.decompress(data)
