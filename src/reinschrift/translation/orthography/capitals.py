@@ -12,7 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.observations.subject import is_in_quotation
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.clauses import could_be_finite, is_verb
-from reinschrift.syntax.frames import is_homograph
+from reinschrift.syntax.frames import is_homograph, word_after, word_before
 from reinschrift.syntax.government import is_time
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.noun_phrases import is_german_head
@@ -21,7 +21,7 @@ from reinschrift.tables import read_words
 from reinschrift.translation.orthography import REACH, in_translations
 from reinschrift.translation.orthography._forms import COMMON, could_be_verb, is_rare
 from reinschrift.words import lexicon
-from reinschrift.words.closed import conjunctions, finite_verbs, pronouns
+from reinschrift.words.closed import conjunctions, finite_verbs, pronouns, word_parts
 from reinschrift.words.grammar import contractions, prepositions
 from reinschrift.words.tokens import token_set
 
@@ -36,6 +36,10 @@ _ORIGIN: Final = (
     r"\b(?:([Mm]ehrere|[Vv]iele|[Ee]inige|[Zz]wei|[Dd]rei|[Vv]ier)|[Dd](?:er|ie|e[nms]))"
     r" ([A-ZÄÖÜ][a-zäöüß]+ische[nrm]?) ([A-ZÄÖÜ][a-zäöüß]+)(?![-–&])"
 )
+_OF_COUNTRY: Final = (
+    r"(?<=[a-zäöüß] )(?!Europäisch|Katholisch|Evangelisch)([A-ZÄÖÜ][a-zäöüß]+ische[nrsm]?|Deutsche[nrsm]?)"
+    r" ([A-ZÄÖÜ][a-zäöüß]+)(?![-–&]| [A-ZÄÖÜ])"
+)
 _NAMED: Final = r"(?:[Dd](?:er|ie|as|e[nms])|[ai]m|zu[mr]|beim|vom) ([A-ZÄÖÜ][a-zäöüß]+e)[nrsm]? ([A-ZÄÖÜ][a-zäöüß]{3})"
 _OF_TIME: Final = (
     r"\b(?:[Dd](?:er|ie|as|e[nms])|[IiAa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]n|[Ss]eit|[Bb]is|[Nn]ach|[Vv]or)"
@@ -47,6 +51,7 @@ _VERB: Final = (
 )
 _POLITE: Final = r"[\w,;:] (?:Sie|Ihnen)\b"
 _POSSESSIVE: Final = r"[a-zäöüß,] (Ihr(?:e[nmrs]?)?) (?=[a-zäöüA-ZÄÖÜ])"
+_ICH: Final = r"(?<![\w-])([a-zäöüß]+) Ich(?= [a-zäöüß])"
 _EDGES: Final = '„“”"»«(),.;:!?'
 _BEHIND: Final = r"(?:[“”\"«»]?(?:[,.;!?)\n]|\Z)| ([a-zäöüß]+)(?![\w@/-]))"
 _VERBAL: Final = ("te", "ten", "ter", "tes", "tem", "t", "e")
@@ -107,6 +112,11 @@ def of_adjectives(page: Page) -> Iterator[Edit]:
     for m in compiled(_ORIGIN).finditer(page.text):  # die Kanadische Ministerin; but: der Europäische Rat
         if words.known(m[2].lower()) and (is_person(m[3]) or (m[1] and sure_gender(m[3]) == "p")):
             yield page.edit(m.start(2), m.start(2) + 1, m[2][0].lower())
+    for m in compiled(_OF_COUNTRY).finditer(page.text):  # nach Kroatischen Angaben
+        before = word_before(page.text, m.start())[0]
+        plain = before.islower() or words.is_function_word(before.lower())
+        if plain and words.known(m[1].lower()) and m[2].lower().endswith(word_parts("ends: of countries")):
+            yield page.edit(m.start(1), m.start(1) + 1, m[1][0].lower())
 
 
 def of_adjectives_of_time(page: Page) -> Iterator[Edit]:
@@ -133,6 +143,13 @@ def of_possessives(page: Page) -> Iterator[Edit]:
             yield page.edit(*m.span(1), m[1].lower())
 
 
+def of_ich(page: Page) -> Iterator[Edit]:
+    """Dass Ich komme, habe Ich gesagt: behind a conjunction or a verb; das Ich and sein Ich are nouns."""
+    for m in compiled(_ICH).finditer(page.text):
+        if m[1] in conjunctions() or m[1] in finite_verbs():
+            yield page.edit(m.end() - len("Ich"), m.end(), "ich")
+
+
 def of_nouns(page: Page) -> Iterator[Edit]:
     """Words that are nothing else than nouns, where the phrase that the article opens ends with them."""
     text = page.text
@@ -149,13 +166,15 @@ def _is_only_noun(word: str) -> bool:
         return False
     if any(word.endswith(ending) and words.known(word.removesuffix(ending) + "en") for ending in _VERBAL):
         return False  # beklagte
-    return words.is_noun(noun) and not words.is_closed(word)
+    return (words.is_noun(noun) or sure_gender(noun) == "f") and not words.is_closed(word)
 
 
 def _ends_phrase(text: str, start: int, end: int) -> bool:
     """Der gemeinderat stimmte: does an article open it, and does a word follow that is none of its noun?"""
     behind = compiled(_BEHIND).match(text, end)
-    ends = behind and (behind[1] is None or lexicon().is_function_word(behind[1]) or is_verb(behind[1]))
+    first = word_after(text, end)
+    named = lexicon().is_first_name(first) and is_person(text[start + 1 : end].capitalize())  # die trainerin Grace Kern
+    ends = named or (behind and (behind[1] is None or lexicon().is_function_word(behind[1]) or is_verb(behind[1])))
     before = text[max(0, start - REACH) : start].rpartition("\n")[2].split(" ")[-_PHRASE:]
     opener = next((w.lower() for w in reversed(before) if not _is_adjective(w)), "")
     return bool(ends) and (opener in lexicon().determiners or opener in contractions())
@@ -186,6 +205,8 @@ RULES = (
         of_adjectives,
         """Es ist ein ⟦Großer→großer⟧ Teil fort.
         Die Firma baut eine ⟦Neue→neue⟧ Fabrik, mit einem ⟦Langen→langen⟧ Gang.
+        Es zahlt die ⟦B→b⟧ritische Regierung, nach ⟦K→k⟧roatischen Angaben auch eine Firma auf ⟦D→d⟧eutscher Seite.
+        Es schwiegen die Deutsche Bahn, das Britische Museum, das Europäische Parlament, die Freie Syrische Polizei und die Irische See.
         Es sprach die ⟦K→k⟧anadische Ministerin, mehrere ⟦E→e⟧uropäische Verbände schwiegen. Der Europäische Rat tagte.
         Es gab eine Große Koalition, eine Kleine Anfrage, einen Goldenen Löwen und einen Deutschen Meister.
         Der Neue Salon ist voll, ein Neuer Salon kommt nicht, in Neuen Salons auch nicht. Er las in einer Neuen Zürcher Zeitung.""",
@@ -218,11 +239,20 @@ RULES = (
         " Ihr",
     ),
     in_translations(
+        "capital-ich",
+        """English writes I with a capital wherever it stands. Behind a conjunction or a finite verb it is the pronoun;
+        das Ich is a noun.""",
+        of_ich,
+        """„Es freut mich, dass ⟦Ich→ich⟧ kommen kann, und das habe ⟦Ich→ich⟧ gesagt“, sagte er.
+        Es ging um das Ich der Frau, um sein Ich und um kein Ich allein.""",
+        " Ich ",
+    ),
+    in_translations(
         "lowercase-noun",
         """What is translated in pieces loses the capitals of nouns: der gemeinderat stimmte ab. A word that is never
         written small gets it behind an article, where what follows shows that the phrase ends there; not in quotations.""",
         of_nouns,
-        """Es stimmte der ⟦gemeinderat→Gemeinderat⟧ zu.
+        """Es stimmte der ⟦gemeinderat→Gemeinderat⟧ zu. Es sagte die ⟦trainerin→Trainerin⟧ Grace Kern.
         Es gilt die neue ⟦verordnung→Verordnung⟧, die im ⟦krankenhaus→Krankenhaus⟧ nicht galt.
         Es lachte der kleine, und die große schrieb „der gemeinderat ist da“.
         Es war der gemeinderat-nahe Verein, das meeting war lang.

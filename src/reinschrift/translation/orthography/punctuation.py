@@ -9,7 +9,8 @@ from typing import Final
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.dates.vocabulary import number_words
+from reinschrift.core.trie import trie
+from reinschrift.dates.vocabulary import months, number_words
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.clauses import could_be_plural_verb, is_verb, sentence_from
 from reinschrift.syntax.noun_genders import sure_gender
@@ -30,8 +31,9 @@ _CLAUSE: Final = r"[^\W_] ([^\W_]+)\Z"
 _IN_LIST: Final = r", (?:und|oder) (?=([^,.;:!?()\n„“–]{3,80})[.;:!?\n])"
 _MEMBERS: Final = r"(?:\A|[.!?:\n] ?|, |\w )((?:[\w-]+ ){0,4}[A-ZÄÖÜ][\w-]*), ((?:[\w-]+ ){0,6}[A-ZÄÖÜ][\w-]*)\Z"
 _COUNTING: Final = frozenset({"mehr", "rund", "etwa", "fast", "knapp", "weniger", "mindestens", "insgesamt"})
-_IN_DATE: Final = r", (?<=[0-9]\. %s, )(?=(?:19|20)[0-9]{2}\b)"
+_IN_DATE: Final = r"[0-9]\. %s(,) (?=(?:19|20)[0-9]{2}\b(?! [A-ZÄÖÜ0-9]))"
 _QUOTATION: Final = 400
+_ONE: Final = frozenset({"ein", "eine", "einen"})
 _LONGEST: Final = 10
 
 
@@ -123,10 +125,18 @@ def in_lists(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start(), m.start() + 1, "")
 
 
+def in_dates(page: Page) -> Iterator[Edit]:
+    """Between month and year, as English sets it behind the day."""
+    for m in compiled(_IN_DATE % trie(set(months(english=False)))).finditer(page.text):
+        yield page.edit(*m.span(1), "")
+
+
 def _is_list(first: list[str], second: list[str], third: list[str]) -> bool:
     """No clause begins behind und, and what stands between the commas says nothing about what stands before."""
     if any(_is_finite(w) or (could_be_plural_verb(w) and not is_adjective_form(w)) for w in (*second, *third)):
         return False
+    if _are_counted(first, second, third):
+        return True
     opener = first[-2] if len(first) > 1 else ""
     described = opener in lexicon().determiners or (is_adjective_form(opener) and not _is_finite(opener))
     if len(second) == 1 and opener.islower() and not described:
@@ -134,6 +144,12 @@ def _is_list(first: list[str], second: list[str], third: list[str]) -> bool:
     names = first[-2:], second[-2:]
     sexes = {sure_gender(name[-1]) for name in names if is_person(name[-1]) and name[0] in lexicon().determiners}
     return sexes == {"m", "f"} or (all(map(_is_name, names)) and any(lexicon().is_first_name(n[0]) for n in names))
+
+
+def _are_counted(first: list[str], second: list[str], third: list[str]) -> bool:
+    """Zwei Spuren, ein Radweg, und ein Gehsteig: one thing behind several is no apposition to them."""
+    several = len(first) > 1 and (first[-2] in number_words() or first[-2].isdigit()) and first[-2] not in _ONE
+    return several and all(words[0] in _ONE and words[-1][0].isupper() for words in (second, third))
 
 
 def _is_name(words: list[str]) -> bool:
@@ -197,11 +213,20 @@ RULES = (
         " dass ",
     ),
     in_translations(
+        "comma-in-date",
+        """English sets a comma between day and year. Behind a German month none stands.""",
+        in_dates,
+        """Es galt vom 18. März⟦,→⟧ 2021 an.
+        Es galt am 3. Mai, 40 Jahre danach. Es waren am 3. Mai, 2000 Meter hoch, noch vier.""",
+        ", 19",
+        ", 20",
+    ),
+    in_translations(
         "serial-comma",
         """English sets a comma before the last member of a list. It goes where nothing else can be meant: behind two
         persons by name, a man and a woman, and among nouns without an article; clauses and additions keep theirs.""",
         in_lists,
-        """Dort lagen Äpfel, Birnen⟦,→⟧ und Pflaumen.
+        """Dort lagen Äpfel, Birnen⟦,→⟧ und Pflaumen. Geplant sind zwei Spuren, ein Radweg⟦,→⟧ und ein breiter Gehsteig.
         Es trafen Anna Kern, der junge Peter Vogel⟦,→⟧ und die neue Trainerin.
         Es kamen der Lehrer, die Wirtin⟦,→⟧ und ihr Hund.
         Sie traf Anna Kern, die Trainerin, und Peter Vogel. Er holte Glas, Lehm, und Firmen zahlten dafür.
