@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.core.edit import Edit
@@ -10,6 +11,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._hung import is_hung
+from reinschrift.tables import read_words
 from reinschrift.words import Lexicon, lexicon
 from reinschrift.words.initials import with_small
 from reinschrift.words.joints import is_bound_adjective
@@ -19,6 +21,7 @@ from reinschrift.words.tokens import occurrences
 _AFTER: Final = r"- (?=[^\W\d_]{2})(?<=[^\W_]- )"
 _BEFORE: Final = r"-(?=[^\W\d_]{2})(?<=[^\W_] -)"
 _APART: Final = r" - (?=[^\W\d_]{4})(?<=[0-9] - )"
+_INITIAL: Final = r" - (?=([A-ZÄÖÜ][a-zäöüß]{2,}))(?<=[\s„(][A-Z] - )"
 _LEFT: Final = r"[^\W_]+\Z"
 _RIGHT: Final = r"[^\W\d_]+"
 _INSIDE: Final = frozenset("-/@._")
@@ -27,6 +30,7 @@ _LONGEST_COUNT: Final = 3
 _DECADE: Final = r"\d+er"
 _LONGEST: Final = 60
 _SHORTEST: Final = 3
+_EACH_OTHER: Final = "einander"
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -42,10 +46,19 @@ def find(page: Page) -> Iterator[Edit]:
         sides = _sides(text, m.start() - 1, m.end())
         if sides and not sides.chained and (_hangs(lexicon(), *sides[:2]) or is_hung(text, m.start(), *sides[:2])):
             yield page.edit(m.start() - 1, m.start(), "")
+    for m in compiled(_INITIAL).finditer(text):
+        if f"{text[m.start() - 1]}-{m[1]}".startswith(_initial_compounds()):
+            yield page.edit(*m.span(), "-")
     for m in compiled(_APART).finditer(text):
         sides = _sides(text, m.start(), m.end())
         if sides and not sides.chained and _is_measured(sides.left, sides.right):
             yield page.edit(m.start(), m.end(), "-")
+
+
+@lru_cache(maxsize=1)
+def _initial_compounds() -> tuple[str, ...]:
+    """S-Bahn, E-Mail: compounds of one letter and a noun, which longer ones begin with too."""
+    return tuple(sorted(read_words("spacing/word_lists.tsv", "initial compounds")))
 
 
 class _Sides(NamedTuple):
@@ -119,10 +132,14 @@ def _is_noun(words: Lexicon, right: str) -> bool:
 
 def _is_broken(page: Page, words: Lexicon, left: str, right: str) -> bool:
     """A word that a line end broke before the line ends were lost: no conjunction follows, and the two are one."""
-    if not left.isalpha() or not right.islower() or len(right) < _SHORTEST or words.is_function_word(right):
-        return False
     joined = left + right
-    if words.known(joined) or words.known(with_small(left) + right):
+    if not left.isalpha() or not right.islower():
+        return False
+    listed = words.known(joined) or words.known(with_small(left) + right)
+    if len(right) < _SHORTEST or words.is_function_word(right):
+        torn = not words.known(left) and not words.is_function_word(right)  # Wär- me
+        return listed and (torn or right == _EACH_OTHER)
+    if listed or (words.knows(joined) and not words.knows(left) and not words.knows(right)):
         return True
     if words.known(right):
         return False  # that may be a word of its own behind a suspended hyphen: Sport- teils auch Kulturpolitik
@@ -163,6 +180,8 @@ RULE = Rule(
         "in den 1970er-⟦ →⟧Jahren",
         "das 100-Meter-⟦ →⟧Finale, ein 4-⟦ →⟧Zoll-Schirm und ein 2:1-⟦ →⟧Sieg",
         "die Regierungs-⟦ →⟧Chefin",
+        "am S⟦ - →-⟧Bahnhof, eine E⟦ - →-⟧Mail",
+        "Wär⟦- →⟧me hilft, zwei hinter⟦- →⟧einander.",
     ),
     keeps=(
         "Nord- und Südkorea, be- oder entladen",
@@ -172,7 +191,7 @@ RULE = Rule(
         "Arbeitnehmer und -geber",
         "CDU- und SPD-Minister, CDU-, SPD- und FDP-Leute",
         "Er kam - Das war alles.",
-        "ÖVP - SPÖ 2:1",
+        "ÖVP - SPÖ 2:1, Gruppe A - Spiel eins, Lehrer- in Bayern, Rück- in",
         "5 - 10 Prozent",
         "die EU- US-Gespräche",
         "mit Damen- wie Herrenmode, Herren- als auch Damenmode",

@@ -31,7 +31,7 @@ def find(page: Page) -> Iterator[Edit]:
     if len(sure) >= _HABIT:
         for m in compiled(_PAIR).finditer(text):
             at = m.end() - 1
-            if at not in sure and _is_listed(m[1], m[2]) and _first(text, at) and not is_in_quotation(text, at):
+            if at not in sure and _may_be_one(m[1], m[2]) and _first(text, at) and not is_in_quotation(text, at):
                 yield _joined(page, at)
 
 
@@ -53,9 +53,11 @@ def _is_parted(text: str, at: int, second: str) -> bool:
     return bool(member) and words.is_noun(second) and not words.is_name(second) and not is_in_quotation(text, at)
 
 
-def _is_listed(first: str, second: str) -> bool:
+def _may_be_one(first: str, second: str) -> bool:
+    """A listed compound, or a member that has a linking -s before a noun (Versuchs Ergebnisse)."""
     words = lexicon()
-    return words.known(first + second.lower()) and not words.is_name(first) and not words.is_name(second)
+    linked = first.endswith("s") and words.is_member(first.lower()) and words.is_noun(second)
+    return (linked or words.known(first + second.lower())) and not words.is_name(first) and not words.is_name(second)
 
 
 RULE = Rule(
@@ -70,7 +72,7 @@ RULE = Rule(
     gate=Shape.PARTED_MEMBER,
     fixes=(
         "Das Gesundheits⟦ M→m⟧inisterium zahlt.",
-        "Ein Sicherheits⟦ K→k⟧onzept für den Arbeits⟦ P→p⟧latz fehlt, auch der Kühl⟦ S→s⟧chrank.",
+        "Ein Sicherheits⟦ K→k⟧onzept für den Arbeits⟦ P→p⟧latz fehlt, auch der Kühl⟦ S→s⟧chrank, die Versuchs⟦ R→r⟧eihe.",
     ),
     keeps=(
         "Die Funke Zeitungs Holding und die Sicherheits Technik Süd zahlen.",

@@ -16,6 +16,7 @@ from reinschrift.observations.subject import is_spoken_of
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.frames import is_homograph, word_before
 from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.phrases import Phrase, phrase_at
 from reinschrift.tables import read_words
 from reinschrift.words import lexicon
@@ -53,7 +54,9 @@ def _owns(page: Page, m: re.Match[str]) -> bool:
         return all(map(_is_german_adjective, _adjectives(text, phrase)))
     name = lexicon().name(m[1])
     owning = name is not None and not _OWNING.isdisjoint(name.kinds)
-    return owning or (_is_name(m[1]) and occurrences(page, m[1]) > 1)
+    before = word_before(text, m.start())[0]
+    titled = before[:1].isupper() and is_person(before)  # Bürgermeisterin Huber's Entwurf
+    return owning or (_is_name(m[1]) and (titled or occurrences(page, m[1]) > 1))
 
 
 def _is_name(word: str) -> bool:
@@ -89,7 +92,7 @@ RULE = Rule(
     fixes=(
         "Laut the Polizei steht Montreal⟦'s→s⟧ ältestes Kino leer. Es ist Kanada⟦’s→s⟧ größter Saal.",
         "Laut the Polizei war es so. Er las Anderson⟦'s→s⟧ letzten Brief und London⟦'s→s⟧ Bürgermeister schwieg.",
-        "Laut the Polizei fuhr Amos Lunt fort. Lunt⟦'s→s⟧ Kutter lag lange still.",
+        "Laut the Polizei fuhr Amos Lunt fort. Lunt⟦'s→s⟧ Kutter lag lange still. Die Richterin Whitcombe⟦'s→s⟧ Urteil gilt.",
         "Laut the Polizei war es so. Dort liegt Paris'⟦s→⟧ schönster Garten.",
     ),
     keeps=(

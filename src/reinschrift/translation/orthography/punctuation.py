@@ -121,8 +121,17 @@ def in_lists(page: Page) -> Iterator[Edit]:
     text = page.text
     for m in compiled(_IN_LIST).finditer(text):
         before = compiled(_MEMBERS).search(text, max(0, m.start() - REACH), m.start())
-        if before and _is_list(before[1].split(), before[2].split(), m[1].split()):
+        if before and (
+            _is_list(before[1].split(), before[2].split(), m[1].split()) or _is_subject(before, m[1].split())
+        ):
             yield page.edit(m.start(), m.start() + 1, "")
+
+
+def _is_subject(before: re.Match[str], third: list[str]) -> bool:
+    """Hummer, Muscheln, und Krabben wurden knapp: three nouns that open the sentence, and its verb."""
+    opens = before[0][:1] in ".!?:\n" or before.start() == 0
+    members = (before[1], before[2], third[0])
+    return opens and len(third) > 1 and _is_finite(third[1]) and all(map(_is_common, members))
 
 
 def in_dates(page: Page) -> Iterator[Edit]:
@@ -226,7 +235,7 @@ RULES = (
         """English sets a comma before the last member of a list. It goes where nothing else can be meant: behind two
         persons by name, a man and a woman, and among nouns without an article; clauses and additions keep theirs.""",
         in_lists,
-        """Dort lagen Äpfel, Birnen⟦,→⟧ und Pflaumen. Geplant sind zwei Spuren, ein Radweg⟦,→⟧ und ein breiter Gehsteig.
+        """Dort lagen Äpfel, Birnen⟦,→⟧ und Pflaumen. Möhren, Erbsen⟦,→⟧ und Bohnen wurden knapp. Geplant sind zwei Spuren, ein Radweg⟦,→⟧ und ein breiter Gehsteig.
         Es trafen Anna Kern, der junge Peter Vogel⟦,→⟧ und die neue Trainerin.
         Es kamen der Lehrer, die Wirtin⟦,→⟧ und ihr Hund.
         Sie traf Anna Kern, die Trainerin, und Peter Vogel. Er holte Glas, Lehm, und Firmen zahlten dafür.
