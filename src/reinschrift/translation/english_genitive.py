@@ -55,6 +55,8 @@ def _owns(page: Page, m: re.Match[str]) -> bool:
     name = lexicon().name(m[1])
     owning = name is not None and not _OWNING.isdisjoint(name.kinds)
     before = word_before(text, m.start())[0]
+    if is_person(phrase.noun):
+        return True  # Oregon's Gouverneurin; pubs and firms are called otherwise
     titled = before[:1].isupper() and is_person(before)  # Bürgermeisterin Huber's Entwurf
     return owning or (_is_name(m[1]) and (titled or occurrences(page, m[1]) > 1))
 
