@@ -142,9 +142,8 @@ def _is_group(text: str, point: int, end: int) -> bool:
     digits = whole.rpartition(".")[2]
     if not 0 < len(digits) <= len("000") or digits[0] == "0":
         return False
-    before = text[max(0, point - len(whole) - _LONGEST) : point - len(whole)].lower().split()
-    roughly = not _roughly().isdisjoint(before[-1:])
-    if text[end - len("000") : end] == "000" or compiled(_GOES_ON).match(text, end) or roughly:
+    word = (text[max(0, point - len(whole) - _LONGEST) : point - len(whole)].lower().split() or [""])[-1]
+    if text[end - len("000") : end] == "000" or compiled(_GOES_ON).match(text, end) or word in _roughly():
         return True
     follows = compiled(_FOLLOWS).match(text, end)
     if follows is None or follows[1] not in measures():

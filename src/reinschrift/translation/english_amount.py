@@ -20,12 +20,14 @@ from reinschrift.syntax.noun_forms import could_be_plural
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
+from reinschrift.words.tokens import as_tokens, token_set
 
 _SIGNS: Final = "$£€¥₹"
 _ANY_SIGN: Final = frozenset(_SIGNS)
 _NUMBER: Final = r"[0-9]{1,3}(?:[.,][0-9]{3})*(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9])"
 _GERMAN_SCALE: Final = r"Millionen|Million|Milliarden|Milliarde|Billionen|Billion|Mio\.?|Mrd\.?|Tausend"
 _ENGLISH_SCALE: Final = r"millions?|billions?|trillion|thousand"
+_SHORT_FORMS: Final = frozenset(token for token, _ in as_tokens(("cent", "bn", "tn"), before=("",)))
 _PERCENT: Final = ("percent", "per cent")
 _THOUSAND: Final = "k"
 _SIGNED: Final = rf"[{_SIGNS}](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?({_NUMBER})(?:[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn|tn|k|M|B)\b(?!-))?(?![^\W\d_]|-)"
@@ -65,8 +67,10 @@ def _scales() -> Mapping[str, tuple[str, str]]:
 
 
 def has_amount(page: Page) -> bool:
-    """Is there a sign of a currency or an English word of scale? A gate."""
-    return not _ANY_SIGN.isdisjoint(page.fact(special_signs)) or SCALE in page.fact(residue)
+    """Is there a sign of a currency, an English word of scale or one of its short forms? A gate."""
+    if not _ANY_SIGN.isdisjoint(page.fact(special_signs)) or SCALE in page.fact(residue):
+        return True
+    return not _SHORT_FORMS.isdisjoint(page.fact(token_set))
 
 
 def find(page: Page) -> Iterator[Edit]:
