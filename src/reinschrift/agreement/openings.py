@@ -44,6 +44,7 @@ _ATTRIBUTES: Final = (
     r"(?: (?:der|den|dem|die|das|einen|einem|einer))?(?: [a-zäöüß]+e[nrs])?(?: [A-ZÄÖÜ][\w-]+){1,2}"
     r"(?: und [A-ZÄÖÜ][\w-]+)?){0,2}(?: [A-ZÄÖÜ][\w-]+){0,2} ([a-zäöüß]+)"
 )
+_APPOSED: Final = r", [^,.;:!?\n„“]{3,80}, ([a-zäöüß]+)"  # Sein größter Schatz, ein Karussell, war
 _NOMINATIVE: Final[frozenset[Case]] = frozenset({"nom"})
 _OTHERS: Final[frozenset[Case]] = ALL_CASES - _NOMINATIVE
 _PLURAL_ENDINGS: Final = ("en", "ern", "eln")
@@ -68,7 +69,8 @@ def openings(text: str) -> Iterator[tuple[Change, ...]]:
 
 
 def _repair(found: Determined) -> tuple[Change, ...]:
-    m = compiled(_ATTRIBUTES).match(found.text, found.phrase.end)
+    m = compiled(_APPOSED).match(found.text, found.phrase.end)
+    m = m or compiled(_ATTRIBUTES).match(found.text, found.phrase.end)
     if m is None or not is_verb(m[1]) or found.noun.isupper() or _is_when(found):
         return ()
     several = m[1].endswith(_PLURAL_ENDINGS) or m[1] in _PLURALS

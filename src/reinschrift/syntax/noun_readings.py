@@ -82,7 +82,9 @@ def _is_common_in_e(noun: str) -> bool:
 
 
 def _is_of_old_dative(noun: str) -> bool:
-    """Orten: without its -n seen as the dative of one too (am Orte)."""
+    """Orten: without its -n seen as the dative of one too (am Orte); but Staaten is commoner than Staate."""
+    if lexicon().count_class(noun) > lexicon().count_class(noun[:-1]):
+        return False
     base = lexicon().gender(noun[:-1]) if noun.endswith("n") else None
     return base is not None and base.letter in {"m", "n"} and sure_gender(noun) == "p" and has_old_dative(noun[:-1])
 
@@ -106,7 +108,7 @@ def _genders(noun: str) -> frozenset[Letter]:
         return frozenset({"m", "p"})
     if sure == "p":
         head = _gender_of_head(noun)
-        weak = singular_gender(noun) == "m" or (noun.endswith("en") and _may_be_weak(noun))
+        weak = (singular_gender(noun) == "m" and not _is_of_strong(noun)) or (noun.endswith("en") and _may_be_weak(noun))
         weak = weak or (noun.endswith("er") and not singulars(noun))  # Burgenländer
         return frozenset({sure, *((head,) if head else ()), *(("m",) if weak else ())})
     if sure is not None:
@@ -116,6 +118,12 @@ def _genders(noun: str) -> frozenset[Letter]:
     if _is_with_umlaut(noun):
         return frozenset({"p"})
     return frozenset(genders_by_table(noun) or possible_genders(noun))
+
+
+def _is_of_strong(noun: str) -> bool:
+    """Tagen, Staaten: without the ending there is a genitive in -es, so that the form is no singular."""
+    known, base = lexicon().known, noun.removesuffix("en")
+    return base != noun and known(f"{base}es")
 
 
 def _is_with_umlaut(noun: str) -> bool:

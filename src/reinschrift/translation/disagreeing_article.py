@@ -47,6 +47,7 @@ RULE = Rule(
         "In der Mitteilung ⟦die→der⟧ Polizei stand nichts. Das steht in ⟦eines→einem⟧ der Briefe.",
         "Für ⟦einer→einen⟧ der Fahrer war es das Ende. ⟦Eine→Einer⟧ der Gründe ist das Wetter. Er gilt als ⟦eine→einer⟧ der Spieler.",
         "Maria Huber hat ⟦der→den⟧ Antrag geschrieben.",
+        "⟦Seine→Sein⟧ größter Schatz, ein Karussell aus Zinn, war verborgen.",
         "Es kamen viele Gäste, darunter ⟦der→die⟧ Ministerin. Wer den Turm sehen will, muss ⟦ein→einen⟧ Platz buchen.",
     ),
     keeps=(
