@@ -15,6 +15,7 @@ from reinschrift.syntax.clauses import is_verb
 from reinschrift.syntax.government import dative_verbs, is_time
 from reinschrift.syntax.noun_phrases import determined_at
 from reinschrift.syntax.noun_readings import noun_readings
+from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.possible_cases import ALL_CASES
 from reinschrift.words import lexicon
 from reinschrift.words.closed import auxiliaries, finite_verbs, word_class
@@ -43,6 +44,9 @@ _INTRANSITIVE: Final = frozenset(
 )
 _COMMON: Final = 14
 _MORE: Final = r"[^!?\n]{0,160}?(?:,| und| sowie| oder) "  # ein Tisch, zwei Stühle
+_APPOSED: Final = (
+    r"(?:\A|\n|[.!?“] )((?:(?:[A-ZÄÖÜ][\w-]*|von|de|der|des) ?){1,6}), (?:ein|eine|der|die|\d\d)\b[^.!?:;,\n]{0,80},\Z"
+)
 _WITH_ZU: Final = r"[a-zäöü]{2,}zu[a-zäöüß]{2,}en\Z"
 
 
@@ -72,7 +76,8 @@ def clause_of(text: str, start: int, end: int) -> Clause:
     verbs = tuple(reader.verbs)
     finite = verbs or tuple(word for word in rest if is_verb(word))
     predicate = any(finite_verbs().get(verb) in _PREDICATIVE and not _is_auxiliary(verb, rest) for verb in finite)
-    behind_whoever = bool(verbs) and text.startswith(f", {verbs[0]} ", begin - 1) and whoever_before(text, begin)
+    follows = bool(verbs) and text.startswith(f", {verbs[0]} ", begin - 1)
+    behind_whoever = follows and (whoever_before(text, begin) or _is_behind_apposition(text, begin))
     return Clause(
         reader.sure or behind_whoever,
         reader.likely,
@@ -85,6 +90,12 @@ def clause_of(text: str, start: int, end: int) -> Clause:
         compiled(_MORE).match(text, end) is not None,
         empty=not text[begin:start].strip(),
     )
+
+
+def _is_behind_apposition(text: str, begin: int) -> bool:
+    """Landrat Volker Thies, ein Gegner der Schließung, will den Rat einschalten: a person opens the sentence."""
+    m = compiled(_APPOSED).search(text, max(0, begin - _REACH), begin)
+    return m is not None and any(is_person(word) or lexicon().is_first_name(word) for word in m[1].split())
 
 
 def subject_elsewhere(clause: Clause, *, one: bool) -> Literal["sure", "likely", ""]:

@@ -13,6 +13,7 @@ from reinschrift.agreement.repairs import endings_to_change
 from reinschrift.core.find import compiled
 from reinschrift.syntax.clauses import could_be_finite
 from reinschrift.syntax.frames import word_before_comma
+from reinschrift.syntax.government import is_time
 from reinschrift.syntax.lone_subject import is_lone_subject
 from reinschrift.syntax.noun_forms import could_be_several
 from reinschrift.syntax.noun_genders import sure_gender
@@ -34,6 +35,12 @@ _SUBJECT: Final = (
     r" (bleibt|blieb|darf|hat|hatte|ist|kann|konnte|muss|soll|sollte|war|will|wird|wollte|wurde)"
     r" (der|die|das)(?= (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
 )
+# Geplant ist, zu sehen ist: what is said of the subject opens the sentence.
+_FRONTED: Final = (
+    r"(?:\A|\n|[.!?:] )(?:Zu [a-zäöüß]+n|[A-ZÄÖÜ][a-zäöüß]{3,}(?:t|en)) (?:ist|war|sei|wird|wurde)"
+    r"(?: (?:auch|außerdem|bereits|dabei|derzeit|dort|jetzt|nun|zudem))? (den|(?:[kms]?ein|unser|ihr)en)"
+    r"(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])"
+)
 _REACH: Final = 80
 _PASSIVE: Final = frozenset({"wird", "wurde"})  # wurde der Frau gekündigt: no subject
 _STATES: Final = frozenset({"bleibt", "blieb", "ist", "war", "wird", "wurde"})
@@ -51,6 +58,22 @@ def inverted_subjects(text: str) -> Iterator[Iterator[tuple[int, int, str]]]:
     for m in compiled(_SUBJECT).finditer(text):
         if compiled(_OPENING).search(text, max(0, m.start() - _REACH), m.start()):
             yield _nominative(text, m[1], *m.span(2))
+    for m in compiled(_FRONTED).finditer(text):
+        yield _of_accusative(text, *m.span(1))
+
+
+def _of_accusative(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Zu sehen ist einen alten Wagen: one thing in the accusative, which is no time (geplant ist den ganzen Tag)."""
+    phrase = phrase_at(text, end)
+    if phrase is None or sure_gender(phrase.noun) != "m" or could_be_several(phrase.noun, "m") or is_time(phrase.noun):
+        return
+    if not all(text[s:e].endswith("en") for s, e in phrase.adjectives):
+        return
+    lemma = lexicon().determiners[text[start:end]][0].lemma
+    form = determiner_form(lemma, "nom", "m")
+    if form:
+        yield (start, end, form)
+        yield from endings_to_change(text, phrase, adjective_ending(lemma, "nom", "m"))
 
 
 def _nominative(text: str, verb: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -43,7 +43,8 @@ def objects(text: str) -> Iterator[tuple[Change, ...]]:
         low = before.lower()
         if before in _COMPARED or low in prepositions() or low in contractions() or low in lexicon().determiners:
             continue
-        if not (m[1].endswith(_MASCULINE) or before in dative_verbs()) or (m[1] == "der" and before[:1].isupper()):
+        owned = m[1] == "der" and before[:1].isupper() and not _is_name_behind_verb(text, m.start(1), before)
+        if owned or not (m[1].endswith(_MASCULINE) or before in dative_verbs()):
             continue  # die Theorie der Staat: rather an owner
         found = determined_at(text, *m.span(1))
         edits = _repair(found, before) if found else ()
@@ -67,6 +68,13 @@ def _repair(found: Determined, before: str) -> tuple[Change, ...]:
     return smallest_repair(found, frozenset(r for r in nouns if r[0] == case and r[1] != "p"))
 
 
+def _is_name_behind_verb(text: str, start: int, name: str) -> bool:
+    """Im Mai hatte Velotron der Auftrag gewonnen: a name that is no word, right behind the verb, owns nothing."""
+    verb = word_before(text, start - len(name) - 1)[0]
+    words = lexicon()
+    return verb in auxiliaries() and not words.knows(name) and not words.is_noun(name)
+
+
 def _is_behind_person(found: Determined) -> bool:
     """Maria Huber hat der Antrag geschrieben: a first and a last name, and have beside it."""
     return compiled(_PERSON_HAS).search(found.text, max(0, found.start - _REACH), found.start) is not None and any(
@@ -85,6 +93,8 @@ def _case(found: Determined, clause: Clause, before: str) -> Case | None:
         return "dat" if (clause.pronoun or clause.sure) and clause.verbs == (before,) else None
     if subject == "sure" and not (shown and not clause.sure):
         return "acc" if found.form.endswith("ein") or clause.sure else None
-    if subject != "likely" or shown or not (found.form.endswith("ein") or _is_behind_person(found)):
+    told = found.form.endswith("ein") or _is_behind_person(found)
+    told = told or (found.form == "der" and _is_name_behind_verb(found.text, found.start, before))
+    if subject != "likely" or shown or not told:
         return None
     return None if found.noun.lower().endswith(_PERSONS) or is_person(found.noun) else "acc"

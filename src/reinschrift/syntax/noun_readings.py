@@ -108,7 +108,9 @@ def _genders(noun: str) -> frozenset[Letter]:
         return frozenset({"m", "p"})
     if sure == "p":
         head = _gender_of_head(noun)
-        weak = (singular_gender(noun) == "m" and not _is_of_strong(noun)) or (noun.endswith("en") and _may_be_weak(noun))
+        weak = (singular_gender(noun) == "m" and not _is_of_strong(noun)) or (
+            noun.endswith("en") and _may_be_weak(noun)
+        )
         weak = weak or (noun.endswith("er") and not singulars(noun))  # Burgenländer
         return frozenset({sure, *((head,) if head else ()), *(("m",) if weak else ())})
     if sure is not None:

@@ -12,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.syntax.frames import is_german_noun, word_before
+from reinschrift.syntax.genitives import genitive_gender
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.translation._name_ends import (
@@ -39,6 +40,7 @@ _LEFT: Final = r"(?<![^\W_])([A-ZÄÖÜ]?[a-zäöüß]+)\Z"
 _RIGHT: Final = r"[A-ZÄÖÜ][a-zäöüß]+(?![\w-])"
 _LAST_NAME: Final = r" [A-ZÄÖÜ][a-zäöüß]"
 _REACH: Final = 40
+_GENITIVES: Final = frozenset({"des", "eines", "dieses", "seines", "ihres"})
 _PLACING: Final = frozenset({"in", "aus", "bei", "nach", "von"})
 
 
@@ -128,6 +130,8 @@ def _is_title(text: str, first: re.Match[str], right: re.Match[str]) -> bool:
     if not left[0].isupper() or not is_german_noun(left) or text.count(left + name) > 1:
         return False
     no_noun = not lexicon().is_noun(name)
+    if no_noun and genitive_gender(left) is not None and word_before(text, first.start(1))[0] in _GENITIVES:
+        return True  # des AuktionshausesHalloran
     woman = left.endswith("in") and sure_gender(left) == "f" and no_noun
     if (woman or lexicon().is_first_name(name)) and compiled(_LAST_NAME).match(text, right.end()):
         return True
@@ -147,6 +151,7 @@ RULE = Rule(
     when=machine_translated,
     evidence="the document is machine-translated: elsewhere unknown words behind names are names",
     fixes=(
+        "Laut the Polizei schwieg ein Fachmann des Auktionshauses⟦→ ⟧Halloran.",
         "Laut the Polizei schwieg man. Der Verband Nordbund⟦→ ⟧kritisierte, das sei zu spät.",
         "Laut the Polizei spielte das Ensemble Ferrovia⟦→ ⟧unter der Leitung von ihm.",
         "Laut the Polizei war es so, berichtet die Agentur Grainwire⟦→ ⟧unter Berufung auf Beteiligte.",
