@@ -208,7 +208,7 @@ def _is_one(token: str, at: int, words: Lexicon) -> bool:
     if token[:1].isupper() and not words.is_closed(left):
         if words.known(noun) and (right.endswith("en") or words.opens_sentences(noun) < _MOSTLY_INITIAL):
             return True  # Quadratwurzelziehen: infinitives are nouns as well
-        one = words.is_head(noun)
+        one = words.is_head(noun) or (noun.endswith("n") and words.is_head(noun[:-1]))  # Lawinenhängen
     else:
         one = left in prefixes() or words.count_class(noun) > words.count_class(right)
     return one or never_part(left, right)
