@@ -34,7 +34,7 @@ _PREPOSITION: Final = (
     "[iav]m|zu[mr]|beim|seit|nach|in|von|vom|bei|vor|hinter|aus|auf|an|mit|über|unter"
     "|neben|zwischen|gegen|für|durch|um|ohne"
 )
-_NUMBER: Final = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|[0-9]{1,4}"
+_NUMBER: Final = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vielen|[0-9]{1,4}"
 _BETWEEN: Final = (
     rf"{_START}(D(?:er|ie|as)) (?:{_PREPOSITION})(?: (?:de[mnr]|die|das|eine[mnr]?|ihre[mnr]|seine[mnr]|{_NUMBER}))?"
     r"(?: [a-zäöüß]+e[nr])? [A-ZÄÖÜ][\w-]+(?= [a-zäöüß]+e )"

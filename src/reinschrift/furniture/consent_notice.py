@@ -33,6 +33,7 @@ RULE = Rule(
         f"{_LONG}\n\nHier wird Kies geladen, den externe Firmen liefern.\n\n{_LONG}",
         f"{_LONG}\n\nDas Gericht urteilte, dass Cookies nur mit Einwilligung gesetzt werden dürfen.",
         f"{_LONG}\n\nWir verwenden Cookies.",
+        f"{_LONG}\n\nEr enthält keine Cookies. Lesen Sie auch die Fußnoten, rät Onno Vogt: Mehr zum Datenschutz steht dort.",
         f"{_LONG}\n\n„Wir setzen Cookies nur mit Ihrer Zustimmung“, sagte er.",
         f"{_LONG}\n\nDie Zustimmung zu Cookies sinkt.",
         f"{_LONG}\n\nSo backen Sie Cookies mit Nüssen.",

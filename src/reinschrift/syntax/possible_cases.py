@@ -68,7 +68,7 @@ def governed_cases(
         return None
     if preposition == _WHILE and shown.isdisjoint({"nom", "acc"}) and not _opens_subclause(text, start):
         return cases  # während die gesamten Reise
-    since = preposition == "seit" and form == "der" and not fitting  # seit der Wochenende
+    since = preposition == "seit" and form in {"der", "dem"} and not fitting  # seit der Wochenende, seit dem Pandemie
     if not since and (_is_adverb(found, preposition, at) or _is_no_preposition(text, at, preposition, form)):
         return None
     if preposition in _ANY_CASE:

@@ -46,6 +46,7 @@ RULE = Rule(
         "Nun hat die Regierung ⟦ein→einen⟧ Plan. Er bat darum, sich ⟦ein→einen⟧ Überblick zu verschaffen.",
         "In der Mitteilung ⟦die→der⟧ Polizei stand nichts. Das steht in ⟦eines→einem⟧ der Briefe.",
         "Für ⟦einer→einen⟧ der Fahrer war es das Ende. ⟦Eine→Einer⟧ der Gründe ist das Wetter. Er gilt als ⟦eine→einer⟧ der Spieler.",
+        "⟦Der→Die⟧ seit zwölf Jahren geplante Straße kommt.",
         "Maria Huber hat ⟦der→den⟧ Antrag geschrieben. Im Mai hatte Velotron ⟦der→den⟧ Auftrag gewonnen.",
         "Zu sehen ist auch ⟦einen→ein⟧ ⟦seltenen→seltener⟧ Turm. Geplant ist ⟦einen→ein⟧ Neubau.",
         "⟦Seine→Sein⟧ größter Schatz, ein Karussell aus Zinn, war verborgen.",
