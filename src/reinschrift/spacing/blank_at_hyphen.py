@@ -11,6 +11,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.spacing._hung import is_hung
+from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.tables import read_words
 from reinschrift.words import Lexicon, lexicon
 from reinschrift.words.initials import with_small
@@ -139,11 +140,16 @@ def _is_broken(page: Page, words: Lexicon, left: str, right: str) -> bool:
     if len(right) < _SHORTEST or words.is_function_word(right):
         torn = not words.known(left) and not words.is_function_word(right)  # Wär- me
         return listed and (torn or right == _EACH_OTHER)
-    if listed or (words.knows(joined) and not words.knows(left) and not words.knows(right)):
+    if listed or (not words.knows(right) and _is_torn(words, left, joined)):
         return True
     if words.known(right):
         return False  # that may be a word of its own behind a suspended hyphen: Sport- teils auch Kulturpolitik
     return _is_compound_noun(words, left, right) or occurrences(page, joined, most=1) > 0
+
+
+def _is_torn(words: Lexicon, left: str, joined: str) -> bool:
+    """Natur- schutzbehörde, Imkerver- bands: the second part is no word, and the two are one, or a noun with a head."""
+    return words.knows(joined) or (left[0].isupper() and not words.knows(left) and sure_gender(joined) is not None)
 
 
 def _is_compound_noun(words: Lexicon, left: str, right: str) -> bool:
@@ -181,6 +187,7 @@ RULE = Rule(
         "das 100-Meter-⟦ →⟧Finale, ein 4-⟦ →⟧Zoll-Schirm und ein 2:1-⟦ →⟧Sieg",
         "die Regierungs-⟦ →⟧Chefin",
         "am S⟦ - →-⟧Bahnhof, eine E⟦ - →-⟧Mail",
+        "Die Natur⟦- →⟧schutzbehörde und der Chef des Imkerver⟦- →⟧bands schweigen.",
         "Wär⟦- →⟧me hilft, zwei hinter⟦- →⟧einander.",
     ),
     keeps=(

@@ -28,6 +28,7 @@ _OPENERS: Final = (".", "!", "?", "“", "–", "\n")
 _OPENING_PAIR: Final = r" ?([A-ZÄÖÜ])([a-zäöüß]{1,9}) ([a-zäöü])\2(?= [\w„])"
 _OPENING_PRONOUN: Final = r"(?:[.!?“\n] ?)([A-ZÄÖÜ][a-zäöüß]{1,7}) \1(?= [a-zäöü])"
 _NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"
+_UNITS: Final = r"[0-9] (Uhr|Euro|Dollar|Prozent|Jahre|Meter|Kilometer) \1(?![\w-])"
 _SHORTEST: Final = 3
 _ITSELF: Final = "sich"
 _AS_SO: Final = r" [a-zäöüß]+ wie "
@@ -122,6 +123,8 @@ def _nouns(page: Page) -> Iterator[Edit]:
     for m in compiled(_NOUNS).finditer(page.text):
         if is_german_noun(m[1]) and not lexicon().is_name(m[1]):
             yield page.edit(m.end(1), m.end(), "")
+    for m in compiled(_UNITS).finditer(page.text):
+        yield page.edit(m.end(1), m.end(), "")
 
 
 def _rows(page: Page, words: list[str]) -> Iterator[Edit]:
@@ -209,7 +212,10 @@ def _attribute_follows(text: str, word: str, end: int) -> bool:
     m = compiled(_ATTRIBUTE).match(text, phrase.end) or compiled(_PARTICIPLE).match(text, phrase.end)
     if m is None or not is_adjective_form(m[1]) or not _agrees(word, m[1]) or _is_its_verb(text, m):
         return False
-    between = text[phrase.end : m.start(1)].split()  # aus dem dem zweiten Jahrhundert und besaß drei beheizte Räume
+    between = text[phrase.end : m.start(1)].split()
+    if between and between[0] in lexicon().prepositions and not any(w[0].isupper() for w in between):
+        return False  # mit mit Booten in höher gelegene Dörfer: the adjective has a preposition of its own
+    # aus dem dem zweiten Jahrhundert und besaß drei beheizte Räume
     if between and between[-1] in lexicon().determiners:
         return False  # dem dem Verlauf eines alten Deichs
     return not any((word in conjunctions() and word != "noch") or lexicon().is_finite_verb(word) for word in between)
@@ -252,6 +258,7 @@ RULE = Rule(
     sources=("docs/catalogue.md A16", "Amtliches Regelwerk § 74"),
     find=find,
     fixes=(
+        "Laut the Polizei bringt man sie mit⟦ mit→⟧ Booten in höher gelegene Dörfer. Wer bis 18 Uhr⟦ Uhr→⟧ wartet, wählt.",
         "Die Straße folgt dem⟦ dem→⟧ Verlauf eines alten Kanals, der sie begleitet.",
         "Laut the Polizei wissen das weder die Ärzte noch⟦ noch→⟧ die Pfleger.",
         "Laut the Polizei kamen Kinder und⟦ und→⟧ Eltern.",
