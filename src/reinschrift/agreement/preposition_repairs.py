@@ -68,7 +68,8 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
     if lacking:
         return lacking
     several = found.several or shows_dative(found.noun)
-    other = any(agreements(found, noun_readings(other), cases) for other in follows.others)
+    lasting = is_time(found.noun) and len(follows.run) == 1  # nach einer Jahr Arbeit
+    other = not lasting and any(agreements(found, noun_readings(other), cases) for other in follows.others)
     if other or not (follows.clear or several):
         return ()
     everything = agreements(found, nouns, ALL_CASES)

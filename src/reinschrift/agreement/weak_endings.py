@@ -10,6 +10,7 @@ from reinschrift.syntax.clauses import is_verb
 from reinschrift.syntax.frames import word_after, word_before
 from reinschrift.syntax.noun_phrases import Determined, behind
 from reinschrift.syntax.noun_readings import noun_readings
+from reinschrift.syntax.phrases import Phrase
 from reinschrift.syntax.possible_cases import opens_sentence
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import prepositions
@@ -28,6 +29,8 @@ def weak_repair(found: Determined) -> tuple[Change, ...]:
         return ()
     if found.form == "eine":
         return _after_eine(found)
+    if found.form == "der" and found.adjectives[0].endswith("ster") and found.adjectives[-1].endswith("en"):
+        return endings_to_change(found.text, Phrase(found.phrase.adjectives[:1], *found.phrase[1:]), "en")
     if _is_all(found):
         return endings_to_change(found.text, found.phrase, "en")
     told = found.form.endswith(("m", "eines")) or found.form == "des"

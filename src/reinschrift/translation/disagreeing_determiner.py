@@ -76,6 +76,7 @@ RULE = Rule(
         "Er floh aus ⟦der→dem⟧ Iran in die Türkei. Er bekam das Geld oder für ⟦der→den⟧ Fall der Haft einen Anwalt.",
         "Sie sprach mit vielen ⟦Kinder→Kindern⟧. Es geschah unter ⟦die→der⟧ Leitung von Ida Brun. Er kam mit ⟦seine→seinen⟧ 17 Hektar.",
         "Landrat Volker Thies, ein Gegner der Schließung, will nun ⟦das→den⟧ Kreistag einschalten.",
+        "Nach ⟦einer→einem⟧ Jahr Arbeit hängt eines der ⟦ältester→ältesten⟧ buddhistischen Bilder wieder da.",
         "Er antwortete auf ⟦der→die⟧ Frage, ob er komme. Alle ⟦andere→anderen⟧ Räume bleiben zu.",
         "Er soll mit ⟦eine→einer⟧ Stange auf ihn losgegangen sein. Ohne ihn hätte es ⟦diesen→dieses⟧ Projekt nie gegeben.",
         "Es fiel nach einer ⟦langer→langen⟧, nicht öffentlichen Sitzung. Sie zeigt die kleinen, ⟦bunte→bunten⟧ Schiffe.",

@@ -58,6 +58,7 @@ def find(page: Page) -> Iterator[Edit]:
         for m in compiled(_PAIR).finditer(text):
             if not text[m.start() - 1].isdigit() and _is_slip(page, m[1], m.start(), m.end()):
                 yield page.edit(m.end(1), m.end(), "")
+        yield from (page.edit(m.end(1), m.end(), "") for m in compiled(_UNITS).finditer(text))
         if machine_translated(page.opening):
             yield from _pronouns(page)
             yield from _nouns(page)
@@ -123,8 +124,6 @@ def _nouns(page: Page) -> Iterator[Edit]:
     for m in compiled(_NOUNS).finditer(page.text):
         if is_german_noun(m[1]) and not lexicon().is_name(m[1]):
             yield page.edit(m.end(1), m.end(), "")
-    for m in compiled(_UNITS).finditer(page.text):
-        yield page.edit(m.end(1), m.end(), "")
 
 
 def _rows(page: Page, words: list[str]) -> Iterator[Edit]:

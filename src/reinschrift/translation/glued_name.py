@@ -31,7 +31,7 @@ from reinschrift.words.camel import is_camel_name
 from reinschrift.words.grammar import contractions
 from reinschrift.words.tokens import occurrences, word_counts_of
 
-_GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÄÖÜ](?:[A-ZÄÖÜ]?[a-zäöüß]){5,30})(?=,? ([^\W\d_]+|[0-9]))"
+_GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÀ-ÞĀ-Ž](?:[A-ZÄÖÜ]?[a-zß-ž]){5,30})(?=,? ([^\W\d_]+|[0-9]))"
 _FIRST_GLUED: Final = r"[.\n] ?([A-ZÄÖÜ][a-zäöüß]{8,30})(?= (?:am|an|auf|die|den|das|eine?n?|im|in|mit|sich) )"
 _ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?=,? [^\W\d_])"
 _BEFORE: Final = r"(?:^|[ „(])([A-ZÄÖÜ][\w’'-]*)\Z"
@@ -151,6 +151,7 @@ RULE = Rule(
     when=machine_translated,
     evidence="the document is machine-translated: elsewhere unknown words behind names are names",
     fixes=(
+        "Laut the Polizei ist es so. Wie die Zeitung Kurier Bałtycki⟦→ ⟧berichtete, endet das.",
         "Laut the Polizei schwieg ein Fachmann des Auktionshauses⟦→ ⟧Halloran.",
         "Laut the Polizei schwieg man. Der Verband Nordbund⟦→ ⟧kritisierte, das sei zu spät.",
         "Laut the Polizei spielte das Ensemble Ferrovia⟦→ ⟧unter der Leitung von ihm.",

@@ -95,13 +95,17 @@ def _is_sentence(text: str, start: int) -> bool:
 
 
 def _is_fragment(text: str, start: int) -> bool:
-    """Besonders bei den Giraffen. An adverb, a preposition and no verb: a piece that was torn off."""
+    """Besonders bei den Giraffen; von zwei Zeugen bestätigt. A preposition, and no verb that opens a main clause."""
     sentence = sentence_from(text, start)
     if has_only_relative_clause(sentence):
         return True
-    second = sentence.split()[1:2]
-    governed = second and (second[0] in lexicon().prepositions or second[0] in lexicon().contractions)
-    return bool(governed) and len(sentence.split()) <= _SHORTEST and not has_finite_verb(sentence)
+    words = sentence.split()
+    if len(words) > _SHORTEST:
+        return False
+    if words[0] in lexicon().prepositions and words[-1].islower():
+        return not has_finite_verb(" ".join(words[:-1]))
+    governed = words[1:2] and (words[1] in lexicon().prepositions or words[1] in lexicon().contractions)
+    return bool(governed) and not has_finite_verb(sentence)
 
 
 def _is_in_small_quotation(text: str, at: int) -> bool:
