@@ -9,7 +9,13 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.syntax.clauses import has_finite_verb, has_only_relative_clause, sentence_from, whole_word_before
+from reinschrift.syntax.clauses import (
+    has_finite_verb,
+    has_only_participle,
+    has_only_relative_clause,
+    sentence_from,
+    whole_word_before,
+)
 from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
@@ -87,7 +93,7 @@ def _fragments(text: str, taken: int) -> Iterator[Torn]:
             continue
         fragment = sentence_from(text, m.start(1))
         words = fragment.split()
-        torn = not has_finite_verb(fragment) or has_only_relative_clause(fragment)
+        torn = not has_finite_verb(fragment) or has_only_relative_clause(fragment) or has_only_participle(fragment)
         if _SHORTEST <= len(words) <= _LONGEST and torn:
             end = m.start(1) + len(fragment)
             yield Torn(m.start(1), end + (text[end : end + 1] in {".", "!", "?"}), "torn off: no verb of its own")

@@ -15,6 +15,7 @@ __all__ = [
     "could_be_finite",
     "could_be_plural_verb",
     "has_finite_verb",
+    "has_only_participle",
     "has_only_relative_clause",
     "is_finite",
     "is_verb",
@@ -29,6 +30,9 @@ _VERB_ENDINGS: Final = ("te", "ten", "tet", "t", "test")
 _COMMON: Final = 8
 _BEFORE: Final = r"(?<![\w.])([^\W\d_]{2,})[“»)]?\Z"
 _REACH: Final = 40
+_FEWEST: Final = 3
+_MOST: Final = 5
+"""Words of a phrase that a participle closes."""
 _WHOLE: Final = 4
 _NO_ABBREVIATION: Final = 8
 _VOWELS: Final = frozenset("aeiouäöü")  # bzw, vgl: abbreviations
@@ -43,6 +47,14 @@ def sentence_from(text: str, start: int) -> str:
 def has_finite_verb(sentence: str) -> bool:
     """Is there a form that can be finite: a frequent verb, or a common word in lower case with an ending of verbs?"""
     return any(is_finite(w) for w in compiled(_WORD).findall(sentence))
+
+
+def has_only_participle(sentence: str) -> bool:
+    """Von zwei Zeugen bestätigt: a short phrase with its preposition, and the verb form that closes it."""
+    words = sentence.split()
+    if not _FEWEST <= len(words) <= _MOST or words[0] not in lexicon().prepositions or not words[-1].islower():
+        return False
+    return words[-1].endswith(("t", "en")) and not has_finite_verb(" ".join(words[:-1]))
 
 
 def has_only_relative_clause(sentence: str) -> bool:

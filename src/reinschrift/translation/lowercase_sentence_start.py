@@ -18,6 +18,7 @@ from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.clauses import (
     could_be_finite,
     has_finite_verb,
+    has_only_participle,
     has_only_relative_clause,
     sentence_from,
     whole_word_before,
@@ -97,15 +98,11 @@ def _is_sentence(text: str, start: int) -> bool:
 def _is_fragment(text: str, start: int) -> bool:
     """Besonders bei den Giraffen; von zwei Zeugen bestätigt. A preposition, and no verb that opens a main clause."""
     sentence = sentence_from(text, start)
-    if has_only_relative_clause(sentence):
+    if has_only_relative_clause(sentence) or has_only_participle(sentence):
         return True
-    words = sentence.split()
-    if len(words) > _SHORTEST:
-        return False
-    if words[0] in lexicon().prepositions and words[-1].islower():
-        return not has_finite_verb(" ".join(words[:-1]))
-    governed = words[1:2] and (words[1] in lexicon().prepositions or words[1] in lexicon().contractions)
-    return bool(governed) and not has_finite_verb(sentence)
+    second = sentence.split()[1:2]
+    governed = second and (second[0] in lexicon().prepositions or second[0] in lexicon().contractions)
+    return bool(governed) and len(sentence.split()) <= _SHORTEST and not has_finite_verb(sentence)
 
 
 def _is_in_small_quotation(text: str, at: int) -> bool:

@@ -29,6 +29,7 @@ RULE = Rule(
     sources=("docs/catalogue.md A3",),
     find=find,
     fixes=(
+        "Er hatte auf das Alter verwiesen. ⟦von zwei Zeugen bestätigt.⟧ Der Prozess geht weiter.",
         "Der Hubschrauber wurde von ⟦Carla J. gesteuert. Whitlow⟧, die seit Jahren im Dienst ist.",
         "Das Opfer wurde ⟦als Sgt identifiziert. Paul Kremer⟧, ein Beamter.",
         "Der Täter wurde ⟦von Lt verhaftet. Ana Ruiz⟧ sagte das.",
