@@ -74,7 +74,6 @@ def cuts(token: str) -> tuple[Cut, ...]:
     return _weighed_cuts(token, tuple(places)) if places else ()
 
 
-@lru_cache(maxsize=4096)
 def _weighed_cuts(token: str, places: tuple[int, ...]) -> tuple[Cut, ...]:
     if lexicon().knows(token) or _is_one_word(token, places):
         return ()

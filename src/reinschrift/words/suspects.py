@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.words.edges import promising
@@ -43,6 +44,7 @@ def suspicious(tokens: Iterable[str]) -> set[str]:
 def _suspicious_compounds(tokens: Sequence[str]) -> set[str]:
     """Suspicious ones among tokens with hyphens: `suspects_of` looks at the parts at the edges only."""
     parts = {token[token.rfind("-") + 1 :] for token in tokens}
+    parts.discard("")
     worth = set(promising(parts.difference(lexicon().forms)))
     return {
         token
@@ -56,6 +58,7 @@ def _begins_small(part: str) -> bool:
     return part[:1].islower() and not part.islower()
 
 
+@lru_cache(maxsize=4096)
 def suspects_of(token: str) -> tuple[Suspect, ...]:
     """Suspicious runs of a token without its marks; none in addresses, numbers and tags."""
     if token.isalpha():
