@@ -218,6 +218,7 @@ def has_page_word(text: str) -> bool:
     return any(w is not None and w.role in {"page", "channel"} for w in found)
 
 
+@lru_cache(maxsize=4096)
 def roles_of(text: str) -> tuple[str, ...]:
     """What the words of the line are to web pages, in the order of the line; empty where the table knows none."""
     bare = (t.strip(".-–—/*'’»>_=~©") for t in compiled(_SPELLED).findall(text))
