@@ -214,15 +214,26 @@ def is_act(word: str) -> bool:
 
 def has_page_word(text: str) -> bool:
     """Does any word of the line belong to what only pages have, or to where one shares?"""
-    found = (_german(t.strip(".-–—/*'’>_=~©")) for t in compiled(_SPELLED).findall(text))
+    table = _table("de")
+    found = (_look_up(table, t.strip(".-–—/*'’>_=~©")) for t in compiled(_SPELLED).findall(text))
     return any(w is not None and w.role in {"page", "channel"} for w in found)
 
 
-@lru_cache(maxsize=4096)
 def roles_of(text: str) -> tuple[str, ...]:
     """What the words of the line are to web pages, in the order of the line; empty where the table knows none."""
+    return _remembered_roles(text) if len(text) <= _LONGEST else _roles(text)
+
+
+@lru_cache(maxsize=4096)
+def _remembered_roles(text: str) -> tuple[str, ...]:
+    """Of short lines, and of single words, which many lines ask for."""
+    return _roles(text)
+
+
+def _roles(text: str) -> tuple[str, ...]:
+    table = _table("de")
     bare = (t.strip(".-–—/*'’»>_=~©") for t in compiled(_SPELLED).findall(text))
-    found = [_german(t) for t in bare if t]
+    found = [_look_up(table, t) for t in bare if t]
     return tuple([w.role if w else "" for w in found])
 
 
@@ -234,8 +245,9 @@ def page_words() -> frozenset[str]:
 
 def kind_of(text: str) -> str:
     """The type of the word that tells most in the line; empty where none tells anything."""
+    table = _table("de")
     bare = (t.strip(".-–—/*'’»>_=~©") for t in compiled(_SPELLED).findall(text))
-    telling = [w for t in bare if t and (w := _german(t)) and w.role in _TELLING - {"media"}]
+    telling = [w for t in bare if t and (w := _look_up(table, t)) and w.role in _TELLING - {"media"}]
     return _type(telling) if telling else ""
 
 
@@ -282,12 +294,6 @@ def _is_noun(token: str) -> bool:
     """Is the infinitive the plural of a noun as well ("Folgen")?"""
     words, singular = lexicon(), token.removesuffix("n")
     return token[0].isupper() and not token.isupper() and words.known(singular) and words.is_noun(singular)
-
-
-@lru_cache(maxsize=8192)
-def _german(token: str) -> LabelWord | None:
-    """The word of the table that a token of a line is; lines ask again and again for the same few."""
-    return _look_up(_table("de"), token)
 
 
 def _look_up(table: dict[str, LabelWord], token: str) -> LabelWord | None:

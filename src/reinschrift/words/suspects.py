@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.words.edges import promising
@@ -58,7 +57,6 @@ def _begins_small(part: str) -> bool:
     return part[:1].islower() and not part.islower()
 
 
-@lru_cache(maxsize=4096)
 def suspects_of(token: str) -> tuple[Suspect, ...]:
     """Suspicious runs of a token without its marks; none in addresses, numbers and tags."""
     if token.isalpha():
