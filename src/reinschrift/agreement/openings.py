@@ -157,7 +157,7 @@ def _behind_attribute(found: Determined, end: int) -> tuple[Change, ...]:
     own = frozenset(r for r in noun_readings(found.noun) if r[0] == "nom" and r[1] != "p")
     if not own or not _is_plain(found) or not all(word.endswith("e") for word in found.adjectives):
         return ()
-    whole = Determined(found.text, found.start, end, found.phrase)
+    whole = Determined.of(found.text, found.start, end, found.phrase)
     if agreements(whole, own, _NOMINATIVE):
         return ()
     edits = smallest_repair(whole, own)

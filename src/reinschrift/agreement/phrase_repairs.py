@@ -14,6 +14,7 @@ from typing import Final
 
 from reinschrift.agreement.clause_repairs import repair_in_clause
 from reinschrift.agreement.genitive_endings import genitive_repair, lacks_genitive
+from reinschrift.agreement.plain_agreement import agrees_plainly
 from reinschrift.agreement.preposition_repairs import repair_behind_preposition
 from reinschrift.agreement.repairs import Change
 from reinschrift.agreement.weak_endings import weak_repair
@@ -47,7 +48,7 @@ def phrase_repairs(text: str) -> Iterator[tuple[Change, ...]]:
     first = compiled(_determiner()).match(text)
     behind = compiled(r"[ „(\n]" + _determiner()).finditer(text)
     for m in chain((first,) if first else (), behind):
-        edits = repair_at(text, *m.span(1))
+        edits = () if agrees_plainly(text, *m.span(1)) else repair_at(text, *m.span(1))
         if edits:
             yield edits
 

@@ -19,6 +19,7 @@ from reinschrift.syntax.government import (
     case_by_word,
     dative_verbs,
     fixed_case,
+    has_fixed_case,
     is_at_rest,
     is_time,
     is_wording,
@@ -46,6 +47,7 @@ _TOO_MANY: Final = frozenset({"vieler", "weniger"})
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt"})
 _JOINING: Final = frozenset({"und", "oder", "aber", "sowie"})
 _SEVERAL: Final[frozenset[NounReading]] = frozenset((case, "p") for case in ALL_CASES)
+_DATIVE: Final[frozenset[Case]] = frozenset({"dat"})
 _UNKNOWN: Final[frozenset[NounReading]] = frozenset((c, g) for c in ("nom", "acc", "dat") for g in ("m", "n"))
 """Of a noun that no table knows: behind ein it is no feminine."""
 
@@ -54,12 +56,15 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
     """The edits for a phrase behind the preposition, or in the contraction, at ``at``."""
     if preposition in _OTHERWISE:
         return ()
-    cases = _cases_of(found, preposition, at)
     if is_adjective_noun(found.noun) and not noun_readings(found.noun):
+        cases = _cases_of(found, preposition, at)
         certain = behind(found).clear and not behind(found).run and not _is_pronoun(found, preposition, at)
         return adjective_noun_repair(found, cases) if certain and len(cases) == 1 else ()
     nouns = _readings(found)
-    if not nouns or agreements(found, nouns, cases) or found.noun.isupper():
+    if not nouns or found.noun.isupper() or _is_plain_dative(found, nouns, preposition):
+        return ()
+    cases = _cases_of(found, preposition, at)
+    if agreements(found, nouns, cases):
         return ()
     if genitive_gender(found.noun) is None and _is_pronoun(found, preposition, at):  # but: anstelle dem alten Tores
         return ()
@@ -80,6 +85,12 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
     doubtful = not several and _is_doubtful(found, follows, left, everything)
     doubtful = doubtful or (governed == {"dat"} and _is_number(found, left))
     return () if doubtful else smallest_repair(found, left)
+
+
+def _is_plain_dative(found: Determined, nouns: frozenset[NounReading], preposition: str) -> bool:
+    """In der Stadt: right whatever the clause asks for, but with the nouns that have a case of their own."""
+    may = "dat" in prepositions().get(preposition, ())  # not where it is contracted with the determiner
+    return may and not has_fixed_case(preposition, found.noun) and bool(agreements(found, nouns, _DATIVE))
 
 
 def _readings(found: Determined) -> frozenset[NounReading]:

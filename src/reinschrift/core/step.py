@@ -15,7 +15,7 @@ __all__ = ["Step"]
 
 Among = Callable[[Page], Iterable[Gate]]
 _MANY: Final = 4
-"""Rules from which it pays to ask a condition ahead of what they need."""
+"""Rules from which it pays to ask a condition ahead of their gates and of what they need."""
 Bits = int
 """A set of rules of a step: bit n stands for the rule of rank n. All rules are asked at once, by a few operations."""
 
@@ -48,6 +48,9 @@ class Step(tuple[Rule, ...]):  # noqa: SLOT001 - what is worked out is kept in i
         bits, alarms, signs, traits, gates, conditions = self._plan
         for sign in signs & page.fact(special_signs):
             bits |= alarms[sign]
+        for condition, guarded in conditions:
+            if bits & guarded and not condition(page.opening):
+                bits &= ~guarded
         for among, guarded, of_trait in traits:
             if bits & guarded:
                 shut = guarded
@@ -56,9 +59,6 @@ class Step(tuple[Rule, ...]):  # noqa: SLOT001 - what is worked out is kept in i
                 bits &= ~shut
         for gate, guarded in gates:
             if bits & guarded and not page.fact(gate):
-                bits &= ~guarded
-        for condition, guarded in conditions:
-            if bits & guarded and not condition(page.opening):
                 bits &= ~guarded
         awake = []
         while bits:

@@ -197,7 +197,7 @@ def _cases(text: str, at: int) -> Container[Case] | None:
     if before.lower() not in prepositions():
         return None
     end = text.index(" ", at)
-    found = Determined(text, at, end, Phrase((), "", end, end))  # what follows is not German yet
+    found = Determined.of(text, at, end, Phrase((), "", end, end))  # what follows is not German yet
     return governed_cases(found, before.lower(), begins)
 
 

@@ -221,10 +221,20 @@ def has_page_word(text: str) -> bool:
 
 def roles_of(text: str) -> tuple[str, ...]:
     """What the words of the line are to web pages, in the order of the line; empty where the table knows none."""
+    return _remembered_roles(text) if len(text) <= _LONGEST else _roles(text)
+
+
+@lru_cache(maxsize=4096)
+def _remembered_roles(text: str) -> tuple[str, ...]:
+    """Of short lines, and of single words, which many lines ask for."""
+    return _roles(text)
+
+
+def _roles(text: str) -> tuple[str, ...]:
     table = _table("de")
     bare = (t.strip(".-–—/*'’»>_=~©") for t in compiled(_SPELLED).findall(text))
     found = [_look_up(table, t) for t in bare if t]
-    return tuple(w.role if w else "" for w in found)
+    return tuple([w.role if w else "" for w in found])
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from reinschrift.core.find import compiled
+from reinschrift.core.find import compiled, either, which
 from reinschrift.furniture._composed import roles_of
 from reinschrift.furniture._offers import is_offer, is_whole_offer
 from reinschrift.furniture._polls import is_poll
@@ -40,14 +40,25 @@ def forms(where: str) -> tuple[Form, ...]:
     return tuple(row for row in read_table("furniture/forms.tsv", Form) if row.where == where)
 
 
+@lru_cache(maxsize=4)
+def _pattern(where: str) -> str:
+    return either(row.pattern for row in forms(where))
+
+
+def _first(text: str, where: str) -> Form | None:
+    number = which(compiled(_pattern(where)).match(text))
+    return None if number is None else forms(where)[number]
+
+
 def form(text: str, where: str) -> str | None:
     """The type of the first form of the kind that the text has, or None."""
-    return next((row.type for row in forms(where) if compiled(row.pattern).match(text)), None)
+    first = _first(text, where)
+    return first and first.type
 
 
 def announces(text: str) -> bool:
     """Is the line the head of a list of other articles by its form ("Das interessiert andere Leser")?"""
-    first = next((row for where in ("line", "box") for row in forms(where) if compiled(row.pattern).match(text)), None)
+    first = _first(text, "line") or _first(text, "box")
     return first is not None and first.name in _HEADS
 
 

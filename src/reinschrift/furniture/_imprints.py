@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from reinschrift.core.find import compiled
+from reinschrift.core.find import compiled, either, which
 from reinschrift.tables import read_table
 
 __all__ = ["Imprint", "imprint", "imprints"]
@@ -35,6 +35,11 @@ def imprints() -> tuple[Imprint, ...]:
     return tuple(row._replace(pattern=_filled(row.pattern)) for row in rows)
 
 
+@lru_cache(maxsize=1)
+def _pattern() -> str:
+    return either(row.pattern for row in imprints())
+
+
 def _filled(pattern: str) -> str:
     for row in read_table("furniture/imprint_parts.tsv", _Part):
         pattern = pattern.replace(f"<{row.part}>", row.pattern)
@@ -46,4 +51,5 @@ def imprint(text: str) -> tuple[str, bool] | None:
     """The type of the line, and whether it goes wherever it stands."""
     if len(text) > _LONGEST or text[-1] == ",":
         return None
-    return next(((form.type, form.certain) for form in imprints() if compiled(form.pattern).match(text)), None)
+    number = which(compiled(_pattern()).match(text))
+    return None if number is None else (imprints()[number].type, imprints()[number].certain)

@@ -48,7 +48,8 @@ def _surprise() -> dict[str, int]:
 
 @lru_cache(maxsize=1)
 def _frequent() -> tuple[str, ...]:
-    return tuple(f" {word} " for word in read_words("furniture/word_lists.tsv", "frequent words"))
+    words = sorted(read_words("furniture/word_lists.tsv", "frequent words"))
+    return tuple(f" {word} " for word in sorted(words, key=lexicon().count_class, reverse=True))
 
 
 @lru_cache(maxsize=1)

@@ -9,12 +9,14 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.words.tokens import tokens
+from reinschrift.words.tokens import token_set, tokens
 
 __all__ = ["loops"]
 
 _SENTENCE_END: Final = r"[.!?][“\"»«]?(?= )"
 _LABELS: Final = (" Uhr: ", " Uhr | ", " Uhr – ")
+_OF_LABELS: Final = frozenset({"Uhr", "Uhr:"})
+"""Tokens, one of which every label holds."""
 _LABEL: Final = r"[0-9]{1,2}[.:][0-9]{2} Uhr(?:: | [|–] )"  # of a ticker
 _WORDS: Final = r"[^\s,;]+"
 _LONG: Final = 5
@@ -49,7 +51,7 @@ def _find(text: str, *, twins: bool, turns: bool) -> Iterator[tuple[int, int]]:
 def _has_twins(page: Page) -> bool:
     """The cheap look: does a sentence follow itself, whatever mark ends it?"""
     text = page.text
-    if any(label in text for label in _LABELS):
+    if not _OF_LABELS.isdisjoint(page.fact(token_set)) and any(label in text for label in _LABELS):
         text = compiled(_LABEL).sub(". ", text)
     sentences = f" {text}".replace("\n", ". ").replace("!", ".").replace("?", ".").split(".")
     return any(map(eq, sentences, islice(sentences, 1, None)))

@@ -22,6 +22,7 @@ __all__ = [
     "clause_before",
     "dative_verbs",
     "fixed_case",
+    "has_fixed_case",
     "is_at_rest",
     "is_time",
     "is_wording",
@@ -109,6 +110,11 @@ def fixed_case(text: str, preposition: str, at: int, noun: str, end: int) -> Cas
     return cast("Case", row.case)
 
 
+def has_fixed_case(preposition: str, noun: str) -> bool:
+    """May the noun have a case of its own behind the preposition?"""
+    return (preposition, noun) in _fixed()
+
+
 @lru_cache(maxsize=1)
 def dative_verbs() -> frozenset[str]:
     """Forms of verbs whose object stands in the dative: danken, helfen."""
@@ -165,6 +171,8 @@ def case_by_word(text: str, preposition: str, at: int) -> Case | None:
 
 def is_at_rest(text: str, preposition: str, at: int) -> bool:
     """Does the verb of the clause tell that the preposition at ``at`` says where something is, not where it goes?"""
+    if preposition not in _AT_REST:
+        return False
     words = _clause(text, at)
     return _sticks(words, preposition) or (_rests(words, preposition) and _by_word(words, preposition) in {None, "dat"})
 

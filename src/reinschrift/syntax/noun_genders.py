@@ -13,6 +13,7 @@ from reinschrift.words import Letter, lexicon
 __all__ = [
     "SURE",
     "genders_by_table",
+    "has_listed_gender",
     "has_two_genders",
     "head_of",
     "listed_genders",
@@ -75,6 +76,11 @@ def _ambiguous() -> dict[str, tuple[Letter, ...]]:
     """The genders of a noun, the commoner first."""
     rows = read_table("syntax/nouns_of_two_genders.tsv", _Noun)
     return {row.noun: cast("tuple[Letter, ...]", tuple(row.genders.split())) for row in rows}
+
+
+def has_listed_gender(noun: str) -> bool:
+    """Does a table name the gender, or the genders, of the very noun?"""
+    return noun in listed_genders() or noun in _ambiguous()
 
 
 @lru_cache(maxsize=8192)

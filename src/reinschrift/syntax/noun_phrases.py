@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import ordinals
@@ -44,31 +44,30 @@ _DATED: Final = (
 )
 
 
-@dataclass(frozen=True)
-class Determined:
+class Determined(NamedTuple):
     """A determiner, or a contraction, at ``[start, end)`` of a text, with the phrase behind it."""
 
     text: str
     start: int
     end: int
     phrase: Phrase
-    several: bool = False
+    form: str
+    """The determiner in lower case."""
+    adjectives: tuple[str, ...]
+    """The adjectives as they stand."""
+    several: bool
     """Does beiden, vielen or the like behind the determiner show a plural?"""
 
-    @cached_property
-    def form(self) -> str:
-        """The determiner in lower case."""
-        return self.text[self.start : self.end].lower()
+    @classmethod
+    def of(cls, text: str, start: int, end: int, phrase: Phrase, *, several: bool = False) -> Determined:
+        """With the words as they stand in the text."""
+        adjectives = tuple([text[begin:stop] for begin, stop in phrase.adjectives])
+        return cls(text, start, end, phrase, text[start:end].lower(), adjectives, several)
 
     @property
     def noun(self) -> str:
         """The noun as it stands."""
         return self.phrase.noun
-
-    @cached_property
-    def adjectives(self) -> tuple[str, ...]:
-        """The adjectives as they stand."""
-        return tuple(self.text[start:end] for start, end in self.phrase.adjectives)
 
     @property
     def is_gapless(self) -> bool:
@@ -91,7 +90,7 @@ def determined_at(text: str, start: int, end: int) -> Determined | None:
     phrase = _whole_phrase_at(text, m.end() if m else end)
     if phrase is None:
         return _counted_at(text, start, end)
-    return None if _is_of_time(text, phrase) else Determined(text, start, end, phrase, bool(m))
+    return None if _is_of_time(text, phrase) else Determined.of(text, start, end, phrase, several=m is not None)
 
 
 def _counted_at(text: str, start: int, end: int) -> Determined | None:
@@ -101,7 +100,7 @@ def _counted_at(text: str, start: int, end: int) -> Determined | None:
     if m is None or form in contractions() or all(r.gender != "p" for r in determiner_readings(form)):
         return None
     phrase = _whole_phrase_at(text, m.end())
-    found = Determined(text, start, end, phrase, several=True) if phrase else None
+    found = Determined.of(text, start, end, phrase, several=True) if phrase else None
     return found if found and not _is_of_time(text, found.phrase) and behind(found) == Behind(clear=True) else None
 
 

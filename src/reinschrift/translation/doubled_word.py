@@ -26,6 +26,7 @@ from reinschrift.words.tokens import tokens
 _PAIR: Final = r" ([a-zäöüß]{2,20}) \1(?= [\w„“\"»«(]|[.,;:!?])"
 _OPENERS: Final = (".", "!", "?", "“", "–", "\n")
 _OPENING_PAIR: Final = r" ?([A-ZÄÖÜ])([a-zäöüß]{1,9}) ([a-zäöü])\2(?= [\w„])"
+_BEHIND_OPENERS: Final = {mark: re.escape(mark) + _OPENING_PAIR for mark in _OPENERS}
 _OPENING_PRONOUN: Final = r"(?:[.!?“\n] ?)([A-ZÄÖÜ][a-zäöüß]{1,7}) \1(?= [a-zäöü])"
 _NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"
 _UNITS: Final = r"[0-9] (Uhr|Euro|Dollar|Prozent|Jahre|Meter|Kilometer) \1(?![\w-])"
@@ -74,9 +75,9 @@ def _opening_pairs(text: str) -> Iterator[re.Match[str]]:
     first = compiled(_OPENING_PAIR).match(text)
     if first:
         yield first
-    for mark in _OPENERS:
+    for mark, pattern in _BEHIND_OPENERS.items():
         if mark in text:
-            yield from compiled(re.escape(mark) + _OPENING_PAIR).finditer(text)
+            yield from compiled(pattern).finditer(text)
 
 
 @lru_cache(maxsize=1)

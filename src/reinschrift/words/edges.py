@@ -60,17 +60,23 @@ def promising(runs: Iterable[str]) -> list[str]:
 
     Most unknown words have neither a word of the closed classes at an edge nor a capital inside: they end here.
     """
-    (last, short, first, first_two), forms = _edges(), lexicon().forms
+    (last, short, first, first_two), words = _edges(), lexicon()
+    forms, closed = words.forms, words.closed
     return [
         run
         for run in runs
         if ((tail := run[-_TAIL:]) in last and run.endswith(last[tail]))
         or tail[-3:] in short
-        or ((end := tail[-2:]) in short and (end not in PRONOUNS or run[0].islower()))
+        or ((end := tail[-2:]) in short and (end not in PRONOUNS or _may_be_pronoun(run[:-2], closed)))
         or ((head := run[:_HEAD]) in first and _opens(run, first[head], forms))
         or (head[:SHORTEST] in first_two and run[SHORTEST:] in forms)
-        or not run[1:].islower()
+        or not (run[1:].islower() or run.isupper())
     ]
+
+
+def _may_be_pronoun(left: str, closed: Collection[str]) -> bool:
+    """Is what ends in er or es, behind ``left``, more than an ending: hatte+er, wenn+es?"""
+    return left[:1].islower() and (left[-1] == "e" or left in closed)
 
 
 def _opens(run: str, openers: Iterable[str], forms: Collection[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -70,12 +70,16 @@ def cuts(token: str) -> tuple[Cut, ...]:
     """
     if not _SHORTEST_TOKEN <= len(token) <= _LONGEST:
         return ()
-    places = _places(token)
-    return _weighed_cuts(token, tuple(places)) if places else ()
+    return _cuts(token)
 
 
 @lru_cache(maxsize=4096)
-def _weighed_cuts(token: str, places: tuple[int, ...]) -> tuple[Cut, ...]:
+def _cuts(token: str) -> tuple[Cut, ...]:
+    places = _places(token)
+    return _weighed_cuts(token, places) if places else ()
+
+
+def _weighed_cuts(token: str, places: Sequence[int]) -> tuple[Cut, ...]:
     if lexicon().knows(token) or _is_one_word(token, places):
         return ()
     model = costs()

@@ -210,10 +210,10 @@ class Lexicon(ClosedClasses):
         gender = self.gender(noun)
         return gender is not None and gender.letter == "p" and gender.confidence >= least
 
-    def observed_letter(self, noun: str) -> Letter | None:
-        """The gender as observed, without analysis; None for the nouns that were not."""
+    def observed_letter(self, noun: str, *, least: float = 0.0) -> Letter | None:
+        """The gender as observed, without analysis, with a confidence of ``least`` or more; None for other nouns."""
         value = self._genders.get(noun)
-        return LETTERS[value - 1 >> 2] if value is not None else None
+        return LETTERS[value - 1 >> 2] if value is not None and CONFIDENCES[value - 1 & 3] >= least else None
 
     def _head(self, noun: str) -> str | None:
         _, hyphen, head = noun.rpartition("-")

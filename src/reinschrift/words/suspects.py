@@ -43,6 +43,7 @@ def suspicious(tokens: Iterable[str]) -> set[str]:
 def _suspicious_compounds(tokens: Sequence[str]) -> set[str]:
     """Suspicious ones among tokens with hyphens: `suspects_of` looks at the parts at the edges only."""
     parts = {token[token.rfind("-") + 1 :] for token in tokens}
+    parts.discard("")
     worth = set(promising(parts.difference(lexicon().forms)))
     return {
         token

@@ -24,7 +24,8 @@ _ANY: Final = " \u00a0\u2000-\u200a\u202f\u205f\u3000"
 _DOUBLED: Final = r"  +"
 _EDGE: Final = r"\n(?:(?<= \n)| )"
 _AT_EDGES: Final = r"  +|\A | (?:(?=\n)|(?<=\n )|\Z)"
-_ALL: Final = f"[{_ANY}\t]+"
+_ALL: Final = rf"[{_ANY}\t](?:[{_ANY}\t]+|(?<! )|(?=\n)|(?<=\n.)|(?<=\A.)|\Z)"
+"""Every run but the single plain blanks inside lines, which are most."""
 _OTHER: Final = frozenset((*_EXOTIC, "\t"))
 _VERSE_WIDTH: Final = 60
 """Lines of verse, code and lists are shorter; a paragraph has a longer one, or stands alone."""
