@@ -52,3 +52,16 @@ def test_an_english_place_behind_a_german_preposition_is_a_sign():
     assert "English place name" in found("ein Zug aus Munich hielt")
     assert "English place name" not in found("Made in Germany")
     assert "English place name" not in found("ein Lied aus Vienna Hills lief")
+
+
+GLUED = "Die Forscherin Joan Prescottwarnte davor. Der Anwalt Milo Mroczekkündigte an, zu klagen."
+
+
+def test_two_names_that_have_swallowed_their_verb():
+    assert counts(GLUED)
+    assert not counts(GLUED.partition(" Der Anwalt")[0])
+    assert not counts("Der Gekündigte kam, die Unterschriebene ging. Die Angekündigte war da, das Unerklärte blieb.")
+
+
+def test_a_comma_inside_the_quotation_mark_stands_at_its_edge():
+    assert counts("„Wir bleiben,“ sagte der Wirt. „Es wird gehen,“ sagte die Köchin.")

@@ -14,6 +14,7 @@ from reinschrift.core.signs import special_signs
 from reinschrift.english.function_words import DIALECT, english_runs, has_run_words, loose_runs
 from reinschrift.evidence.dates import LikelyDate, dates_of
 from reinschrift.evidence.foreign_dates import foreign_dates
+from reinschrift.evidence.glued_verbs import glued_verbs
 from reinschrift.evidence.lowered import lowered_starts
 from reinschrift.evidence.ordinals import ordinals
 from reinschrift.evidence.torn import torn_sentences
@@ -33,6 +34,7 @@ __all__ = ["ENOUGH", "Evidence", "Sign", "machine_translated", "signs_by_table",
 _POINT: Final = "decimal point"
 _LOWERED: Final = "lower-case sentence start"
 _WORD: Final = "English function word"
+_GLUED: Final = "verb glued to a name"
 _THOUSANDS: Final = "English thousands"
 ENOUGH: Final = 2
 """Weight from which a document counts as machine-translated: one sure sign, or two weak ones."""
@@ -148,6 +150,7 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     ]
     found += [Evidence(d.start, d.end, "foreign date", 2) for d in page.fact(foreign_dates)]
     found += [Evidence(start, end, "English ordinal", 2) for start, end in page.fact(ordinals)]
+    found += [Evidence(start, end, _GLUED, 1) for start, end in page.fact(glued_verbs)]
     found += _english(page)
     found += [Evidence(start, end, "doubled word", 1) for start, end in page.fact(doubled_words)]
     lowered = {e.start for e in found if e.sign == _LOWERED}

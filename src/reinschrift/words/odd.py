@@ -21,7 +21,7 @@ from reinschrift.words.lexicon import lexicon
 from reinschrift.words.suspects import Suspect, suspects_of, suspicious
 from reinschrift.words.tokens import token_set
 
-__all__ = ["Odd", "Shape", "glue_suspects", "mixed_tokens", "odd_tokens", "windows"]
+__all__ = ["Odd", "Shape", "glue_suspects", "mixed_tokens", "odd_tokens", "tokens_of", "windows"]
 
 _WINDOW: Final = 16_384
 _MOST_HELD: Final = 250_000
@@ -64,6 +64,11 @@ class Shape(Enum):
         *(rf"{mark}(?=\w)(?<=[^\W\d_].)" for mark in '»«‚"'),
         *(rf"{mark}(?=[^\W\d_]{{2}})(?<=[\w.!?…].)" for mark in '»«‘"'),
     )
+    ENDS_IN_TELLING = tuple(
+        rf"{verb}(?=[,.]?\n)"
+        for verb in ("berichtete", "betonte", "erklärte", "forderte", "kündigte", "meldete", "schrieb", "warnte")
+    )
+    """Ends in a verb of telling, as names do that have swallowed it."""
     LONE_LETTER = (r"\n[b-zäöüßA-ZÄÖÜ]\n",)
     """A single letter, but for the a that is English as well."""
     PARTED_MEMBER = (r"s\n(?:(?<=ungs\n)|(?<=eits\n)|(?<=afts\n)|(?<=äts\n)|(?<=kt.ons\n))",)
@@ -182,9 +187,13 @@ def glue_suspects(page: Page) -> tuple[Suspect, ...]:
 
 def mixed_tokens(page: Page) -> tuple[tuple[int, int], ...]:
     """Spans of the tokens in which a letter stands beside a digit, from left to right; a fact."""
-    return tuple(
-        (at, at + len(token)) for odd in page.fact(odd_tokens) for at, token in _places(odd, Shape.MIXED, page.text)
-    )
+    return tuple((at, at + len(token)) for at, token in tokens_of(page, Shape.MIXED))
+
+
+def tokens_of(page: Page, shape: Shape) -> Iterator[tuple[int, str]]:
+    """The tokens of a shape, from left to right, each with its place."""
+    for odd in page.fact(odd_tokens):
+        yield from _places(odd, shape, page.text)
 
 
 def _places(window: Odd, shape: Shape, text: str) -> list[tuple[int, str]]:
