@@ -6,6 +6,7 @@ from typing import Final
 
 from reinschrift.agreement.clause_subject import Clause, clause_of, may_have_object, subject_elsewhere
 from reinschrift.agreement.repairs import Change, agreements, shown_cases, smallest_repair
+from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import months
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.clauses import is_verb
@@ -26,6 +27,8 @@ _BEFORE: Final = frozenset("abcdefghijklmnopqrstuvwxyzäöüß)“»,–:")
 _BEFORE_OTHERS: Final = frozenset({"die", "ein"})  # ein Viertelmillion Menschen
 _CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
 _NOMINATIVES: Final = ("ein", "eine")
+_OWNED: Final = r" (?:des|eines|seines|ihres|dieses) [^.,;:!?\n]{3,60} ([a-zäöüß]+)(?=[.,;:!?])"
+_ONESELF: Final = "sich"
 _LIKE_EIN: Final = ("ein", "kein", "mein", "sein", "unser", "ihr")
 _OBLIQUE: Final = frozenset({"den", "dem"})
 _OF_SUBJECTS: Final = frozenset({"sein", "bleiben"})
@@ -83,7 +86,7 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     """
     words, first = lexicon(), word_after(found.text, found.end)
     plain = determiner_readings(found.form)[0].lemma == "der"  # but: es ist mir ein Ehre, gäbe es diesen Projekt
-    pronoun = before in words.pronouns and plain
+    pronoun = before in words.pronouns and plain and before != _ONESELF
     if found.form == "ihr" or ((before.lower() in words.determiners or pronoun) and before != _ABOVE_ALL):
         return True
     if first in words.determiners or words.is_finite_verb(first) or (first in adverbs() and found.form[-3:] != "ein"):
@@ -118,8 +121,15 @@ def _is_in_clause(found: Determined, before: str) -> bool:
         return True  # und die lange Streit: without a determiner it would be langer Streit
     if len(found.adjectives) > 1 and found.adjectives[0].endswith("en") and not found.adjectives[-1].endswith("en"):
         return True  # und die kleinen, bunte Autos: the first shows that there is a determiner
-    subclause = "subordinating" in conjunctions().get(before, ())
-    return subclause and len(genders) == 1 and any((found.form, gender) in _CASELESS for gender in genders)
+    if "subordinating" not in conjunctions().get(before, ()) or len(genders) != 1:
+        return False
+    return (found.form, *genders) in _CASELESS or (found.form == "das" and genders == {"m"} and _is_owned(found))
+
+
+def _is_owned(found: Determined) -> bool:
+    """Weil das Motor des Schiffs versagte; but: weil das Ausdruck des Protests ist."""
+    m = compiled(_OWNED).match(found.text, found.phrase.end)
+    return m is not None and finite_verbs().get(m[1]) not in word_class("copula")
 
 
 def _is_other_noun(found: Determined, *, genitive: bool) -> bool:
@@ -177,6 +187,9 @@ def _cases_by_place(found: Determined, before: str, *, masculine: bool) -> froze
     owned = before[:1].isupper() and not (is_time(before) or before in months(english=False))
     if owned and not clause.verbs and (found.form in _OBLIQUE or _is_first_constituent(found, clause)):
         return frozenset({"gen"})  # die Kosten den Sanierung, den Kunden das Station wurden
+    alone = before == _ONESELF and not (clause.sure or clause.likely or clause.several or clause.pronoun or clause.es)
+    if alone:
+        return frozenset({"nom"})  # so verlängert sich die Weg
     cases: set[Case] = {"nom", "acc", "gen"} if owned else {"nom", "acc"}
     if masculine and (subject_elsewhere(clause, one=True) or may_have_object(clause, before)):
         cases.discard("acc" if clause.predicative else "nom")

@@ -77,6 +77,7 @@ RULE = Rule(
         "Sie sprach mit vielen ⟦Kinder→Kindern⟧. Es geschah unter ⟦die→der⟧ Leitung von Ida Brun. Er kam mit ⟦seine→seinen⟧ 17 Hektar.",
         "Landrat Volker Thies, ein Gegner der Schließung, will nun ⟦das→den⟧ Kreistag einschalten.",
         "Nach ⟦einer→einem⟧ Jahr Arbeit hängt eines der ⟦ältester→ältesten⟧ buddhistischen Bilder wieder da.",
+        "Für ihn verlängert sich ⟦die→der⟧ Weg. Er hielt, weil ⟦das→der⟧ Motor des alten Schiffs versagte.",
         "Er antwortete auf ⟦der→die⟧ Frage, ob er komme. Alle ⟦andere→anderen⟧ Räume bleiben zu.",
         "Er soll mit ⟦eine→einer⟧ Stange auf ihn losgegangen sein. Ohne ihn hätte es ⟦diesen→dieses⟧ Projekt nie gegeben.",
         "Es fiel nach einer ⟦langer→langen⟧, nicht öffentlichen Sitzung. Sie zeigt die kleinen, ⟦bunte→bunten⟧ Schiffe.",
@@ -86,7 +87,7 @@ RULE = Rule(
     ),
     keeps=(
         "Sie kam zu einem landesweiten Verbot",
-        "Er mag die neuen, große Teile des Landes umfassenden Pläne. Sie freut sich auf die Konferenz. Es haben alle neue Bälle.",
+        "Er mag die neuen, große Teile des Landes umfassenden Pläne. Sie freut sich auf die Konferenz, weil das Ausdruck des Protests ist. Es haben alle neue Bälle.",
         "Sie leben mit einer Bevölkerung",
         "Er kam mit ein paar Leuten",
         "Das Dorf bekommt wieder einen Laden.",
