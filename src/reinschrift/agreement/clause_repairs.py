@@ -188,8 +188,8 @@ def _cases_by_place(found: Determined, before: str, *, masculine: bool) -> froze
     if owned and not clause.verbs and (found.form in _OBLIQUE or _is_first_constituent(found, clause)):
         return frozenset({"gen"})  # die Kosten den Sanierung, den Kunden das Station wurden
     alone = before == _ONESELF and not (clause.sure or clause.likely or clause.several or clause.pronoun or clause.es)
-    if alone:
-        return frozenset({"nom"})  # so verlängert sich die Weg
+    if alone or ("subordinating" in conjunctions().get(before, ()) and found.form == "das" and _is_owned(found)):
+        return frozenset({"nom"})  # so verlängert sich die Weg, weil das Motor des Schiffs versagte
     cases: set[Case] = {"nom", "acc", "gen"} if owned else {"nom", "acc"}
     if masculine and (subject_elsewhere(clause, one=True) or may_have_object(clause, before)):
         cases.discard("acc" if clause.predicative else "nom")
