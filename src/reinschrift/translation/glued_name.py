@@ -40,6 +40,7 @@ _LEFT: Final = r"(?<![^\W_])([A-ZÄÖÜ]?[a-zäöüß]+)\Z"
 _RIGHT: Final = r"[A-ZÄÖÜ][a-zäöüß]+(?![\w-])"
 _LAST_NAME: Final = r" [A-ZÄÖÜ][a-zäöüß]"
 _REACH: Final = 40
+_AGED: Final = "Jährige"  # die 81-JährigeReportern
 _GENITIVES: Final = frozenset({"des", "eines", "dieses", "seines", "ihres"})
 _PLACING: Final = frozenset({"in", "aus", "bei", "nach", "von"})
 
@@ -107,7 +108,7 @@ def _is_of_name(word: str) -> bool:
 
 
 def _are_two(text: str, left: str, right: str, start: int) -> bool:
-    if is_verb_of_telling(left):
+    if is_verb_of_telling(left) or left.startswith(_AGED):
         return True
     opens = start == 0 or text[start - 1] == "\n" or text[max(0, start - 2) : start] in {". ", "! ", "? ", ": "}
     low = left.lower()
@@ -152,6 +153,7 @@ RULE = Rule(
     evidence="the document is machine-translated: elsewhere unknown words behind names are names",
     fixes=(
         "Laut the Polizei ist es so. Wie die Zeitung Kurier Bałtycki⟦→ ⟧berichtete, endet das.",
+        "Laut the Polizei erzählte das die 81-Jährige⟦→ ⟧Reportern.",
         "Laut the Polizei schwieg ein Fachmann des Auktionshauses⟦→ ⟧Halloran.",
         "Laut the Polizei schwieg man. Der Verband Nordbund⟦→ ⟧kritisierte, das sei zu spät.",
         "Laut the Polizei spielte das Ensemble Ferrovia⟦→ ⟧unter der Leitung von ihm.",
