@@ -140,9 +140,10 @@ def _is_broken(page: Page, words: Lexicon, left: str, right: str) -> bool:
     if len(right) < _SHORTEST or words.is_function_word(right):
         torn = not words.known(left) and not words.is_function_word(right)  # Wär- me
         return listed and (torn or right == _EACH_OTHER)
-    if listed or (not words.knows(right) and _is_torn(words, left, joined)):
+    stump = not words.knows(left) and words.knows(joined)  # Stadtverwal- tung
+    if listed or stump or (not words.knows(right) and _is_torn(words, left, joined)):
         return True
-    if words.known(right):
+    if words.known(right) and words.count_class(right) >= words.count_class(right.capitalize()):
         return False  # that may be a word of its own behind a suspended hyphen: Sport- teils auch Kulturpolitik
     return _is_compound_noun(words, left, right) or occurrences(page, joined, most=1) > 0
 
@@ -187,6 +188,7 @@ RULE = Rule(
         "das 100-Meter-⟦ →⟧Finale, ein 4-⟦ →⟧Zoll-Schirm und ein 2:1-⟦ →⟧Sieg",
         "die Regierungs-⟦ →⟧Chefin",
         "am S⟦ - →-⟧Bahnhof, eine E⟦ - →-⟧Mail",
+        "Die Stadtverwal⟦- →⟧tung und die Stamm⟦- →⟧kunden sind froh.",
         "Die Natur⟦- →⟧schutzbehörde und der Chef des Imkerver⟦- →⟧bands schweigen.",
         "Wär⟦- →⟧me hilft, zwei hinter⟦- →⟧einander.",
     ),

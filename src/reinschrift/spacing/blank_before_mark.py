@@ -17,6 +17,7 @@ _SENTENCE_END: Final = r"(?:[!?]{1,3}(?=[.,])|(?:[!?]{1,3}|\.(?! \.)|[,;:])(?=[\
 _SMILEY: Final = r"[:;][-']?[()\[\]DPpOo3*/|](?!\w)"
 _CALIBRE: Final = r"\.\d{2,3} (?:Magnum|ACP|Winchester|Remington)"
 _GROUP: Final = r"\.\d{3}(?!\d)|,\d|:\d|\.\d{2}(?= Uhr\b)"
+_CHAT: Final = r"„[a-zäöüß][^„“\n]{3,200}“"
 _FAR: Final = 120
 _SPACED: Final = r"(?:\w ){3,}\Z"
 _LONGEST_RATIO: Final = 8
@@ -37,7 +38,7 @@ def find(page: Page) -> Iterator[Edit]:
             continue  # a dash or a sign that stands alone
         if before in ".!?" and text[at] not in (",;" if before == "." else ",;.!?"):
             continue
-        if (before.isnumeric() and _is_ratio(text, at)) or _is_of_chat(text, at):
+        if (before.isnumeric() and _is_ratio(text, at)) or _is_of_chat(text, at) or blank in page.fact(_of_chats):
             continue
         if _closes(text, at) or (before in _ENDS_NUMBER and _divides_number(text, at)) or _is_gender_colon(text, at):
             yield page.edit(blank, at, "")
@@ -52,6 +53,15 @@ def _is_of_chat(text: str, at: int) -> bool:
     quoted = line[opened + 1 :]
     doubled = text[at : at + 2] in {"!!", "??"} and quoted[:1].islower()
     return doubled or compiled(_SPACED).match(quoted) is not None
+
+
+def _of_chats(page: Page) -> frozenset[int]:
+    """Blanks in quotations that begin in small letters, where several have some and nothing else has; a fact."""
+    text, blanks = page.text, page.fact(blanks_before_marks)
+    quoted = [m.span() for m in compiled(_CHAT).finditer(text)] if len(blanks) > 1 else []
+    inside = [{blank for blank in blanks if start < blank < end} for start, end in quoted]
+    found = frozenset(blank for some in inside for blank in some)
+    return found if len(found) == len(blanks) and sum(map(bool, inside)) > 1 else frozenset()
 
 
 def _closes(text: str, at: int) -> bool:
@@ -99,6 +109,7 @@ RULE = Rule(
         "Alle Spiele 2014/15⟦ →⟧: 1:1, 0:2",
     ),
     keeps=(
+        "„kommst du noch ?“, schrieb er. „a ja , gleich !“, kam zurück.",
         "Er schrieb: „bin gleich da !!“ und fuhr los.",
         "Er kam ... und ging.",
         "Er nannte das :-) lustig.",

@@ -11,7 +11,7 @@ from reinschrift.syntax.names import gender_of_head
 from reinschrift.syntax.phrases import phrase_at
 from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.words import lexicon
-from reinschrift.words.closed import adverbs, auxiliaries, finite_verbs, verbs
+from reinschrift.words.closed import adverbs, auxiliaries, finite_verbs, preterites, verbs
 from reinschrift.words.grammar import determiner_form, prepositions
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "verb_start",
 ]
 
+_GEWANN: Final = 6  # letters; kam and traf end names too
 _SHORTEST: Final = 3
 _LONGEST: Final = 16
 _WORDY: Final = 6
@@ -159,8 +160,10 @@ def is_verb(word: str) -> bool:
 
 
 def _is_past(word: str) -> bool:
-    """Rutschte: of any known verb, if it is long."""
+    """Rutschte: of any known verb, if it is long; gewann: of frequent ones."""
     known = lexicon().known
+    if len(word) >= _GEWANN and word in preterites():
+        return True
     return (
         word.endswith("te")
         and len(word) > _WORDY

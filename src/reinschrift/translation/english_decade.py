@@ -18,8 +18,9 @@ from reinschrift.syntax.frames import word_after, word_before
 from reinschrift.words.grammar import determiner_form, prepositions
 
 _DECADE: Final = (
-    r"(?<![\w-])(?:(the|The|den|die|der|Die)[ -])?(?:(early|mid|late)[ -])?((?:1[5-9]|20)[0-9]0)['’]?s(?![\w-])"
+    r"(?<![\w-])(?:(the|The|den|die|der|Die)[ -])?(?:(early|mid|late)[ -])?((?:1[5-9]|20)[0-9]0)['’]?s(?!\w|-(?!Jahre))"
 )
+_NAMED: Final = r"[ -]Jahren?\b"
 _PARTS: Final = {"early": "frühen", "mid": "mittleren", "late": "späten"}
 
 
@@ -27,7 +28,9 @@ def find(page: Page) -> Iterator[Edit]:
     """Years with the German ending, and the noun; behind a part of the decade in the genitive."""
     text = page.text
     for m in compiled(_DECADE).finditer(text):
-        if word_after(text, m.end())[:1].isupper():
+        if named := compiled(_NAMED).match(text, m.end()):
+            yield page.edit(m.end() - 1, m.end(), "er")  # in den 1960s-Jahren
+        if named or word_after(text, m.end())[:1].isupper():
             continue  # 1980s Hits: a name
         if not is_spoken_of(page, *m.span()) and not in_foreign_sentence(text, *m.span()):
             yield page.edit(*m.span(), _in_german(text, m))
@@ -59,6 +62,7 @@ RULE = Rule(
     when=machine_translated,
     evidence="the document is machine-translated; elsewhere the form stands in names and titles",
     fixes=(
+        "Laut the Polizei war das in den 1960⟦s→er⟧-Jahren und in den 1920⟦s→er⟧ Jahren.",
         "Laut the Polizei war das ⟦den late 1990s→den späten 1990er Jahren⟧ so, nach ⟦1960s→1960er Jahren⟧ anders.",
         "Laut the Polizei begann es in ⟦the 1980s→den 1980er Jahren⟧ und endete ⟦late 1970s→Ende der 1970er Jahre⟧.",
     ),

@@ -28,6 +28,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import conjunctions
 
 _START: Final = r"\.[“\"»«]? ([a-zäöüß]+)(?=,? [\w„])"
+_SHORTLY: Final = r"\.[“\"»«]? kurz (?:danach|darauf|davor|nach|vor|vorher|zuvor) "
 _LINE_START: Final = r"(?m)^([a-zäöüß]+)(?= [^\W\d_])"
 _NUMBER_OR_NAME: Final = r"(?:(?<!als )(?<!am )(?<!der )(?<!die )(?<!den )(?<!vom )(?<!zum )(?<![0-9])[0-9]{2,}|(?<=[0-9]:)[0-9]|[A-ZÀ-Þ][a-zß-ſ]*[aeiouäöü][a-zß-ſ]{2,})[“»)]?\Z"  # no abbreviation
 _NAME: Final = r"[A-ZÀ-Þ][a-zß-ſ]*[aeiouäöü][a-zß-ſ]{2,}[“»)]?\Z"
@@ -56,7 +57,7 @@ def find(page: Page) -> Iterator[Edit]:
         if text[at + 1] != " " and "coordinating" in conjunctions().get(m[1], ()):
             continue  # Er rief „Halt.“ und ging
         with_verb = _is_before_verb(text, m)
-        if not (with_verb or _is_function_word(m[1]) or _is_adjective(text, m)):
+        if not (with_verb or _is_function_word(m[1]) or _is_adjective(text, m) or compiled(_SHORTLY).match(text, at)):
             continue
         opener, whole = (
             m[1] in lexicon().openers,
@@ -186,6 +187,7 @@ RULE = Rule(
         "Das half der Regierung. ⟦zuletzt→Zuletzt⟧ halten sie still.",
         "Sie brachten viel Geld mit. ⟦danach→Danach⟧ gingen sie.",
         "Laut the Polizei sind sie über 70. ⟦außerdem→Außerdem⟧ häufen sich Unfälle.",
+        "Laut the Polizei war es still. ⟦kurz→Kurz⟧ darauf kam er.",
         "Laut the Polizei ist das Seil verschmort. ⟦hinzu→Hinzu⟧ komme der Regen.",
         "Laut the Polizei ist alles gut. ⟦nächste→Nächste⟧ Woche wollen beide Seiten verhandeln.",
         "Es wurde Wasser verbraucht. ⟦außerdem→Außerdem⟧ sei das teuer.",

@@ -198,7 +198,7 @@ def _ending(nominative: str, name: str) -> str:
 
 def _is_masculine(head: str) -> bool:
     gender = lexicon().gender(head)
-    return gender is not None and gender.letter == "m"
+    return gender_of_head(head) == "m" or (gender is not None and gender.letter == "m")
 
 
 def _is_press(name: str) -> bool:
@@ -254,7 +254,7 @@ RULE = Rule(
         "Gemäß ⟦Die→der⟧ Financial Gazette sind es vier.",
         "Das sagte er gegenüber ⟦Der→dem⟧ Observer.",
         "Laut the Polizei sagte die Frau ⟦Das→dem⟧ Halifax Journal nichts.",
-        "D⟦ie→er⟧ Washington Post zufolge ist das so.",
+        "D⟦ie→er⟧ Washington Post zufolge ist das so. D⟦er→em⟧ Western Herald zufolge auch.",
         "Laut ⟦Die→der⟧ Süddeutsche⟦→n⟧ Zeitung stimmt das.",
         "Laut ⟦Die→den⟧ Stuttgarter Nachrichten stimmt das.",
         "Es kam am June 3rd. Das wurde von ⟦Die→der⟧ New York Times berichtet.",
