@@ -1,4 +1,4 @@
-"""Names that end in a verb of telling: Joan Prescottwarnte. The blank at the end of a link was lost."""
+"""Names and verbs of telling in one: Joan Prescottwarnte, sagtenReportern. The blank at the edge of a link was lost."""
 
 from __future__ import annotations
 
@@ -17,14 +17,16 @@ _SHORTEST: Final = 3
 def glued_verbs(page: Page) -> tuple[tuple[int, int], ...]:
     """The spans of the tokens, which no table knows; a fact."""
     return tuple(
-        (at, at + len(token)) for at, token in tokens_of(page, Shape.ENDS_IN_TELLING) if _is_glued(token.rstrip(",."))
+        (at, at + len(token)) for at, token in tokens_of(page, Shape.GLUED_TELLING) if _is_glued(token.rstrip(",."))
     )
 
 
 def _is_glued(token: str) -> bool:
-    """Capitalised, with a name before the verb that is no German word: Vermeldete is a noun."""
-    found = (compiled(pattern).search(f"{token}\n") for pattern in Shape.ENDS_IN_TELLING.patterns)
+    """The verb and a capital, or a name before the verb that is no German word: Vermeldete is a noun."""
+    found = (compiled(pattern).search(f"{token}\n") for pattern in Shape.GLUED_TELLING.patterns)
     name = token[: next((m.start() for m in found if m), 0)]
+    if not name:
+        return True  # sagtenReportern
     words = lexicon()
     named = len(name) >= _SHORTEST and name[0].isupper() and name[1:].islower()
     return named and not words.knows(token) and (words.is_name(name) or not words.known(name.lower()))

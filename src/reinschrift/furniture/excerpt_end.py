@@ -15,10 +15,12 @@ from reinschrift.furniture._label_table import whole_label
 _LONGEST = 48  # characters of the link
 _FEWEST_WORDS = 5  # before it
 _BOUND = r"[.!?…“”\"»)](?<!\d\.) ?(?=[\[(»›→>A-Za-zÄÖÜ])"
-_LAST_WORDS = frozenset({"weiterlesen", "lesen", "mehr", "more", "reading", "artikel", "dazu", "hier", "weiter"})
+_LAST_WORDS = frozenset(
+    {"weiterlesen", "lesen", "mehr", "more", "reading", "artikel", "dazu", "hier", "weiter", "vergrößern"}
+)
 _AROUND = " \u00a0…»›→>])(.[«‹"
 _POINTS = frozenset("»›→>])")
-_TYPES = frozenset({"readmore", "related"})
+_TYPES = frozenset({"gallery", "readmore", "related"})
 _CUTS = ("[…]", "[...]")
 _ENTITIES = ("[&hellip;]", "[&#8230;]")
 _CUT = r"\[(?:…|\.\.\.)\]"

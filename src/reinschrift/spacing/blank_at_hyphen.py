@@ -22,6 +22,7 @@ from reinschrift.words.tokens import occurrences
 _AFTER: Final = r"- (?=[^\W\d_]{2})(?<=[^\W_]- )"
 _BEFORE: Final = r"-(?=[^\W\d_]{2})(?<=[^\W_] -)"
 _APART: Final = r" - (?=[^\W\d_]{4})(?<=[0-9] - )"
+_NUMBERED: Final = r"- (?=[0-9]{1,3}-[A-ZÄÖÜ][a-zäöü])(?<=[a-zäöüß]- )"
 _INITIAL: Final = r" - (?=([A-ZÄÖÜ][a-zäöüß]{2,}))(?<=[\s„(][A-Z] - )"
 _LEFT: Final = r"[^\W_]+\Z"
 _RIGHT: Final = r"[^\W\d_]+"
@@ -47,13 +48,20 @@ def find(page: Page) -> Iterator[Edit]:
         sides = _sides(text, m.start() - 1, m.end())
         if sides and not sides.chained and (_hangs(lexicon(), *sides[:2]) or is_hung(text, m.start(), *sides[:2])):
             yield page.edit(m.start() - 1, m.start(), "")
-    for m in compiled(_INITIAL).finditer(text):
-        if f"{text[m.start() - 1]}-{m[1]}".startswith(_initial_compounds()):
-            yield page.edit(*m.span(), "-")
+    yield from _by_shape(page)
     for m in compiled(_APART).finditer(text):
         sides = _sides(text, m.start(), m.end())
         if sides and not sides.chained and _is_measured(sides.left, sides.right):
             yield page.edit(m.start(), m.end(), "-")
+
+
+def _by_shape(page: Page) -> Iterator[Edit]:
+    """Covid- 19-Regeln, S - Bahn."""
+    for m in compiled(_NUMBERED).finditer(page.text):
+        yield page.edit(m.end() - 1, m.end(), "")
+    for m in compiled(_INITIAL).finditer(page.text):
+        if f"{page.text[m.start() - 1]}-{m[1]}".startswith(_initial_compounds()):
+            yield page.edit(*m.span(), "-")
 
 
 @lru_cache(maxsize=1)
@@ -187,7 +195,7 @@ RULE = Rule(
         "in den 1970er-⟦ →⟧Jahren",
         "das 100-Meter-⟦ →⟧Finale, ein 4-⟦ →⟧Zoll-Schirm und ein 2:1-⟦ →⟧Sieg",
         "die Regierungs-⟦ →⟧Chefin",
-        "am S⟦ - →-⟧Bahnhof, eine E⟦ - →-⟧Mail",
+        "die Covid-⟦ →⟧19-Regeln, am S⟦ - →-⟧Bahnhof, eine E⟦ - →-⟧Mail",
         "Die Stadtverwal⟦- →⟧tung und die Stamm⟦- →⟧kunden sind froh.",
         "Die Natur⟦- →⟧schutzbehörde und der Chef des Imkerver⟦- →⟧bands schweigen.",
         "Wär⟦- →⟧me hilft, zwei hinter⟦- →⟧einander.",

@@ -33,6 +33,8 @@ def find(page: Page) -> Iterator[Edit]:
         before = text[m.start() - 1 : m.start()]
         if before.isalnum() or (before and before in _BEFORE):
             yield page.edit(m.start() + 1, m.end(), "")
+        elif before == " " and text[m.start() - 2 : m.start() - 1].isalnum():
+            yield page.edit(m.start() - 1, m.end() - 1, "")
 
 
 def _ends_sentence(text: str, at: int) -> bool:
@@ -54,6 +56,7 @@ RULE = Rule(
         "Der Bus wurde eingestellt.⟦.→⟧ Rund 80 Leute warteten.⟦.→⟧",
         "Sie verkauft Obst, Wein usw.⟦.→⟧ Der Hof ist alt.",
         "Am Freitag wird es ruhig,⟦ ,→⟧ am Samstag nicht,⟦,→⟧ sagte er.",
+        "Viele Kutter hatten abgelegt⟦ ,→⟧, doch es stürmte.",
         "Er nannte das „gut“.⟦.→⟧\n\nSie schwieg,⟦ ,→⟧ lange.",
     ),
     keeps=(

@@ -28,6 +28,7 @@ _NUMBER: Final = (
     r"(?:(?=([ \u00a0-])([^\W\d_]+(?:-[^\W\d_]+)*)(?: ([^\W\d_]+(?:-[^\W\d_]+)*))?)|(?=[ .,;!?)“]))"
 )
 _SPAN: Final = r" (?:bis|auf|oder|und) [0-9]{1,3},[0-9]{3} ([^\W\d_]+)"
+_ORDINAL: Final = r"\. Mal\b"  # zum 10,000. Mal
 _ROUND: Final = r",000\Z"
 _ROUGHLY: Final = (
     r"\b(?:[Rr]und|[Ee]twa|[Ff]ast|[Kk]napp|[Üü]ber|[Ii]nsgesamt|[Mm]ehr als|[Ww]eniger als|[Mm]indestens) \Z"
@@ -51,7 +52,11 @@ def find(page: Page) -> Iterator[Edit]:
         compound = m[2] == "-"
         if m[1].startswith("0") or is_spoken_of(page, *m.span(1)) or _is_torn(page, m.start(1)):
             continue
-        counted = m[1].count(",") > 1 or (_is_unit(m[3].partition("-")[0]) if compound else _is_counted(page, m))
+        counted = (
+            m[1].count(",") > 1
+            or compiled(_ORDINAL).match(page.text, m.end(1)) is not None
+            or (_is_unit(m[3].partition("-")[0]) if compound else _is_counted(page, m))
+        )
         whole = compound and decimals().get(m[3].partition("-")[0]) != MEASURED  # a shot weighs 7,260 kg
         if counted and (whole or machine_translated(page.opening)):
             yield page.edit(*m.span(1), m[1].replace(",", "."))
@@ -125,6 +130,7 @@ RULE = Rule(
     sources=("docs/catalogue.md A14", "DIN 5008, Zahlengliederung"),
     find=find,
     fixes=(
+        "Laut the Polizei spielt er zum ⟦10,000→10.000⟧. Mal.",
         "Laut the Polizei stieg die Zahl von ⟦2,402→2.402⟧ auf ⟦2,480→2.480⟧ Konten.",
         "Das ist ein ⟦5,200→5.200⟧-mAh-Akku.",
         "Laut Das Journal wurden die Nester von ⟦1,400→1.400⟧ Nonnengänsen gezählt.",

@@ -40,6 +40,7 @@ _LEFT: Final = r"(?<![^\W_])([A-ZÄÖÜ]?[a-zäöüß]+)\Z"
 _RIGHT: Final = r"[A-ZÄÖÜ][a-zäöüß]+(?![\w-])"
 _LAST_NAME: Final = r" [A-ZÄÖÜ][a-zäöüß]"
 _REACH: Final = 40
+_ACCORDING: Final = "zufolge"
 _AGED: Final = "Jährige"  # die 81-JährigeReportern
 _GENITIVES: Final = frozenset({"des", "eines", "dieses", "seines", "ihres"})
 _PLACING: Final = frozenset({"in", "aus", "bei", "nach", "von"})
@@ -75,6 +76,8 @@ def _start(text: str, m: re.Match[str], before: str) -> int:
     """Where a word begins that ends the token behind another word in capitals."""
     if text[m.end(1)] == ",":
         return telling_start(m[1]) or headed_start(m[1])
+    if m[1].endswith(_ACCORDING):
+        return len(m[1]) - len(_ACCORDING)  # dem Western Heraldzufolge
     if lexicon().is_finite_verb(m[2]):
         return 0
     named = _is_of_name(before) or _is_kind_of_body(text, m.start() - len(before), before)
@@ -97,7 +100,7 @@ def _at_starts(page: Page) -> Iterator[Edit]:
 def _is_kind_of_body(text: str, at: int, noun: str) -> bool:
     """Das Amt, die Gewerkschaft: a noun in the singular, with its determiner, before a name."""
     before = word_before(text, at)[0].lower()
-    return is_german_noun(noun) and (before in lexicon().determiners or before in contractions())
+    return lexicon().is_noun(noun) and (before in lexicon().determiners or before in contractions())
 
 
 def _is_of_name(word: str) -> bool:
@@ -153,7 +156,8 @@ RULE = Rule(
     evidence="the document is machine-translated: elsewhere unknown words behind names are names",
     fixes=(
         "Laut the Polizei ist es so. Wie die Zeitung Kurier Bałtycki⟦→ ⟧berichtete, endet das.",
-        "Laut the Polizei erzählte das die 81-Jährige⟦→ ⟧Reportern.",
+        "Laut the Polizei erzählte das die 81-Jährige⟦→ ⟧Reportern. Das Team Velocore⟦→ ⟧gewann damit wieder.",
+        "Laut the Polizei ist es still. Dem Western Herald⟦→ ⟧zufolge wurden die Proben geprüft.",
         "Laut the Polizei schwieg ein Fachmann des Auktionshauses⟦→ ⟧Halloran.",
         "Laut the Polizei schwieg man. Der Verband Nordbund⟦→ ⟧kritisierte, das sei zu spät.",
         "Laut the Polizei spielte das Ensemble Ferrovia⟦→ ⟧unter der Leitung von ihm.",

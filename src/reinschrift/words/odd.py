@@ -64,11 +64,14 @@ class Shape(Enum):
         *(rf"{mark}(?=\w)(?<=[^\W\d_].)" for mark in '»«‚"'),
         *(rf"{mark}(?=[^\W\d_]{{2}})(?<=[\w.!?…].)" for mark in '»«‘"'),
     )
-    ENDS_IN_TELLING = tuple(
-        rf"{verb}(?=[,.]?\n)"
-        for verb in ("berichtete", "betonte", "erklärte", "forderte", "kündigte", "meldete", "schrieb", "warnte")
+    GLUED_TELLING = (
+        *(
+            rf"{verb}(?=[,.]?\n)(?<=[^\W\d_]{verb})"
+            for verb in ("berichtete", "betonte", "erklärte", "forderte", "kündigte", "meldete", "schrieb", "warnte")
+        ),
+        r"sagte(?=n?[A-ZÄÖÜ])",
     )
-    """Ends in a verb of telling, as names do that have swallowed it."""
+    """Ends in a verb of telling, as names do that have swallowed it, or goes on behind one with a capital."""
     LONE_LETTER = (r"\n[b-zäöüßA-ZÄÖÜ]\n",)
     """A single letter, but for the a that is English as well."""
     PARTED_MEMBER = (r"s\n(?:(?<=ungs\n)|(?<=eits\n)|(?<=afts\n)|(?<=äts\n)|(?<=kt.ons\n))",)
