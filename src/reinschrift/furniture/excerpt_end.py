@@ -20,7 +20,7 @@ _LAST_WORDS = frozenset(
 )
 _AROUND = " \u00a0…»›→>])(.[«‹"
 _POINTS = frozenset("»›→>])")
-_TYPES = frozenset({"gallery", "readmore", "related"})
+_TYPES = frozenset({"credit", "gallery", "readmore", "related"})
 _CUTS = ("[…]", "[...]")
 _ENTITIES = ("[&hellip;]", "[&#8230;]")
 _CUT = r"\[(?:…|\.\.\.)\]"
@@ -104,6 +104,7 @@ RULE = Rule(
     sources=("docs/catalogue.md B5",),
     find=find,
     fixes=(
+        f"{_TALE}⟦ Bild vergrößern→⟧\n\n{_TALE}",
         "Dahlke vermutet, dass die Vögel das spüren.⟦ Weiterlesen …→⟧",
         "Die Stadt baut eine neue Brücke.⟦ Mehr lesen »→⟧\n\nDer Fluss steigt.",
         "Die Stadt baut eine neue Brücke.⟦ » mehr→⟧\n\nDer Fluss steigt.",

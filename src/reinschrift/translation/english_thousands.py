@@ -25,10 +25,10 @@ from reinschrift.words import lexicon
 
 _NUMBER: Final = (
     r"([0-9](?<![\w.,:/][0-9])[0-9]{0,2}(?:,[0-9]{3})+)(?![0-9,.:]*[0-9])(?![ \u00a0]?%)"
-    r"(?:(?=([ \u00a0-])([^\W\d_]+(?:-[^\W\d_]+)*)(?: ([^\W\d_]+(?:-[^\W\d_]+)*))?)|(?=[ .,;!?)“]))"
+    r"(?:(?=([ \u00a0-])([^\W\d_]+(?:-[^\W\d_]+)*)(?: ([^\W\d_]+(?:-[^\W\d_]+)*))?)|(?=[ .,;!?)“]|th ))"
 )
 _SPAN: Final = r" (?:bis|auf|oder|und) [0-9]{1,3},[0-9]{3} ([^\W\d_]+)"
-_ORDINAL: Final = r"\. Mal\b"  # zum 10,000. Mal
+_ORDINAL: Final = r"\. Mal\b|th [A-ZÄÖÜ]"  # zum 10,000. Mal, der 10,000th Besucher
 _ROUND: Final = r",000\Z"
 _ROUGHLY: Final = (
     r"\b(?:[Rr]und|[Ee]twa|[Ff]ast|[Kk]napp|[Üü]ber|[Ii]nsgesamt|[Mm]ehr als|[Ww]eniger als|[Mm]indestens) \Z"
@@ -130,7 +130,7 @@ RULE = Rule(
     sources=("docs/catalogue.md A14", "DIN 5008, Zahlengliederung"),
     find=find,
     fixes=(
-        "Laut the Polizei spielt er zum ⟦10,000→10.000⟧. Mal.",
+        "Laut the Polizei spielt er zum ⟦10,000→10.000⟧. Mal und zum ⟦11,000→11.000⟧th Mal.",
         "Laut the Polizei stieg die Zahl von ⟦2,402→2.402⟧ auf ⟦2,480→2.480⟧ Konten.",
         "Das ist ein ⟦5,200→5.200⟧-mAh-Akku.",
         "Laut Das Journal wurden die Nester von ⟦1,400→1.400⟧ Nonnengänsen gezählt.",
