@@ -26,6 +26,10 @@ SHAPES = {
     "lines": "Teilen\n\nMENÜ\n",
     "one-word": "Donaudampfschiff",
     "letters": "a b c d e f g h ",
+    "chats": "„a ,“ ",
+    "parted-members": "Gesundheits Ministerium ",
+    "owners": "Den Kunden das Station ",
+    "capitals": "Aaa Bbb, der Ccc, will das Tag ",
 }
 RUNS = {
     "news": normalize,

@@ -28,6 +28,7 @@ _BEFORE_OTHERS: Final = frozenset({"die", "ein"})  # ein Viertelmillion Menschen
 _CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
 _NOMINATIVES: Final = ("ein", "eine")
 _OWNED: Final = r" (?:des|eines|seines|ihres|dieses) [^.,;:!?\n]{3,60} ([a-zäöüß]+)(?=[.,;:!?])"
+_REACH: Final = 120
 _ONESELF: Final = "sich"
 _LIKE_EIN: Final = ("ein", "kein", "mein", "sein", "unser", "ihr")
 _OBLIQUE: Final = frozenset({"den", "dem"})
@@ -198,10 +199,11 @@ def _cases_by_place(found: Determined, before: str, *, masculine: bool) -> froze
 
 def _is_first_constituent(found: Determined, clause: Clause) -> bool:
     """Does the finite verb of a main clause follow at once, so that the phrase belongs to the noun before it?"""
-    begin = found.text.rfind(". ", 0, found.start)
-    opening = found.text[begin + 2 if begin >= 0 else 0 : found.start]
-    first = opening.partition(" ")[0]
-    main = first.istitle() and first.lower() not in conjunctions() and "," not in opening
+    first = max(0, found.start - _REACH)
+    begin = found.text.rfind(". ", first, found.start)
+    opening = found.text[begin + 2 if begin >= 0 else first : found.start]
+    word = opening.partition(" ")[0]
+    main = word.istitle() and word.lower() not in conjunctions() and "," not in opening
     return main and clause.rest[:1] != () and is_verb(clause.rest[0])
 
 

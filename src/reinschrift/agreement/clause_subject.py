@@ -45,7 +45,8 @@ _INTRANSITIVE: Final = frozenset(
 _COMMON: Final = 14
 _MORE: Final = r"[^!?\n]{0,160}?(?:,| und| sowie| oder) "  # ein Tisch, zwei Stühle
 _APPOSED: Final = (
-    r"(?:\A|\n|[.!?“] )((?:(?:[A-ZÄÖÜ][\w-]*|von|de|der|des) ?){1,6}), (?:ein|eine|der|die|\d\d)\b[^.!?:;,\n]{0,80},\Z"
+    r"(?:\A|\n|[.!?“] )([A-ZÄÖÜ][\w-]*(?: (?:[A-ZÄÖÜ][\w-]*|von|de|der|des)){0,5})"
+    r", (?:ein|eine|der|die|\d\d)\b[^.!?:;,\n]{0,80},\Z"
 )
 _WITH_ZU: Final = r"[a-zäöü]{2,}zu[a-zäöüß]{2,}en\Z"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator
 from typing import Final
 
@@ -58,10 +59,10 @@ def _is_of_chat(text: str, at: int) -> bool:
 def _of_chats(page: Page) -> frozenset[int]:
     """Blanks in quotations that begin in small letters, where several have some and nothing else has; a fact."""
     text, blanks = page.text, page.fact(blanks_before_marks)
-    quoted = [m.span() for m in compiled(_CHAT).finditer(text)] if len(blanks) > 1 else []
-    inside = [{blank for blank in blanks if start < blank < end} for start, end in quoted]
-    found = frozenset(blank for some in inside for blank in some)
-    return found if len(found) == len(blanks) and sum(map(bool, inside)) > 1 else frozenset()
+    chats = [m.span() for m in compiled(_CHAT).finditer(text)] if len(blanks) > 1 else []
+    inside = [blanks[bisect(blanks, start) : bisect(blanks, end)] for start, end in chats]
+    all_inside = sum(map(len, inside)) == len(blanks)
+    return frozenset(blanks) if all_inside and sum(map(bool, inside)) > 1 else frozenset()
 
 
 def _closes(text: str, at: int) -> bool:

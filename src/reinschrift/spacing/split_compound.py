@@ -26,8 +26,8 @@ _HABIT: Final = 2
 def find(page: Page) -> Iterator[Edit]:
     """Members with the linking -s of feminines, which are no words; where there are several, listed compounds too."""
     text = page.text
-    sure = [m.end() - 1 for m in compiled(_JOINT).finditer(text) if _is_parted(text, m.end() - 1, m[1])]
-    yield from (_joined(page, at) for at in sure)
+    sure = {m.end() - 1 for m in compiled(_JOINT).finditer(text) if _is_parted(text, m.end() - 1, m[1])}
+    yield from (_joined(page, at) for at in sorted(sure))
     if len(sure) >= _HABIT:
         for m in compiled(_PAIR).finditer(text):
             at = m.end() - 1
