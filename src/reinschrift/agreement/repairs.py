@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from reinschrift.syntax.adjectives import has_other_endings
 from reinschrift.syntax.noun_genders import masculine_or_neuter
 from reinschrift.syntax.noun_phrases import Determined, determiner_readings
 from reinschrift.syntax.noun_readings import NounReading
@@ -123,6 +124,8 @@ def _inflected(adjective: str, ending: str) -> str | None:
     words = lexicon()
     if adjective.endswith("weise") or (adjective.endswith("em") and words.known(adjective + "e")):
         return None  # adverbs as well: die teilweise gesperrte Straße, eines extrem niedrigen Preises
+    if "-" in adjective and not has_other_endings(adjective.rpartition("-")[2]):
+        return None  # ein real-time System
     stem = adjective[:-2] if adjective.endswith(_ENDINGS) else adjective[:-1]
     stems = (stem, adjective) if adjective.endswith("er") else (stem,)
     best = max((s[0].lower() + s[1:] for s in stems), key=lambda s: words.count_class(s + ending))

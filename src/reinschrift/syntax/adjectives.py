@@ -10,10 +10,12 @@ from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import adjective_endings
 
-__all__ = ["is_adjective_as_noun", "is_adjective_form", "is_person_adjective"]
+__all__ = ["has_other_endings", "is_adjective_as_noun", "is_adjective_form", "is_person_adjective"]
 
 _SHORTEST_ADJECTIVE: Final = 4
 _SHORTEST_HEAD: Final = 5
+
+_TWO_LETTERS: Final = ("en", "er", "es", "em")
 
 
 @lru_cache(maxsize=8192)
@@ -50,3 +52,10 @@ def _persons() -> tuple[str, ...]:
     """The stems in lower case; short ones are parts of other words (Tote: Anekdote)."""
     forms = read_words("syntax/word_lists.tsv", "adjectives as nouns")
     return tuple(form.lower()[:-1] for form in forms if len(form) > _SHORTEST_HEAD + 1)
+
+
+@lru_cache(maxsize=1024)
+def has_other_endings(form: str) -> bool:
+    """Französische: is the inflected form listed with other endings of adjectives too? Device and time are not."""
+    known, stem = lexicon().known, form[:-2] if form.endswith(_TWO_LETTERS) else form[:-1]
+    return known(f"{stem}en") or (known(f"{stem}er") and known(f"{stem}es"))

@@ -63,13 +63,20 @@ def is_german_noun(form: str) -> bool:
     return not words.known(form) or (words.count_class(form) >= _RARE and not words.opens_sentences(form))
 
 
+def _is_plural(form: str) -> bool:
+    """Ampeln: regular, and too rare to be seen with an article."""
+    words = lexicon()
+    regular = form.endswith(("eln", "en")) and words.knows(form) and not words.is_name(form) and not words.is_noun(form)
+    return regular and form not in _homographs() and any(map(is_german_noun, (form[:-1], form[:-2])))
+
+
 @lru_cache(maxsize=4096)
 def is_german(form: str) -> bool:
     """A German function word, a common German word in lower case, or a German noun."""
     if form.lower() in english_words():
         return False
     if form[:1].isupper():
-        return is_german_noun(form) or lexicon().is_function_word(form)
+        return is_german_noun(form) or lexicon().is_function_word(form) or _is_plural(form)
     words = lexicon()
     return words.is_function_word(form) or words.is_finite_verb(form) or words.count_class(form) >= _COMMON
 

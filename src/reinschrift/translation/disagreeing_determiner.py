@@ -87,6 +87,7 @@ RULE = Rule(
     ),
     keeps=(
         "Sie kam zu einem landesweiten Verbot",
+        "Es stand in the Presse. Ein real-time System lief, eine on-device Lösung nicht.",
         "Er mag die neuen, große Teile des Landes umfassenden Pläne. Sie freut sich auf die Konferenz, weil das Ausdruck des Protests ist. Es haben alle neue Bälle.",
         "Sie leben mit einer Bevölkerung",
         "Er kam mit ein paar Leuten",

@@ -48,8 +48,10 @@ def _owns(page: Page, m: re.Match[str]) -> bool:
     if f"{m[1]}'s" in _names() or m[1].isupper() or word_before(text, m.start())[0].lower() in lexicon().determiners:
         return False
     phrase = phrase_at(text, m.end())
-    if phrase is None or sure_gender(phrase.noun) is None or is_homograph(phrase.noun):
+    if phrase is None or sure_gender(phrase.noun) is None:
         return False
+    if is_homograph(phrase.noun):
+        return _is_name(m[1]) and occurrences(page, m[1]) > 1  # Arsenault's Team, but not Rosi's Bar
     if phrase.adjectives:
         return all(map(_is_german_adjective, _adjectives(text, phrase)))
     name = lexicon().name(m[1])
@@ -94,7 +96,7 @@ RULE = Rule(
     fixes=(
         "Laut the Polizei steht Montreal⟦'s→s⟧ ältestes Kino leer. Es ist Kanada⟦’s→s⟧ größter Saal.",
         "Laut the Polizei war es so. Er las Anderson⟦'s→s⟧ letzten Brief und London⟦'s→s⟧ Bürgermeister schwieg.",
-        "Laut the Polizei fuhr Amos Lunt fort. Lunt⟦'s→s⟧ Kutter lag lange still. Die Richterin Whitcombe⟦'s→s⟧ Urteil gilt.",
+        "Laut the Polizei fuhr Amos Lunt fort. Lunt⟦'s→s⟧ Kutter lag lange still, Lunt⟦'s→s⟧ Team schwieg. Die Richterin Whitcombe⟦'s→s⟧ Urteil gilt.",
         "Laut the Polizei war es so. Dort liegt Paris'⟦s→⟧ schönster Garten.",
     ),
     keeps=(

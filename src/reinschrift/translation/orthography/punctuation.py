@@ -33,6 +33,7 @@ _MEMBERS: Final = r"(?:\A|[.!?:\n] ?|, |\w )((?:[\w-]+ ){0,4}[A-ZÄÖÜ][\w-]*),
 _COUNTING: Final = frozenset({"mehr", "rund", "etwa", "fast", "knapp", "weniger", "mindestens", "insgesamt"})
 _IN_DATE: Final = r"[0-9]\. %s(,) (?=(?:19|20)[0-9]{2}\b(?! [A-ZÄÖÜ0-9]))"
 _QUOTATION: Final = 400
+_TWO: Final = 2
 _ONE: Final = frozenset({"ein", "eine", "einen"})
 _LONGEST: Final = 10
 
@@ -131,7 +132,7 @@ def _is_subject(before: re.Match[str], third: list[str]) -> bool:
     """Hummer, Muscheln, und Krabben wurden knapp: three nouns that open the sentence, and its verb."""
     opens = before[0][:1] in ".!?:\n" or before.start() == 0
     members = (before[1], before[2], third[0])
-    return opens and len(third) > 1 and _is_finite(third[1]) and all(map(_is_common, members))
+    return opens and len(third) > 1 and _is_finite(third[1]) and _are_common(*members)
 
 
 def in_dates(page: Page) -> Iterator[Edit]:
@@ -149,7 +150,7 @@ def _is_list(first: list[str], second: list[str], third: list[str]) -> bool:
     opener = first[-2] if len(first) > 1 else ""
     described = opener in lexicon().determiners or (is_adjective_form(opener) and not _is_finite(opener))
     if len(second) == 1 and opener.islower() and not described:
-        return all(map(_is_common, (first[-1], second[0], third[0])))
+        return _are_common(first[-1], second[0], third[0])
     names = first[-2:], second[-2:]
     sexes = {sure_gender(name[-1]) for name in names if is_person(name[-1]) and name[0] in lexicon().determiners}
     return sexes == {"m", "f"} or (all(map(_is_name, names)) and any(lexicon().is_first_name(n[0]) for n in names))
@@ -165,6 +166,12 @@ def _is_name(words: list[str]) -> bool:
     """Toby Finch or, of unknown words, Reece Amadi."""
     known = lexicon().is_first_name(words[0]) or not any(map(lexicon().knows, words))
     return known and len(words) > 1 and words[0][0].isupper()
+
+
+def _are_common(*members: str) -> bool:
+    """Fässer, Harpunen und Geschirr: nouns, of which one may be unlisted if it is no name."""
+    others = [noun for noun in members if not _is_common(noun)]
+    return len(others) < _TWO and not any(lexicon().is_name(noun) or " " in noun for noun in others)
 
 
 def _is_common(noun: str) -> bool:
@@ -235,7 +242,7 @@ RULES = (
         """English sets a comma before the last member of a list. It goes where nothing else can be meant: behind two
         persons by name, a man and a woman, and among nouns without an article; clauses and additions keep theirs.""",
         in_lists,
-        """Dort lagen Äpfel, Birnen⟦,→⟧ und Pflaumen. Möhren, Erbsen⟦,→⟧ und Bohnen wurden knapp. Geplant sind zwei Spuren, ein Radweg⟦,→⟧ und ein breiter Gehsteig.
+        """Dort lagen Äpfel, Birnen⟦,→⟧ und Pflaumen. An Bord lagen Fässer, Harpunen⟦,→⟧ und Geschirr. Möhren, Erbsen⟦,→⟧ und Bohnen wurden knapp. Geplant sind zwei Spuren, ein Radweg⟦,→⟧ und ein breiter Gehsteig.
         Es trafen Anna Kern, der junge Peter Vogel⟦,→⟧ und die neue Trainerin.
         Es kamen der Lehrer, die Wirtin⟦,→⟧ und ihr Hund.
         Sie traf Anna Kern, die Trainerin, und Peter Vogel. Er holte Glas, Lehm, und Firmen zahlten dafür.
