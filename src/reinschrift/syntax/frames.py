@@ -58,7 +58,7 @@ def is_homograph(form: str) -> bool:
 def is_german_noun(form: str) -> bool:
     """A capitalised word that was seen with a German article, and is no English word or name."""
     words = lexicon()
-    if form in _homographs() or not words.is_noun(form):
+    if form.rpartition("-")[2] in _homographs() or not words.is_noun(form):  # Euro-Cash for Kids
         return False
     return not words.known(form) or (words.count_class(form) >= _RARE and not words.opens_sentences(form))
 

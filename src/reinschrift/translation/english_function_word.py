@@ -81,6 +81,7 @@ RULE = Rule(
         "Es stand in ⟦the→der⟧ Presse. Er stammt ⟦from→aus⟧ Istanbul, es dauert zwei ⟦to→bis⟧ drei Tage. „Ja“, ⟦said→sagte⟧ der 19-Jährige.",
     ),
     keeps=(
+        "Die Aktion Euro-Cash for Kids begann. Es hieß Euro-Cash for Kids.",
         "Es stand am January 3 da. Das ist lange her. Sie lief hin und her. Wo kommt der Wind her?",
         "Er spielt Golden Sword 5: The Phantom Brawl und Golden Sword 6: The Wind Brawl.",
         "Die Bill of Rights gilt.",
