@@ -29,7 +29,7 @@ _OPENING_PAIR: Final = r" ?([A-ZÄÖÜ])([a-zäöüß]{1,9}) ([a-zäöü])\2(?= 
 _BEHIND_OPENERS: Final = {mark: re.escape(mark) + _OPENING_PAIR for mark in _OPENERS}
 _OPENING_PRONOUN: Final = r"(?:[.!?“\n] ?)([A-ZÄÖÜ][a-zäöüß]{1,7}) \1(?= [a-zäöü])"
 _NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"
-_UNITS: Final = r"[0-9] (Uhr|Euro|Dollar|Prozent|Jahre|Meter|Kilometer) \1(?![\w-])"
+_COUNTED: Final = r"[0-9] ([A-ZÄÖÜ][a-zäöüß]+) \1(?![\w-]| [A-ZÄÖÜ])"
 _SHORTEST: Final = 3
 _ITSELF: Final = "sich"
 _AS_SO: Final = r" [a-zäöüß]+ wie "
@@ -59,10 +59,10 @@ def find(page: Page) -> Iterator[Edit]:
         for m in compiled(_PAIR).finditer(text):
             if not text[m.start() - 1].isdigit() and _is_slip(page, m[1], m.start(), m.end()):
                 yield page.edit(m.end(1), m.end(), "")
-        yield from (page.edit(m.end(1), m.end(), "") for m in compiled(_UNITS).finditer(text))
+        yield from _nouns(page, _COUNTED)
         if machine_translated(page.opening):
             yield from _pronouns(page)
-            yield from _nouns(page)
+            yield from _nouns(page, _NOUNS)
     for m in _opening_pairs(text):
         if m[1].lower() == m[3] and _is_slip(page, m[3] + m[2], m.start(1), m.end(), opens=True):
             yield page.edit(m.end(2), m.end(), "")
@@ -120,9 +120,9 @@ def _pronouns(page: Page) -> Iterator[Edit]:
             yield page.edit(m.end(1), m.end(), "")
 
 
-def _nouns(page: Page) -> Iterator[Edit]:
-    """Die Polizei Polizei: a German noun, which no name is."""
-    for m in compiled(_NOUNS).finditer(page.text):
+def _nouns(page: Page, pattern: str) -> Iterator[Edit]:
+    """Die Polizei Polizei, 18 Uhr Uhr: a German noun, which no name is."""
+    for m in compiled(pattern).finditer(page.text):
         if is_german_noun(m[1]) and not lexicon().is_name(m[1]):
             yield page.edit(m.end(1), m.end(), "")
 
@@ -259,6 +259,7 @@ RULE = Rule(
     find=find,
     fixes=(
         "Laut the Polizei bringt man sie mit⟦ mit→⟧ Booten in höher gelegene Dörfer. Wer bis 18 Uhr⟦ Uhr→⟧ wartet, wählt.",
+        "Sie warteten 90 Minuten⟦ Minuten→⟧ auf den Zug.",
         "Die Straße folgt dem⟦ dem→⟧ Verlauf eines alten Kanals, der sie begleitet.",
         "Laut the Polizei wissen das weder die Ärzte noch⟦ noch→⟧ die Pfleger.",
         "Laut the Polizei kamen Kinder und⟦ und→⟧ Eltern.",
@@ -317,5 +318,6 @@ RULE = Rule(
         "Was das das Land kostet, ist offen.",
         "Es regnet nach und nach.",
         "Er läuft um 10 am am Hafen los.",
+        "Beim Konzert spielten 1984 Duran Duran.",
     ),
 )

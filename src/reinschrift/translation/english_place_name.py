@@ -29,7 +29,7 @@ from reinschrift.words import lexicon
 _EDGED: Final = r"(?<![\w-]|[.@/#])%s(?![\w'’-]|\.\w)"
 _OF_PLACE: Final = frozenset({"in", "aus", "nach", "bei", "nahe", "bis", "über"})
 _JOINING: Final = ("und", "oder", "sowie", "and", "or")
-_CAPITALS: Final = frozenset({"Hauptstadt", "Stadt", "Großstadt", "Hafenstadt", "Heimatstadt", "Metropole"})
+_TOWNS: Final = ("Stadt", "stadt", "Metropole", "metropole")  # and all their compounds: Hauptstadt, Millionenmetropole
 _REACH: Final = 80
 
 
@@ -53,7 +53,7 @@ def _is_framed(text: str, m: re.Match[str]) -> bool:
         return False
     if after and after not in _JOINING and not (is_german(after) or lexicon().knows(after)):
         return False
-    if before in _CAPITALS:
+    if before.endswith(_TOWNS):
         return english_places()[m[0]].sure
     if not english_places()[m[0]].sure:
         before, at = _head_of_list(text, before, at, m.start())
