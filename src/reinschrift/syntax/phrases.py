@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.core.trie import trie
-from reinschrift.dates.vocabulary import number_words
+from reinschrift.dates.vocabulary import approximators, number_words
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.tables import read_table
 from reinschrift.words import lexicon
@@ -18,8 +18,7 @@ __all__ = ["Phrase", "phrase_at"]
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
 _WORD: Final = r" ((?:[0-9][0-9.,:]{0,8}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
 _LISTED: Final = r",(?: nicht)? ([a-zäöüß]+)(?= [a-zäöüA-ZÄÖÜ])"
-_ABOUT: Final = frozenset({"etwa", "fast", "gut", "knapp", "rund", "über"})
-_MEASURED: Final = r" (?:(?:etwa|fast|gut|knapp|rund|über) )?(?:[0-9][0-9.,]*|%s) %s(?= %se[mnrs]? [A-ZÄÖÜ])"
+_MEASURED: Final = r" (?:%s )?(?:[0-9][0-9.,]*|%s) %s(?= %se[mnrs]? [A-ZÄÖÜ])"
 _BEFORE_ADJECTIVE: Final = frozenset({"modal", "focus", "temporal", "quantity"})
 
 
@@ -40,12 +39,20 @@ class _Measure(NamedTuple):
 @lru_cache(maxsize=1)
 def _measured() -> str:
     """The pattern of a measure before the adjective that it belongs to."""
-    return _MEASURED % (trie(_counts()), trie(_measures("unit")), trie(_measures("adjective")))
+    return _MEASURED % tuple(map(trie, (_about(), _counts(), _measures("unit"), _measures("adjective"))))
 
 
 @lru_cache(maxsize=1)
-def _counts() -> set[str]:
+def _before_unit() -> set[str]:
     """The words that a measure begins with."""
+    return _about() | _counts()
+
+
+def _about() -> set[str]:
+    return {form for form in approximators() if form.isalpha() and form.islower()}
+
+
+def _counts() -> set[str]:
     return {*number_words(), *_measures("count")}
 
 
@@ -73,7 +80,7 @@ def phrase_at(text: str, pos: int) -> Phrase | None:
         form = m[1]
         if form[0].isupper() or (form[0].isdigit() and form.rpartition("-")[2][0].isupper()):
             return None if pending else _head(text, m.start(1), m.end(), tuple(adjectives))
-        if (form in _counts() or form in _ABOUT) and not adjectives and not pending:
+        if form in _before_unit() and not adjectives and not pending:
             measured = compiled(_measured()).match(text, pos)
             if measured:  # einen acht Meter langen Riss
                 pos = measured.end()

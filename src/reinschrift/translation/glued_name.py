@@ -42,7 +42,6 @@ _LAST_NAME: Final = r" [A-ZÄÖÜ][a-zäöüß]"
 _REACH: Final = 40
 _ACCORDING: Final = "zufolge"
 _AGED: Final = "Jährige"  # die 81-JährigeReportern
-_GENITIVES: Final = frozenset({"des", "eines", "dieses", "seines", "ihres"})
 _PLACING: Final = frozenset({"in", "aus", "bei", "nach", "von"})
 
 
@@ -134,12 +133,17 @@ def _is_title(text: str, first: re.Match[str], right: re.Match[str]) -> bool:
     if not left[0].isupper() or not is_german_noun(left) or text.count(left + name) > 1:
         return False
     no_noun = not lexicon().is_noun(name)
-    if no_noun and genitive_gender(left) is not None and word_before(text, first.start(1))[0] in _GENITIVES:
+    if no_noun and genitive_gender(left) is not None and _is_genitive(word_before(text, first.start(1))[0]):
         return True  # des AuktionshausesHalloran
     woman = left.endswith("in") and sure_gender(left) == "f" and no_noun
     if (woman or lexicon().is_first_name(name)) and compiled(_LAST_NAME).match(text, right.end()):
         return True
     return no_noun and lexicon().is_name(name) and _is_kind_of_body(text, first.start(1), left)
+
+
+def _is_genitive(determiner: str) -> bool:
+    """Can it stand before a masculine or neuter in the genitive?"""
+    return any(r.case == "gen" and r.gender in "mn" for r in lexicon().determiners.get(determiner, ()))
 
 
 RULE = Rule(

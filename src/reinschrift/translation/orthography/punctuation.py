@@ -10,7 +10,7 @@ from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.trie import trie
-from reinschrift.dates.vocabulary import months, number_words
+from reinschrift.dates.vocabulary import approximators, months, number_words
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.clauses import could_be_plural_verb, is_verb, sentence_from
 from reinschrift.syntax.noun_genders import sure_gender
@@ -30,7 +30,6 @@ _INSET: Final = r", ([a-zäöüß]+)"
 _CLAUSE: Final = r"[^\W_] ([^\W_]+)\Z"
 _IN_LIST: Final = r", (?:und|oder) (?=([^,.;:!?()\n„“–]{3,80})[.;:!?\n])"
 _MEMBERS: Final = r"(?:\A|[.!?:\n] ?|, |\w )((?:[\w-]+ ){0,4}[A-ZÄÖÜ][\w-]*), ((?:[\w-]+ ){0,6}[A-ZÄÖÜ][\w-]*)\Z"
-_COUNTING: Final = frozenset({"mehr", "rund", "etwa", "fast", "knapp", "weniger", "mindestens", "insgesamt"})
 _IN_DATE: Final = r"[0-9]\. %s(,) (?=(?:19|20)[0-9]{2}\b(?! [A-ZÄÖÜ0-9]))"
 _QUOTATION: Final = 400
 _TWO: Final = 2
@@ -87,9 +86,15 @@ def _verb_follows(m: re.Match[str]) -> bool:
     """One that tells or thinks is inserted: Nach dem Spiel, sagte er, sei es still."""
     verb, behind = m[1], m[2]
     kinds = lexicon().pronouns.get(behind, ())
-    subject = behind in lexicon().determiners or "personal" in kinds or "reflexive" in kinds or behind in _COUNTING
+    subject = behind in lexicon().determiners or "personal" in kinds or "reflexive" in kinds or _opens_amount(behind)
     subject = subject or (verb in auxiliaries() and _governs(behind))  # am Montag, wird im Tunnel gebaut
     return _is_finite(verb) and not _tells(verb) and (subject or not behind[0].islower() or behind in number_words())
+
+
+def _opens_amount(word: str) -> bool:
+    """Mehr als vierzig, rund vierzig: gut and über say other things as well."""
+    kinds = adverbs().get(word, ())
+    return "quantity" in kinds or (word in approximators() and bool(kinds))
 
 
 def _is_finite(word: str) -> bool:
