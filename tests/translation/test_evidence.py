@@ -67,6 +67,10 @@ def test_a_comma_inside_the_quotation_mark_stands_at_its_edge():
     assert counts("„Wir bleiben,“ sagte der Wirt. „Es wird gehen,“ sagte die Köchin.")
 
 
+def test_quotation_marks_without_blanks_are_no_french_ones():
+    assert "French quotation marks" not in found("«Wir haben alles»")
+
+
 def test_german_quotation_marks_that_point_inwards_are_no_french_ones():
     assert not counts(
         "»Wir bleiben« sagte der Wirt, »es wird gehen« die Köchin. Sie lasen »Die Welt« und »Die Zeit« dabei."

@@ -86,8 +86,9 @@ RULE = Rule(
     kind="correction",
     risk="safe",
     why="""English marks the owner by 's, German by -s alone, behind s, x and z by an apostrophe. In a machine-translated
-    document the mark is left over before a German noun with its adjective, and behind places, bodies and
-    names that the text has alone too before a noun alone. Names of firms and pubs that are written so (McDonald's, Rosi's Bar) stay.""",
+    document the mark is left over before a German noun with its adjective. Before a noun alone it is left over behind
+    places, bodies and names that the text has alone too. Names of firms and pubs that are written so (McDonald's,
+    Rosi's Bar) stay.""",
     sources=("docs/catalogue.md A8", "Amtliches Regelwerk 2018, §§ 96, 97"),
     find=find,
     when=machine_translated,
