@@ -38,7 +38,7 @@ _SUBJECT: Final = (
 # Geplant ist, zu sehen ist: what is said of the subject opens the sentence.
 _FRONTED: Final = (
     r"(?:\A|\n|[.!?:] )(?:Zu [a-zäöüß]+n|[A-ZÄÖÜ][a-zäöüß]{3,}(?:t|en)) (?:ist|war|sei|wird|wurde)"
-    r"(?: (?:auch|außerdem|bereits|dabei|derzeit|dort|jetzt|nun|zudem))? (den|(?:[kms]?ein|unser|ihr)en)"
+    r"(?: ([a-zäöüß]+))? (den|(?:[kms]?ein|unser|ihr)en)"
     r"(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])"
 )
 _REACH: Final = 80
@@ -59,7 +59,8 @@ def inverted_subjects(text: str) -> Iterator[Iterator[tuple[int, int, str]]]:
         if compiled(_OPENING).search(text, max(0, m.start() - _REACH), m.start()):
             yield _nominative(text, m[1], *m.span(2))
     for m in compiled(_FRONTED).finditer(text):
-        yield _of_accusative(text, *m.span(1))
+        if m[1] is None or m[1] in adverbs():
+            yield _of_accusative(text, *m.span(2))
 
 
 def _of_accusative(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

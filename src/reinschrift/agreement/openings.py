@@ -7,10 +7,13 @@ verb can be the subject. Behind an attribute (Der im Januar drohende Lücke) the
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from reinschrift.agreement.repairs import Change, agreements, smallest_repair
 from reinschrift.core.find import compiled
+from reinschrift.core.trie import trie
+from reinschrift.dates.vocabulary import number_words
 from reinschrift.syntax.clauses import is_verb, sentence_from
 from reinschrift.syntax.frames import is_german_noun, word_after
 from reinschrift.syntax.government import dative_verbs, is_time
@@ -34,9 +37,9 @@ _PREPOSITION: Final = (
     "[iav]m|zu[mr]|beim|seit|nach|in|von|vom|bei|vor|hinter|aus|auf|an|mit|über|unter"
     "|neben|zwischen|gegen|für|durch|um|ohne"
 )
-_NUMBER: Final = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vielen|[0-9]{1,4}"
 _BETWEEN: Final = (
-    rf"{_START}(D(?:er|ie|as)) (?:{_PREPOSITION})(?: (?:de[mnr]|die|das|eine[mnr]?|ihre[mnr]|seine[mnr]|{_NUMBER}))?"
+    rf"{_START}(D(?:er|ie|as)) (?:{_PREPOSITION})"
+    r"(?: (?:de[mnr]|die|das|eine[mnr]?|ihre[mnr]|seine[mnr]|vielen|[0-9]{1,4}|%s))?"
     r"(?: [a-zäöüß]+e[nr])? [A-ZÄÖÜ][\w-]+(?= [a-zäöüß]+e )"
 )
 _ATTRIBUTES: Final = (
@@ -61,11 +64,17 @@ def openings(text: str) -> Iterator[tuple[Change, ...]]:
         edits = (_repair(found) or _without_verb(found)) if found else ()
         if edits:
             yield edits
-    for m in compiled(_BETWEEN).finditer(text):
+    for m in compiled(_between()).finditer(text):
         found = determined_at(text, m.start(1), m.end())
         edits = _behind_attribute(found, m.end(1)) if found else ()
         if edits:
             yield edits
+
+
+@lru_cache(maxsize=1)
+def _between() -> str:
+    """The pattern of an attribute with a preposition, behind the determiner."""
+    return _BETWEEN % trie(set(number_words()))
 
 
 def _repair(found: Determined) -> tuple[Change, ...]:
