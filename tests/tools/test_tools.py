@@ -49,3 +49,8 @@ def test_a_new_rule_is_scaffolded_once(tmp_path, capsys):
 
 def test_the_scaffold_knows_the_families():
     assert load(TOOLS / "new_rule.py").FAMILIES == FAMILIES
+
+
+def test_pairs_of_letters_are_made_again_to_the_byte():
+    tool = load(TOOLS / "build_letter_pairs.py")
+    assert tool.table() == tool.TARGET.read_bytes()
