@@ -9,7 +9,7 @@ from itertools import islice
 from os import PathLike
 
 from reinschrift.core.edit import Flag
-from reinschrift.core.engine import run
+from reinschrift.core.engine import Outcome, run
 from reinschrift.core.page import NO_CONTEXT, Context
 from reinschrift.core.rule import Rule
 from reinschrift.dates.published import as_date
@@ -45,11 +45,9 @@ def normalize(
     Raises:
         ReinschriftError: an argument is of the wrong type or ``published`` is no date. Text never raises.
     """
-    _check(profile, model)
     when = as_date(published)
     text, encoding = _read(source)
-    context = NO_CONTEXT if when is None and model is None else Context(when, model)
-    outcome = run(text, profile.steps(), context)
+    outcome = _outcome(text, when, profile, model)
     return Document(text, outcome.text, outcome.layer.edits, when, profile, encoding, outcome.flags)
 
 
@@ -61,7 +59,7 @@ def clean(
     model: CorpusModel | None = None,
 ) -> str:
     """The fair copy alone: ``normalize(...).text``, same arguments."""
-    return normalize(source, published=published, profile=profile, model=model).text
+    return _outcome(_read(source)[0], as_date(published), profile, model).text
 
 
 def normalize_many(
@@ -117,6 +115,13 @@ def rules() -> tuple[Rule, ...]:
     from reinschrift.pipeline import all_rules  # noqa: PLC0415 - loads every rule
 
     return all_rules()
+
+
+def _outcome(text: str, published: date | None, profile: Profile, model: CorpusModel | None) -> Outcome:
+    """What the rules of the profile make of the text."""
+    _check(profile, model)
+    context = NO_CONTEXT if published is None and model is None else Context(published, model)
+    return run(text, profile.steps(), context)
 
 
 def _read(source: object) -> tuple[str, str | None]:

@@ -10,7 +10,7 @@ have not settled after `MAX_SWEEPS` sweeps is handed back untouched, with a flag
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reinschrift.core.edit import Edit, Flag
 from reinschrift.core.layer import Layer
@@ -30,8 +30,7 @@ UNSETTLED = "core/unsettled"
 _UNCHANGED = Layer()
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a run came to: the text, the edits in coordinates of the source, and flags of the engine itself."""
 
     text: str
