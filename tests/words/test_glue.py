@@ -92,6 +92,32 @@ def test_a_lower_word_before_a_noun_is_surely_two_words():
     assert capital.sure
 
 
+@pytest.mark.parametrize(
+    "token",
+    [
+        # participles and their degrees
+        "einlenkenden", "vorwärtsdrängenderen", "ermattenderem", "achselzuckender", "würdevollste",
+        # second persons
+        "lieferst", "steuerst", "dominierst",
+        # adjectives behind what they are compared with
+        "kalorienreichen", "maschinennahe", "systemgestützten", "sekundenschnell", "mittwochabends",
+        # verbs with their particles
+        "drüberliest", "umhinkönnte", "zurechtfand", "gegenüberläge", "weismachte",
+        # feminines, followers, plurals that name both
+        "Fürstin", "Monarchin", "Spionin", "Separatist", "Bauleiterinnen", "Exotin",
+        # derived from nouns, run together
+        "abendlich", "dasselbige", "meistenteils",
+    ],
+)  # fmt: skip
+def test_words_formed_by_rule_are_not_cut(token):
+    assert cuts(token) == ()
+
+
+@pytest.mark.parametrize("token", ["habenden", "sollender", "konnteich", "Terminin", "wenngleichder"])
+def test_what_only_looks_formed_is_weighed(token):
+    assert cuts(token)
+
+
 @given(st.text(ALPHABET, max_size=30))
 def test_cuts_lie_inside(token):
     assert all(0 < cut.at < len(token) for cut in cuts(token))

@@ -11,6 +11,7 @@ from reinschrift.tables import read_table
 from reinschrift.words.camel import ends_of_camel_names
 from reinschrift.words.costs import UNSEEN, Costs, costs
 from reinschrift.words.edges import PRONOUNS, SHORTEST, lengths_at_end, lengths_at_start
+from reinschrift.words.formed import is_formed, stays_together
 from reinschrift.words.initials import with_capital, with_small
 from reinschrift.words.joints import is_like_glue, never_join, never_part, run_together
 from reinschrift.words.lexicon import Lexicon, lexicon
@@ -82,6 +83,9 @@ def _cuts(token: str) -> tuple[Cut, ...]:
 def _weighed_cuts(token: str, places: Sequence[int]) -> tuple[Cut, ...]:
     if lexicon().knows(token) or _is_one_word(token, places):
         return ()
+    places = [at for at in places if not stays_together(token, at, lexicon())]
+    if not places:
+        return ()
     model = costs()
     if token[1].isupper():
         return tuple(_weighed(token, at, _UNSEEN_ACRONYM, model) for at in places)
@@ -102,7 +106,7 @@ def _is_one_word(token: str, places: Collection[int]) -> bool:
     """Words that ran together long ago or end like others, and listed ones with a doubled letter (Mannschafft)."""
     if token in run_together() or with_small(token) in run_together():
         return True
-    if is_like_glue(token, lexicon()):
+    if is_like_glue(token, lexicon()) or is_formed(token, places, lexicon()):
         return True
     forms = lexicon().forms
     doubled = (at for at, (a, b) in enumerate(pairwise(token)) if a == b and at + 1 not in places)
@@ -199,7 +203,7 @@ def _is_ending(left: str, right: str, *, seen: bool) -> bool:
             return words.known(with_small(left))
         if right in endings["infinitive"] and left.endswith(_FOREIGN_INFINITIVE):
             return True  # Studieren+den
-        return right in endings["capital"] or (right == "in" and left.endswith(word_endings("person")))
+        return right in endings["capital"] or (right == "in" and left.lower().endswith(word_endings("person")))
     return right in endings["infinitive"] and left.endswith("n") and not words.is_core(left)
 
 

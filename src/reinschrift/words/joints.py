@@ -14,8 +14,8 @@ __all__ = ["is_bound_adjective", "is_like_glue", "never_join", "never_part", "ru
 
 _INSEPARABLE: Final = ("be", "ent", "er", "ver", "zer", "unter", "über", "wider", "hinter", "miss")
 _FOREIGN: Final = "ieren"
-_FOREIGN_STEM: Final = r"ier(?:t?(?:e[mnrs]?)?|ung|ungen|end)\Z"
-_SUPERLATIVE: Final = r"ste[mnrs]?\Z"
+_FOREIGN_STEM: Final = r"ier(?:(?:t|end)?(?:e[mnrs]?)?|ung(?:en)?)\Z"
+_SUPERLATIVE: Final = r"st(?:e(?:ns|[mnrs])?)?\Z"
 _INFINITIVE: Final = ("en", "ern", "eln")
 _OF_VERBS_AND_NUMERALS: Final = ("ig", "t", "en", "nd", "fach", "sam", "lich", "bar", "isch", "dimensional")
 """Endings of the adjectives that "ein" can be the first member of: einjährig, eingebaut, einprägsam."""
