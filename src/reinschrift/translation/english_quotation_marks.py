@@ -14,7 +14,8 @@ from reinschrift.observations.swiss import is_swiss
 from reinschrift.translation._half_pairs import half_pairs
 
 _MARK: Final = "[„“”]"
-_GUILLEMETS: Final = r"«(?=[^\W_])[^«»„“\n]{1,400}»(?![^\W_])"
+_GUILLEMETS: Final = r"«[ \u00a0\u202f]?(?=[^\W_])([^«»„“\n]{1,400}?)[ \u00a0\u202f]?»(?![^\W_])"
+_WITH_BLANKS: Final = r"«[ \u00a0\u202f]"
 _OPENING_BEFORE: Final = frozenset(" \n\u00a0([-–—/")
 _LOW = "„"
 _UP = "“"
@@ -51,13 +52,22 @@ def find(page: Page) -> Iterator[Edit]:
 
 
 def _french(page: Page) -> Iterator[Edit]:
-    """Pairs of guillemets in a translation that has German marks: the source text was French."""
+    """Pairs of guillemets in a text that has German marks: the source text was French."""
     text = page.text
-    german = _LOW in text or ("ß" in text and not page.fact(is_swiss))
-    if "«" in text and german and machine_translated(page.opening):
+    if "«" in text and _comes_from_french(page):
         for m in compiled(_GUILLEMETS).finditer(text):
-            yield page.edit(m.start(), m.start() + 1, _LOW)
-            yield page.edit(m.end() - 1, m.end(), _UP)
+            yield page.edit(m.start(), m.start(1), _LOW)
+            yield page.edit(m.end(1), m.end(), _UP)
+
+
+def _comes_from_french(page: Page) -> bool:
+    """Is it a translation, or have all its guillemets blanks inside as in French, beside German marks?"""
+    text, source = page.text, page.opening.text
+    spaced = len(compiled(_WITH_BLANKS).findall(source))
+    if _LOW in text and spaced and spaced == source.count("«"):
+        return not page.fact(is_swiss)
+    german = _LOW in text or ("ß" in text and not page.fact(is_swiss))
+    return german and machine_translated(page.opening)
 
 
 def _opens(text: str, at: int) -> bool:
@@ -88,12 +98,14 @@ RULE = Rule(
         'Der Wirt rief: ⟦"→„⟧Kommt her!“ Die Frau sagte: ⟦``→„⟧Nein.“',
         "„Das Fass ist leer⟦''→“⟧, rief der Wirt.",
         "Laut the Polizei sagte er „nein“, doch ⟦«→„⟧das ist gut⟦»→“⟧, rief sie.",
+        "Er sagte „nein“. ⟦« →„⟧Das ist gut⟦ »→“⟧, rief sie.",
     ),
     keeps=(
         "Er sagte „nein“ und ging.",
         "Er sagte “no” and left.",
         "Er rief »nein« und ging.",
         "Er rief «nein», „Die Zeit“ schrieb mit.",
+        "Er rief « nein », «Die Zeit» schrieb „mit“.",
         "Laut the Polizei rief er «nein» und ging.",
         'Er sagte „nein" und „ja", immer nur „nein".',
         '„Wir nannten es "Glück" und blieben“, sagte sie.',
