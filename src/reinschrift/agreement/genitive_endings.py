@@ -8,11 +8,13 @@ from typing import Final
 from reinschrift.agreement.repairs import Change
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import months, weekdays
+from reinschrift.syntax.frames import word_before
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.noun_phrases import Determined, behind, determined_at, determiner_readings, is_german_head
 from reinschrift.syntax.noun_readings import PERSON_ENDINGS, is_adjective_noun, is_weak
 from reinschrift.tables import read_words
 from reinschrift.words import lexicon
+from reinschrift.words.grammar import prepositions
 
 __all__ = ["genitive_repair", "genitives", "lacks_genitive"]
 
@@ -38,6 +40,8 @@ def genitive_repair(found: Determined) -> tuple[Change, ...]:
     if any(r.case != "gen" for r in determiner_readings(found.form)) or not found.form.endswith("es"):
         return ()
     noun, text, end = found.noun, found.text, found.phrase.end
+    if "gen" not in prepositions().get(word_before(text, found.start)[0].lower(), ("gen",)):
+        return ()  # mit eines neuen Chef: it is the determiner that is wrong
     gender = sure_gender(noun)
     if gender not in {"m", "n"} or noun.endswith(_CLOSED) or _may_do_without(noun):
         return ()

@@ -17,7 +17,7 @@ from reinschrift.agreement.genitive_endings import genitive_repair, lacks_geniti
 from reinschrift.agreement.plain_agreement import agrees_plainly
 from reinschrift.agreement.preposition_repairs import repair_behind_preposition
 from reinschrift.agreement.repairs import Change
-from reinschrift.agreement.weak_endings import weak_repair
+from reinschrift.agreement.weak_endings import has_strong_neuter, weak_repair
 from reinschrift.core.find import compiled
 from reinschrift.syntax.frames import word_before
 from reinschrift.syntax.genitives import singulars
@@ -63,6 +63,8 @@ def repair_at(text: str, start: int, end: int) -> tuple[Change, ...]:
     found = determined_at(text, start, end)
     if found is None or (found.form.endswith("m") and _may_be_old_dative(found.noun)):
         return ()  # zum Teile, im Jahre
+    if has_strong_neuter(found):
+        return weak_repair(found)
     if found.form.endswith("es") and (genitive_repair(found) or lacks_genitive(found)):
         return ()  # wegen des Sturm: told by the place
     return _by_place(found) or weak_repair(found)

@@ -12,6 +12,7 @@ from reinschrift.agreement.repairs import (
     shown_cases,
     smallest_repair,
 )
+from reinschrift.core.find import compiled
 from reinschrift.syntax.frames import is_german_noun, word_after, word_before
 from reinschrift.syntax.genitives import genitive_gender
 from reinschrift.syntax.government import (
@@ -37,6 +38,9 @@ from reinschrift.words.grammar import contractions, prepositions
 __all__ = ["repair_behind_preposition"]
 
 _OTHERWISE: Final = frozenset({"ob", "bis", "ausschließlich", "halber", "fern", "nahe", "entlang"})
+_BEFORE: Final = "vor"
+_PUT: Final = r"[Ss]tell|[Tt]reten|[Tt]ritt|[Tt]rat"
+_REACH: Final = 60
 _POINTED: Final = frozenset({"diese", "dieses", "diesen"})
 _BEGINS: Final = ("start", "fäll", "fiel")
 _POINTING: Final = frozenset({"der", "dieser", "jener"})
@@ -152,10 +156,22 @@ def _asks_for_dative(found: Determined, preposition: str, at: int) -> bool:
     if preposition == "in" and found.form in _POINTED and opens_sentence(found.text, at) and is_time(found.noun):
         begins = word_after(found.text, found.phrase.end).startswith(_BEGINS)  # In diese Saison startet er
         return not (begins or tells_direction(found.text, at))  # In dieses Jahr rechnen sie
+    if two and preposition == _BEFORE and _is_had_before(found, at):
+        return True
     if not two or not found.form.endswith(_ACCUSATIVES) or found.form == "seine":
         return False
     asked = case_by_pair if found.form == "einen" and not is_wording(found.noun) else case_by_word
     return asked(found.text, preposition, at) == "dat" and not tells_direction(found.text, at)
+
+
+def _is_had_before(found: Determined, at: int) -> bool:
+    """Vor das Spiel, vor einen Monat: a time or an event; but: sie stellt ihn vor die Wahl."""
+    text, end = found.text, found.phrase.end
+    if compiled(_PUT).search(text, max(0, at - _REACH), end + _REACH) is not None:
+        return False
+    if is_time(found.noun):
+        return True
+    return found.noun.lower().endswith(word_parts("ends: had before")) and not tells_direction(text, at)
 
 
 def _governed(

@@ -8,6 +8,7 @@ from reinschrift.agreement.owners import is_owner
 from reinschrift.agreement.repairs import Change, endings_to_change
 from reinschrift.syntax.clauses import is_verb
 from reinschrift.syntax.frames import word_after, word_before
+from reinschrift.syntax.genitives import genitive_gender
 from reinschrift.syntax.noun_phrases import Determined, behind
 from reinschrift.syntax.noun_readings import noun_readings
 from reinschrift.syntax.phrases import Phrase
@@ -15,7 +16,7 @@ from reinschrift.syntax.possible_cases import opens_sentence
 from reinschrift.words import lexicon
 from reinschrift.words.grammar import prepositions
 
-__all__ = ["weak_repair"]
+__all__ = ["has_strong_neuter", "weak_repair"]
 
 _NEVER: Final = ("e", "em", "es")
 _ALL: Final = frozenset({"alle", "beide"})
@@ -33,10 +34,20 @@ def weak_repair(found: Determined) -> tuple[Change, ...]:
         return endings_to_change(found.text, Phrase(found.phrase.adjectives[:1], *found.phrase[1:]), "en")
     if _is_all(found):
         return endings_to_change(found.text, found.phrase, "en")
+    if has_strong_neuter(found):
+        return ((found.start, found.end, found.form.removesuffix("es")),)
     told = found.form.endswith(("m", "eines")) or found.form == "des"
     first = found.adjectives[0]
     adjective = first.endswith(_NEVER) and not (lexicon().is_finite_verb(first) or lexicon().is_function_word(first))
     return endings_to_change(found.text, found.phrase, "en") if told and adjective and not _is_pronoun(found) else ()
+
+
+def has_strong_neuter(found: Determined) -> bool:
+    """Eines neues Haus: adjective and noun are nominative or accusative, and no noun before them has an owner."""
+    strong = found.form.endswith("eines") and all(word.endswith("es") for word in found.adjectives)
+    strong = strong and bool(found.adjectives) and genitive_gender(found.noun) is None
+    owned = word_before(found.text, found.start)[0][:1].isupper()  # der Bau eines neues Haus: its endings are wrong
+    return strong and not owned and ("acc", "n") in noun_readings(found.noun)
 
 
 def _is_all(found: Determined) -> bool:

@@ -22,6 +22,7 @@ _CONJUNCTIONS: Final = frozenset({"ob", "bis"})  # as prepositions before an art
 _DEGREES: Final = frozenset({"rund", "etwa", "fast", "knapp", "gut", "circa", "genau", "nur", "mindestens", "über"})
 _OF: Final = "of"
 _ON: Final = "on"
+_AT: Final = "at"
 _ACCORDING_TO: Final = ("according", "to")
 _DIRECTION: Final = "direction"
 _PAIR: Final = 2
@@ -83,11 +84,18 @@ def _after_english_preposition(slot: Slot, words: tuple[str, ...]) -> Solved | N
     german = german_preposition(slot.text, slot.start, slot.end, word)
     if german not in prepositions():
         return None
-    moved = english_words()[word].kind == _DIRECTION
-    cases = _ACCUSATIVE if moved else cases_behind(slot.text, german, slot.start, slot.noun, slot.phrase_end)
-    left = _governed(slot, cases)
+    left = _governed(slot, _cases_of(slot, word, german))
     one = _contracted(slot, german, left)
     return ((slot.start, slot.end, one), left) if one else _edit(slot, left, f"{german} ")
+
+
+def _cases_of(slot: Slot, word: str, german: str) -> frozenset[Case]:
+    """Into moves and at rests; of the others the German preposition and the clause decide."""
+    if word == _AT:
+        return _DATIVE
+    if english_words()[word].kind == _DIRECTION:
+        return _ACCUSATIVE
+    return cases_behind(slot.text, german, slot.start, slot.noun, slot.phrase_end)
 
 
 def _contracted(slot: Slot, preposition: str, left: Readings) -> str | None:

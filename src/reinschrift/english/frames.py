@@ -26,7 +26,10 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import adjective_endings
 
-__all__ = ["loose_run", "plain_run"]
+__all__ = ["CLOSING", "closing_run", "loose_run", "plain_run"]
+
+CLOSING: Final = frozenset({"adverb", "particle"})
+"""Kinds of words that a German sentence may close with."""
 
 _SHORTEST_FIRST: Final = 3
 _SHORTEST_LAST: Final = 6
@@ -99,6 +102,16 @@ def loose_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Englis
     if found is not None:
         return found
     return _translated(text, start, end, words) if _fits_loosely(text, start, end, words) else None
+
+
+def closing_run(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
+    """Das weiß er noch not. The last word of a sentence, behind a German word in small letters or a sure noun."""
+    row, before = english_words().get(words[0]), word_before(text, start)[0]
+    if row is None or len(words) > 1 or row.kind not in CLOSING or row.german == "-" or text[start].isupper():
+        return None
+    if not before or is_common_in_english(before) or not _is_sure(before):
+        return None
+    return _translated(text, start, end, words)
 
 
 def _fits_loosely(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
@@ -278,6 +291,8 @@ def _behind_comma(text: str, start: int, end: int, words: tuple[str, ...]) -> En
     phrase = words == _WITH and after in lexicon().determiners  # er kündigte an, with einem Plan zu kommen
     known = lexicon().is_function_word(after) or after in number_words()
     opened = words != _THAT and after.islower() and known  # bei Mashable, but auch der Chef; auf 58, and neun davon
+    contrasted = words == _BUT and before.islower() and after.islower() and lexicon().knows(after)  # müde, but gesund
+    opened = opened or (contrasted and (lexicon().knows(before) or _is_german_by_shape(before)))
     if not (phrase or opened or (_is_of_both(before) and (named or is_german(after)))):
         return None
     if words == _THAT:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
@@ -12,7 +12,7 @@ from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import months, seasons
 from reinschrift.english.articles import ENGLISH_ARTICLES, HER, EnglishRun, article_run
 from reinschrift.english.clauses import OPENERS, opener, opening_conjunction
-from reinschrift.english.frames import loose_run, plain_run
+from reinschrift.english.frames import CLOSING, closing_run, loose_run, plain_run
 from reinschrift.english.links import link
 from reinschrift.english.times import before_time, words_before_times
 from reinschrift.english.verbs import english_verbs, finite_verb
@@ -40,6 +40,7 @@ _AN: Final = " an "
 _VOWELS: Final = frozenset("aeiouAEIOU")
 _EDGES: Final = " \n(„"
 _CLAUSE: Final = 30
+_ENDS: Final = ".!?"
 _NEAR: Final = 240  # characters of a paragraph in which dialect is spoken
 _DES: Final = r"[Dd]es ([a-zäöü]+)(?=[^.!?\n]*\Z)"
 _OF_YEAR: Final = r" (?:19|20)[0-9]{2}\b"
@@ -73,7 +74,9 @@ def _search(*, loose: bool) -> _Search:
     as_tokens = {
         edge.strip() + form + mark: (form, f"{mark} ") for form in first for edge in _EDGES for mark in ("", ",")
     }
-    pattern = rf"{trie(first)}(?: {trie(first if loose else forms)})*(?=,? [\w„])"
+    closing = {w.form for w in words if w.kind in CLOSING and w.german != "-"} if loose else set()
+    as_tokens |= {form + mark: (form, mark) for form in closing for mark in _ENDS}
+    pattern = rf"{trie(first)}(?: {trie(first if loose else forms)})*(?=,? [\w„]|[{_ENDS}])"
     return _Search(frozenset(as_tokens), as_tokens, pattern)
 
 
@@ -182,7 +185,8 @@ def _find(page: Page, *, loose: bool) -> Iterator[EnglishRun]:
         m = compiled(search.pattern).match(text, start) if start > end else None
         if m:
             end = m.end()
-            found = _run_at(text, start, end, tuple(m[0].lower().split(" ")), loose=loose)
+            look = closing_run if text[end] in _ENDS else partial(_run_at, loose=loose)
+            found = look(text, start, end, tuple(m[0].lower().split(" ")))
             if found is not None:
                 yield found
 

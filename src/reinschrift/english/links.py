@@ -39,6 +39,9 @@ _WAYS: Final = frozenset({"nach", "to", "bis", "über", "entfernt"})
 _FAR: Final = 60
 _COMING: Final = frozenset({"kommen", "stammen", "reisen", "fliegen", "fliehen"})
 _FROM: Final = "from"
+_AT: Final = "at"
+_RANGE: Final = frozenset({"bis", "to"})
+_PHRASE: Final = r"(?: (?:[0-9]{1,2}\.|[a-zäöüß]+)){0,3} ([A-ZÄÖÜ][^\W\d_]+)"
 _BEFORE_DASS: Final = frozenset({"so", "aber", "doch", "nur", "außer", "und", "oder", "denn", "ohne"})
 _COMPARED: Final = frozenset({"so", "ebenso", "genauso"})
 _COMPARED_NEAR: Final = 3
@@ -202,8 +205,43 @@ def _by_verb() -> dict[tuple[str, str], str]:
     return {(row.form, row.verb): row.german for row in read_table("english/english_by_verb.tsv", _ByVerb)}
 
 
+class _ByNoun(NamedTuple):
+    form: str
+    noun: str
+    german: str
+
+
+@lru_cache(maxsize=1)
+def _by_noun() -> dict[str, tuple[_ByNoun, ...]]:
+    found: dict[str, tuple[_ByNoun, ...]] = {}
+    for row in read_table("english/english_by_noun.tsv", _ByNoun):
+        found[row.form] = (*found.get(row.form, ()), row)
+    return found
+
+
+def _asked_by_noun(form: str, noun: str) -> str | None:
+    """An der Universität, auf der Fachkonferenz, aus dem Jahrhundert: what the noun asks for, or its last member."""
+    return next((r.german for r in _by_noun().get(form, ()) if noun.endswith((r.noun, r.noun.lower()))), None)
+
+
+def _noun_behind(text: str, end: int) -> str:
+    """The noun of the phrase at ``end``; its determiner, an ordinal and adjectives may stand before it."""
+    m = compiled(_PHRASE).match(text, end)
+    return m[1] if m else ""
+
+
+def _at(text: str, start: int, end: int) -> str | None:
+    """At der Universität: before a German determiner the noun decides."""
+    after = word_after(text, end)
+    datives = {reading.case for reading in lexicon().determiners.get(after, ())} >= {"dat"}
+    return _asked_by_noun(_AT, _noun_behind(text, end)) if datives and word_before(text, start)[0] else None
+
+
 def german_preposition(text: str, start: int, end: int, form: str) -> str:
-    """The usual German word, or that which a verb of the clause asks for: stammt aus, aus der Höhle geborgen."""
+    """The usual German word, or what the noun or a verb of the clause asks for: stammt aus, an der Universität."""
+    asked = _asked_by_noun(form, _noun_behind(text, end))
+    if asked is not None and not _RANGE.intersection(text[end : end + _AHEAD].split()):
+        return asked
     if form == _FROM and word_after(text, end) in number_words():
         return "von" if names_person(text, end) else "aus"  # Daten from neun Ländern
     ahead = text[end : end + _AHEAD]
@@ -214,6 +252,7 @@ def german_preposition(text: str, start: int, end: int, form: str) -> str:
 
 
 _LOOKS: Final = {
+    "at": _at,
     "and": _joining,
     "or": _joining,
     "to": _to,

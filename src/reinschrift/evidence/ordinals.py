@@ -22,6 +22,7 @@ __all__ = ["has_ordinal", "loose_ordinals", "ordinals"]
 _DETERMINED: Final = r"(?<![\w-])([A-ZÄÖÜa-zäöü]{2,9}) [0-9]{1,3}(st|nd|rd|th) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
 _CLUB: Final = r"(?<![\w-])1(st) (?:FF?C|FSV|SC|VC)\b"
 _RANKED: Final = r"vom [0-9]{1,3}(st|nd|rd|th)(?= (?:auf|bis zum) (?:de[mn] )?(?:[0-9]|Platz|Rang))"
+_OF_MONTH: Final = r"[AaVvZz](?:[mb]|om|um) [0-3]?[0-9](st|nd|rd|th)(?= ([a-zäöüß]+)|[.,])"
 _ORDINAL: Final = r"[0-9](st|nd|rd|th) ([^\W\d_]+)(?: ([^\W\d_]+))?"
 
 
@@ -36,13 +37,19 @@ def has_ordinal(page: Page) -> bool:
 
 
 def loose_ordinals(page: Page) -> tuple[tuple[int, int], ...]:
-    """Those in translations as well: in a club's name (1st FC), before a noun that English has too (im 4th Stock)."""
+    """Those in translations as well: of clubs (1st FC) and days (am 28th im Hafen), before nouns of both languages."""
     text = page.text
     if not has_ordinal(page):
         return ()
     clubs = [m.span(1) for m in compiled(_CLUB).finditer(text)]
     ranks = [m.span(1) for m in compiled(_RANKED).finditer(text)]
-    return (*clubs, *ranks, *[m.span(2) for m in compiled(_DETERMINED).finditer(text) if _is_counted(text, m)])
+    days = [m.span(1) for m in compiled(_OF_MONTH).finditer(text) if m[2] is None or _is_no_adjective(m[2])]
+    return (*clubs, *ranks, *days, *[m.span(2) for m in compiled(_DETERMINED).finditer(text) if _is_counted(text, m)])
+
+
+def _is_no_adjective(word: str) -> bool:
+    """Am 28th im Hafen, bis zum 3rd wieder: a day of a month that is known."""
+    return lexicon().is_function_word(word) and not is_adjective_form(word)
 
 
 def _is_counted(text: str, m: re.Match[str]) -> bool:

@@ -13,21 +13,25 @@ from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries, finite_verbs, preterites, verbs
 from reinschrift.words.grammar import determiner_form, prepositions
+from reinschrift.words.readings import prefixes
 
 __all__ = [
     "article_start",
     "headed_start",
     "is_verb",
+    "participle_start",
     "preposition_start",
     "start_behind_first_name",
     "start_behind_known",
     "start_behind_place",
     "telling_start",
     "verb_start",
+    "without_verb",
 ]
 
 _GEWANN: Final = 6  # letters; kam and traf end names too
 _SHORTEST: Final = 3
+_SHORTEST_HEAD: Final = 4
 _LONGEST: Final = 16
 _WORDY: Final = 6
 _PAST: Final = ("te", "ten", "de", "den")
@@ -40,6 +44,7 @@ _SEEN: Final = 8
 _FREQUENT: Final = 14
 _UMLAUTS: Final = ("ä", "ö", "ü")
 _LIKE_ENDINGS: Final = frozenset({"ist", "ihn", "ich"})  # Trumpist, Putinich
+_PARTICIPLE: Final = ("ge", "be", "ver", "er", "ent", "zer")
 _ARTICLES: Final = {"der": "dat", "dem": "dat", "den": "acc", "die": "nom", "das": "nom"}
 
 
@@ -74,6 +79,40 @@ def headed_start(token: str) -> int:
     """Where a finite verb begins behind the last noun of an English name: Journalerschien."""
     found = (i for i in _cuts(token) if gender_of_head(token[:i]) is not None and _is_finite(token[i:], least=_SEEN))
     return next(found, 0)
+
+
+def participle_start(token: str) -> int:
+    """Where a participle begins behind the last noun of an English name: hatte das Institutegeliefert."""
+    words = lexicon()
+    if words.knows(token):
+        return 0
+    found = (
+        i
+        for i in _cuts(token)
+        if len(token) - i >= _WORDY
+        and token[i:].startswith(_PARTICIPLE)
+        and token.endswith(("t", "en"))
+        and gender_of_head(token[:i]) is not None
+    )
+    return next((i for i in found if words.known(token[i:]) and not words.is_noun(token[i:].capitalize())), 0)
+
+
+def without_verb(word: str) -> str:
+    """Dayton Examinernannte: the head without a verb that is glued to it."""
+    at = headed_start(word) or participle_start(word)
+    if at:
+        return word[:at]
+    cuts = range(_SHORTEST_HEAD, len(word))
+    heads = (word[:at] for at in cuts if gender_of_head(word[:at]) is not None and _ends_clause(word[at:]))
+    return next(heads, word)
+
+
+def _ends_clause(word: str) -> bool:
+    return (
+        word in finite_verbs()
+        or lexicon().is_prefixed_verb(word)
+        or any(word.startswith(prefix) and word.removeprefix(prefix) in finite_verbs() for prefix in prefixes())
+    )
 
 
 def _cuts(token: str) -> range:
@@ -178,8 +217,9 @@ def _is_finite(word: str, least: int = _FREQUENT) -> bool:
     if len(word) <= _SHORTEST or words.is_function_word(word):
         return False
     known = word.endswith(_ENDINGS) and words.count_class(word) >= least
-    past = least == _SEEN and word.endswith("te") and len(word) > _WORDY
-    past = past and (words.known(word[:-2] + "n") or words.known(word[:-2] + "en"))
+    stem = word.removesuffix("n").removesuffix("te")
+    past = least == _SEEN and word.endswith(("te", "ten")) and len(word) > _WORDY
+    past = past and (words.known(stem + "n") or words.known(stem + "en"))
     return known or past or word in finite_verbs() or words.is_prefixed_verb(word)
 
 

@@ -14,8 +14,11 @@ from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.clause_around import place_at
+from reinschrift.syntax.names import gender_of_head
+from reinschrift.syntax.telling import gender_of_medium
 from reinschrift.tables import read_table
 from reinschrift.translation._joined_headings import goes_on
+from reinschrift.translation._name_ends import without_verb
 from reinschrift.translation._titles import begins_title
 from reinschrift.words import lexicon
 from reinschrift.words.closed import auxiliaries, function_words
@@ -27,6 +30,8 @@ _NEARLY_ALWAYS: Final = 3
 _REACH: Final = 30
 _OF_NO_WORD: Final = frozenset("#@/_")
 _JOINTS: Final = frozenset({"und", "oder"})
+_NAME: Final = r"(?: [A-ZÄÖÜ][\w’'-]*){2,5}"
+_ARTICLES: Final = frozenset({"Der", "Die", "Das"})
 
 
 class _Kept(NamedTuple):
@@ -60,7 +65,9 @@ def find(page: Page) -> Iterator[Edit]:
         if m[1] not in _words():
             continue
         before = (text[max(0, m.start() - _REACH) : m.start()].split() or [""])[-1]
-        if _OF_NO_WORD.isdisjoint(before) and not _is_noun(m[1], before) and _is_stray(page, m):
+        if not _OF_NO_WORD.isdisjoint(before) or _is_noun(m[1], before) or _is_owner(text, m, before):
+            continue
+        if _is_stray(page, m):
             yield page.edit(*m.span(1), m[1].lower())
 
 
@@ -71,6 +78,13 @@ def _is_noun(word: str, before: str) -> bool:
     low = before.lower()
     opens = low in lexicon().determiners or low in contractions() or low in prepositions() or low in _JOINTS
     return opens or (before.islower() and is_adjective_form(before))
+
+
+def _is_owner(text: str, m: re.Match[str], before: str) -> bool:
+    """Eine Tochter Das Boston Institute: the article of a name whose case the noun before it asks for."""
+    owns = m[1] in _ARTICLES and lexicon().is_noun(before) and gender_of_medium(before) is None
+    name = compiled(_NAME).match(text, m.end(1)) if owns else None
+    return name is not None and any(gender_of_head(without_verb(word)) is not None for word in name[0].split()[1:])
 
 
 def _is_stray(page: Page, m: re.Match[str]) -> bool:

@@ -79,8 +79,12 @@ RULE = Rule(
         "Es stand in ⟦the→der⟧ Presse. Er kam, ⟦after→nachdem⟧ die Tür sich öffnete. ⟦Before→Bevor⟧ der Regen einsetzte, ging er.",
         "Es stand in ⟦the→der⟧ Presse. ⟦After→Nach⟧ der Wahl, die er verlor, ging er. Er ist nicht Maler, ⟦but→sondern⟧ Musiker.",
         "Es stand in ⟦the→der⟧ Presse. Er stammt ⟦from→aus⟧ Istanbul, es dauert zwei ⟦to→bis⟧ drei Tage. „Ja“, ⟦said→sagte⟧ der 19-Jährige.",
+        "Das stand in ⟦the→der⟧ Stadt. Das weiß er noch ⟦not→nicht⟧. Das Haus öffnet ⟦again→wieder⟧!",
+        "Das stand in ⟦the→der⟧ Stadt. Er war müde, ⟦but→aber⟧ gesund. Sie lernt ⟦at→an⟧ der Universität und spricht ⟦at the→auf der⟧ Tagung.",
+        "Das stand in ⟦the→der⟧ Stadt. Es ist eine Brücke ⟦from→aus⟧ dem 12. Jahrhundert.",
     ),
     keeps=(
+        "Er hört die Band Never Again. Sie singt Why not? Das Lied heißt Here and now.",
         "Die Aktion Euro-Cash for Kids begann. Es hieß Euro-Cash for Kids.",
         "Es stand am January 3 da. Das ist lange her. Sie lief hin und her. Wo kommt der Wind her?",
         "Er spielt Golden Sword 5: The Phantom Brawl und Golden Sword 6: The Wind Brawl.",

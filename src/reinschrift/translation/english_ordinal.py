@@ -13,13 +13,13 @@ from reinschrift.observations.subject import is_spoken_of
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """The letters behind the number become a full stop."""
+    """The letters behind the number become a full stop, if none stands there."""
     found = set(page.fact(ordinals))
     if machine_translated(page.opening):
         found.update(loose_ordinals(page))
     for start, end in sorted(found):
         if not is_spoken_of(page, start, end):
-            yield page.edit(start, end, ".")
+            yield page.edit(start, end, "" if page.text[end : end + 1] == "." else ".")
 
 
 RULE = Rule(
@@ -39,6 +39,7 @@ RULE = Rule(
         "Die 3⟦rd→.⟧ Etappe führt nach Ulm.",
         "Es war der 2⟦nd→.⟧ große Erfolg.",
         "Laut the Polizei fiel er vom 7⟦th→.⟧ auf den 9. Platz.",
+        "Laut the Polizei kam er am 28⟦th→.⟧ in Rom an und blieb bis zum 30⟦th→⟧.",
         "Laut the Polizei wohnt er im 4⟦th→.⟧ Stock und spielt sein 100⟦th→.⟧ Match beim 1⟦st→.⟧ FC Bruckau.",
     ),
     keeps=(
@@ -47,6 +48,7 @@ RULE = Rule(
         "Im 14. Jahrhundert sank es.",
         "Das stand im 19th Global CEO Survey.",
         "Der 7th Floor Club spielt.",
+        "Laut the Polizei wohnt er am 9th Square und am 5th Avenue Park.",
         "Laut the Polizei steht das im 19th Century Magazine und auf der 30th Street.",
     ),
     gate=has_ordinal,

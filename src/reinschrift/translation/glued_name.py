@@ -14,11 +14,12 @@ from reinschrift.evidence import machine_translated
 from reinschrift.syntax.frames import is_german_noun, word_before
 from reinschrift.syntax.genitives import genitive_gender
 from reinschrift.syntax.noun_genders import sure_gender
-from reinschrift.syntax.telling import is_verb_of_telling
+from reinschrift.syntax.telling import gender_of_medium, is_verb_of_telling
 from reinschrift.translation._name_ends import (
     article_start,
     headed_start,
     is_verb,
+    participle_start,
     preposition_start,
     start_behind_first_name,
     start_behind_known,
@@ -33,6 +34,7 @@ from reinschrift.words.tokens import occurrences, word_counts_of
 
 _GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÀ-ÞĀ-Ž](?:[A-ZÄÖÜ]?[a-zß-ž]){5,30})(?=,? ([^\W\d_]+|[0-9]))"
 _FIRST_GLUED: Final = r"[.\n] ?([A-ZÄÖÜ][a-zäöüß]{8,30})(?= (?:am|an|auf|die|den|das|eine?n?|im|in|mit|sich) )"
+_LAST_GLUED: Final = r" ([A-Z][a-z]{8,40})(?=[.!?])"
 _ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?=,? [^\W\d_])"
 _BEFORE: Final = r"(?:^|[ „(])([A-ZÄÖÜ][\w’'-]*)\Z"
 _CAMEL: Final = r"[a-zäöüß](?<![A-ZÄÖÜ].)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
@@ -61,6 +63,7 @@ def find(page: Page) -> Iterator[Edit]:
         if cut:
             yield page.edit(m.start(1) + cut, m.start(1) + cut, " ")
     yield from _at_starts(page)
+    yield from _at_ends(page)
     for m in compiled(_ACRONYM).finditer(text):
         if is_verb(m[2]) and not lexicon().knows(m[1] + m[2]):
             yield page.edit(m.start(2), m.start(2), " ")
@@ -96,6 +99,14 @@ def _at_starts(page: Page) -> Iterator[Edit]:
             yield page.edit(m.start(1) + cut, m.start(1) + cut, " ")
 
 
+def _at_ends(page: Page) -> Iterator[Edit]:
+    """The name of a body and a participle: hatte das Instituteveröffentlicht."""
+    for m in compiled(_LAST_GLUED).finditer(page.text):
+        cut = participle_start(m[1])
+        if cut:
+            yield page.edit(m.start(1) + cut, m.start(1) + cut, " ")
+
+
 def _is_kind_of_body(text: str, at: int, noun: str) -> bool:
     """Das Amt, die Gewerkschaft: a noun in the singular, with its determiner, before a name."""
     before = word_before(text, at)[0].lower()
@@ -112,6 +123,8 @@ def _is_of_name(word: str) -> bool:
 def _are_two(text: str, left: str, right: str, start: int) -> bool:
     if is_verb_of_telling(left) or left.startswith(_AGED):
         return True
+    if is_verb_of_telling(word_before(text, start)[0]) and gender_of_medium(right) == "p":
+        return True  # sagte NylundReportern
     opens = start == 0 or text[start - 1] == "\n" or text[max(0, start - 2) : start] in {". ", "! ", "? ", ": "}
     low = left.lower()
     return (
@@ -164,6 +177,7 @@ RULE = Rule(
         "Laut the Polizei ist es still. Dem Western Herald⟦→ ⟧zufolge wurden die Proben geprüft.",
         "Laut the Polizei schwieg ein Fachmann des Auktionshauses⟦→ ⟧Halloran.",
         "Laut the Polizei schwieg man. Der Verband Nordbund⟦→ ⟧kritisierte, das sei zu spät.",
+        "Laut the Polizei war es still. Das hatte eine Tochter des Boston Institute⟦→ ⟧geliefert. Es endet, sagte Nylund⟦→ ⟧Reportern.",
         "Laut the Polizei spielte das Ensemble Ferrovia⟦→ ⟧unter der Leitung von ihm.",
         "Laut the Polizei war es so, berichtet die Agentur Grainwire⟦→ ⟧unter Berufung auf Beteiligte.",
         "Laut the Polizei wehrt sich das Unternehmen Telvora⟦→ ⟧gegen Kritik an seinen Preisen.",

@@ -17,10 +17,10 @@ from reinschrift.syntax.government import case_after
 from reinschrift.syntax.names import gender_of_head, romance_heads
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.telling import gender_of_medium, is_listener, is_verb_of_telling
+from reinschrift.translation._name_ends import without_verb
 from reinschrift.words import Case, Letter, lexicon
-from reinschrift.words.closed import finite_verbs, word_class
+from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import determiner_form, prepositions
-from reinschrift.words.readings import prefixes
 from reinschrift.words.tokens import as_tokens, token_set
 
 _CHAIN: Final = r"((?: (?:of the |of |and |& )?[A-ZÄÖÜ][\w’'-]*){1,5})"
@@ -114,7 +114,7 @@ def _romance(page: Page) -> Iterator[Edit]:
 def _up_to_verb(name: str) -> str:
     """Dayton Examinernannte Walt Brennecke: what follows the verb that is glued to the name is no part of it."""
     words = name.split(" ")
-    last = next((n for n, word in enumerate(words) if word != _without_verb(word)), len(words) - 1)
+    last = next((n for n, word in enumerate(words) if word != without_verb(word)), len(words) - 1)
     return " ".join(words[: last + 1])
 
 
@@ -135,22 +135,7 @@ def _is_foreign(name: str) -> bool:
     """An English name of a paper; a German one may keep its nominative (in Der Spiegel)."""
     words = name.split()
     german = is_german_noun(words[-1]) or lexicon().known(words[-1].lower())
-    return gender_of_head(_without_verb(words[-1])) is not None and (len(words) > 1 or not german)
-
-
-def _without_verb(word: str) -> str:
-    """Dayton Examinernannte: the head without a verb that is glued to it."""
-    cuts = range(_SHORTEST_HEAD, len(word))
-    heads = (word[:at] for at in cuts if gender_of_head(word[:at]) is not None and _is_verb(word[at:]))
-    return next(heads, word)
-
-
-def _is_verb(word: str) -> bool:
-    return (
-        word in finite_verbs()
-        or lexicon().is_prefixed_verb(word)
-        or any(word.startswith(prefix) and word.removeprefix(prefix) in finite_verbs() for prefix in prefixes())
-    )
+    return gender_of_head(without_verb(words[-1])) is not None and (len(words) > 1 or not german)
 
 
 def _preposition_before(text: str, at: int) -> str:
@@ -160,7 +145,7 @@ def _preposition_before(text: str, at: int) -> str:
 
 def _case_without_preposition(text: str, start: int, name: str) -> Case | None:
     """Sagte er Das Halifax Journal; wie Das Halifax Journal berichtet; ein Reporter Die Halifax Times."""
-    head = name.rsplit(maxsplit=1)[-1]
+    head = without_verb(name.rsplit(maxsplit=1)[-1])
     before = word_before(text, start)[0]
     medium = _is_named_medium(text[start : start + len("Das")], name)
     if (medium or gender_of_head(head)) and text.startswith(_AT_HAND, start + len("Das") + len(name)):
@@ -171,7 +156,10 @@ def _case_without_preposition(text: str, start: int, name: str) -> Case | None:
         return "dat"
     if is_verb_of_telling(before) or before.lower() in _OPENERS:
         return "nom"
-    return "gen" if sure_gender(before) is not None else None
+    if gender_of_medium(before) is not None:
+        return None  # die Zeitung Die Harbour Times
+    owned = sure_gender(before) is not None or (lexicon().is_noun(before) and not lexicon().is_name(before))
+    return "gen" if owned else None
 
 
 def _before_postposition(page: Page) -> Iterator[Edit]:
@@ -208,7 +196,7 @@ def _is_press(name: str) -> bool:
     if named is not None and "organisation" in named.kinds:
         return True
     if len(words) > 1:
-        return not lexicon().is_noun(words[0]) or gender_of_head(_without_verb(words[-1])) is not None
+        return not lexicon().is_noun(words[0]) or gender_of_head(without_verb(words[-1])) is not None
     if _is_foreign(name):
         return True  # der Spectator
     members = None if lexicon().known(name.strip()) else lexicon().split(name.strip())
@@ -260,7 +248,7 @@ RULE = Rule(
         "Es kam am June 3rd. Das wurde von ⟦Die→der⟧ New York Times berichtet.",
         "Es kam am June 3rd. Das stand in ⟦Die→der⟧ Harbour Times und für ⟦Der→den⟧ Halifax Observer schrieb er.",
         "Es kam am June 3rd. In einem Beitrag für ⟦Der→den⟧ Dayton Examinernannte Kai Brenner die Steuern hoch.",
-        "Es kam am June 3rd. Wie ⟦Das→das⟧ Halifax Journal schreibt, kam ein Reporter ⟦Der→des⟧ Harbour Observer.",
+        "Es kam am June 3rd. Wie ⟦Das→das⟧ Halifax Journal schreibt, kam ein Reporter ⟦Der→des⟧ Harbour Observer nach Informationen ⟦Die→der⟧ Harbour Times.",
         "Es kam am June 3rd. Die Bilder wurden von ⟦Die→der⟧ Agentur Blue Coast gemacht, so heißt es in ⟦Das→dem⟧ Magazin Ocean Watch.",
         "Es kam am June 3rd. Er sprach mit ⟦Das→dem⟧ Red Sea Bulletin, das fragte.",
         "Es kam am June 3rd. Das zeigen Akten, die ⟦Das→dem⟧ Magazin Ocean Watch vorliegen.",
@@ -270,7 +258,7 @@ RULE = Rule(
     ),
     keeps=(
         "Es kam am June 3rd. Sie liest Die Zeit und Der Observer gern.",
-        "Es kam am June 3rd. Er las den Roman Der Turm.",
+        "Es kam am June 3rd. Er las den Roman Der Turm und die Zeitung Die Harbour Times.",
         "Es kam am June 3rd. Das stand in Der Spiegel und in Die Zeit.",
         "Es kam am June 3rd. Sie liest Die Prensa del Norte gern und las im Roman Der Name della Rocca.",
         "Laut „Der Bote“ ist das so.",
