@@ -25,7 +25,9 @@ from reinschrift.syntax.noun_forms import has_old_dative
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.noun_phrases import Determined, determined_at
 from reinschrift.syntax.possible_cases import opens_sentence
-from reinschrift.words.closed import word_class
+from reinschrift.tables import read_words
+from reinschrift.words import lexicon
+from reinschrift.words.closed import conjunctions, word_class, word_parts
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["phrase_repairs", "repair_at"]
@@ -35,6 +37,11 @@ _DETERMINER: Final = (
     r"|[iavIAV]m|[ia]ns|[zZ]u[mr]|[bB]eim|[vV]om|(?:Ein|Kein)e?|(?:Dies|Jed|Jen|[KMS]?[Ee]in|Unser|Ihr)e[ms]|De[ms]"
     r"|Alle|Beide|(?:%s)n?)(?= [a-zäöüA-ZÄÖÜ0-9])"
 )
+
+
+_CLOSING: Final = frozenset({"aus", "an"})
+_FROM: Final = r"\b[Vv]o[nm] ([^.,;:!?\n]*)\Z"
+_REACH: Final = 60
 
 
 @lru_cache(maxsize=1)
@@ -63,11 +70,40 @@ def repair_at(text: str, start: int, end: int) -> tuple[Change, ...]:
     found = determined_at(text, start, end)
     if found is None or (found.form.endswith("m") and _may_be_old_dative(found.noun)):
         return ()  # zum Teile, im Jahre
+    if _is_somebody(found):
+        return ()
     if has_strong_neuter(found):
         return weak_repair(found)
     if found.form.endswith("es") and (genitive_repair(found) or lacks_genitive(found)):
         return ()  # wegen des Sturm: told by the place
     return _by_place(found) or weak_repair(found)
+
+
+def _is_somebody(found: Determined) -> bool:
+    """Das macht einem Angst, wenn einer Geld hat, es kostet einen Kraft: the pronoun that goes with man.
+
+    It needs a noun that stands without an article: behind a verb or a conjunction nothing tells which may, behind a
+    noun (weil der Berg einem Angst macht, der Leiter einem Firma) those listed. Behind a preposition is an article.
+    """
+    before, _ = word_before(found.text, found.start)
+    if before.lower() in prepositions() or before.lower() in contractions():
+        return False
+    if found.form == "einem" and found.adjectives:
+        return found.adjectives[0].endswith("e")
+    if found.form == "einem":
+        owner = before[:1].isupper() and not lexicon().is_function_word(before)
+        return not owner or found.noun in read_words("syntax/word_lists.tsv", "given without article")
+    if found.adjectives:
+        return False
+    if found.form == "einer":
+        return "subordinating" in conjunctions().get(before.lower(), ())
+    return found.form == "einen" and before.startswith(word_parts("begin: costing"))
+
+
+def _closes_phrase(text: str, at: int) -> bool:
+    """Von dieser Warte aus die Welt sehen: has the preposition its noun before it, behind von?"""
+    m = compiled(_FROM).search(text, max(0, at - _REACH), at)
+    return m is not None and prepositions().keys().isdisjoint(m[1].split())
 
 
 def _may_be_old_dative(noun: str) -> bool:
@@ -78,6 +114,8 @@ def _by_place(found: Determined) -> tuple[Change, ...]:
     if found.form in contractions():
         return repair_behind_preposition(found, found.form, found.start)
     before, at = word_before(found.text, found.start)
+    if before in _CLOSING and _closes_phrase(found.text, at):
+        return ()
     if before.lower() in prepositions():
         return repair_behind_preposition(found, before.lower(), at)
     return () if before.lower() in contractions() else repair_in_clause(found, before)

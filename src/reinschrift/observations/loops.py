@@ -29,6 +29,7 @@ _DIFFERENT: Final = 4
 """Different words in a part that loops, of longer parts; in shorter ones all differ."""
 _SHORTEST_LINE: Final = 60
 _CHORUS: Final = 2
+_AND: Final = "und"
 
 
 def loops(page: Page) -> tuple[tuple[int, int], ...]:
@@ -122,6 +123,8 @@ def _loop_at(forms: list[str], i: int) -> tuple[int, int]:
             continue  # Und wieder und wieder und wieder
         if len(set(unit)) < min(size, _DIFFERENT) or not any(len(w) >= _SHORT for w in unit):
             continue
+        if size == _CHORUS and _AND in unit:
+            continue  # sie laufen und laufen und laufen
         times = 1
         while forms[i + times * size : i + (times + 1) * size] == unit:
             times += 1

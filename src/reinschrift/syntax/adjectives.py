@@ -15,6 +15,7 @@ __all__ = ["has_other_endings", "is_adjective_as_noun", "is_adjective_form", "is
 _SHORTEST_ADJECTIVE: Final = 4
 _SHORTEST_HEAD: Final = 5
 
+_LITTLE: Final = frozenset(("bisschen", "bißchen"))
 _TWO_LETTERS: Final = ("en", "er", "es", "em")
 
 
@@ -27,13 +28,15 @@ def is_adjective_form(word: str) -> bool:
         and not word.endswith("erweise")
         and word not in number_words()
         and (word.startswith("ander") or not lexicon().is_function_word(word))
-        and word != "bisschen"
+        and word not in _LITTLE
     )
 
 
 def is_person_adjective(noun: str) -> bool:
     """Verletzten, Verdächtige, Bundesbeauftragten: an adjective that mostly stands for a person."""
-    return noun.lower().rstrip("nrsm").endswith(tuple(f"{stem}e" for stem in _persons()))
+    base = noun.rstrip("nrsm")
+    listed = base in read_words("syntax/word_lists.tsv", "adjectives as nouns")
+    return listed or base.lower().endswith(tuple(f"{stem}e" for stem in _persons()))
 
 
 @lru_cache(maxsize=8192)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, get_args
 
-from reinschrift.syntax.adjectives import is_adjective_as_noun
+from reinschrift.syntax.adjectives import is_adjective_as_noun, is_person_adjective
 from reinschrift.syntax.genitives import genitive_gender, singulars
 from reinschrift.syntax.noun_forms import (
     could_be_several,
@@ -203,6 +203,8 @@ def _is_declined(noun: str) -> bool:
 def is_adjective_noun(noun: str) -> bool:
     """Liebsten, Weißen, Vierte, Verletzten: nouns made of adjectives, which have all endings."""
     sure, known = sure_gender(noun), lexicon().known
+    if is_person_adjective(noun) or (sure == "n" and noun.endswith("e") and is_adjective_as_noun(noun)):
+        return True  # einer Kranken, eine Schöne: the counts saw more men, or what is beautiful
     if (sure is None and is_adjective_as_noun(noun)) or (sure in {None, "p"} and _is_declined(noun)):
         return True
     stem = noun.lower().removesuffix("n")

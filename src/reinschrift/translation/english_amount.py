@@ -28,6 +28,7 @@ _NUMBER: Final = r"[0-9]{1,3}(?:[.,][0-9]{3})*(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9
 _GERMAN_SCALE: Final = r"Millionen|Million|Milliarden|Milliarde|Billionen|Billion|Mio\.?|Mrd\.?|Tausend"
 _ENGLISH_SCALE: Final = r"millions?|billions?|trillion|thousand"
 _SHORT_FORMS: Final = frozenset(token for token, _ in as_tokens(("cent", "bn", "tn"), before=("",)))
+_ABBREVIATED: Final = ("bn", "tn")
 _PERCENT: Final = ("percent", "per cent")
 _THOUSAND: Final = "k"
 _SIGNED: Final = rf"[{_SIGNS}](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?({_NUMBER})(?:[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn|tn|k|M|B)\b(?!-))?(?![^\W\d_]|-)"
@@ -135,6 +136,8 @@ def _scaled(page: Page) -> Iterator[Edit]:
     for m in compiled(_SCALED).finditer(text):
         if m[1] in _PERCENT and in_foreign_sentence(text, m.start(), m.end()):
             continue
+        if m[1] in _ABBREVIATED and not (compiled(_NAMED).match(text, m.end()) or machine_translated(page.opening)):
+            continue  # 1 bn Dill: a bunch
         number = text[m.start() : m.start(1) - 1]
         yield page.edit(m.start(), m.end(), f"{_german_number(number, scaled=True)} {_german_scale(m[1], number)}")
 
