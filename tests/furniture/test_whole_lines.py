@@ -43,3 +43,13 @@ def test_a_line_that_a_hyphen_ties_to_the_next_stays():
 
 def test_a_scrap_behind_a_broken_word_goes_without_its_line():
     assert reinschrift.clean("Ein Foto-\npic.twitter.com/AbCdEf1234") == "Ein Foto-\n"
+
+
+def test_a_line_of_a_sentence_that_the_margin_has_broken_stays():
+    text = (
+        "Der Rat tagt am Montag. Wer dem Rat etwas mitteilen möchte, dem helfen\n"
+        "die Mitarbeiter am Eingang gern weiter.\n\nTeilen"
+    )
+    assert not list(removals(Page(text), [0]))
+    assert not list(removals(Page(text), [1]))
+    assert Layer.of(removals(Page(text), [0, 1])).apply(text) == "Teilen"

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 
 __all__ = ["Line", "has_lines", "lines", "removals"]
+
+_SHORTEST_BROKEN: Final = 55
+"""Characters of a line from which a margin may have broken it."""
+_SHORTEST_REST: Final = 12
+"""Characters of what is left of a sentence; below a heading stands less, as the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +53,11 @@ def removals(page: Page, chosen: Iterable[int]) -> Iterator[Edit]:
 
     Neighbouring lines go as one edit, with the line breaks that separated them. What stood apart by a blank line
     still does, by no more of them than before; the page does not begin with a gap, and ends with one line end.
-    A line that begins or ends inside a word, by a hyphen at the line end, is no line of its own and stays.
+    A line that begins or ends inside a word, by a hyphen at the line end, or inside a sentence that the margin has
+    broken is no line of its own and stays.
     """
     every = page.fact(lines)
-    numbers = sorted({number for number in chosen if not _is_piece(page.text, every[number])})
+    numbers = _whole(every, {n for n in chosen if not _is_piece(page.text, every[n])})
     i = 0
     while i < len(numbers):
         j = i
@@ -63,6 +70,27 @@ def removals(page: Page, chosen: Iterable[int]) -> Iterator[Edit]:
 def _is_piece(text: str, line: Line) -> bool:
     """Does a word begin in the line and go on in the next one, or come over from the last one?"""
     return _breaks(text, line.end - 1) or _breaks(text, line.start - 2)
+
+
+def _whole(every: tuple[Line, ...], chosen: set[int]) -> list[int]:
+    """Those of the lines, in order, that are no part of a sentence of which another line stays."""
+    stay = {n for n in chosen if _goes_on(every, n) and n + 1 not in chosen}
+    stay |= {n for n in chosen if _goes_on(every, n - 1) and n - 1 not in chosen}
+    return sorted(chosen - stay)
+
+
+def _goes_on(every: tuple[Line, ...], number: int) -> bool:
+    """Is the line a long one that ends in a small letter, and begins the one right behind it with one?"""
+    if number < 0 or number + 1 >= len(every):
+        return False
+    line, following = every[number], every[number + 1]
+    return (
+        line.block == following.block
+        and len(line.text) >= _SHORTEST_BROKEN
+        and len(following.text) >= _SHORTEST_REST
+        and following.text[0].islower()
+        and (line.text[-1].islower() or line.text[-1] == ",")
+    )
 
 
 def _breaks(text: str, at: int) -> bool:
