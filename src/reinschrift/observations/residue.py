@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.page import Page
 from reinschrift.dates.vocabulary import months, weekdays
-from reinschrift.tables import read_pairs, read_table
+from reinschrift.tables import read_table
 from reinschrift.words.tokens import as_tokens, token_set
 
 __all__ = [
@@ -22,7 +22,6 @@ __all__ = [
     "SHARED",
     "WEEKDAY",
     "EnglishScale",
-    "currencies",
     "foreign_months",
     "foreign_weekdays",
     "residue",
@@ -43,7 +42,7 @@ ORDINAL: Final = "ordinal"
 PART: Final = "part of a month"
 """English words one of which stands wherever a part of a month is named: late, mid-June."""
 SCALE: Final = "scale"
-"""Words of scale and of money in small letters, abbreviations aside: million, millones, d’euros."""
+"""Words of scale in small letters, abbreviations aside: million, billion."""
 
 PARTS_OF_MONTHS: Final = {
     "early": "Anfang",
@@ -104,11 +103,6 @@ class _Words(NamedTuple):
     """The kind of each word."""
 
 
-def currencies() -> Mapping[str, str]:
-    """Signs and words of money with the German names."""
-    return read_pairs("translation/currencies.tsv", "sign", "name")
-
-
 @lru_cache(maxsize=1)
 def _words() -> _Words:
     kinds = dict.fromkeys(foreign_months(), FOREIGN)
@@ -117,9 +111,7 @@ def _words() -> _Words:
     kinds.update(dict.fromkeys(months(english=True), MONTH))
     kinds.update(dict.fromkeys(months(english=False), SHARED))
     scales = read_table("translation/english_scales.tsv", EnglishScale)
-    amounts = {row.form for row in scales if len(row.form) >= _SHORTEST} | {*currencies()}
-    last = {form.rpartition(" ")[2] for form in amounts if form.islower()}
-    kinds.update((form, SCALE) for word in last for form in (word, f"d’{word}", f"d'{word}"))
+    kinds.update((row.form, SCALE) for row in scales if row.form.islower() and len(row.form) >= _SHORTEST)
     forms = dict(as_tokens(kinds, _OPENING))
     ordinals = [f"{n}{end}" for n in range(1, _MOST) for end in {_LETTERS.get(n % 10, "th"), "th"}]
     forms.update(as_tokens(ordinals, _OPENING, ("",)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from reinschrift.core.edit import Edit
@@ -12,9 +12,9 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.observations.language import in_foreign_sentence
-from reinschrift.observations.residue import EnglishScale, currencies
+from reinschrift.observations.residue import EnglishScale
 from reinschrift.observations.subject import is_spoken_of
-from reinschrift.tables import read_table
+from reinschrift.tables import read_pairs, read_table
 
 _CODED: Final = (
     r"\b(EUR|USD|GBP)[ \u00a0]([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:[.,][0-9]{1,2})?(?= [bmt]))(?![.,]?[0-9])"
@@ -34,11 +34,15 @@ def find(page: Page) -> Iterator[Edit]:
 
 
 def _in_german(m: re.Match[str]) -> str:
-    name = currencies()[m[1]]
+    name = _names()[m[1]]
     if not m[3]:
         return f"{m[2].replace(',', '.')} {name}"
     scale = next(row for row in read_table("translation/english_scales.tsv", EnglishScale) if row.form == m[3])
     return f"{m[2].replace('.', ',')} {scale.one if m[2] == '1' else scale.many} {name}"
+
+
+def _names() -> Mapping[str, str]:
+    return read_pairs("translation/currencies.tsv", "sign", "name")
 
 
 RULE = Rule(

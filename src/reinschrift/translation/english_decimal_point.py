@@ -13,7 +13,6 @@ from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.evidence.number_format import TIMES, measured_nouns
 from reinschrift.observations.anchors import points
-from reinschrift.observations.residue import currencies
 from reinschrift.observations.subject import is_spoken_of
 from reinschrift.observations.swiss import is_swiss
 from reinschrift.tables import read_table, read_words
@@ -44,6 +43,16 @@ class _Scale(NamedTuple):
 def _scale_words() -> dict[str, int]:
     scales = {row.form: _ANY for row in read_table("translation/scale_words.tsv", _Scale)}
     return {**scales, **measured_nouns()}
+
+
+class _Currency(NamedTuple):
+    sign: str
+    name: str
+
+
+@lru_cache(maxsize=1)
+def _currencies() -> frozenset[str]:
+    return frozenset(row.name for row in read_table("translation/currencies.tsv", _Currency))
 
 
 @lru_cache(maxsize=1)
@@ -81,7 +90,7 @@ def _is_decimal(page: Page, at: int) -> bool:
     digits, word = number.groups()
     if len(digits) <= _scale_words().get(word, 0) or word.startswith(_MEASURING):
         return True
-    return (word in currencies().values() or word in _units()) and machine_translated(page.opening)
+    return (word in _currencies() or word in _units()) and machine_translated(page.opening)
 
 
 def _begins_span(page: Page, at: int) -> bool:
