@@ -11,8 +11,10 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.syntax import clauses
 from reinschrift.syntax.frames import is_german_noun, word_before
 from reinschrift.syntax.genitives import genitive_gender
+from reinschrift.syntax.government import clause_before
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.translation._name_ends import (
@@ -28,17 +30,21 @@ from reinschrift.translation._name_ends import (
 )
 from reinschrift.words import lexicon
 from reinschrift.words.camel import is_camel_name
+from reinschrift.words.closed import finite_verbs
 from reinschrift.words.grammar import contractions
 from reinschrift.words.tokens import occurrences, word_counts_of
 
 _GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÀ-ÞĀ-Ž](?:[A-ZÄÖÜ]?[a-zß-ž]){5,30})(?=,? ([^\W\d_]+|[0-9]))"
 _FIRST_GLUED: Final = r"[.\n] ?([A-ZÄÖÜ][a-zäöüß]{8,30})(?= (?:am|an|auf|die|den|das|eine?n?|im|in|mit|sich) )"
 _ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?=,? [^\W\d_])"
-_BEFORE: Final = r"(?:^|[ „(])([A-ZÄÖÜ][\w’'-]*)\Z"
+_BEFORE: Final = r"(?:^|[ „(])([A-ZÄÖÜ][\w’'-]*)(?: d(?:el|ell[ae]|[aeiou]|[aeo]s))?\Z"
 _CAMEL: Final = r"[a-zäöüß](?<![A-ZÄÖÜ].)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
 _LEFT: Final = r"(?<![^\W_])([A-ZÄÖÜ]?[a-zäöüß]+)\Z"
 _RIGHT: Final = r"[A-ZÄÖÜ][a-zäöüß]+(?![\w-])"
 _LAST_NAME: Final = r" [A-ZÄÖÜ][a-zäöüß]"
+_MARK: Final = r"[.!?:;,\n]"
+_LEAST: Final = 2
+_FAR: Final = 200
 _REACH: Final = 40
 _ACCORDING: Final = "zufolge"
 _AGED: Final = "Jährige"  # die 81-JährigeReportern
@@ -85,7 +91,18 @@ def _start(text: str, m: re.Match[str], before: str) -> int:
         or start_behind_first_name(m[1], before)
         or article_start(text, m[1], m.end(1))
         or preposition_start(text, m[1], m[2], m.end() + 1 + len(m[2]))
+        or (_missing_verb(text, m) if named else 0)
     )
+
+
+def _missing_verb(text: str, m: re.Match[str]) -> int:
+    """Where a frequent verb begins that a clause without another one ends the name with: Gazzetta del Po|erinnern."""
+    end = compiled(_MARK).search(text, m.end(), m.end() + _FAR)
+    if end is None or end[0] == "\n":
+        return 0
+    if any(map(clauses.is_verb, (*clause_before(text, m.start(), ".!?:;,\n"), *text[m.end(1) : end.start()].split()))):
+        return 0
+    return next((at for at in range(_LEAST, len(m[1]) - _LEAST) if m[1][at:] in finite_verbs()), 0)
 
 
 def _at_starts(page: Page) -> Iterator[Edit]:
@@ -185,6 +202,7 @@ RULE = Rule(
         "Laut the Polizei war es so. Das Album von Kip Danforth⟦→ ⟧rutschte ab.",
         "Laut the Polizei war es so. Nach Angaben des Dienstes CineWire⟦→ ⟧beginnen die Arbeiten bald.",
         "Laut the Polizei war es so. Er sang in Salford⟦→ ⟧vor rund hundert Gästen. Wexlow⟦→ ⟧und Turin kennt er, Wexlow besser.",
+        "Laut the Polizei war es so. In der Voce del Po⟦→ ⟧erinnern sich Leser an ihn.",
         "Laut the Polizei war es so. Gegenüber dem Kingsport Observer⟦→ ⟧verwies sie auf die Kosten.",
     ),
     keeps=(
@@ -197,6 +215,7 @@ RULE = Rule(
         "Laut the Polizei kam er aus Salzburg, die Salzburgerin aus Trevor vor rund einem Jahr.",
         "Laut the Polizei tagte der Verband Deutscher Quantenwissenschaften IQST dort.",
         "Laut the Polizei wohnt er in Maria Guggingen und schweigt.",
+        "Laut the Polizei hieß er Torben Niclassen. Nach Olsens Geniestreichen bröckelte der Widerstand.",
         "Laut the Polizei fuhren die Kölner Postbusse am Abend.",
     ),
 )
