@@ -205,7 +205,7 @@ RULE = Rule(
         "Laut the Polizei kostet es ⟦£29bn→29 Milliarden Pfund⟧ und hilft ⟦2.6m→2,6 Millionen⟧ Firmen.",
         "Sie gab ⟦1.2 billion→1,2 Milliarden⟧ Euro aus.",
         "Der Wert liegt bei ⟦$2-3 million→2-3 Millionen Dollar⟧ oder ⟦£300k→300.000 Pfund⟧.",
-        "Die Brücke nutzen ⟦3,5 miljoen→3,5 Millionen⟧ Leute, ⟦2 mil millones de →2 Milliarden ⟧Autos, sie kostet ⟦€ 2,5 miljard→2,5 Milliarden Euro⟧.",
+        "Die Brücke nutzen ⟦2 millones de →2 Millionen ⟧Leute, sie kostet ⟦€ 2,5 miljard→2,5 Milliarden Euro⟧.",
         "Der ⟦$20 million→20-Millionen-Dollar⟧-Vertrag gilt bis ⟦$300M→300 Millionen Dollar⟧.",
     ),
     keeps=(

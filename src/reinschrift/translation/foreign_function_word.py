@@ -118,7 +118,8 @@ def _is_foreign(word: str) -> bool:
 def _may_be_article(text: str, start: int) -> bool:
     """Behind a German word that is no determiner (in der la Ola)."""
     before = word_before(text, start)[0]
-    return (is_german(before) and before.lower() not in lexicon().determiners) or opens_sentence(text, start)
+    opens = opens_sentence(text, start) or text.endswith(", ", 0, start)
+    return opens or (is_german(before) and before.lower() not in lexicon().determiners)
 
 
 def _joins(text: str, start: int, end: int) -> bool:
@@ -139,7 +140,8 @@ def _governs(text: str, start: int, end: int) -> bool:
     """Wohnt con ihrer Mutter, kam avec Freunden: German or a name before it, a German noun phrase behind it."""
     before, after = _before(text, start), word_after(text, end)
     phrase = phrase_at(text, end)
-    known = before.islower() and lexicon().is_first_name(after)  # sprach con Maria López
+    named = lexicon().is_first_name(after) and word_after(text, end + 1 + len(after))[:1].isupper()
+    known = named and before.islower()  # sprach con Maria López
     known = known or after in lexicon().determiners or after in lexicon().pronouns or after in number_words()
     known = known or text[end + 1].isdigit() or (phrase is not None and _is_german(phrase.noun))
     return known and (_is_known(before) or text[start - 2].isdigit())

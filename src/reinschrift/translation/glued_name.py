@@ -43,6 +43,7 @@ _LEFT: Final = r"(?<![^\W_])([A-ZÄÖÜ]?[a-zäöüß]+)\Z"
 _RIGHT: Final = r"[A-ZÄÖÜ][a-zäöüß]+(?![\w-])"
 _LAST_NAME: Final = r" [A-ZÄÖÜ][a-zäöüß]"
 _MARK: Final = r"[.!?:;,\n]"
+_TOLD: Final = ", dass "
 _LEAST: Final = 2
 _FAR: Final = 200
 _REACH: Final = 40
@@ -80,7 +81,8 @@ def find(page: Page) -> Iterator[Edit]:
 def _start(text: str, m: re.Match[str], before: str) -> int:
     """Where a word begins that ends the token behind another word in capitals."""
     if text[m.end(1)] == ",":
-        return telling_start(m[1]) or headed_start(m[1])
+        told = text.startswith(_TOLD, m.end(1))
+        return telling_start(m[1]) or headed_start(m[1]) or (_missing_verb(text, m) if told else 0)
     if m[1].endswith(_ACCORDING):
         return len(m[1]) - len(_ACCORDING)  # dem Western Heraldzufolge
     if lexicon().is_finite_verb(m[2]):
