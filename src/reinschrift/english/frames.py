@@ -26,7 +26,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import adjective_endings
 
-__all__ = ["CLOSING", "closing_run", "loose_run", "plain_run"]
+__all__ = ["CLOSING", "are_persons", "closing_run", "is_plain", "loose_run", "plain_run"]
 
 CLOSING: Final = frozenset({"adverb", "particle"})
 """Kinds of words that a German sentence may close with."""
@@ -141,11 +141,11 @@ def _is_beside_plain(text: str, end: int, word: str, before: str, after: str) ->
     """Museum for Volkskunde, Männer with Masken; Verträge with Sardana wegen: before a name, German must go on."""
     if not before or not after[:1].isupper() or is_homograph(after) or is_homograph(before):
         return False
-    if word == _OF and not _is_plain(before):
+    if word == _OF and not is_plain(before):
         return False  # The Sands of Time
-    if _is_plain(after):
-        return (_is_of_both(before) or _is_plain(before)) and (word != _OF or _may_follow_of(after))
-    known = word in _BEFORE_NAMES and (before.islower() or _is_plain(before))  # but: Die Flucht from Alcatraz
+    if is_plain(after):
+        return (_is_of_both(before) or is_plain(before)) and (word != _OF or _may_follow_of(after))
+    known = word in _BEFORE_NAMES and (before.islower() or is_plain(before))  # but: Die Flucht from Alcatraz
     return known and _is_sure(before) and not is_common_in_english(after) and _goes_on_in_german(text, end, after)
 
 
@@ -159,10 +159,10 @@ def _opens_adjective(text: str, end: int, before: str, after: str) -> bool:
         or not noun[:1].isupper()
     ):
         return False
-    return _is_sure(before) and (_is_plain(noun) or (_is_of_both(noun) and not is_homograph(noun)))
+    return _is_sure(before) and (is_plain(noun) or (_is_of_both(noun) and not is_homograph(noun)))
 
 
-def _is_plain(word: str) -> bool:
+def is_plain(word: str) -> bool:
     """German beyond doubt, also a word that no table has: with an umlaut, an ending or a compound's members."""
     if word.islower():
         return _is_sure(word)
@@ -190,11 +190,11 @@ def _joins(text: str, start: int, end: int) -> bool:
         return before.lower() in number_words() or _is_sure(before)  # zwischen fünf and 20
     if compiled(_NAMED_SO).search(text, max(0, start - _LISTED_REACH), start):
         return False  # Bank of Trave and Partners
-    if (is_german_noun(before) and is_german_noun(after)) or _are_persons(text, start, end):
+    if (is_german_noun(before) and is_german_noun(after)) or are_persons(text, start, end):
         return True
     if after[:1].isupper() and _is_called(text, start, before):
         return False
-    plain = _is_plain(before) or _is_plain(after)
+    plain = is_plain(before) or is_plain(after)
     if after[:1].isupper() and not plain and compiled(_LISTED).search(text, max(0, start - _LISTED_REACH), start):
         ahead = clause_before(text, start, ".!?\n")  # Netflix, Hulu or Amazon; but: Simon and Garfunkel, Rock and Roll
         named = lexicon().is_name(after) and (lexicon().is_name(before) or not lexicon().knows(before))
@@ -205,7 +205,7 @@ def _joins(text: str, start: int, end: int) -> bool:
     return joined and (after.islower() or not _goes_on_in_capitals(text, end, after))
 
 
-def _are_persons(text: str, start: int, end: int) -> bool:
+def are_persons(text: str, start: int, end: int) -> bool:
     """Olli Schulz and Jan Böhmermann: a first name and another on both sides; bands have one (Simon and Garfunkel)."""
     before, at = word_before(text, start)
     first, after = word_before(text, at)[0], word_after(text, end)
@@ -227,7 +227,7 @@ def _is_within_name(word: str, before: str, after: str) -> bool:
         return False
     foreign = is_homograph(after) or lexicon().is_name(after)
     noun = lexicon().is_noun(before) and not is_homograph(before)  # Hunderte of Glasperlen
-    return foreign or not (_is_plain(after) or (noun and lexicon().knows(after)))
+    return foreign or not (is_plain(after) or (noun and lexicon().knows(after)))
 
 
 def _is_sure(word: str) -> bool:
@@ -258,8 +258,8 @@ def _may_join(before: str, after: str) -> bool:
         return before[:1].isupper() and _is_of_both(before) and _is_of_both(after) and _is_sure(before)
     if before.islower():
         return all(_is_of_both(word) or _is_german_by_shape(word) for word in (before, after))  # blinzelte and gähnte
-    both = all(_is_of_both(word) or _is_plain(word) for word in (before, after))
-    german = both and (_is_plain(before) or _is_plain(after) or is_german(after))
+    both = all(_is_of_both(word) or is_plain(word) for word in (before, after))
+    german = both and (is_plain(before) or is_plain(after) or is_german(after))
     return german or (is_place(before) and is_place(after))
 
 

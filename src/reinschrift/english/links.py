@@ -19,7 +19,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import auxiliaries, finite_verbs, word_parts
 from reinschrift.words.grammar import contractions, prepositions
 
-__all__ = ["german_preposition", "is_place", "link"]
+__all__ = ["german_preposition", "is_place", "joins_places", "link"]
 
 _JOINING: Final = {"and": "und", "or": "oder"}
 _MARKS: Final = ".!?;:,\n„“"
@@ -57,7 +57,7 @@ def link(text: str, start: int, end: int, word: str) -> str | None:
 
 
 def _joining(text: str, start: int, end: int) -> str | None:
-    joined = _joins_dates(text, start, end) or _joins_phrases(text, start, end) or _joins_places(text, start, end)
+    joined = _joins_dates(text, start, end) or _joins_phrases(text, start, end) or joins_places(text, start, end)
     return _JOINING[text[start:end].lower()] if joined else None
 
 
@@ -151,7 +151,7 @@ def _joins_phrases(text: str, start: int, end: int) -> bool:
     return is_german(word_before(text, start)[0]) and following in lexicon().determiners
 
 
-def _joins_places(text: str, start: int, end: int) -> bool:
+def joins_places(text: str, start: int, end: int) -> bool:
     """Aus Alaska and Sibirien, zwischen Elbe and Oder; but: in Romeo and Juliet, von Smith and Wesson."""
     before, at = word_before(text, start)
     after = word_after(text, end)

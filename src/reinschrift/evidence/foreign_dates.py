@@ -16,7 +16,7 @@ from reinschrift.observations.subject import is_quoted
 __all__ = ["ForeignDate", "foreign_dates"]
 
 _YEAR: Final = r"\b(?:(?: de| del)? ((?:19|20)[0-9]{2})\b)?"
-_DATE: Final = rf"[0-9](?<![\w.,:/][0-9])[0-9]?(?:er|º|°|\.)? (?:de )?(%s){_YEAR}"
+_DATE: Final = rf"[0-9](?<![\w.,:/][0-9])[0-9]?(?:er|º|°|\.)? (?:de |d[’'])?(%s){_YEAR}"
 _MONTH: Final = rf"\b(?:[Ii]m|Anfang|Mitte|Ende|[Ss]eit|[Bb]is|[Aa]b) (%s){_YEAR}"
 _WEEKDAY: Final = (
     r"\b(?:[Aa]m|[Vv]om|zum|[Ss]eit|[Bb]is|[Aa]b|diese[nm]|jeden|(?:nächst|letzt|vergangen|kommend)e[nm]) (%s)\b"

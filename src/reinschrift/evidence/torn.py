@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
@@ -17,7 +16,7 @@ from reinschrift.syntax.clauses import (
     whole_word_before,
 )
 from reinschrift.syntax.telling import is_verb_of_telling
-from reinschrift.tables import read_table
+from reinschrift.tables import read_pairs
 from reinschrift.words import lexicon
 
 __all__ = ["Torn", "torn_sentences"]
@@ -49,14 +48,8 @@ class Torn(NamedTuple):
     doubtful: bool = False
 
 
-class _Rank(NamedTuple):
-    form: str
-    meaning: str
-
-
-@lru_cache(maxsize=1)
 def _ranks() -> str:
-    return "|".join(row.form for row in read_table("evidence/ranks.tsv", _Rank))
+    return "|".join(read_pairs("evidence/ranks.tsv", "form", "meaning"))
 
 
 def torn_sentences(page: Page) -> tuple[Torn, ...]:

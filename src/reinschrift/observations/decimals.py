@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
-from reinschrift.tables import read_table, read_words
+from reinschrift.tables import read_pairs, read_words
 
 __all__ = ["MEASURED", "RARE", "decimals", "is_price", "is_unit_price", "writes_german_decimals"]
 
@@ -25,15 +25,9 @@ _BEFORE: Final = 120
 _BEHIND: Final = 60
 
 
-class _Decimals(NamedTuple):
-    unit: str
-    three_digits: str
-
-
-@lru_cache(maxsize=1)
 def decimals() -> Mapping[str, str]:
     """How common three decimals are before each unit."""
-    return {row.unit: row.three_digits for row in read_table("translation/decimals.tsv", _Decimals)}
+    return read_pairs("translation/decimals.tsv", "unit", "three_digits")
 
 
 def writes_german_decimals(page: Page) -> bool:

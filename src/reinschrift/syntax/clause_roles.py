@@ -120,7 +120,8 @@ def _verb_at(before: tuple[str, ...], after: tuple[str, ...], *, subordinate: bo
     joined = [n for n in found if n > 0 and before[n - 1] in _JOINING]
     if found:
         return joined[-1] if joined else found[0]
-    return len(before) if after and is_finite(after[0]) else -1
+    reported = not before and bool(after) and f"{after[0]}n" in finite_verbs()  # das Meer steige
+    return len(before) if reported or (after and is_finite(after[0])) else -1
 
 
 def _is_attribute(words: tuple[str, ...], n: int) -> bool:

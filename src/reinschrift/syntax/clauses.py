@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.syntax.telling import is_verb_of_telling
-from reinschrift.tables import read_table
+from reinschrift.tables import read_pairs
 from reinschrift.words import lexicon
 from reinschrift.words.readings import prefixes
 
@@ -101,20 +100,11 @@ def is_verb(word: str) -> bool:
     return word.endswith(("te", "ten")) and (words.known(stem + "en") or words.known(stem + "n"))
 
 
-class _Abbreviation(NamedTuple):
-    form: str
-    kind: str
-
-
-@lru_cache(maxsize=1)
-def _abbreviations() -> frozenset[str]:
-    return frozenset(row.form for row in read_table("sentences/abbreviations.tsv", _Abbreviation))
-
-
 def whole_word_before(text: str, stop: int) -> bool:
     """Is the word before a stop a known one, or too long for an abbreviation? Short ones must be very common."""
     before = compiled(_BEFORE).search(text, max(0, stop - _REACH), stop)
-    if before is None or before[1].isupper() or before[1] + "." in _abbreviations():
+    abbreviations = read_pairs("sentences/abbreviations.tsv", "form", "kind")
+    if before is None or before[1].isupper() or before[1] + "." in abbreviations:
         return False
     words, word = lexicon(), before[1]
     if len(word) >= _NO_ABBREVIATION and word.islower():

@@ -12,6 +12,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.core.signs import special_signs
+from reinschrift.core.trie import trie
 from reinschrift.evidence import machine_translated
 from reinschrift.observations.language import in_foreign_sentence
 from reinschrift.observations.residue import SCALE, EnglishScale, residue
@@ -26,23 +27,22 @@ _SIGNS: Final = "$£€¥₹"
 _ANY_SIGN: Final = frozenset(_SIGNS)
 _NUMBER: Final = r"[0-9]{1,3}(?:[.,][0-9]{3})*(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9])"
 _GERMAN_SCALE: Final = r"Millionen|Million|Milliarden|Milliarde|Billionen|Billion|Mio\.?|Mrd\.?|Tausend"
-_ENGLISH_SCALE: Final = r"millions?|billions?|trillion|thousand"
+_SCALE: Final = "%s"
+"""Where the words of scale of other languages stand."""
 _SHORT_FORMS: Final = frozenset(token for token, _ in as_tokens(("cent", "bn", "tn"), before=("",)))
 _ABBREVIATED: Final = ("bn", "tn")
-_PERCENT: Final = ("percent", "per cent")
+_ENGLISH: Final = ("million", "billion", "trillion", "thousand")
 _THOUSAND: Final = "k"
-_SIGNED: Final = rf"[{_SIGNS}](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?({_NUMBER})(?:[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn|tn|k|M|B)\b(?!-))?(?![^\W\d_]|-)"
+_SIGNED: Final = rf"[{_SIGNS}](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?({_NUMBER})(?:[ \u00a0-]?({_GERMAN_SCALE}|{_SCALE}|mn?|bn|tn|k|M|B)\b(?!-))?(?![^\W\d_]|-)"
 _SIGN: Final = rf"[{_SIGNS}](?:(?<=US.)|(?<![\w$£€].))(?<![0-9] .)[ \u00a0]?"
 # $500-Gutschein, $20-million-Vertrag; $2-3 million, $2 million to $3 million
-_COMPOUND: Final = rf"{_SIGN}({_NUMBER})(?:[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn))?-(?=[A-ZÄÖÜ][a-zäöü])"
+_COMPOUND: Final = rf"{_SIGN}({_NUMBER})(?:[ \u00a0-]?({_GERMAN_SCALE}|{_SCALE}|mn?|bn))?-(?=[A-ZÄÖÜ][a-zäöü])"
 _SPAN: Final = (
     rf"{_SIGN}({_NUMBER})( ?[–-] ?| (?:to|bis|and|und) )(?:US)?[{_SIGNS}]?({_NUMBER})"
-    rf"[ \u00a0-]?({_GERMAN_SCALE}|{_ENGLISH_SCALE}|mn?|bn|tn)\b(?!-)"
+    rf"[ \u00a0-]?({_GERMAN_SCALE}|{_SCALE}|mn?|bn|tn)\b(?!-)"
 )
 _JOINTS: Final = {"to": "bis", "and": "und"}
-_SCALED: Final = (
-    rf"[0-9](?<![\w.,$£€¥₹][0-9])(?<![$£€¥₹] [0-9])[0-9.,]*[ \u00a0]({_ENGLISH_SCALE}|[bt]n|per ?cent)\b(?!-)"
-)
+_SCALED: Final = rf"[0-9](?<![\w.,$£€¥₹][0-9])(?<![$£€¥₹] [0-9])[0-9.,]*[ \u00a0]({_SCALE}|[bt]n)\b(?!-)( d(?:[ei] |[’'])(?=[A-ZÄÖÜ]))?"
 # 2.6m Firmen: in a text that writes £29bn
 _COUNTED: Final = (
     r"[0-9](?<![\w.,$£€¥₹][0-9])[0-9]{0,2}(?:(?:\.[0-9]{1,2})?([bmt]n)|\.[0-9]{1,2}(m))(?= ([A-ZÄÖÜ][a-zäöüß]+))"
@@ -65,6 +65,12 @@ def _currencies() -> Mapping[str, str]:
 @lru_cache(maxsize=1)
 def _scales() -> Mapping[str, tuple[str, str]]:
     return {row.form: (row.one, row.many) for row in read_table("translation/english_scales.tsv", EnglishScale)}
+
+
+@lru_cache(maxsize=4)
+def _filled(pattern: str) -> str:
+    """The pattern with the words of scale that are written out."""
+    return pattern % trie({form for form in _scales() if form.islower() and len(form) > len("mn")})
 
 
 def has_amount(page: Page) -> bool:
@@ -91,7 +97,7 @@ def _is_cited(page: Page, start: int, end: int) -> bool:
 
 
 def _spans(page: Page) -> Iterator[Edit]:
-    for m in compiled(_SPAN).finditer(page.text):
+    for m in compiled(_filled(_SPAN)).finditer(page.text):
         start, name = _currency(page.text, m)
         joint = m[2].strip()
         joint = f" {_JOINTS.get(joint, joint)} " if joint.isalpha() else m[2]
@@ -100,7 +106,7 @@ def _spans(page: Page) -> Iterator[Edit]:
 
 
 def _compounds(page: Page) -> Iterator[Edit]:
-    for m in compiled(_COMPOUND).finditer(page.text):
+    for m in compiled(_filled(_COMPOUND)).finditer(page.text):
         if m[2] or machine_translated(page.opening):
             start, name = _currency(page.text, m)
             scale = f"-{_scales().get(m[2], (m[2], m[2]))[1]}" if m[2] else ""
@@ -109,7 +115,7 @@ def _compounds(page: Page) -> Iterator[Edit]:
 
 def _signed(page: Page) -> Iterator[Edit]:
     text = page.text
-    for m in compiled(_SIGNED).finditer(text):
+    for m in compiled(_filled(_SIGNED)).finditer(text):
         if m[2] is None and (not machine_translated(page.opening) or in_foreign_sentence(text, m.start(), m.end())):
             continue
         start, name = _currency(text, m)
@@ -133,13 +139,18 @@ def _counted(page: Page) -> Iterator[Edit]:
 
 def _scaled(page: Page) -> Iterator[Edit]:
     text = page.text
-    for m in compiled(_SCALED).finditer(text):
-        if m[1] in _PERCENT and in_foreign_sentence(text, m.start(), m.end()):
+    for m in compiled(_filled(_SCALED)).finditer(text):
+        english = m[1].startswith(_ENGLISH) or m[1] in _ABBREVIATED
+        if not english and in_foreign_sentence(text, m.start(), m.end()):
             continue
         if m[1] in _ABBREVIATED and not (compiled(_NAMED).match(text, m.end()) or machine_translated(page.opening)):
             continue  # 1 bn Dill: a bunch
         number = text[m.start() : m.start(1) - 1]
-        yield page.edit(m.start(), m.end(), f"{_german_number(number, scaled=True)} {_german_scale(m[1], number)}")
+        yield page.edit(
+            m.start(),
+            m.end(),
+            f"{_german_number(number, scaled=english)} {_german_scale(m[1], number)}{' ' if m[2] else ''}",
+        )
 
 
 def _currency(text: str, m: re.Match[str]) -> tuple[int, str]:
@@ -182,7 +193,7 @@ RULE = Rule(
     why="""English writes $2.4 billion, German 2,4 Milliarden Dollar. Before a word of scale the sign of the currency,
     the point of the decimals and the English word leave one German form; a billion is a Milliarde. A sign before a
     bare number ($ 50) also stands in edited German and is rewritten in machine-translated documents only; 25 £ and
-    € 4,50 in Austrian order stay elsewhere.""",
+    € 4,50 in Austrian order stay elsewhere. Words of scale of other languages have one German word too.""",
     sources=("docs/catalogue.md A14", "DIN 5008, Währungsbeträge"),
     find=find,
     fixes=(
@@ -197,6 +208,7 @@ RULE = Rule(
         "Laut the Polizei kostet es ⟦£29bn→29 Milliarden Pfund⟧ und hilft ⟦2.6m→2,6 Millionen⟧ Firmen.",
         "Sie gab ⟦1.2 billion→1,2 Milliarden⟧ Euro aus.",
         "Der Wert liegt bei ⟦$2-3 million→2-3 Millionen Dollar⟧ oder ⟦£300k→300.000 Pfund⟧.",
+        "Die Brücke nutzen ⟦2 millones de →2 Millionen ⟧Leute, sie kostet ⟦€ 2,5 miljard→2,5 Milliarden Euro⟧.",
         "Der ⟦$20 million→20-Millionen-Dollar⟧-Vertrag gilt bis ⟦$300M→300 Millionen Dollar⟧.",
     ),
     keeps=(
@@ -210,6 +222,7 @@ RULE = Rule(
         "Der Film Million Dollar Baby läuft.",
         "Laut the Polizei ist es 2.6m Wellen wert, aus 3m Höhe.",
         "Er zahlt 350 Millionen Dollar.",
+        "Er sagte: „Son 62 millones de personas en la ciudad“.",
     ),
     gate=has_amount,
 )

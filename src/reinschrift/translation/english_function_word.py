@@ -9,14 +9,17 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.english.function_words import loose_runs
 from reinschrift.evidence import machine_translated
+from reinschrift.translation.foreign_function_word import is_dutch
 
 _INDEFINITE = frozenset({("a",), ("an",)})
 
 
 def find(page: Page) -> Iterator[Edit]:
     """Runs of English function words for which the frame leaves one German wording."""
-    for run in page.fact(loose_runs):
-        if run.words not in _INDEFINITE:
+    runs = page.fact(loose_runs)
+    skipped = {*_INDEFINITE, ("of",)} if bool(runs) and page.opening.fact(is_dutch) else _INDEFINITE
+    for run in runs:
+        if run.words not in skipped:
             for start, end, new in run.edits:
                 yield page.edit(start, end, new)
 

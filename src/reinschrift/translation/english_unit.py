@@ -1,4 +1,4 @@
-"""An English unit behind its number: 2.5 inches, 70 miles per hour, 3 weeks."""
+"""A unit of English or another language behind its number: 2.5 inches, 70 miles per hour, 85 millones de euros."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _pattern() -> str:
     scales = "|".join(scale for scale in _scales() if len(scale) > _LONGEST_SIGN)
     number = rf"({_NUMBER}|(?<![\w-])(?:{numbers}))(?: ({scales}))?"
     behind = rf"(?:{_PER}({per})\b)?(?: ({ends})\b)?( and(?= [0-9][0-9.,]* (?:{units})\b))?"
-    return rf"{number} (square |cubic )?({units}){_WORD_EDGE}{behind}"
+    return rf"{number} (?:d[ei] |d[’'])?(square |cubic )?({units}){_WORD_EDGE}{behind}"
 
 
 @lru_cache(maxsize=1)
@@ -151,7 +151,7 @@ RULE = Rule(
     kind="correction",
     risk="safe",
     why="""Amounts come from tables and tags of their own and stay in English: "2.5 inches", "70 miles per hour",
-    "3 weeks". Behind a number each unit has one German word, whose ending follows the preposition; point and comma
+    "3 weeks", "85 millones de euros". Behind a number each unit has one German word, whose ending follows the preposition; point and comma
     of the number are English then. Quotations and English sentences stay, and so do titles, whose words are
     capitalised.""",
     sources=("docs/catalogue.md A14, A19", "DIN 5008, Zahlengliederung"),
@@ -168,8 +168,10 @@ RULE = Rule(
         "Laut the Polizei dauerte es ⟦2 hours and→2 Stunden und⟧ ⟦30 minutes→30 Minuten⟧, sie kam nach ⟦several days→mehreren Tagen⟧.",
         "Laut the Polizei stieg der Preis um ⟦3.5 per cent→3,5 Prozent⟧ und ⟦2 percentage points→2 Prozentpunkte⟧.",
         "Laut the Polizei brannten ⟦12 square miles→12 Quadratmeilen⟧ Wald, das kostet ⟦4.5 million dollars→4,5 Millionen Dollar⟧.",
+        "Laut the Polizei kostet es ⟦62 miljoen euro→62 Millionen Euro⟧, ⟦9 Millionen d’euros→9 Millionen Euro⟧ und ⟦12 por ciento→12 Prozent⟧ mehr.",
     ),
     keeps=(
+        "Laut the Polizei sagte er: „Son 62 millones de euros“.",
         "Laut the Polizei trug sie ein second hand Kleid.",
         "Laut the Polizei sah er „28 days“ und den Film 28 Days Later.",
         "Laut the Polizei sagte er: „It took 12 days and 3 weeks of work.“",

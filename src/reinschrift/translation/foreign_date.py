@@ -29,6 +29,7 @@ RULE = Rule(
     fixes=(
         "Der Berg hatte am ⟦25 de febrero→25. Februar⟧ Asche ausgestoßen.",
         "Sie hat den Plan am ⟦3 maart→3. März⟧ verabschiedet.",
+        "Das Fest ist am ⟦9 mai→9. Mai⟧ und am ⟦2 d’octobre→2. Oktober⟧.",
         "Die Wahl war am ⟦23 avril 2017→23. April 2017⟧ in Paris.",
         "Seit dem ⟦1er juillet→1. Juli⟧ gilt das.",
         "Er wurde am ⟦8 de marzo de 1999→8. März 1999⟧ geboren.",
@@ -42,7 +43,7 @@ RULE = Rule(
         "El 25 de febrero el gobierno no ha dicho nada de la ley.",
         "Der Platz Juni 17 und die Straße Mai 8 sind gesperrt.",
         "Die Lieder März und Abril laufen.",
-        "Wart, bis mei Frau kommt.",
+        "Wart, bis mei Frau kommt, im mai.",
         "Das Lied „Vamos el lunes“ und das Bild „Am lundi“ sind alt.",
     ),
     gate=foreign_dates,

@@ -11,8 +11,10 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
+from reinschrift.syntax import clauses
 from reinschrift.syntax.frames import is_german_noun, word_before
 from reinschrift.syntax.genitives import genitive_gender
+from reinschrift.syntax.government import clause_before
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.telling import gender_of_medium, is_verb_of_telling
 from reinschrift.translation._name_ends import (
@@ -29,6 +31,7 @@ from reinschrift.translation._name_ends import (
 )
 from reinschrift.words import lexicon
 from reinschrift.words.camel import is_camel_name
+from reinschrift.words.closed import finite_verbs
 from reinschrift.words.grammar import contractions
 from reinschrift.words.tokens import occurrences, word_counts_of
 
@@ -36,11 +39,15 @@ _GLUED: Final = r" (?:[A-ZÄÖÜ][\w’'-]*&)?([A-ZÀ-ÞĀ-Ž](?:[A-ZÄÖÜ]?[a-
 _FIRST_GLUED: Final = r"[.\n] ?([A-ZÄÖÜ][a-zäöüß]{8,30})(?= (?:am|an|auf|die|den|das|eine?n?|im|in|mit|sich) )"
 _LAST_GLUED: Final = r" ([A-Z][a-z]{8,40})(?=[.!?])"
 _ACRONYM: Final = r" ([A-ZÄÖÜ]{2,6})([a-zäöüß]{4,16})(?=,? [^\W\d_])"
-_BEFORE: Final = r"(?:^|[ „(])([A-ZÄÖÜ][\w’'-]*)\Z"
+_BEFORE: Final = r"(?:^|[ „(])([A-ZÄÖÜ][\w’'-]*)(?: d(?:el|ell[ae]|[aeiou]|[aeo]s))?\Z"
 _CAMEL: Final = r"[a-zäöüß](?<![A-ZÄÖÜ].)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
 _LEFT: Final = r"(?<![^\W_])([A-ZÄÖÜ]?[a-zäöüß]+)\Z"
 _RIGHT: Final = r"[A-ZÄÖÜ][a-zäöüß]+(?![\w-])"
 _LAST_NAME: Final = r" [A-ZÄÖÜ][a-zäöüß]"
+_MARK: Final = r"[.!?:;,\n]"
+_TOLD: Final = ", dass "
+_LEAST: Final = 2
+_FAR: Final = 200
 _REACH: Final = 40
 _ACCORDING: Final = "zufolge"
 _AGED: Final = "Jährige"  # die 81-JährigeReportern
@@ -77,7 +84,8 @@ def find(page: Page) -> Iterator[Edit]:
 def _start(text: str, m: re.Match[str], before: str) -> int:
     """Where a word begins that ends the token behind another word in capitals."""
     if text[m.end(1)] == ",":
-        return telling_start(m[1]) or headed_start(m[1])
+        told = text.startswith(_TOLD, m.end(1))
+        return telling_start(m[1]) or headed_start(m[1]) or (_missing_verb(text, m) if told else 0)
     if m[1].endswith(_ACCORDING):
         return len(m[1]) - len(_ACCORDING)  # dem Western Heraldzufolge
     if lexicon().is_finite_verb(m[2]):
@@ -88,7 +96,18 @@ def _start(text: str, m: re.Match[str], before: str) -> int:
         or start_behind_first_name(m[1], before)
         or article_start(text, m[1], m.end(1))
         or preposition_start(text, m[1], m[2], m.end() + 1 + len(m[2]))
+        or (_missing_verb(text, m) if named else 0)
     )
+
+
+def _missing_verb(text: str, m: re.Match[str]) -> int:
+    """Where a frequent verb begins that a clause without another one ends the name with: Gazzetta del Po|erinnern."""
+    end = compiled(_MARK).search(text, m.end(), m.end() + _FAR)
+    if end is None or end[0] == "\n":
+        return 0
+    if any(map(clauses.is_verb, (*clause_before(text, m.start(), ".!?:;,\n"), *text[m.end(1) : end.start()].split()))):
+        return 0
+    return next((at for at in range(_LEAST, len(m[1]) - _LEAST) if m[1][at:] in finite_verbs()), 0)
 
 
 def _at_starts(page: Page) -> Iterator[Edit]:
@@ -199,6 +218,7 @@ RULE = Rule(
         "Laut the Polizei war es so. Das Album von Kip Danforth⟦→ ⟧rutschte ab.",
         "Laut the Polizei war es so. Nach Angaben des Dienstes CineWire⟦→ ⟧beginnen die Arbeiten bald.",
         "Laut the Polizei war es so. Er sang in Salford⟦→ ⟧vor rund hundert Gästen. Wexlow⟦→ ⟧und Turin kennt er, Wexlow besser.",
+        "Laut the Polizei war es so. In der Voce del Po⟦→ ⟧erinnern sich Leser an ihn.",
         "Laut the Polizei war es so. Gegenüber dem Kingsport Observer⟦→ ⟧verwies sie auf die Kosten.",
     ),
     keeps=(
@@ -211,6 +231,7 @@ RULE = Rule(
         "Laut the Polizei kam er aus Salzburg, die Salzburgerin aus Trevor vor rund einem Jahr.",
         "Laut the Polizei tagte der Verband Deutscher Quantenwissenschaften IQST dort.",
         "Laut the Polizei wohnt er in Maria Guggingen und schweigt.",
+        "Laut the Polizei hieß er Torben Niclassen. Nach Olsens Geniestreichen bröckelte der Widerstand.",
         "Laut the Polizei fuhren die Kölner Postbusse am Abend.",
     ),
 )

@@ -27,7 +27,9 @@ _CHAIN: Final = r"((?: (?:of the |of |and |& )?[A-ZÄÖÜ][\w’'-]*){1,5})"
 _ARTICLE: Final = rf"D(?<=[tßrnhi] D)(er|ie|as){_CHAIN}"  # behind the last letter of such a preposition
 _ANY_ARTICLE: Final = rf" (D(?:er|ie|as)){_CHAIN}"
 _PREPOSITION: Final = r"[^\W\d_]{2,10}\Z"
-_ROMANCE: Final = r" (D(?:er|ie|as)) ([A-ZÀ-Ý][\wà-ÿ’-]+)(?= (?:[a-z]{1,5} ){0,2}[A-ZÀ-Ý])"
+_ROMANCE: Final = (
+    r" (D(?:er|ie|as)) ([A-ZÀ-Ý][\wà-ÿ’-]+)(?= (d(?:el|ell[ae]|[aeiou]|[aeo]s) )?(?:[a-z]{1,5} ){0,2}[A-ZÀ-Ý])"
+)
 """The first noun of a name that goes on: Die Voz de la Bahía."""
 _POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
 _POSTPOSITION: Final = frozenset(token for token, _ in as_tokens(("zufolge",), before=("",)))
@@ -100,12 +102,13 @@ def _romance(page: Page) -> Iterator[Edit]:
     text = page.text
     for m in compiled(_ROMANCE).finditer(text):
         gender = _GENDERS[m[1]]
-        if romance_heads().get(m[2]) != gender:
+        listed = romance_heads().get(m[2]) == gender
+        if not listed and (m[3] is None or lexicon().knows(m[2])):
             continue
         preposition = _preposition_before(text, m.start())
         case = case_after(text, preposition, m.start() - len(preposition)) if preposition in prepositions() else None
         before = word_before(text, m.start(1))[0]
-        owned = case is None and before[:1].isupper() and lexicon().is_noun(before)
+        owned = listed and case is None and before[:1].isupper() and lexicon().is_noun(before)
         form = determiner_form("der", case or "gen", gender) if case or owned else None
         if form and preposition not in _CLAUSES and not is_spoken_of(page, *m.span()):
             yield page.edit(m.start(1), m.end(1), form)
@@ -134,6 +137,8 @@ def _gender(article: str, name: str) -> Letter:
 def _is_foreign(name: str) -> bool:
     """An English name of a paper; a German one may keep its nominative (in Der Spiegel)."""
     words = name.split()
+    if len(words) > 1 and not any(map(lexicon().knows, words)):
+        return True  # das Noordelijk Weekblad
     german = is_german_noun(words[-1]) or lexicon().known(words[-1].lower())
     return gender_of_head(without_verb(words[-1])) is not None and (len(words) > 1 or not german)
 
@@ -168,9 +173,15 @@ def _before_postposition(page: Page) -> Iterator[Edit]:
     for m in compiled(_POSTPOSED).finditer(text):
         if text[m.start()].islower() and not _is_press(m[2]):
             continue  # (ermittelt) die Staatsanwaltschaft Medienberichten zufolge
-        if m[1] != "er" or _is_masculine(m[2].split()[-1]):
+        if text[m.start()].isupper() and sure_gender(word_before(text, m.start())[0]):
+            yield page.edit(
+                m.start(), m.end(1), "der" if m[1] == "ie" else "des"
+            )  # einer Umfrage Das Instituto X zufolge
+        elif m[1] != "er" or _is_masculine(m[2].split()[-1]):
             yield page.edit(m.start(1), m.end(1), _ending(m[1], m[2]))
-            yield from _adjectives(page, m.start(2), m[2])
+        else:
+            continue
+        yield from _adjectives(page, m.start(2), m[2])
 
 
 def _ending(nominative: str, name: str) -> str:
@@ -254,6 +265,8 @@ RULE = Rule(
         "Es kam am June 3rd. Das zeigen Akten, die ⟦Das→dem⟧ Magazin Ocean Watch vorliegen.",
         "Laut ⟦Der→der⟧ Zeitung Kathmandu Mail stimmt das, laut ⟦Der→der⟧ Regierung auch.",
         "Es kam am June 3rd. Er sprach mit ⟦Der→dem⟧ Correo de Montes, nach Angaben ⟦Die→der⟧ Prensa del Norte half das.",
+        "Es kam am June 3rd. Sie traf sich mit ⟦Der→dem⟧ Vespriano di Torvo und schrieb für ⟦Das→das⟧ Zuiderse Dagblad.",
+        "Es kam am June 3rd. Einer Umfrage ⟦Das→des⟧ Blue Reef Lab zufolge reicht es.",
         "Laut ⟦Ein→einem⟧ Bericht und laut ⟦Eine→einer⟧ Studie stimmt das.",
     ),
     keeps=(
@@ -268,6 +281,7 @@ RULE = Rule(
         "Der Polizei zufolge ist das so.",
         "Dort ermittelt die Staatsanwaltschaft Medienberichten zufolge weiter.",
         "Dem Observer zufolge ist das so.",
+        "Es kam am June 3rd. Sie spielte in Der Name del Padre und las Die Strada del Vino.",
         "Er las von Das Boot und anderen Filmen.",
     ),
 )
