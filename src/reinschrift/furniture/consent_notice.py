@@ -18,6 +18,7 @@ RULE = Rule(
     find=Labels("consent"),
     gate=has_labels,
     fixes=(
+        f"{_LONG}\n\n⟦Erst mit Ihrer Zustimmung wird hier ein Video (Tal Ireland Limited) geladen.\n\n→⟧{_LONG}",
         f"{_LONG}\n\n⟦Hier ist ein Beitrag eines externen Anbieters eingebettet.\nEin Beitrag geteilt von Ina Vogt (@inavogt)\n\n→⟧{_LONG}",
         f"{_LONG}\n\n⟦Mit Ihrer Einwilligung wird an dieser Stelle eine Karte (Mapsly) geladen.\n\n→⟧{_LONG}",
         f"⟦Wir verwenden Cookies. Durch Nutzung der Seite stimmen Sie der Verwendung zu.\n\n→⟧{_LONG}",
