@@ -23,6 +23,17 @@ _WRITES = (
     r"|arbeitet (?:seit \d{4}|als freie)|lebt (?:und arbeitet|als)|studierte|hat [^.]{3,60} studiert)\b"
 )
 """The same in words that tell of others as well."""
+_SAME = (
+    r"(?:Er|Sie) (?:ist|arbeitet|schreibt|berichtet|betreut|leitet)\b"
+    r"(?=[^\n]*(?:[Rr]edakt|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist|[Vv]olont|[Rr]essort|schreibt|berichtet))"
+)
+"""The same below the name."""
+_ROLE = (
+    r"(?:(?:Freie|Leitende|Stellvertretende|Politische|Ehemalige)[rn]? )?(?:[\w-]*-)?\w*(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist"
+    r"|[Aa]utor|[Kk]olumnist|[Vv]olontär|[Rr]essortleiter|[Rr]edaktionsleiter)(?:in)?\b[^\n!?]{0,240}"
+    r"(?<=\W)(?:schreibt|berichtet|betreut|arbeitet|geboren|geb\.|Jahrgang|zuständig|seit \d{4}|verantwortet|leitet)\b"
+)
+"""What somebody is and does, below their name."""
 _BLOGS = r"[A-ZÄÖÜ][\w-]+ (?:bloggt|schreibt|kocht|reist) (?:seit|über|für|hier)\b"
 _ABOUT = (
     r"(?:Autor(?:in)?|Zur? (?:Autor(?:in)?|Person)|Über (?:den Autor|die Autorin)): "
@@ -86,17 +97,31 @@ def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
         beside = {certain[k] for k in (i - 1, i + 1) if k in certain} if i not in certain else set()
         if (
             (beside and compiled(_BIOGRAPHY).match(every[i].text))
-            or ("author" in beside and any(compiled(p).match(every[i].text) for p in (_WRITES, _BLOGS)))
+            or ("author" in beside and any(compiled(p).match(every[i].text) for p in (_WRITES, _BLOGS, _SAME)))
             or (i not in certain and compiled(_ABOUT).match(every[i].text))
             or (i not in certain and _writes(every[i].text) and _is_signed(every, i, bylines))
         ):
             certain[i] = "author"
+    _with_named(every, certain, edges)
     for i in range(edges.tail, len(every) - 1):
         if certain.get(i + 1) == "author" and key(every[i].text) in {"zur person", "zur autorin", "zum autor"}:
             certain[i] = "author"
     for i in range(max(edges.tail - 1, 1), len(every)):
         if compiled(_MAIL).match(every[i].text) and (certain.get(i - 1) == "author" or certain.get(i + 1) == "author"):
             certain[i] = "author"
+
+
+def _with_named(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
+    """A name, and below it what they are and write about, behind a story that does not speak of them."""
+    for i in range(max(edges.tail - 2, 1), len(every) - 1):
+        name, role = every[i], every[i + 1]
+        first = every[i - 1].block != name.block or certain.get(i - 1) == "author"
+        if not first or name.block != role.block or not compiled(_ROLE).match(role.text):
+            continue
+        surname = name.text.rpartition(" ")[2]
+        told = any(surname in line.text for line in every[:i] if not is_byline(line.text))
+        if compiled(_NAME + r"\Z").match(name.text) and not told:
+            certain.update({i: "author", i + 1: "author"})
 
 
 def _headed(every: tuple[Line, ...], i: int, certain: Mapping[int, str], possible: Mapping[int, str]) -> range:
