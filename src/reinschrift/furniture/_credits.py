@@ -48,6 +48,7 @@ def _is_symbol(text: str) -> bool:
 
     "Ein Wolf (Symbolbild)" is a caption.
     """
+    text = text.strip("()") if text[0] == "(" else text
     head, mark, rest = text.partition("/") if "/" in text else text.rstrip(")").partition(" (")
     parts = [head.strip(), rest.strip()]
     symbols = [p for p in parts if compiled(_SYMBOL).match(p)]
