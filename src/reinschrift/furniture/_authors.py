@@ -34,6 +34,9 @@ _ROLE = (
     r"(?<=\W)(?:schreibt|berichtet|betreut|arbeitet|geboren|geb\.|Jahrgang|zuständig|seit \d{4}|verantwortet|leitet)\b"
 )
 """What somebody is and does, below their name."""
+_HEAD = r"(?:Autor(?:in)?|Zur Person|Zu[mr] Autor(?:in)?|Über (?:den|die|unsere[n]?) \w+|(?:Geschrieben|Verfasst|Text|Ein Beitrag) von|Der Autor|Die Autorin|Verfasser(?:in)?):?\Z"
+_WITH_ROLE = r" ?[|,·–] ?\w*(?:[Rr]edakt|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont|[Rr]essort|[Kk]olumnist)\w*[^.!?\n]{0,40}\Z"
+_GOES_ON = r"(?:Schreibt|Berichtet|Arbeitet|Leitet|Betreut|Kümmert sich|Ist (?:seit|für)|Geboren|Jahrgang|Seit \d{4})\b"
 _BLOGS = r"[A-ZÄÖÜ][\w-]+ (?:bloggt|schreibt|kocht|reist) (?:seit|über|für|hier)\b"
 _ABOUT = (
     r"(?:Autor(?:in)?|Zur? (?:Autor(?:in)?|Person)|Über (?:den Autor|die Autorin)): "
@@ -113,15 +116,29 @@ def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
 
 def _with_named(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
     """A name, and below it what they are and write about, behind a story that does not speak of them."""
-    for i in range(max(edges.tail - 2, 1), len(every) - 1):
-        name, role = every[i], every[i + 1]
-        first = every[i - 1].block != name.block or certain.get(i - 1) == "author"
-        if not first or name.block != role.block or not compiled(_ROLE).match(role.text):
+    for i in range(max(edges.tail - 2, 1), len(every)):
+        named = compiled(_NAME).match(every[i].text)
+        if named is None or _is_told(every, i, named[0]):
             continue
-        surname = name.text.rpartition(" ")[2]
-        told = any(surname in line.text for line in every[:i] if not is_byline(line.text))
-        if compiled(_NAME + r"\Z").match(name.text) and not told:
+        alone = named.end() == len(every[i].text)
+        headed = _is_in_block(every, i, i - 1) and compiled(_HEAD).match(every[i - 1].text) is not None
+        below = every[i + 1].text if _is_in_block(every, i, i + 1) else ""
+        first = headed or every[i - 1].block != every[i].block or certain.get(i - 1) == "author"
+        role = compiled(_ROLE).match(below) or (headed and compiled(_SAME).match(below))
+        if alone and first and (role or (below and certain.get(i + 1) == "author")):
+            certain.update(dict.fromkeys(range(i - headed, i + 2), "author"))
+        elif not alone and compiled(_WITH_ROLE).match(every[i].text, named.end()) and compiled(_GOES_ON).match(below):
             certain.update({i: "author", i + 1: "author"})
+
+
+def _is_in_block(every: tuple[Line, ...], i: int, k: int) -> bool:
+    return 0 <= k < len(every) and every[k].block == every[i].block
+
+
+def _is_told(every: tuple[Line, ...], i: int, name: str) -> bool:
+    """Does the story above speak of them? The byline does not count."""
+    surname = name.rpartition(" ")[2]
+    return any(surname in line.text for line in every[:i] if not is_byline(line.text))
 
 
 def _headed(every: tuple[Line, ...], i: int, certain: Mapping[int, str], possible: Mapping[int, str]) -> range:

@@ -29,7 +29,7 @@ _TIP = r"(?:(?:Lese|Link|Hör|Seh|Video|Podcast)-?)(?:[Tt]ipps?|[Ee]mpfehlung(?:
 _MORE = r"(?:Mehr Info(?:rmationen|s)?|Mehr dazu)\Z"
 """The same where a page was translated back; a story that goes on so gives addresses and times."""
 _ADDRESS = r"\d|@|www\.|\A(?:Auf|Bei|Im|In|Unter|Über|Telefon|Tel\.)\s"
-_SIGNED = r"[^\n]{12,160}[\w»«“?!)] (?:Von|VON) [A-ZÄÖÜ][\w.’-]+(?: (?:von|de|van|zu|[A-ZÄÖÜ][\w.’-]+)){1,3}\Z"
+_SIGNED = r"[^\n]{12,160}[\w»«“?!)] (?:Von|VON) [A-ZÄÖÜ][\w.’-]+(?: (?:von|de|van|zu|und|[A-ZÄÖÜ][\w.’-]+)){1,6}\Z"
 """A headline and its author in one line."""
 _HEAD_OF_MORE = r"(?:Mehr|Noch mehr|Weitere[rs]?|Alles|Auch|Zum|Rund|Aus)\b[^\n.!?„“»«]{0,60}\Z"
 _MOST_STEPS = 5

@@ -54,7 +54,7 @@ _SHORT_MENU = 2  # lines
 _OF_MENUS = frozenset({"nav", "login", "a11y", "newsletter"})
 _LINKS = frozenset({"link", "links", "weblink", "weblinks", "links zum thema", "links zum artikel"})
 _MORE = r"(?:Weitere|Mehr|Aktuelle|Neueste) (?:Artikel|Beiträge|Berichte|Meldungen|Nachrichten|Themen|Texte|Geschichten|News)\b"
-"""How the head of a list of articles begins, with a colon at its end."""
+"""How the head of a list of articles begins."""
 _FIGURES = r"\d+ ?: ?\d|\d{3,}[ /-]\d{3}|@"
 
 
@@ -117,8 +117,20 @@ def _is_beside(every: tuple[Line, ...], j: int, certain: dict[int, str], found: 
 def _announces(text: str, kind: str) -> bool:
     """Is the line a label that announces what follows?"""
     if kind in _LEADS:
-        return is_lead(text) or text[-1] == ":" or is_more(text) or _leads(text) or announces(text)
-    return text[-1] == ":" and (key(text) in _LINKS or compiled(_MORE).match(text) is not None)
+        return (
+            is_lead(text)
+            or text[-1] == ":"
+            or is_more(text)
+            or _leads(text)
+            or announces(text)
+            or _is_head_of_more(text)
+        )
+    return (text[-1] == ":" and key(text) in _LINKS) or _is_head_of_more(text)
+
+
+def _is_head_of_more(text: str) -> bool:
+    """Does the line name a list of articles, and end as heads do ("Weitere Berichte aus dem Tal:")?"""
+    return (text[-1] == ":" or text[-1].isalpha()) and compiled(_MORE).match(text) is not None
 
 
 def _leads(text: str) -> bool:

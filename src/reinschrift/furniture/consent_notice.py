@@ -31,6 +31,7 @@ RULE = Rule(
         f"{_LONG}\n\n⟦Mit Ihrer Zustimmung laden wir einen Tweet, der Cookies setzt.\n\n→⟧{_LONG}",
     ),
     keeps=(
+        f"{_LONG}\n\nBeim Start der Rakete wurden Daten an die Bodenstation übertragen.\n\n{_LONG}",
         f"{_LONG}\n\nHier wird Kies geladen, den externe Firmen liefern.\n\n{_LONG}",
         f"{_LONG}\n\nDas Gericht urteilte, dass Cookies nur mit Einwilligung gesetzt werden dürfen.",
         f"{_LONG}\n\nWir verwenden Cookies.",
