@@ -11,14 +11,13 @@ from reinschrift.furniture._lines import is_sentence
 from reinschrift.furniture._shapes import section_names
 from reinschrift.tables import read_table
 
-__all__ = ["is_bar", "is_path", "is_place_note", "is_step", "is_trail", "last_step"]
+__all__ = ["is_path", "is_place_note", "is_step", "last_step"]
 
 _LONGEST = 160
 _STEP = r"[>»›/|→❯⟩▸➔❭]"
 _BAR = r" [|·•] "
 _DASH = r" [–—-] "
 _NAME = r"[A-ZÄÖÜ0-9][\w&.,/()'’-]*(?: [\w&.,/()'’-]+){0,3}\Z"
-_FEWEST_IN_BAR = 4
 _FEWEST_STEPS = 3
 _FEWEST_NAMES = 3
 _MOST_FLAT = 5
@@ -80,19 +79,6 @@ def _is_dashed(text: str, roots: frozenset[str]) -> bool:
 def is_step(text: str) -> bool:
     """Is the line a name of at most four words, as steps of paths are?"""
     return len(text) <= _LONGEST and compiled(_NAME).match(text) is not None
-
-
-def is_trail(text: str) -> bool:
-    """Do names lead to one another, with marks between them that only pages set ("Weserland › Kreis Lindau › Tal")?"""
-    names = [name.strip() for name in compiled(_STEP).split(text)] if len(text) <= _LONGEST else []
-    marked = {c for c in text if compiled(_STEP).match(c)} <= _DIVIDERS
-    return marked and len(names) >= _FEWEST_STEPS and all(map(is_step, names))
-
-
-def is_bar(text: str) -> bool:
-    """Do strokes divide four short names or more, whatever they are?"""
-    names = text.split(" | ") if len(text) <= _LONGEST else []
-    return len(names) >= _FEWEST_IN_BAR and all(name.count(" ") < _MOST_WORDS - 1 and is_step(name) for name in names)
 
 
 def is_place_note(text: str) -> bool:

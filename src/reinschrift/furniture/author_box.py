@@ -18,10 +18,7 @@ RULE = Rule(
     find=Labels("author"),
     gate=has_labels,
     fixes=(
-        f"{_LONG}\n⟦\nGeschrieben von\nIna Vogt\nJournalistin im Tal, schreibt über Brücken und Flüsse.→⟧",
-        f"{_LONG}\n⟦\nIna Vogt | Redakteurin Wirtschaft\nSchreibt seit 2014 für die Talpost.→⟧",
         f"{_LONG}\n⟦\nIna Vogt\nReporterin in der Lokalredaktion, Jahrgang 1986, schreibt über Brücken.→⟧",
-        f"{_LONG}\n⟦\nÜber die Autorin\nIna Vogt\nSie ist Redakteurin der Talpost und schreibt seit 2011 über Brücken.→⟧",
         f"{_LONG}\n⟦\nIna Vogt, Jahrgang 1979, berichtet seit 2011 über Flüsse.\nvogt@talpost.example→⟧",
         f"{_LONG}\n⟦\nAutorin: Ina Vogt, freie Journalistin, lebt mit zwei Katzen im Tal.→⟧",
         f"Von Ina Vogt\n\n{_LONG}\n⟦\nIna Vogt schreibt für uns über Brücken.→⟧",
@@ -34,9 +31,6 @@ RULE = Rule(
         f"{_LONG}\n⟦\nIna Vogt ist Redakteurin für Wissen. Sie erreichen sie unter vogt@blatt.example.→⟧",
     ),
     keeps=(
-        f"{_LONG}\n\nIna Vogt\nReporterin",
-        f"{_LONG}\n\nIna Vogt, Autorin\nVerlag Talbuch, 180 Seiten",
-        f"{_LONG} Die Idee kam von Ina Vogt.\n\nIna Vogt\nReporterin aus dem Tal, geboren 1986, lebt am Fluss.",
         f"{_LONG}\n\nIna Vogt\nReporterin aus dem Tal, geboren 1986, lebt am Fluss.\n\n{_LONG}",
         f"{_LONG}\n\nIna Vogt schreibt über Brücken, seit sie denken kann.",
         f"{_LONG}\n\nAutorin: Ina Vogt",

@@ -18,7 +18,6 @@ RULE = Rule(
     find=Labels("consent"),
     gate=has_labels,
     fixes=(
-        f"{_LONG}\n\n⟦Erst mit Ihrer Zustimmung wird hier ein Video (Tal Ireland Limited) geladen.\n\n→⟧{_LONG}",
         f"{_LONG}\n\n⟦Hier ist ein Beitrag eines externen Anbieters eingebettet.\nEin Beitrag geteilt von Ina Vogt (@inavogt)\n\n→⟧{_LONG}",
         f"{_LONG}\n\n⟦Mit Ihrer Einwilligung wird an dieser Stelle eine Karte (Mapsly) geladen.\n\n→⟧{_LONG}",
         f"⟦Wir verwenden Cookies. Durch Nutzung der Seite stimmen Sie der Verwendung zu.\n\n→⟧{_LONG}",
@@ -31,7 +30,6 @@ RULE = Rule(
         f"{_LONG}\n\n⟦Mit Ihrer Zustimmung laden wir einen Tweet, der Cookies setzt.\n\n→⟧{_LONG}",
     ),
     keeps=(
-        f"{_LONG}\n\nBeim Start der Rakete wurden Daten an die Bodenstation übertragen.\n\n{_LONG}",
         f"{_LONG}\n\nHier wird Kies geladen, den externe Firmen liefern.\n\n{_LONG}",
         f"{_LONG}\n\nDas Gericht urteilte, dass Cookies nur mit Einwilligung gesetzt werden dürfen.",
         f"{_LONG}\n\nWir verwenden Cookies.",

@@ -24,7 +24,6 @@ RULE = Rule(
     ),
     keeps=(
         f"{_LONG}\n\nWer baut wann woran? Ein Überblick.\n\n{_LONG}",
-        f"{_LONG}\n\nWo wird gefeiert? Alle Termine\n\n{_LONG}",
         f"{_LONG}\n\nFehler gefunden\n\n{_LONG}",
         f"{_LONG}\n\nFeedback geben die Schüler gern.\n\n{_LONG}",
         f"{_LONG}\n\nFehler melden wollte keiner.\n\n{_LONG}",

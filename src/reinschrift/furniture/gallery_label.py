@@ -29,7 +29,6 @@ RULE = Rule(
         "⟦Galerie öffnen\nBild 2 von 3\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
-        f"{_LONG}\n\nBraucht das Tal eine Brücke?\nJa: 61 Prozent\nNein: 39 Prozent\n1000 Befragte\n\n{_LONG}",
         f"{_LONG}\n\nMontag: 12°, Regen\nDienstag: 15°, heiter\n\n{_LONG}",
         f"{_LONG}\n\nUmfrage: Wollen Sie den Damm? Die Stadt fragt nach\n\n{_LONG}",
         f"{_LONG}\n\nUmfrage\n\nWer soll den Damm bezahlen?\n\n{_LONG}",

@@ -17,7 +17,6 @@ RULE = Rule(
     find=Labels("nav"),
     gate=has_labels,
     fixes=(
-        f"⟦Sie befinden sich hier:\nNachrichten\nWeserland\n\n→⟧Rat beschließt eine Brücke\n\n{_LONG}",
         f"⟦Überblick:\nWo er steht\nWas er kostet\n\n→⟧{_LONG}\n\nWo er steht\n\n{_LONG}\n\nWas er kostet\n\n{_LONG}",
         "Die Stadt baut eine Brücke.\n\n⟦nach oben\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nZur Startseite→⟧",
@@ -26,7 +25,6 @@ RULE = Rule(
         "⟦Was suchen Sie?\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
-        f"Weserland\n\nRat beschließt eine Brücke\n\n{_LONG}",
         (
             f"{_LONG}\n\nDer Rat nennt zwei Punkte zum Bau:\nWo er steht\nWas er kostet\n\n"
             f"Wo er steht\n\n{_LONG}\n\nWas er kostet\n\n{_LONG}"

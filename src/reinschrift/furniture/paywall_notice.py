@@ -17,7 +17,6 @@ RULE = Rule(
     find=Labels("paywall"),
     gate=has_labels,
     fixes=(
-        f"{_LONG}\n\n⟦Wenige geben, viele profitieren\nJetzt Mitglied werden\n5 € im Monat, jederzeit kündbar\n\n→⟧{_LONG}",
         f"{_LONG}\n⟦\n3 Monate für 3 Euro, danach 12,90 € monatlich→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦Jetzt weiterlesen\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nBereits Abonnent?→⟧",
@@ -26,7 +25,6 @@ RULE = Rule(
         "⟦Mit einer Registrierung lesen Sie drei Artikel. Hier einloggen\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
-        f"{_LONG}\n\nStreit um die Brücke\n\n{_LONG}",
         f"{_LONG}\n\nMiete: 3 Monate für 300 Euro, danach Kündigung des Vereins\n\n{_LONG}",
         f"{_LONG}\n\nMit einer Registrierung rechnet die Stadt nicht.\n\n{_LONG}",
         f"{_LONG}\n\nDas Abo wird teurer.\n\n{_LONG}",

@@ -113,7 +113,6 @@ RULE = Rule(
     find=find,
     fixes=(
         "Helfer am Ufer.⟦\nFeuerwehr Lindach / Symbolbild→⟧\n\nDer Fluss steigt.",
-        "Helfer am Ufer.⟦\nKeystone (Archivbild)→⟧\n\nDer Fluss steigt.",
         "Helfer am Ufer.⟦\n© Tobias Renner/dpa→⟧\n\nDer Fluss steigt.",
         "Eine Laborantin in Leeds.⟦Bildnachweis: Getty→⟧\n\nDer Test ist neu.",
         "⟦Foto: Max Muster/dpa\n\n→⟧Der Fluss steigt.",
@@ -130,7 +129,6 @@ RULE = Rule(
     ),
     keeps=(
         "Ein Luchs (Symbolbild)\n\nDer Bau beginnt.",
-        "Ein Boot auf dem Fluss / Symbolbild\n\nDer Bau beginnt.",
         "Er klagt, weil am Rand nur stand: „Foto: Ina Vogt“.\n\nDer Bau beginnt.",
         "Unter dem Bild stand «Bild: Keystone».\n\nDer Bau beginnt.",
         "Foto: Der Minister zeigt die Pläne.\n\nDer Bau beginnt.",

@@ -30,7 +30,6 @@ RULE = Rule(
     ),
     keeps=(
         f"{_LONG}\n\nTalfest, 03.05.2022, 19:00 Uhr; danach Tanz\n\n{_LONG}",
-        f"{_LONG}\n\nDie Schau ist noch bis 03.05.2022 zu sehen.\n\n{_LONG}",
         f"{_LONG}\n\nDas Thema im Programm der Partei\n\n{_LONG}",
         f"{_LONG}\n\nÜber dieses Buch spricht man.\n\n{_LONG}",
         f"{_LONG}\n\nDieses Thema bleibt.\n\n{_LONG}",

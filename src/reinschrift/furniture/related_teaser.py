@@ -18,9 +18,6 @@ RULE = Rule(
     gate=has_labels,
     fixes=(
         f"{_LONG}\n\n⟦Mehr über den Fluss\nHochwasser: Wie das Tal sich schützt Von Ina Vogt\n\n→⟧{_LONG}",
-        f"{_LONG}\n\n⟦Mehr Info\nDie Nacht, in der der Damm brach\n\n→⟧{_LONG}",
-        f"{_LONG}\n\n⟦Weitere Berichte aus dem Tal:\n– Der Damm wird erst im Mai fertig\n– Rat streitet über die Fähre\n\n→⟧{_LONG}",
-        f"{_LONG}\n\n⟦Hersteller zum Thema\nTalwerk GmbH\n\n→⟧{_LONG}",
         f"{_LONG}\n\n⟦▶ Auch lesenswert: Was der Damm gekostet hat\n\n→⟧{_LONG}",
         "Die Stadt baut eine Brücke.\n\n⟦Lesen Sie auch: Zehn Tipps für den Garten\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nMehr zum Thema\nDiese Straßen werden gesperrt→⟧",
@@ -30,8 +27,6 @@ RULE = Rule(
     ),
     keeps=(
         f"{_LONG}\n\nMehr über den Fluss\nHochwasser im Tal. Von Ina Vogt, 180 Seiten\n\n{_LONG}",
-        f"{_LONG}\n\nMehr Informationen\nIm Rathaus liegt der Plan bis Freitag aus\n\n{_LONG}",
-        f"{_LONG}\n\nMehr Brot als Wein\nDas Lied der Bäcker Von Ina Vogt und anderen\n\n{_LONG}",
         f"{_LONG}\n\nLesen Sie auch das Kleingedruckte!\n\n{_LONG}",
         f"{_LONG}\n\nMehr zum Thema Haftung sagt die Satzung.\n\n{_LONG}",
         f"{_LONG}\n\nZum Thema sagte sie nichts.\n\n{_LONG}",

@@ -216,10 +216,6 @@ RULE = Rule(
     keeps=(
         "Der Wald im Klimawandel – Ahornblatt\n\nDas Ahornblatt ist rot.\n\nArtikel drucken\nZum Seitenanfang",
         "Minister tritt nach Streit zurück | Finanzwelle\n\nDer Rat tagt.",
-        "Der neue Bus fährt mit Adler | Sohn\n\nDer Rat tagt.\n\nArtikel drucken\nZum Seitenanfang",
-        "Der lange Flug von Hamburg - Rom - Kairo\n\nDer Rat tagt.",
-        "Der neue Zug fährt bis Köln - Bayern\n\nDer Rat tagt.",
-        "Der lange Zug von Hamburg - Köln - Bayern\n\nDer Rat tagt.",
         "Was bleibt vom Sommer – Kultur\n\nEin Rückblick.",
         "Der neue Gleiter fliegt weiter – SkyGlide\n\nEr ging am Abend auf. SkyGlide freut sich.",
         "Der neue Gipfel der Staaten – NATO\n\nEr begann am Abend.",
