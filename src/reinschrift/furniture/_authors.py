@@ -23,20 +23,14 @@ _WRITES = (
     r"|arbeitet (?:seit \d{4}|als freie)|lebt (?:und arbeitet|als)|studierte|hat [^.]{3,60} studiert)\b"
 )
 """The same in words that tell of others as well."""
-_SAME = (
-    r"(?:Er|Sie) (?:ist|arbeitet|schreibt|berichtet|betreut|leitet)\b"
-    r"(?=[^\n]*(?:[Rr]edakt|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist|[Vv]olont|[Rr]essort|schreibt|berichtet))"
-)
+_SAME = r"(?:Er|Sie) (?:ist|arbeitet|schreibt|berichtet)\b(?=[^\n]*(?:[Rr]edakt|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist|berichtet|schreibt))"
 """The same below the name."""
 _ROLE = (
-    r"(?:(?:Freie|Leitende|Stellvertretende|Politische|Ehemalige)[rn]? )?(?:[\w-]*-)?\w*(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist"
-    r"|[Aa]utor|[Kk]olumnist|[Vv]olontär|[Rr]essortleiter|[Rr]edaktionsleiter)(?:in)?\b[^\n!?]{0,240}"
-    r"(?<=\W)(?:schreibt|berichtet|betreut|arbeitet|geboren|geb\.|Jahrgang|zuständig|seit \d{4}|verantwortet|leitet)\b"
+    r"(?:[A-ZÄÖÜ]\w+er? )?[\w-]*(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist|[Aa]utor|[Vv]olontär)(?:in)?\b[^\n!?]{0,240}"
+    r"(?<=\W)(?:schreibt|berichtet|arbeitet|geboren|Jahrgang|seit \d{4})\b"
 )
 """What somebody is and does, below their name."""
-_HEAD = r"(?:Autor(?:in)?|Zur Person|Zu[mr] Autor(?:in)?|Über (?:den|die|unsere[n]?) \w+|(?:Geschrieben|Verfasst|Text|Ein Beitrag) von|Der Autor|Die Autorin|Verfasser(?:in)?):?\Z"
-_WITH_ROLE = r" ?[|,·–] ?\w*(?:[Rr]edakt|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont|[Rr]essort|[Kk]olumnist)\w*[^.!?\n]{0,40}\Z"
-_GOES_ON = r"(?:Schreibt|Berichtet|Arbeitet|Leitet|Betreut|Kümmert sich|Ist (?:seit|für)|Geboren|Jahrgang|Seit \d{4})\b"
+_HEAD = r"(?:Autor(?:in)?|Zur Person|Über (?:den|die) \w+|(?:Geschrieben|Verfasst|Text) von):?\Z"
 _BLOGS = r"[A-ZÄÖÜ][\w-]+ (?:bloggt|schreibt|kocht|reist) (?:seit|über|für|hier)\b"
 _ABOUT = (
     r"(?:Autor(?:in)?|Zur? (?:Autor(?:in)?|Person)|Über (?:den Autor|die Autorin)): "
@@ -117,27 +111,23 @@ def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
 def _with_named(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
     """A name, and below it what they are and write about, behind a story that does not speak of them."""
     for i in range(max(edges.tail - 2, 1), len(every)):
-        named = compiled(_NAME).match(every[i].text)
-        if named is None or _is_told(every, i, named[0]):
+        if not compiled(_NAME + r"\Z").match(every[i].text) or _is_told(every, i):
             continue
-        alone = named.end() == len(every[i].text)
         headed = _is_in_block(every, i, i - 1) and compiled(_HEAD).match(every[i - 1].text) is not None
         below = every[i + 1].text if _is_in_block(every, i, i + 1) else ""
         first = headed or every[i - 1].block != every[i].block or certain.get(i - 1) == "author"
         role = compiled(_ROLE).match(below) or (headed and compiled(_SAME).match(below))
-        if alone and first and (role or (below and certain.get(i + 1) == "author")):
+        if first and below and (role or certain.get(i + 1) == "author"):
             certain.update(dict.fromkeys(range(i - headed, i + 2), "author"))
-        elif not alone and compiled(_WITH_ROLE).match(every[i].text, named.end()) and compiled(_GOES_ON).match(below):
-            certain.update({i: "author", i + 1: "author"})
 
 
 def _is_in_block(every: tuple[Line, ...], i: int, k: int) -> bool:
     return 0 <= k < len(every) and every[k].block == every[i].block
 
 
-def _is_told(every: tuple[Line, ...], i: int, name: str) -> bool:
+def _is_told(every: tuple[Line, ...], i: int) -> bool:
     """Does the story above speak of them? The byline does not count."""
-    surname = name.rpartition(" ")[2]
+    surname = every[i].text.rpartition(" ")[2]
     return any(surname in line.text for line in every[:i] if not is_byline(line.text))
 
 

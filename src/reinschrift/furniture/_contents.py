@@ -31,7 +31,6 @@ _MORE = r"(?:Mehr Info(?:rmationen|s)?|Mehr dazu)\Z"
 _ADDRESS = r"\d|@|www\.|\A(?:Auf|Bei|Im|In|Unter|Über|Telefon|Tel\.)\s"
 _SIGNED = r"[^\n]{12,160}[\w»«“?!)] (?:Von|VON) [A-ZÄÖÜ][\w.’-]+(?: (?:von|de|van|zu|und|[A-ZÄÖÜ][\w.’-]+)){1,6}\Z"
 """A headline and its author in one line."""
-_HEAD_OF_MORE = r"(?:Mehr|Noch mehr|Weitere[rs]?|Alles|Auch|Zum|Rund|Aus)\b[^\n.!?„“»«]{0,60}\Z"
 _MOST_STEPS = 5
 _FEWEST_OF_HEADLINE = 4  # words
 _ENTRIES = 2
@@ -109,9 +108,8 @@ def with_teasers(every: tuple[Line, ...], certain: dict[int, str], possible: Map
 def _with_signed_teasers(every: tuple[Line, ...], certain: dict[int, str], possible: Mapping[int, str]) -> None:
     """Headlines with their authors behind them, below the head of such a list, to the end of the paragraph."""
     for i, line in enumerate(every[1:-1], 1):
-        if every[i - 1].block == line.block or not compiled(_HEAD_OF_MORE).match(line.text):
-            continue
-        if i not in certain and i not in possible and not line.text.startswith("Mehr "):
+        known = i in certain or i in possible or line.text.startswith("Mehr ")
+        if every[i - 1].block == line.block or not known:
             continue
         j = i + 1
         while j < len(every) and every[j].block == line.block and compiled(_SIGNED).match(every[j].text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reinschrift.core.find import compiled
 from reinschrift.furniture._label_table import start_label
-from reinschrift.furniture._shapes import agencies, is_archive, is_credit, is_text_mark
+from reinschrift.furniture._shapes import is_archive, is_credit, is_text_mark
 
 __all__ = ["is_credit_line"]
 
@@ -16,8 +16,11 @@ _COPYRIGHT = r"\A\(?(?:\([cC]\) ?|©(?=\w))"
 _PICTURE = r"(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik)|(?:Foto|Bild)-?(?:[Cc]redits?|[Aa]rchiv|[Mm]aterial|[Aa]gentur)): ?©? ?(?=[^\s©])"
 """Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
 
-_SYMBOL = r"(?:Symbol|Archiv|Themen|Beispiel|Agentur)(?:bild|foto|aufnahme|grafik|video)\Z"
-_MOST_OF_SOURCE = 3  # words
+_SYMBOL = (
+    r"\(?(?:[A-ZÄÖÜ][\w.&-]* ?){1,3}/ ?(?:Symbol|Archiv|Themen)(?:bild|foto|aufnahme)\)?\Z"
+    r"|\(?(?:Symbol|Archiv|Themen)(?:bild|foto|aufnahme) ?/ ?(?:[A-ZÄÖÜ][\w.&-]* ?){1,3}\)?\Z"
+)
+"""A source, and that its picture shows an example ("Kapo / Symbolbild")."""
 _SIGNED = r"[a-zäöü]{2,3}\Z"
 """Initials of an editor ("Archivfoto: kb")."""
 
@@ -28,7 +31,7 @@ def is_credit_line(text: str) -> bool:
         return False  # an agency and a day sign a text
     if "(" in text:
         text = compiled(_NUMBER_OF_PICTURES).sub("", text, count=1)  # "Fotos (3): Ina Vogt"
-    if compiled(_AGENCY_PICTURE).match(text) or _is_symbol(text):
+    if compiled(_AGENCY_PICTURE).match(text) or compiled(_SYMBOL).match(text):
         return True
     bracketed = text[:1] in "([" and text[-1:] in ")]"
     text = compiled(_COPYRIGHT).sub("© ", text.strip("[ |")).strip("([ |").replace("...", ": ", 1)
@@ -41,18 +44,3 @@ def is_credit_line(text: str) -> bool:
         return is_archive(text)
     label, rest = begun
     return is_credit(rest) or (not rest.strip(")] ") and label.label[-1].isalnum())
-
-
-def _is_symbol(text: str) -> bool:
-    """Is it said beside a source that the picture shows an example ("Kapo / Symbolbild", "Keystone (Symbolbild)")?
-
-    "Ein Wolf (Symbolbild)" is a caption.
-    """
-    text = text.strip("()") if text[0] == "(" else text
-    head, mark, rest = text.partition("/") if "/" in text else text.rstrip(")").partition(" (")
-    parts = [head.strip(), rest.strip()]
-    symbols = [p for p in parts if compiled(_SYMBOL).match(p)]
-    source = next((p for p in parts if p not in symbols), "")
-    if not mark or len(symbols) != 1 or len(source.split()) > _MOST_OF_SOURCE or not is_credit(source):
-        return False
-    return mark == "/" or source.casefold() in agencies()

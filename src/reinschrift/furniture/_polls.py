@@ -19,13 +19,10 @@ _HEAD = (
 _ASKED = r"(?:Umfrage|Leserumfrage|Abstimmung|Voting|Frage des Tages|Frage der Woche): [^\n?]{8,120}\?(?: [^\n?]{1,30}(?: ?[/|·•] ?[^\n?/|·•]{1,30}){1,5})\Z"
 _ASKED_OFTEN = r"(?:Umfrage|Frage|Leserfrage|Sondierung|Abstimmung|Voting|Mitmachfrage|Quizfrage) (?:des Tages|der Woche|des Monats): [^\n?]{8,120}\?\Z"
 _VOTES = r"(?:Bisher )?\d[\d.]* (?:Stimmen|Teilnehmer\w*|Antworten)\Z"
-_COUNT = (
-    r"(?:(?:Total|Insgesamt|Gesamt|Bisher|Stimmen|Votes):? )?\d[\d.’' ]* ?(?:abgegebene )?"
-    r"(?:Stimmen|Votes?|Abstimmungen|Teilnahmen|Teilnehm\w+|Personen haben abgestimmt)?\.?\Z"
-)
+_COUNT = r"(?:(?:Total|Insgesamt|Bisher):? )?\d[\d.’' ]* ?(?:abgegebene )?(?:Stimmen|Votes?|Abstimmungen|Teilnahmen|Teilnehm\w+)\Z"
 """How many took part, as the last line of the box."""
-_READER = r"\b(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein\w*|Sie|Ihnen|Ihr\w*|[Ii]hr|[Ee]uch|[Ee]ure\w*)\b"
-_FEWEST_ANSWERS, _MOST_ANSWERS = 2, 8
+_READER = r"\b(?:[Dd]u|[Dd]ir|[Dd]ein\w*|Sie|Ihnen|Ihr\w*|[Ii]hr|[Ee]uch|[Ee]ure\w*)\b"
+_ANSWERS = range(2, 9)
 _MOST_ABOVE = 8  # lines between the head and the button
 _LONGEST_ANSWER = 60  # characters
 _LONGEST_QUESTION = 140
@@ -75,16 +72,14 @@ def _counted(every: tuple[Line, ...]) -> Iterator[int]:
     """
     starts = [0, *(i for i in range(1, len(every)) if every[i].block != every[i - 1].block)]
     for first, end in pairwise([*starts, len(every)]):
-        if end - first <= _FEWEST_ANSWERS + 1 or not compiled(_COUNT).match(every[end - 1].text):
+        if end - first < _ANSWERS[0] + 2 or not compiled(_COUNT).match(every[end - 1].text):
             continue
         headed = compiled(_HEAD).match(key(every[first].text)) is not None
         question, *answers = (line.text for line in every[first + headed : end - 1])
         asked = question[-1] == "?" and (headed or compiled(_READER).search(question))
-        short = all(len(a) <= _LONGEST_ANSWER and a[-1] not in ".!?:;,“" for a in answers)
         if (
             asked
-            and short
-            and _FEWEST_ANSWERS <= len(answers) <= _MOST_ANSWERS
-            and any(map(str.isalpha, every[end - 1].text))
+            and len(answers) in _ANSWERS
+            and all(len(a) <= _LONGEST_ANSWER and a[-1] not in ".!?:" for a in answers)
         ):
             yield from range(first, end)

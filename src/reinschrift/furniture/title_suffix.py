@@ -61,18 +61,18 @@ def _without_tail(page: Page, title: str) -> str:
     """The title without the sections and sites at its end.
 
     Single words stand in a row with sections behind strokes; behind a dash two sections in a row are sure, one alone
-    may belong to the headline. Sections are as well what the menu of the page names, and a region before another.
+    may belong to the headline. Sections are as well what the menu of the page names.
     """
-    kept, best, sections, last = title, title, 0, ""
+    kept, best, sections = title, title, 0
     every = page.fact(lines)
     menu = {every[i].text for i in _gone(page)}
     while True:
         at, mark = max((kept.rfind(f" {m} "), m) for m in _MARKS)
         part = kept[at + 3 :].strip()
-        known = _is_section(part) or part in menu or (sections > 0 and _is_region(part) and not _is_region(last))
+        known = _is_section(part) or part in menu
         if at < 0 or not (known or (mark == "|" and part[:1].isupper() and " " not in part)):
             return best
-        kept, sections, last = kept[:at].rstrip(), sections + known, part
+        kept, sections = kept[:at].rstrip(), sections + known
         if sections and (mark == "|" or sections > 1 or part.isupper() or "." in part or " " in part):
             best = kept
 
@@ -133,12 +133,6 @@ def _is_place(word: str) -> bool:
     return is_of_place(word) or (not lexicon().is_first_name(word) and (known or not lexicon().knows(word)))
 
 
-def _is_region(part: str) -> bool:
-    """Is it the name of a place or region, or two with a hyphen ("Westfalen-Lippe")?"""
-    name = lexicon().name(part) or lexicon().name(part.partition("-")[0])
-    return " " not in part and name is not None and "place" in name.kinds
-
-
 def _parted(title: str) -> tuple[str, str]:
     """The title before the last mark that divides, and what stands behind it."""
     at = max(title.rfind(f" {mark} ") for mark in _MARKS)
@@ -191,7 +185,6 @@ RULE = Rule(
     fixes=(
         "Minister tritt nach Streit zurück⟦ | Finanzwelle→⟧\n\nDer Rat tagt.\n\nArtikel drucken\nZum Seitenanfang",
         "Minister tritt nach Streit zurück⟦ – Inselblatt→⟧\n\nDer Rat tagt.\n\nArtikel drucken\nZum Seitenanfang",
-        "Minister tritt nach Streit zurück⟦ - Köln - Nachrichten→⟧\n\nDer Rat tagt.",
         (
             "Minister tritt nach Streit zurück⟦ - Talgebiet - Nachrichten→⟧\n\nSie befinden sich hier:\nNachrichten\nTalgebiet"
             "\n\nNach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
