@@ -17,8 +17,8 @@ _PICTURE = r"(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik)|(?
 """Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
 
 _SYMBOL = (
-    r"\(?(?:[A-ZÄÖÜ][\w.&-]* ?){1,3}/ ?(?:Symbol|Archiv|Themen)(?:bild|foto|aufnahme)\)?\Z"
-    r"|\(?(?:Symbol|Archiv|Themen)(?:bild|foto|aufnahme) ?/ ?(?:[A-ZÄÖÜ][\w.&-]* ?){1,3}\)?\Z"
+    r"\(?[A-ZÄÖÜ][\w.&-]{0,24}(?: [A-ZÄÖÜ][\w.&-]{0,24}){0,2} ?/ ?(?:Symbol|Archiv|Themen)(?:bild|foto|aufnahme)\)?\Z"
+    r"|\(?(?:Symbol|Archiv|Themen)(?:bild|foto|aufnahme) ?/ ?[A-ZÄÖÜ][\w.&-]{0,24}(?: [A-ZÄÖÜ][\w.&-]{0,24}){0,2}\)?\Z"
 )
 """A source, and that its picture shows an example ("Kapo / Symbolbild")."""
 _SIGNED = r"[a-zäöü]{2,3}\Z"
