@@ -23,6 +23,14 @@ _WRITES = (
     r"|arbeitet (?:seit \d{4}|als freie)|lebt (?:und arbeitet|als)|studierte|hat [^.]{3,60} studiert)\b"
 )
 """The same in words that tell of others as well."""
+_SAME = r"(?:Er|Sie) (?:ist|arbeitet|schreibt|berichtet)\b(?=[^\n]*(?:[Rr]edakt|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist|berichtet|schreibt))"
+"""The same below the name."""
+_ROLE = (
+    r"(?:[A-ZÄÖÜ]\w+er? )?[\w-]*(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist|[Aa]utor|[Vv]olontär)(?:in)?\b[^\n!?]{0,240}"
+    r"(?<=\W)(?:schreibt|berichtet|arbeitet|geboren|Jahrgang|seit \d{4})\b"
+)
+"""What somebody is and does, below their name."""
+_HEAD = r"(?:Autor(?:in)?|Zur Person|Über (?:den|die) \w+|(?:Geschrieben|Verfasst|Text) von):?\Z"
 _BLOGS = r"[A-ZÄÖÜ][\w-]+ (?:bloggt|schreibt|kocht|reist) (?:seit|über|für|hier)\b"
 _ABOUT = (
     r"(?:Autor(?:in)?|Zur? (?:Autor(?:in)?|Person)|Über (?:den Autor|die Autorin)): "
@@ -86,17 +94,41 @@ def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
         beside = {certain[k] for k in (i - 1, i + 1) if k in certain} if i not in certain else set()
         if (
             (beside and compiled(_BIOGRAPHY).match(every[i].text))
-            or ("author" in beside and any(compiled(p).match(every[i].text) for p in (_WRITES, _BLOGS)))
+            or ("author" in beside and any(compiled(p).match(every[i].text) for p in (_WRITES, _BLOGS, _SAME)))
             or (i not in certain and compiled(_ABOUT).match(every[i].text))
             or (i not in certain and _writes(every[i].text) and _is_signed(every, i, bylines))
         ):
             certain[i] = "author"
+    _with_named(every, certain, edges)
     for i in range(edges.tail, len(every) - 1):
         if certain.get(i + 1) == "author" and key(every[i].text) in {"zur person", "zur autorin", "zum autor"}:
             certain[i] = "author"
     for i in range(max(edges.tail - 1, 1), len(every)):
         if compiled(_MAIL).match(every[i].text) and (certain.get(i - 1) == "author" or certain.get(i + 1) == "author"):
             certain[i] = "author"
+
+
+def _with_named(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
+    """A name, and below it what they are and write about, behind a story that does not speak of them."""
+    for i in range(max(edges.tail - 2, 1), len(every)):
+        if not compiled(_NAME + r"\Z").match(every[i].text) or _is_told(every, i):
+            continue
+        headed = _is_in_block(every, i, i - 1) and compiled(_HEAD).match(every[i - 1].text) is not None
+        below = every[i + 1].text if _is_in_block(every, i, i + 1) else ""
+        first = headed or every[i - 1].block != every[i].block or certain.get(i - 1) == "author"
+        role = compiled(_ROLE).match(below) or (headed and compiled(_SAME).match(below))
+        if first and below and (role or certain.get(i + 1) == "author"):
+            certain.update(dict.fromkeys(range(i - headed, i + 2), "author"))
+
+
+def _is_in_block(every: tuple[Line, ...], i: int, k: int) -> bool:
+    return 0 <= k < len(every) and every[k].block == every[i].block
+
+
+def _is_told(every: tuple[Line, ...], i: int) -> bool:
+    """Does the story above speak of them? The byline does not count."""
+    surname = every[i].text.rpartition(" ")[2]
+    return any(surname in line.text for line in every[:i] if not is_byline(line.text))
 
 
 def _headed(every: tuple[Line, ...], i: int, certain: Mapping[int, str], possible: Mapping[int, str]) -> range:

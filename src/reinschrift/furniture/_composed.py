@@ -54,6 +54,8 @@ _ADVICE = "advice"
 _MISS = "verpass"
 _WRITTEN = frozenset({"comment", "readmore"})
 _BYS = frozenset({"von"})
+_KINDS = ("Ein ", "Eine ", "Alle ", "Die ")
+_TO_CLICK = frozenset({"page", "channel", "lead"})
 _QUESTION = r"[A-ZÄÖÜ][a-zäöüß]+ (?:Sie|du|ihr|Du|Ihr)\b"
 _NEW = r"(?:NEU|Neu)[:!]? ?(?<![a-z] )(?=[A-ZÄÖÜ][a-zäöüß])"
 _BEFORE_LEADS = frozenset({"weiter", "hier", "jetzt", "direkt"})
@@ -190,11 +192,17 @@ def is_call(text: str) -> bool:
     if parts[0].casefold() in _THEN and len(parts) > 1:
         parts = parts[1:]
     made = composed(told)
-    if not is_act(parts[0]) and not (made and (made.certain or made.subject)):
-        return False  # "Was bringt das Update? Die wichtigsten Antworten"
+    if not is_act(parts[0]) and (_names_what_follows(told) or not (made and (made.certain or made.subject))):
+        return False  # "Was bringt das Update? Die wichtigsten Antworten", "Wer tritt wann auf? Ein Überblick."
     if made and not made.subject and made.type in _COMMON_ACTS:
         made = None if roles_of(parts[0]) == ("act",) else made  # "Hast du eine Frage? Schreib sie auf!"
     return made is not None or compiled(_US).search(text) is not None or has_page_word(text)
+
+
+def _names_what_follows(told: str) -> bool:
+    """Does the answer say what kind of text stands below, and nothing to click ("Ein Überblick.", "Die Bilder")?"""
+    roles = set(roles_of(told))
+    return "act" not in roles and (told.startswith(_KINDS) or roles.isdisjoint(_TO_CLICK))
 
 
 def is_act(word: str) -> bool:

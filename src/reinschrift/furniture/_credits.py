@@ -16,6 +16,11 @@ _COPYRIGHT = r"\A\(?(?:\([cC]\) ?|©(?=\w))"
 _PICTURE = r"(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik)|(?:Foto|Bild)-?(?:[Cc]redits?|[Aa]rchiv|[Mm]aterial|[Aa]gentur)): ?©? ?(?=[^\s©])"
 """Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
 
+_SYMBOL = (
+    r"\(?[A-ZÄÖÜ][\w.&-]{0,24}(?: [A-ZÄÖÜ][\w.&-]{0,24}){0,2} ?/ ?(?:Symbol|Archiv|Themen)(?:bild|foto|aufnahme)\)?\Z"
+    r"|\(?(?:Symbol|Archiv|Themen)(?:bild|foto|aufnahme) ?/ ?[A-ZÄÖÜ][\w.&-]{0,24}(?: [A-ZÄÖÜ][\w.&-]{0,24}){0,2}\)?\Z"
+)
+"""A source, and that its picture shows an example ("Kapo / Symbolbild")."""
 _SIGNED = r"[a-zäöü]{2,3}\Z"
 """Initials of an editor ("Archivfoto: kb")."""
 
@@ -26,7 +31,7 @@ def is_credit_line(text: str) -> bool:
         return False  # an agency and a day sign a text
     if "(" in text:
         text = compiled(_NUMBER_OF_PICTURES).sub("", text, count=1)  # "Fotos (3): Ina Vogt"
-    if compiled(_AGENCY_PICTURE).match(text):
+    if compiled(_AGENCY_PICTURE).match(text) or compiled(_SYMBOL).match(text):
         return True
     bracketed = text[:1] in "([" and text[-1:] in ")]"
     text = compiled(_COPYRIGHT).sub("© ", text.strip("[ |")).strip("([ |").replace("...", ": ", 1)

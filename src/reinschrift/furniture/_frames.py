@@ -23,6 +23,7 @@ __all__ = ["frame", "is_about_translation"]
 
 _SHORTEST, _LONGEST = 12, 220  # characters
 _WORD = r"[^\W\d_][\w’'-]*"
+_BRACKETS = r"\([^()]{2,60}\)"
 _LANGUAGE = r"\w{3,12}(?:isch|tsch)(?:e[nrs]?)?\Z"
 _MACHINE = "mtnotice"
 _DONE = "share"
@@ -111,6 +112,8 @@ def _fits(text: str, words: list[str], kind: str, needed: tuple[str, ...]) -> bo
     groups = _table()[kind]
     if not all(any(groups[g].hold(w) for w in words) for g in needed):
         return False
+    if kind == "consent":  # "… ein externes Video (Videoportal GmbH) geladen"
+        words = [w.lower() for w in compiled(_WORD).findall(compiled(_BRACKETS).sub(" ", text))]
     strangers = sum(not _is_plain(w, groups, kind) for w in words)
     if kind == "consent":
         return strangers <= 1 + text.count("(") and not tells(text)

@@ -11,14 +11,27 @@ from reinschrift.core.lines import Line, lines, removals
 from reinschrift.core.page import Page
 from reinschrift.furniture._authors import with_author_boxes, with_biographies
 from reinschrift.furniture._chatter import with_chatter
-from reinschrift.furniture._contents import with_contents, with_headings, with_lists, with_teasers
+from reinschrift.furniture._contents import (
+    with_contents,
+    with_headings,
+    with_lists,
+    with_teasers,
+)
 from reinschrift.furniture._credits import is_credit_line
 from reinschrift.furniture._labels import story_words, verdict
 from reinschrift.furniture._lines import is_body, is_sentence
 from reinschrift.furniture._menus import with_menus, with_sections
 from reinschrift.furniture._notices import is_about, is_informal, is_told, notices
 from reinschrift.furniture._paths import is_path
-from reinschrift.furniture._places import Edges, among_labels, at_edges, edges_of, with_comments, with_followers
+from reinschrift.furniture._places import (
+    Edges,
+    among_labels,
+    at_edges,
+    edges_of,
+    with_box_heads,
+    with_comments,
+    with_followers,
+)
 from reinschrift.furniture._polls import with_polls
 from reinschrift.furniture._scores import with_scores
 from reinschrift.furniture._scrambled import scrambled
@@ -103,7 +116,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     worded = {*certain, *possible}
     with_followers(every, certain)
     with_sections(every, certain, edges)
-    with_contents(every, certain, possible)
+    with_contents(every, certain, possible, edges)
     with_polls(every, certain)
     with_teasers(every, certain, possible, edges)
     paths = {i for i in range(edges.head) if is_path(every[i].text)}
@@ -117,6 +130,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     with_menus(every, certain, others, possible, edges)
     certain |= among_labels(every, others | certain, edges)
     with_scores(every, certain, others, possible)
+    with_box_heads(every, certain)
     certain |= among_labels(every, others | certain, edges_of(every, certain.keys() | informal))
     with_followers(every, certain)
     without_introduced(every, certain, possible)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
 from reinschrift.furniture._label_table import whole_label
 from reinschrift.furniture._lines import key
@@ -19,7 +20,7 @@ _MENU = frozenset({"nav", "a11y", "login"})
 """Types of the labels that stand in menus."""
 _MOST_WORDS = 3  # of an entry
 _LIST = 3  # lines without any label
-_BAR = " | "
+_MARK = r" [|›❯⟩▸] "
 _TITLE = 4  # words: what is longer may be the headline
 
 
@@ -66,11 +67,12 @@ def with_menus(
             labels = 0  # one that is only possible proves nothing
         if not labels and i == 0 and _is_list(every, i, j) and j < len(every) and every[j].block != every[i].block:
             labels = 1
-        enough = labels and len(entries) + min(labels, 2) > _SHORTEST_MENU
+        names = sum(_names(every[k].text) for k in entries)
+        enough = labels and names + min(labels, 2) > _SHORTEST_MENU
         if (
             enough
             and all(_is_entry(every[k].text) for k in entries)
-            and (len(entries) > 1 or not _is_kicker(every[entries[0]].text if entries else ""))
+            and (names > 1 or not _is_kicker(every[entries[0]].text if entries else ""))
         ):
             certain.update(dict.fromkeys(entries, "nav"))
             certain.update({k: possible[k] for k in range(i, j) if k in possible and k not in certain})
@@ -88,20 +90,29 @@ def _title(every: tuple[Line, ...], known: Collection[int], head: int) -> int:
 def _is_title(text: str) -> bool:
     """Is the line too long for an entry of a menu, or does it say what happens ("Bücherei öffnet wieder")?"""
     n = text.count(" ") + 1
-    if text.count(_BAR) > 1 and _is_entry(text):
+    if _names(text) > 1 and _is_entry(text):
         return False
     return n >= _TITLE or (n == _MOST_WORDS and "finite" in signs(text))
 
 
 def _is_list(every: tuple[Line, ...], i: int, j: int) -> bool:
-    """Do several single words stand at the very top of the page, apart from the headline?"""
+    """Do several single words stand at the very top of the page, apart from the headline, or a row of names?"""
+    if j == i + 1 and _names(every[i].text) > _LIST:
+        return True
     return j - i >= _LIST and all(" " not in line.text for line in every[i:j])
 
 
+def _names(text: str) -> int:
+    """How many names the line holds, if they are a row or a path ("Weserland › Kreis Lindau › Tal")."""
+    n = len(compiled(_MARK).split(text))
+    return n if n >= _LIST else 1
+
+
 def _is_entry(text: str) -> bool:
-    """Is the line a short name, or several with strokes between them?"""
-    if _BAR in text:
-        return all(map(_is_entry, text.split(_BAR)))
+    """Is the line a short name, or several with strokes or arrows between them?"""
+    parts = compiled(_MARK).split(text)
+    if len(parts) > 1:
+        return all(map(_is_entry, parts))
     parts = text.split()
     if len(parts) > _MOST_WORDS or is_byline(text) or not text[0].isupper():
         return False

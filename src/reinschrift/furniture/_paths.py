@@ -11,11 +11,14 @@ from reinschrift.furniture._lines import is_sentence
 from reinschrift.furniture._shapes import section_names
 from reinschrift.tables import read_table
 
-__all__ = ["is_path", "last_step"]
+__all__ = ["is_path", "is_place_note", "is_step", "last_step"]
 
 _LONGEST = 160
 _STEP = r"[>»›/|→❯⟩▸➔❭]"
 _BAR = r" [|·•] "
+_DASH = r" [–—-] "
+_NAME = r"[A-ZÄÖÜ0-9][\w&.,/()'’-]*(?: [\w&.,/()'’-]+){0,3}\Z"
+_FEWEST_STEPS = 3
 _FEWEST_NAMES = 3
 _MOST_FLAT = 5
 _MOST_WORDS = 3  # of a name in a menu
@@ -49,6 +52,8 @@ def is_path(text: str) -> bool:
     if _is_flat(text, roots):
         return True
     noted = next((n for n in notes if low.startswith(n)), "")
+    if compiled(_DASH).search(text) and _is_dashed(text, roots):
+        return True
     steps = [s.strip(" :") for s in compiled(_STEP).split(low[len(noted) :].lstrip(" :"))]
     if noted:
         return all(steps[:-1])
@@ -63,6 +68,24 @@ def _is_flat(text: str, roots: frozenset[str]) -> bool:
     return (
         several and first.casefold() in roots and all(n[0].isupper() and n.casefold() in section_names() for n in names)
     )
+
+
+def _is_dashed(text: str, roots: frozenset[str]) -> bool:
+    """Do names stand behind the home page with dashes between them ("Startseite – Lokales – Bad Tal")?"""
+    first, *names = compiled(_DASH).split(text)
+    return len(names) + 1 >= _FEWEST_STEPS and first.casefold() in roots and all(map(is_step, names))
+
+
+def is_step(text: str) -> bool:
+    """Is the line a name of at most four words, as steps of paths are?"""
+    return len(text) <= _LONGEST and compiled(_NAME).match(text) is not None
+
+
+def is_place_note(text: str) -> bool:
+    """Does the line say that a path follows ("Sie befinden sich hier:")?"""
+    notes, roots = _starts()
+    low = text.casefold()
+    return text[-1] == ":" and (low in notes or (low[:-1] in roots and " " in low))
 
 
 def _is_menu(text: str) -> bool:

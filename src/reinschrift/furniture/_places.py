@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 from typing import NamedTuple
 
 from reinschrift.core.find import compiled
@@ -13,7 +14,7 @@ from reinschrift.furniture._label_table import is_lead, whole_label
 from reinschrift.furniture._lines import is_body, is_sentence, key
 from reinschrift.furniture._shapes import is_agency_signature, is_byline, is_more, is_text_mark, kept_lines
 
-__all__ = ["Edges", "among_labels", "at_edges", "edges_of", "with_comments", "with_followers"]
+__all__ = ["Edges", "among_labels", "at_edges", "edges_of", "with_box_heads", "with_comments", "with_followers"]
 
 _LEADS = frozenset({"related", "author", "tags"})
 """Types whose label announces the lines below it in the same paragraph."""
@@ -46,9 +47,14 @@ _COMMENTS = (
 _WRITER = r"[^\n!?]{1,40} (?:sagt|sagte|schreibt|schrieb|meint|meinte|kommentiert)(?: am [\d.]+[^\n]{0,20})?:\Z"
 _ANSWERS = frozenset({"antworten", "antwort", "reply", "auf diesen kommentar antworten", "zitieren", "melden"})
 _INITIALS = r"\([^\W\d_]{1,4}(?:/[^\W\d_]{1,4})?\)\Z"
+_ASKING = frozenset({"newsletter", "paywall"})
+_WORD = r"[^\W\d_]{4,}"
+_STEM = 5  # letters
 _SHORT_MENU = 2  # lines
 _OF_MENUS = frozenset({"nav", "login", "a11y", "newsletter"})
 _LINKS = frozenset({"link", "links", "weblink", "weblinks", "links zum thema", "links zum artikel"})
+_MORE = r"(?:Weitere|Mehr|Aktuelle|Neueste) (?:Artikel|Beiträge|Berichte|Meldungen|Nachrichten|Themen|Texte|Geschichten|News)\b"
+"""How the head of a list of articles begins."""
 _FIGURES = r"\d+ ?: ?\d|\d{3,}[ /-]\d{3}|@"
 
 
@@ -111,8 +117,20 @@ def _is_beside(every: tuple[Line, ...], j: int, certain: dict[int, str], found: 
 def _announces(text: str, kind: str) -> bool:
     """Is the line a label that announces what follows?"""
     if kind in _LEADS:
-        return is_lead(text) or text[-1] == ":" or is_more(text) or _leads(text) or announces(text)
-    return text[-1] == ":" and key(text) in _LINKS
+        return (
+            is_lead(text)
+            or text[-1] == ":"
+            or is_more(text)
+            or _leads(text)
+            or announces(text)
+            or _is_head_of_more(text)
+        )
+    return (text[-1] == ":" and key(text) in _LINKS) or _is_head_of_more(text)
+
+
+def _is_head_of_more(text: str) -> bool:
+    """Does the line name a list of articles, and end as heads do ("Weitere Berichte aus dem Tal:")?"""
+    return (text[-1] == ":" or text[-1].isalpha()) and compiled(_MORE).match(text) is not None
 
 
 def _leads(text: str) -> bool:
@@ -129,6 +147,25 @@ def with_comments(every: tuple[Line, ...], certain: dict[int, str]) -> None:
     answers = sum(key(every[k].text) in _ANSWERS or k in certain for k in below)
     if entries and entries[0] == below[0] and answers >= len(entries):
         certain.update({k: "comment" for k in below if k not in certain})
+
+
+def with_box_heads(every: tuple[Line, ...], certain: dict[int, str]) -> None:
+    """The slogan over a box that asks for money, if the rest of its paragraph is known and no story goes on below it."""
+    starts = [i for i in range(1, len(every)) if every[i].block != every[i - 1].block]
+    for i, end in pairwise([*starts, len(every)]):
+        rest = [certain.get(k, "") for k in range(i + 1, end)]
+        asking = sum(kind in _ASKING for kind in rest)
+        if i not in certain and len(rest) > 1 and all(rest) and asking > 1 and _is_slogan(every, certain, i):
+            certain[i] = "paywall"
+
+
+def _is_slogan(every: tuple[Line, ...], certain: Collection[int], i: int) -> bool:
+    """Is the line short, and does the story not speak of the same? Else it heads the next part, and the box stands between."""
+    if not _is_stray(every[i].text) or key(every[i].text) in kept_lines():
+        return False
+    words = {w[:_STEM] for w in compiled(_WORD).findall(every[i].text.casefold())}
+    story = " ".join(line.text.casefold() for k, line in enumerate(every) if k not in certain and is_body(line))
+    return not any(word in story for word in words)
 
 
 def with_followers(every: tuple[Line, ...], certain: dict[int, str]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line
 from reinschrift.furniture._lines import key
@@ -16,6 +19,10 @@ _HEAD = (
 _ASKED = r"(?:Umfrage|Leserumfrage|Abstimmung|Voting|Frage des Tages|Frage der Woche): [^\n?]{8,120}\?(?: [^\n?]{1,30}(?: ?[/|·•] ?[^\n?/|·•]{1,30}){1,5})\Z"
 _ASKED_OFTEN = r"(?:Umfrage|Frage|Leserfrage|Sondierung|Abstimmung|Voting|Mitmachfrage|Quizfrage) (?:des Tages|der Woche|des Monats): [^\n?]{8,120}\?\Z"
 _VOTES = r"(?:Bisher )?\d[\d.]* (?:Stimmen|Teilnehmer\w*|Antworten)\Z"
+_COUNT = r"(?:(?:Total|Insgesamt|Bisher):? )?\d[\d.’' ]* ?(?:abgegebene )?(?:Stimmen|Votes?|Abstimmungen|Teilnahmen|Teilnehm\w+)\Z"
+"""How many took part, as the last line of the box."""
+_READER = r"\b(?:[Dd]u|[Dd]ir|[Dd]ein\w*|Sie|Ihnen|Ihr\w*|[Ii]hr|[Ee]uch|[Ee]ure\w*)\b"
+_ANSWERS = range(2, 9)
 _MOST_ABOVE = 8  # lines between the head and the button
 _LONGEST_ANSWER = 60  # characters
 _LONGEST_QUESTION = 140
@@ -32,6 +39,7 @@ def with_polls(every: tuple[Line, ...], certain: dict[int, str]) -> None:
     for i in [i for i in buttons if i + 1 < len(every) and i + 1 not in certain]:
         if every[i + 1].block == every[i].block and compiled(_VOTES).match(every[i + 1].text):
             certain[i + 1] = "gallery"
+    certain.update(dict.fromkeys(_counted(every), "gallery"))
     for i in sorted(buttons):
         top = _top(every, certain, i)
         if top is not None:
@@ -55,3 +63,23 @@ def _top(every: tuple[Line, ...], certain: dict[int, str], button: int) -> int |
         elif k not in certain and text[-1] in ".!":
             stopped = True
     return top
+
+
+def _counted(every: tuple[Line, ...]) -> Iterator[int]:
+    """The lines of polls that are a paragraph: a question to the reader, the answers, and how many took part.
+
+    A question that nobody is addressed in needs a head above it: studies and elections are told in such lines as well.
+    """
+    starts = [0, *(i for i in range(1, len(every)) if every[i].block != every[i - 1].block)]
+    for first, end in pairwise([*starts, len(every)]):
+        if end - first < _ANSWERS[0] + 2 or not compiled(_COUNT).match(every[end - 1].text):
+            continue
+        headed = compiled(_HEAD).match(key(every[first].text)) is not None
+        question, *answers = (line.text for line in every[first + headed : end - 1])
+        asked = question[-1] == "?" and (headed or compiled(_READER).search(question))
+        if (
+            asked
+            and len(answers) in _ANSWERS
+            and all(len(a) <= _LONGEST_ANSWER and a[-1] not in ".!?:" for a in answers)
+        ):
+            yield from range(first, end)

@@ -109,6 +109,8 @@ _MORE_STARTS = frozenset(word[:4] for word in _MORE)
 _LONGEST_SCRAP = 60  # characters
 _PLAYED = r"\d{1,2}:\d{2}(?::\d{2})? ?(?:/ ?\d{1,2}:\d{2}(?::\d{2})?|[Mm]in\b\.?|Minuten)\Z"
 _BEGUN = r"00:\d{2}(?::\d{2})?\Z"
+_SIGNED = r"[;,] ?[a-zäöü]{2,9}(?:[/;,] ?[a-zäöü]{2,9}){0,3}\Z"
+"""Who made a programme: agencies and initials behind a clock time."""
 _RECORDINGS = ("Video: ", "Audio: ", "Podcast: ", "Hören: ")
 _TITLED = r"\((?:\d{1,2}:)?\d{1,2}:\d{2}(?: [Mm]in\.?| Minuten)?\)\Z"
 
@@ -325,7 +327,8 @@ def is_announced(text: str) -> bool:
 
 
 def is_broadcast(text: str) -> bool:
-    """Is the line a programme with date and clock time ("Regionaljournal, 3. Mai 2021, 12:03 Uhr")?"""
+    """Is the line a programme with date and clock time ("Regionaljournal, 3. Mai 2021, 12:03 Uhr"), perhaps signed?"""
+    text = compiled(_SIGNED).sub("", text, count=1) if ";" in text or "Uhr," in text else text
     if text[-1] not in _ENDS_OF_TIME or len(text) > _LONGEST_SCRAP:
         return False
     name, mark, rest = text.replace(" | ", ", ").replace(" · ", ", ").partition(", ")

@@ -18,6 +18,7 @@ RULE = Rule(
     find=Labels("author"),
     gate=has_labels,
     fixes=(
+        f"{_LONG}\n⟦\nIna Vogt\nReporterin in der Lokalredaktion, Jahrgang 1986, schreibt über Brücken.→⟧",
         f"{_LONG}\n⟦\nIna Vogt, Jahrgang 1979, berichtet seit 2011 über Flüsse.\nvogt@talpost.example→⟧",
         f"{_LONG}\n⟦\nAutorin: Ina Vogt, freie Journalistin, lebt mit zwei Katzen im Tal.→⟧",
         f"Von Ina Vogt\n\n{_LONG}\n⟦\nIna Vogt schreibt für uns über Brücken.→⟧",
@@ -30,6 +31,7 @@ RULE = Rule(
         f"{_LONG}\n⟦\nIna Vogt ist Redakteurin für Wissen. Sie erreichen sie unter vogt@blatt.example.→⟧",
     ),
     keeps=(
+        f"{_LONG}\n\nIna Vogt\nReporterin aus dem Tal, geboren 1986, lebt am Fluss.\n\n{_LONG}",
         f"{_LONG}\n\nIna Vogt schreibt über Brücken, seit sie denken kann.",
         f"{_LONG}\n\nAutorin: Ina Vogt",
         f"Ina Vogt ist Redakteurin. Sie schrieb an rat@ort.example.\n\n{_LONG}",

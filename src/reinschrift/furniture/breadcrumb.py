@@ -37,6 +37,7 @@ RULE = Rule(
     find=find,
     gate=has_lines,
     fixes=(
+        f"⟦Startseite – Lokales – Bad Tal\n\n→⟧Rat beschließt eine Brücke\n\n{_LONG}",
         f"⟦Startseite > Lokales > Kreis Lindau\n\n→⟧{_LONG}",
         f"⟦Home » Politik » Inland\n\n→⟧{_LONG}",
         f"⟦Sie sind hier: Startseite / Kultur\n\n→⟧{_LONG}",
@@ -44,6 +45,7 @@ RULE = Rule(
         f"⟦Start › Wissen\n\n→⟧{_LONG}",
     ),
     keeps=(
+        f"Start – Ziel – Sieg: Der Fluss gewinnt\n\n{_LONG}",
         f"News | Züge fallen aus\n\n{_LONG}",
         f"Hamburg > Bremen > Emden\n\n{_LONG}",
         f"{_LONG}\n\nStartseite > Hilfe\n\n{_LONG}",

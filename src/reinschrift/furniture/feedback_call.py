@@ -23,6 +23,7 @@ RULE = Rule(
         "⟦Schreiben Sie uns!\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
+        f"{_LONG}\n\nWer baut wann woran? Ein Überblick.\n\n{_LONG}",
         f"{_LONG}\n\nFehler gefunden\n\n{_LONG}",
         f"{_LONG}\n\nFeedback geben die Schüler gern.\n\n{_LONG}",
         f"{_LONG}\n\nFehler melden wollte keiner.\n\n{_LONG}",

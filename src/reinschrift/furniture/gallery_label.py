@@ -16,6 +16,7 @@ RULE = Rule(
     find=Labels("gallery"),
     gate=has_labels,
     fixes=(
+        f"{_LONG}\n\n⟦Fährst du über die neue Brücke?\nJa, jeden Tag\nNein\n412 Votes\n\n→⟧{_LONG}",
         f"{_LONG}\n\n⟦Umfrage\nGehen Sie im Winter schwimmen?\nJa, jede Woche\nNie\nJetzt abstimmen\n\n→⟧{_LONG}",
         f"{_LONG}\n\n⟦Umfrage\nBaden Sie im Winter?\nJa, jede Woche.\nNein, nie.\nAbstimmen\n\n→⟧{_LONG}",
         f"{_LONG}\n⟦\nFrage der Woche\n\nSoll der Damm höher werden?\n\nBereits 812 Stimmen abgegeben→⟧",

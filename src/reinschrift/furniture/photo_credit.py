@@ -112,6 +112,7 @@ RULE = Rule(
     sources=("docs/catalogue.md B1, A7",),
     find=find,
     fixes=(
+        "Helfer am Ufer.⟦\nFeuerwehr Lindach / Symbolbild→⟧\n\nDer Fluss steigt.",
         "Helfer am Ufer.⟦\n© Tobias Renner/dpa→⟧\n\nDer Fluss steigt.",
         "Eine Laborantin in Leeds.⟦Bildnachweis: Getty→⟧\n\nDer Test ist neu.",
         "⟦Foto: Max Muster/dpa\n\n→⟧Der Fluss steigt.",
@@ -127,6 +128,7 @@ RULE = Rule(
         "Ein Affe leckt am Eis.⟦ Quelle: Zoo Lindach→⟧\n\nEs ist heiß.",
     ),
     keeps=(
+        "Ein Luchs (Symbolbild)\n\nDer Bau beginnt.",
         "Er klagt, weil am Rand nur stand: „Foto: Ina Vogt“.\n\nDer Bau beginnt.",
         "Unter dem Bild stand «Bild: Keystone».\n\nDer Bau beginnt.",
         "Foto: Der Minister zeigt die Pläne.\n\nDer Bau beginnt.",

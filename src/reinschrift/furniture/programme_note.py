@@ -16,6 +16,7 @@ RULE = Rule(
     find=Labels("programme"),
     gate=has_labels,
     fixes=(
+        f"{_LONG}\n\n⟦03:12 Min. Verfügbar bis 03.05.2022. Tal-TV.\n\n→⟧{_LONG}",
         f"{_LONG}\n\n⟦Sendehinweis: „Tal am Abend“, 3.5.2021\n\n→⟧{_LONG}",
         f"{_LONG}\n\n⟦Auch das Fernsehen berichtet: Tal am Abend, 3. Mai 2021, 18:30 Uhr\n\n→⟧{_LONG}",
         (
@@ -28,6 +29,7 @@ RULE = Rule(
         "⟦Über dieses Thema berichten wir im Radio.\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
+        f"{_LONG}\n\nTalfest, 03.05.2022, 19:00 Uhr; danach Tanz\n\n{_LONG}",
         f"{_LONG}\n\nDas Thema im Programm der Partei\n\n{_LONG}",
         f"{_LONG}\n\nÜber dieses Buch spricht man.\n\n{_LONG}",
         f"{_LONG}\n\nDieses Thema bleibt.\n\n{_LONG}",

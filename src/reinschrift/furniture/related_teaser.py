@@ -17,6 +17,7 @@ RULE = Rule(
     find=Labels("related"),
     gate=has_labels,
     fixes=(
+        f"{_LONG}\n\n⟦Mehr über den Fluss\nHochwasser: Wie das Tal sich schützt Von Ina Vogt\n\n→⟧{_LONG}",
         f"{_LONG}\n\n⟦▶ Auch lesenswert: Was der Damm gekostet hat\n\n→⟧{_LONG}",
         "Die Stadt baut eine Brücke.\n\n⟦Lesen Sie auch: Zehn Tipps für den Garten\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\nMehr zum Thema\nDiese Straßen werden gesperrt→⟧",
@@ -25,6 +26,7 @@ RULE = Rule(
         "⟦Das könnte Sie auch interessieren:\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
+        f"{_LONG}\n\nMehr über den Fluss\nHochwasser im Tal. Von Ina Vogt, 180 Seiten\n\n{_LONG}",
         f"{_LONG}\n\nLesen Sie auch das Kleingedruckte!\n\n{_LONG}",
         f"{_LONG}\n\nMehr zum Thema Haftung sagt die Satzung.\n\n{_LONG}",
         f"{_LONG}\n\nZum Thema sagte sie nichts.\n\n{_LONG}",

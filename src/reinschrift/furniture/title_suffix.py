@@ -25,6 +25,8 @@ _NAMING = frozenset({"copyright", "newsletter", "login", "paywall", "permalink",
 _ARTICLES = frozenset({"Der", "Die", "Das"})
 _SMALL = frozenset({"&", "am", "für", "und", "the", "of"})
 _LONG = 4  # letters
+_LONG_NAME = 7  # letters
+_FEWEST_LABELS = 2  # lines of furniture on the page
 _MOST_WORDS = 4  # of a name
 _FEWEST_WORDS = 3  # of a headline
 _SHORTEST = 15  # characters of a headline
@@ -37,7 +39,7 @@ def find(page: Page) -> Iterator[Edit]:
     line = _headline(page)
     if line is None:
         return
-    kept = min(len(_without_tail(line.text)), len(_without_site(page, line)), len(_without_paper(page, line)))
+    kept = min(len(_without_tail(page, line.text)), len(_without_site(page, line)), len(_without_paper(page, line)))
     if _SHORTEST <= kept < len(line.text):
         yield page.edit(line.start + kept, line.end, "")
 
@@ -55,17 +57,19 @@ def _headline(page: Page) -> Line | None:
     return None
 
 
-def _without_tail(title: str) -> str:
+def _without_tail(page: Page, title: str) -> str:
     """The title without the sections and sites at its end.
 
     Single words stand in a row with sections behind strokes; behind a dash two sections in a row are sure, one alone
-    may belong to the headline.
+    may belong to the headline. Sections are as well what the menu of the page names.
     """
     kept, best, sections = title, title, 0
+    every = page.fact(lines)
+    menu = {every[i].text for i in _gone(page)}
     while True:
         at, mark = max((kept.rfind(f" {m} "), m) for m in _MARKS)
         part = kept[at + 3 :].strip()
-        known = _is_section(part)
+        known = _is_section(part) or part in menu
         if at < 0 or not (known or (mark == "|" and part[:1].isupper() and " " not in part)):
             return best
         kept, sections = kept[:at].rstrip(), sections + known
@@ -92,8 +96,21 @@ def _without_paper(page: Page, line: Line) -> str:
     last = words[-1].casefold()
     paper = _is_paper([word for word in words if word not in _ARTICLES], headed=words[0] in _ARTICLES)
     translated = line.text.endswith(f" | {name}") and machine_translated(page.opening)
-    named = (translated or name in _of_footer(page)) and name.casefold() not in _told(page, line)
+    framed = len(_gone(page)) >= _FEWEST_LABELS and _is_name_of_site(name, barred=line.text.endswith(f" | {name}"))
+    named = (translated or framed or name in _of_footer(page)) and name.casefold() not in _told(page, line)
     return kept if named or (paper and last not in _told(page, line)) else line.text
+
+
+def _is_name_of_site(name: str, *, barred: bool) -> bool:
+    """Is it one long word that no list holds, and behind a dash the name of a medium ("Börsenwelle", "Küstenblatt")?"""
+    if " " in name or not name.isalpha() or len(name) < _LONG_NAME or lexicon().known(name):
+        return False
+    return not name.isupper() and (barred or name.casefold().endswith(_endings()))
+
+
+@lru_cache(maxsize=1)
+def _endings() -> tuple[str, ...]:
+    return tuple(read_words("furniture/word_lists.tsv", "paper endings"))
 
 
 def _is_paper(words: list[str], *, headed: bool) -> bool:
@@ -159,12 +176,19 @@ RULE = Rule(
     why="""Page titles name section and site behind the headline. Only known names go, and single words in a
     row with them, only from the first line of the story; behind a dash only names of sites and two sections in a row,
     since "Das Klima – Politik" may be a headline. The name of a paper ("Wollinger Bote"), one that the footer of
-    the page repeats, one behind a stroke in a machine translation, and one token in the form of a site's name (camel
+    the page repeats, one behind a stroke in a machine translation, one unknown word behind a stroke or in the form of a
+    medium's name on a page with other furniture, and one token in the form of a site's name (camel
     case, a long row of capitals) go where the story does not speak of them.""",
     sources=("docs/catalogue.md A1",),
     find=find,
     gate=has_lines,
     fixes=(
+        "Minister tritt nach Streit zurück⟦ | Finanzwelle→⟧\n\nDer Rat tagt.\n\nArtikel drucken\nZum Seitenanfang",
+        "Minister tritt nach Streit zurück⟦ – Inselblatt→⟧\n\nDer Rat tagt.\n\nArtikel drucken\nZum Seitenanfang",
+        (
+            "Minister tritt nach Streit zurück⟦ - Talgebiet - Nachrichten→⟧\n\nSie befinden sich hier:\nNachrichten\nTalgebiet"
+            "\n\nNach langer Debatte im Rat ist sicher, dass die Stadt im Mai eine neue Brücke baut."
+        ),
         "Früher Bluttest könnte Nieren schützen⟦ | Gesundheit | Nachricht→⟧\n\nEin Test ist neu.",
         "Minister tritt nach Streit zurück⟦ – POLITICO→⟧\n\nEr ging am Abend.",
         "Minister tritt nach Streit zurück⟦ | Politik→⟧\n\nEr ging am Abend.",
@@ -183,6 +207,8 @@ RULE = Rule(
         "Von Ina Vogt\nMinister tritt nach Streit zurück⟦ | Politik→⟧\n\nEr ging am Abend.",
     ),
     keeps=(
+        "Der Wald im Klimawandel – Ahornblatt\n\nDas Ahornblatt ist rot.\n\nArtikel drucken\nZum Seitenanfang",
+        "Minister tritt nach Streit zurück | Finanzwelle\n\nDer Rat tagt.",
         "Was bleibt vom Sommer – Kultur\n\nEin Rückblick.",
         "Der neue Gleiter fliegt weiter – SkyGlide\n\nEr ging am Abend auf. SkyGlide freut sich.",
         "Der neue Gipfel der Staaten – NATO\n\nEr begann am Abend.",
