@@ -46,6 +46,7 @@ LEAST_COUNT_DERIVED = 100  # what inflection or compound analysis finds anyway i
 LEAST_COUNT_EXACT = 64
 RARE_STEP = 10  # of forms that are left out where the lexicon knows them by rule
 LEAST_BIRTHS = 8  # of a first name that nobody wrote
+LEAST_NAMESAKES = 2  # of a German place that nobody wrote
 RARE_KINDS = ("place_AT", "place_CH", "place_LU", "place_LI")  # list every hamlet: what nobody wrote is left out
 # Ends that tell a place by themselves: of German ones as well, what nobody wrote is left out.
 OF_PLACES = (
@@ -246,6 +247,11 @@ def name_kind(kind: str) -> str | None:
     return NAME_KINDS.get(kind) or ("place" if kind.startswith(PLACE_KINDS) else None)
 
 
+def is_hamlet(name: str, places: int) -> bool:
+    """A single place, or one whose ending tells that it is a place."""
+    return places < LEAST_NAMESAKES or name.endswith(OF_PLACES)
+
+
 def is_useful_name(row: list[str], forms: Mapping[str, Form], nouns: Mapping[str, Noun]) -> bool:
     name, kind, _, count, _ = row
     if kind == "org":
@@ -254,7 +260,7 @@ def is_useful_name(row: list[str], forms: Mapping[str, Form], nouns: Mapping[str
         return False
     if (" " in name and kind not in MULTIWORD) or (kind == "first" and int(count) < LEAST_BIRTHS and name not in forms):
         return False
-    if name not in forms and (kind.startswith(RARE_KINDS) or (kind == "place_DE" and name.endswith(OF_PLACES))):
+    if name not in forms and (kind.startswith(RARE_KINDS) or (kind == "place_DE" and is_hamlet(name, int(count)))):
         return False
     if decapitalised(name) in function_words() or is_ordinary_word(name, forms):
         return False
