@@ -140,7 +140,7 @@ def _cases_of(found: Determined, preposition: str, at: int) -> frozenset[Case]:
     if is_at_rest(found.text, preposition, at) or _asks_for_dative(found, preposition, at):
         return frozenset({"dat"})
     fixed = fixed_case(found.text, preposition, at, found.noun, found.phrase.end)
-    if fixed is not None:
+    if fixed is not None and not (fixed == "dat" and found.form.startswith("eine")):  # deutet auf eine Grundlage hin
         return frozenset({fixed})
     verb = infinitive_after(found.text, found.start) if preposition in _WITH_INFINITIVE else None
     if verb is None:

@@ -12,6 +12,7 @@ from reinschrift.syntax.phrases import phrase_at
 from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries, finite_verbs, preterites, verbs
+from reinschrift.words.formed import stays_together
 from reinschrift.words.grammar import determiner_form, prepositions
 from reinschrift.words.readings import prefixes
 
@@ -173,7 +174,7 @@ def start_behind_known(token: str, counts: Mapping[str, int]) -> int:
     """Where a function word or a verb begins behind a name that the text has alone as well."""
     cuts = range(_SHORTEST, len(token) - _SHORTEST + 1)
     found = (i for i in cuts if counts.get(token[:i]) and _follows_names(token[i:]))
-    return next((i for i in found if not _is_german(token[:i])), 0)
+    return next((i for i in found if not (_is_german(token[:i]) or stays_together(token, i, lexicon()))), 0)
 
 
 def _is_german(name: str) -> bool:
