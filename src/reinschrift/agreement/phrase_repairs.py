@@ -39,6 +39,7 @@ _DETERMINER: Final = (
 )
 
 
+_SOMEBODY: Final = frozenset({"einem", "einen", "einer"})
 _CLOSING: Final = frozenset({"aus", "an"})
 _FROM: Final = r"\b[Vv]o[nm] ([^.,;:!?\n]*)\Z"
 _REACH: Final = 60
@@ -85,6 +86,8 @@ def _is_somebody(found: Determined) -> bool:
     It needs a noun that stands without an article: behind a verb or a conjunction nothing tells which may, behind a
     noun (weil der Berg einem Angst macht, der Leiter einem Firma) those listed. Behind a preposition is an article.
     """
+    if found.form not in _SOMEBODY:
+        return False
     before, _ = word_before(found.text, found.start)
     if before.lower() in prepositions() or before.lower() in contractions():
         return False

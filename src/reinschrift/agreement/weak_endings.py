@@ -44,10 +44,11 @@ def weak_repair(found: Determined) -> tuple[Change, ...]:
 
 def has_strong_neuter(found: Determined) -> bool:
     """Eines neues Haus: adjective and noun are nominative or accusative, and no noun before them has an owner."""
-    strong = found.form.endswith("eines") and all(word.endswith("es") for word in found.adjectives)
-    strong = strong and bool(found.adjectives) and genitive_gender(found.noun) is None
+    if not found.form.endswith("eines") or not found.adjectives or genitive_gender(found.noun) is not None:
+        return False
     owned = word_before(found.text, found.start)[0][:1].isupper()  # der Bau eines neues Haus: its endings are wrong
-    return strong and not owned and ("acc", "n") in noun_readings(found.noun)
+    strong = all(word.endswith("es") for word in found.adjectives) and ("acc", "n") in noun_readings(found.noun)
+    return strong and not owned
 
 
 def _is_all(found: Determined) -> bool:
