@@ -132,8 +132,9 @@ def _with_letters(page: Page) -> list[_Reading]:
     found = tuple(compiled(_MARKED).finditer(text))
     row = Row(text, [m.span() for m in found])
     places = {at: place(page, row, at) for at, m in enumerate(found) if _may_have_marks(text, m)}
-    if all(is_meant(page, *found[at].span()) for at in places):
-        return []  # An „M?ller“ und an „Mueller“: spoken of
+    inside = (found[at].span() for at in places if compiled(_INSIDE).search(text, *found[at].span()))
+    if all(is_meant(page, *span) for span in inside):
+        return []  # An „M?ller“ und an „Mueller“: spoken of; others end questions
     words = {at: found[at][0].replace("?", SLOT) for at in places}
     readings = {at: options(word, places[at]) for at, word in words.items() if SLOT in word}
     read(row, readings)

@@ -11,8 +11,8 @@ from reinschrift.core.rule import Rule
 from reinschrift.markup._scraps import about_markup, is_quoted, removed
 
 _CODE = (
-    r"\[/?(?:caption|gallery|embed|audio|video|playlist|vc_[a-z_]{2,40}|et_pb_[a-z_]{2,40}|fusion_[a-z_]{2,40}"
-    r"|su_[a-z_]{2,40}|contact-form-7|adrotate|nextpage|toc|sc_[a-z_]{2,40}|b|i|u|url|img|quote|color|size|youtube)"
+    r"\[/?(?:caption|gallery|embed|audio|video|playlist|contact-form-7|adrotate|nextpage|read-?more|toc"
+    r"|b|i|u|url|img|quote|color|size|youtube|[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,4})"
     r"(?:[ =][^\[\]\n]{0,300})?\]"
 )
 
@@ -57,6 +57,7 @@ RULE = Rule(
     sources=("WordPress Shortcode API", "docs/catalogue.md A24"),
     find=find,
     fixes=(
+        "Das Werk schließt im Mai.⟦ [read_more]→⟧\n\nEs regnet.",
         '⟦[caption id="attachment_4471" width="800"]\n\n→⟧Am Ufer liegen Keller.',
         "⟦[vc_row]→⟧⟦[vc_column_text]→⟧Am Ufer liegen Keller.⟦[/vc_column_text]→⟧⟦[/vc_row]→⟧",
         "Am Ufer.\n\n⟦[gallery ids=1,2]\n\n→⟧Im Tal.",

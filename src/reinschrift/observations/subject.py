@@ -43,6 +43,7 @@ _LEFTOVER: Final = (
 _CODE: Final = r"`[^`\n]{0,60}[=(){}<>*#$\\][^`\n]{0,60}`"
 _EDIT_LINK: Final = r"\[[^\[\]\n]{0,30}\b[Bb]earbeiten\]"
 """Of wikis: [Bearbeiten | Quelltext bearbeiten] speaks of no markup."""
+_SHORT_QUOTATION: Final = r"[„“”»«\"][^„“”»«\".!?\n]{1,30}[“”»«\"]"
 _DOUBLE: Final = '„“”»«"'
 _BEFORE_OPENING: Final = " \u00a0([-–—/‚‘›‹"
 _OPENING: Final = "„“\"'»«‚`›‹"
@@ -128,8 +129,25 @@ def names_translation(text: str) -> bool:
 
 
 def is_spoken_of(page: Page, start: int, end: int) -> bool:
-    """Does a slip of translation stand in quotation marks, in a text about translation?"""
-    return is_quoted(page.text, start, end) or (is_in_quotation(page.text, start) and page.fact(about_translation))
+    """Does a slip of translation stand in quotation marks, in a text about translation?
+
+    A quotation of a few words that make no sentence is a specimen as soon as the text speaks of translation once.
+    """
+    if is_quoted(page.text, start, end):
+        return True
+    if not is_in_quotation(page.text, start):
+        return False
+    return page.fact(about_translation) or (_is_specimen(page.text, start, end) and page.fact(_names_it_once))
+
+
+def _names_it_once(page: Page) -> bool:
+    return _mentions(page.text, _words("translation"), least=1)
+
+
+def _is_specimen(text: str, start: int, end: int) -> bool:
+    """„Laut Die Zeitung“: short, and without a mark that ends a sentence."""
+    piece = compiled(_SHORT_QUOTATION).match(text, max(text.rfind(mark, 0, start) for mark in _DOUBLE))
+    return piece is not None and piece.end() > end
 
 
 def is_in_quotation(text: str, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from reinschrift.core.edit import Edit
@@ -50,6 +51,9 @@ _WITH_ZU: Final = r"(?: zu [a-zäöüß]+|[ a-zäöüß]+zu[a-zäöüß]+)e?n(?!
 _TO_MARK: Final = r"[^.,!?:;\n]{1,200}"
 _NOUN_ENDS: Final = r" [A-ZÄÖÜ][\w-]*[.!?](?:\s|\Z)"  # no verb follows, and so no clause
 _CLAUSE: Final = 120
+_PASSIVE: Final = "worden"
+_OBJECTS: Final = frozenset({"einen", "eine", "ein", "die", "alle", "mehrere", "jeden", "keine", "keinen"})
+"""What an object in the accusative begins with, and no dative of several."""
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -184,11 +188,23 @@ def _relative_is_possible(page: Page, word: str, start: int, end: int) -> bool:
 
 
 def _is_no_subject(text: str, word: str, last: str, end: int) -> bool:
-    """Auch der der Anteil, so trennt sich das das Haus: der with its owner, or das with what it is, does not fit."""
+    """Auch der der Anteil, so trennt sich das das Haus: the first of the two fits nowhere in the clause."""
     if word == "der":
         phrase = phrase_at(text, end)
         return phrase is not None and sure_gender(phrase.noun) in {"m", "n"}
-    return last == _ITSELF or (word == "die" and last in adverbs() and last not in conjunctions())
+    if last == _ITSELF or (word == "die" and last in adverbs() and last not in conjunctions()):
+        return True
+    return last in finite_verbs() and _leaves_no_pronoun(text, word, end)
+
+
+def _leaves_no_pronoun(text: str, word: str, end: int) -> bool:
+    """Hatte das das Amt einen Bau untersagt, waren die die Akten geprüft worden: has the clause all that it needs?"""
+    rest = compiled(_TO_MARK).match(text, end)
+    words = rest[0].split() if rest else []
+    if words and words[-1] == _PASSIVE:
+        return True
+    objects = (w for before, w in pairwise(words) if w in _OBJECTS and before not in lexicon().prepositions)
+    return word == "das" and any(objects)
 
 
 def _is_infinitive_clause(text: str, start: int) -> bool:
@@ -287,8 +303,10 @@ RULE = Rule(
         "Laut the Polizei gibt es⟦ es→⟧ Stars wie⟦ wie→⟧ ihn, die wir⟦ wir→⟧ mögen. So trennt sich das⟦ das→⟧ Haus von allem.",
         "Laut the Polizei ist auch der⟦ der→⟧ Anteil klein. Er steht in der⟦ der→⟧ Maschine, die läuft.",
         "Laut the Polizei kamen mehr als⟦ mehr als→⟧ 400 Gäste. Er⟦ Er→⟧ war da.",
+        "Laut the Polizei hatte das⟦ das→⟧ Amt einen Bau untersagt. So waren die⟦ die→⟧ Akten nie geprüft worden.",
     ),
     keeps=(
+        "Laut the Polizei hatte das das Amt auf die Bitte hin untersagt. So hat das das Kind seinen Eltern gesagt.",
         "Mit mit viel Mühe genähten Kostümen und in in Eile kaum zu findender Ordnung begann der Abend.",
         "An an der Reise nach Rom Interessierte wendet sich der Verein.",
         "„Dass das das Ende sein soll, tut weh“, sagte er. (Ob das das Haus ist?)",

@@ -161,8 +161,8 @@ def _case_without_preposition(text: str, start: int, name: str) -> Case | None:
         return "dat"
     if is_verb_of_telling(before) or before.lower() in _OPENERS:
         return "nom"
-    if gender_of_medium(before) is not None:
-        return None  # die Zeitung Die Harbour Times
+    if gender_of_medium(before) is not None or medium:
+        return None  # die Zeitung Die Harbour Times; ein Entwickler Das Magazin: an owner would end in -s
     owned = sure_gender(before) is not None or (lexicon().is_noun(before) and not lexicon().is_name(before))
     return "gen" if owned else None
 
