@@ -53,3 +53,15 @@ def test_a_line_of_a_sentence_that_the_margin_has_broken_stays():
     assert not list(removals(Page(text), [0]))
     assert not list(removals(Page(text), [1]))
     assert Layer.of(removals(Page(text), [0, 1])).apply(text) == "Teilen"
+
+
+def test_a_line_inside_a_wrapped_paragraph_stays():
+    text = (
+        "Die Gemeinde druckt ihr Blatt seit Mai selbst, weil\n"
+        "die Druckerei im Nachbarort geschlossen hat. Mehr\n"
+        "Kommentare von Lesern als früher bekommt sie nicht,\n"
+        "aber schönere Briefe.\n\nKommentare (4)"
+    )
+    page = Page(text)
+    assert not list(removals(page, [0, 1, 2]))
+    assert Layer.of(removals(page, [2, 4])).apply(text) == text.removesuffix("Kommentare (4)").rstrip("\n") + "\n"

@@ -8,6 +8,7 @@ from typing import Final
 
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
+from reinschrift.core.wrapping import wrapped_line_ends
 
 __all__ = ["Line", "has_lines", "lines", "removals"]
 
@@ -53,11 +54,11 @@ def removals(page: Page, chosen: Iterable[int]) -> Iterator[Edit]:
 
     Neighbouring lines go as one edit, with the line breaks that separated them. What stood apart by a blank line
     still does, by no more of them than before; the page does not begin with a gap, and ends with one line end.
-    A line that begins or ends inside a word, by a hyphen at the line end, or inside a sentence that the margin has
-    broken is no line of its own and stays.
+    A line that begins or ends inside a word, by a hyphen at the line end, or inside a paragraph or sentence that the
+    margin has broken is no line of its own and stays.
     """
     every = page.fact(lines)
-    numbers = _whole(every, {n for n in chosen if not _is_piece(page.text, every[n])})
+    numbers = _whole(page, {n for n in chosen if not _is_piece(page.text, every[n])})
     i = 0
     while i < len(numbers):
         j = i
@@ -72,11 +73,20 @@ def _is_piece(text: str, line: Line) -> bool:
     return _breaks(text, line.end - 1) or _breaks(text, line.start - 2)
 
 
-def _whole(every: tuple[Line, ...], chosen: set[int]) -> list[int]:
-    """Those of the lines, in order, that are no part of a sentence of which another line stays."""
-    stay = {n for n in chosen if _goes_on(every, n) and n + 1 not in chosen}
-    stay |= {n for n in chosen if _goes_on(every, n - 1) and n - 1 not in chosen}
-    return sorted(chosen - stay)
+def _whole(page: Page, chosen: set[int]) -> list[int]:
+    """Those of the lines, in order, that are no part of a paragraph or sentence of which another line stays."""
+    if not chosen:
+        return []
+    every, wraps = page.fact(lines), set(page.fact(wrapped_line_ends))
+    whole: list[int] = []
+    run: list[int] = []
+    for n, line in enumerate(every):
+        run.append(n)
+        if not (_goes_on(every, n) or (wraps and page.text.find("\n", line.end) in wraps)):
+            if chosen.issuperset(run):
+                whole += run
+            run = []
+    return whole
 
 
 def _goes_on(every: tuple[Line, ...], number: int) -> bool:

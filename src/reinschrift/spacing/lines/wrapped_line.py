@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reinschrift.core.edit import Edit
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
-from reinschrift.spacing.lines._wrapping import wrapped_line_ends
+from reinschrift.core.wrapping import wrapped_line_ends
 
 
 def find(page: Page) -> Iterator[Edit]:
