@@ -75,18 +75,21 @@ def _is_piece(text: str, line: Line) -> bool:
 
 def _whole(page: Page, chosen: set[int]) -> list[int]:
     """Those of the lines, in order, that are no part of a paragraph or sentence of which another line stays."""
-    if not chosen:
-        return []
+    runs = page.fact(_runs)
+    return sorted(n for n in chosen if n not in runs or chosen.issuperset(runs[n]))
+
+
+def _runs(page: Page) -> dict[int, range]:
+    """The numbers of the lines that make one with each line, where the margin has broken a paragraph; a fact."""
     every, wraps = page.fact(lines), set(page.fact(wrapped_line_ends))
-    whole: list[int] = []
-    run: list[int] = []
+    runs: dict[int, range] = {}
+    first = 0
     for n, line in enumerate(every):
-        run.append(n)
         if not (_goes_on(every, n) or (wraps and page.text.find("\n", line.end) in wraps)):
-            if chosen.issuperset(run):
-                whole += run
-            run = []
-    return whole
+            if n > first:
+                runs.update(dict.fromkeys(range(first, n + 1), range(first, n + 1)))
+            first = n + 1
+    return runs
 
 
 def _goes_on(every: tuple[Line, ...], number: int) -> bool:
