@@ -15,7 +15,7 @@ SHAPES = {
     "compounds of label words": "Artikelseitenübersichtskommentarseite\n",
     "notices": "Bitte akzeptieren Sie unsere Cookies von Drittanbietern.\n",
     "scrambled lines": "Kll Lml hdl dhme lhohs, kmdd khl Hlümhl slhmol shlk.\n",
-    "one wrapped paragraph": "wer mag, kann den Artikel teilen oder die Kommentare\nlesen und den Newsletter abonnieren, der am Montag\n",
+    "one wrapped paragraph": "wer mag, kann den Artikel teilen oder\nden Newsletter bestellen, der im Mai\n",
     "stars": "Das Rad* ist neu.\n* Wir erhalten eine Provision.\n",
     "marks of cut texts": "Er kam. […]\n",
     "pipes": "| a | b | c\n",
