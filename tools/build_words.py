@@ -13,6 +13,7 @@ import math
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -248,8 +249,10 @@ def name_kind(kind: str) -> str | None:
 
 
 def is_hamlet(name: str, places: int) -> bool:
-    """A single place, or one whose ending tells that it is a place."""
-    return places < LEAST_NAMESAKES or name.endswith(OF_PLACES)
+    """A single place, or one whose ending tells that it is a place; ß in a name nobody could restore."""
+    if any(mark == "." and letter.isalpha() for mark, letter in pairwise(name)):
+        return False  # NRW.Bank looks as if a blank were lost
+    return (places < LEAST_NAMESAKES and "ß" not in name) or name.endswith(OF_PLACES)
 
 
 def is_useful_name(row: list[str], forms: Mapping[str, Form], nouns: Mapping[str, Noun]) -> bool:

@@ -23,8 +23,8 @@ from reinschrift.words.grammar import prepositions
 __all__ = ["is_owner", "owners"]
 
 _SOURCE: Final = (
-    r"[Nn]ach (?:Angaben|Ansicht|Auffassung|Aussagen?|Auskunft|Berechnungen|Darstellung|Einschätzung|Erkenntnissen"
-    r"|Informationen|Meinung|Überzeugung|Worten) (die)(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])"
+    r"(?:[Nn]ach|[Ll]aut) (?:Angaben|Ansicht|Auffassung|Aussagen?|Auskunft|Berechnungen|Darstellung|Einschätzung"
+    r"|Erkenntnissen|Informationen|Meinung|Überzeugung|Worten) (die|den)(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])"
 )
 # A sentence that opens with one noun, behind a preposition perhaps, and die with another.
 _OPENING: Final = (
@@ -44,12 +44,17 @@ def owners(text: str) -> Iterator[tuple[Change, ...]]:
     """The edits for each such phrase."""
     for m in compiled(_SOURCE).finditer(text):
         found = determined_at(text, *m.span(1))
-        if found and sure_gender(found.noun) == "f":
+        if found and ((found.form == "die" and sure_gender(found.noun) == "f") or _is_of_several(found.noun)):
             yield ((found.start, found.end, "der"),)
     for m in compiled(_OPENING).finditer(text):
         found = determined_at(text, *m.span(2))
         if found and _is_owned(m[1]) and _comes_before_verb(found):
             yield from _genitive(found)
+
+
+def _is_of_several(noun: str) -> bool:
+    """Nach Angaben den Behörden: a plural that the genitive has as well."""
+    return ("gen", "p") in noun_readings(noun) and sure_gender(noun) in {"p", None}
 
 
 def _is_owned(noun: str) -> bool:

@@ -51,6 +51,7 @@ RULE = Rule(
         "Zu sehen ist auch ⟦einen→ein⟧ ⟦seltenen→seltener⟧ Turm. Geplant ist ⟦einen→ein⟧ Neubau.",
         "⟦Seine→Sein⟧ größter Schatz, ein Karussell aus Zinn, war verborgen.",
         "Es kamen viele Gäste, darunter ⟦der→die⟧ Ministerin. Wer den Turm sehen will, muss ⟦ein→einen⟧ Platz buchen.",
+        "Es ist kalt. Nach Angaben ⟦den→der⟧ Behörden und laut Angaben ⟦den→der⟧ Experten kam niemand.",
     ),
     keeps=(
         "Die Gebäude am Markt stehen leer. Die Bauern im Tal sind froh. Der Opfer im Dorf gedenkt man. Er gedachte der Lehrer.",
