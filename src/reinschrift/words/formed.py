@@ -78,12 +78,18 @@ def _bases(form: str) -> Iterator[str]:
             yield from (stem.removesuffix(grade) for grade in _GRADES if stem.endswith(grade))
 
 
+@lru_cache(maxsize=1)
+def _of_adjectives() -> tuple[str, ...]:
+    """What adjectives end in that their ending proves to be such."""
+    return (_PARTICIPLE, *word_endings("adjective"))
+
+
 def _is_graded(token: str, words: Lexicon) -> bool:
     """Überzeugenderen, würdevollste: of an adjective that its ending proves to be one."""
     return any(
         base != token
         and len(base) >= _SHORTEST
-        and base.endswith((_PARTICIPLE, *word_endings("adjective")))
+        and base.endswith(_of_adjectives())
         and words.known(base)
         and not (base.endswith(_PARTICIPLE) and words.is_core(base.removesuffix("d")))
         for base in _bases(token)
