@@ -39,7 +39,7 @@ __all__ = ["repair_behind_preposition"]
 
 _OTHERWISE: Final = frozenset({"ob", "bis", "ausschließlich", "halber", "fern", "nahe", "entlang"})
 _BEFORE: Final = "vor"
-_PUT: Final = r"[Ss]tell|[Tt]reten|[Tt]ritt|[Tt]rat"
+_PUT: Final = r"\b(?:ge)?(?:[Ss]tell|[Tt]reten|[Tt]ritt|[Tt]rat)"
 _REACH: Final = 60
 _POINTED: Final = frozenset({"diese", "dieses", "diesen"})
 _BEGINS: Final = ("start", "fäll", "fiel")

@@ -14,7 +14,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries, finite_verbs, preterites, verbs
 from reinschrift.words.formed import stays_together
 from reinschrift.words.grammar import determiner_form, prepositions
-from reinschrift.words.readings import prefixes
+from reinschrift.words.readings import PARTICIPLE_PREFIXES, prefixes
 
 __all__ = [
     "article_start",
@@ -45,7 +45,6 @@ _SEEN: Final = 8
 _FREQUENT: Final = 14
 _UMLAUTS: Final = ("ä", "ö", "ü")
 _LIKE_ENDINGS: Final = frozenset({"ist", "ihn", "ich"})  # Trumpist, Putinich
-_PARTICIPLE: Final = ("ge", "be", "ver", "er", "ent", "zer")
 _ARTICLES: Final = {"der": "dat", "dem": "dat", "den": "acc", "die": "nom", "das": "nom"}
 
 
@@ -91,7 +90,7 @@ def participle_start(token: str) -> int:
         i
         for i in _cuts(token)
         if len(token) - i >= _WORDY
-        and token[i:].startswith(_PARTICIPLE)
+        and token[i:].startswith(PARTICIPLE_PREFIXES)
         and token.endswith(("t", "en"))
         and gender_of_head(token[:i]) is not None
     )

@@ -85,7 +85,7 @@ RULE = Rule(
         "Es stand in the Presse. Sie sagte das auf ⟦einen→einer⟧ Konferenz. Er las im Nachlass Emil Drosts, ⟦einen→eines⟧ Lehrers.",
         "Es stand in the Presse. Die Kosten ⟦den→der⟧ Sanierung steigen.",
         "Es stand in the Presse. Sie baut ⟦eines→ein⟧ neues Haus und wirbt für ⟦eines→ein⟧ großes Schutzgebiet.",
-        "Es stand in the Presse. Vor ⟦das→dem⟧ Rennen und vor ⟦jede→jeder⟧ Reise schläft er, das war vor ⟦einen→einem⟧ Monat so.",
+        "Es stand in the Presse. Vor ⟦das→dem⟧ Rennen, vor ⟦den→dem⟧ Auftritt und vor ⟦jede→jeder⟧ Reise schläft er, das war vor ⟦einen→einem⟧ Monat so.",
         "Es stand in the Presse. Er spart für ⟦der→den⟧ Spielplatz 12.000 Euro. Wegen ⟦das→des⟧ alten Personals ging es.",
     ),
     keeps=(

@@ -13,7 +13,7 @@ from reinschrift.words.initials import with_small
 from reinschrift.words.joints import never_join
 from reinschrift.words.word_endings import word_endings
 
-__all__ = ["one_word", "prefixes"]
+__all__ = ["PARTICIPLE_PREFIXES", "one_word", "prefixes"]
 
 # What each way of forming a word adds to the cost of its base, in bits: the rarer the way, the more.
 _INFLECTED: Final = 3.0
@@ -24,7 +24,8 @@ _COMPOUND: Final = 16.0  # a compound costs the same whatever its members: new o
 _UNSEEN_MEMBER: Final = 10.0
 _UNSEEN_HEAD: Final = 14.0
 
-_PARTICIPLE: Final = ("ge", "be", "ver", "er", "ent", "zer")
+PARTICIPLE_PREFIXES: Final = ("ge", "be", "ver", "er", "ent", "zer")
+"""What participles begin with that have no particle."""
 _SHORTEST: Final = 3
 _SHORTEST_HEAD: Final = 4
 _SHORTEST_FIRST: Final = 4
@@ -93,7 +94,7 @@ def _adjective(token: str, costs: Costs) -> Iterator[float]:
 def _is_adjective_stem(stem: str, ending: str, costs: Costs) -> bool:
     if stem.endswith(word_endings("adjective")):
         return True
-    if stem.endswith(("t", "en")) and (stem.startswith(_PARTICIPLE) or "ge" in stem[:8]):
+    if stem.endswith(("t", "en")) and (stem.startswith(PARTICIPLE_PREFIXES) or "ge" in stem[:8]):
         return True
     return any(costs.words.known(stem + other) for other in ONLY_ADJECTIVE if other != ending)
 
