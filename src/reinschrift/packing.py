@@ -1,9 +1,10 @@
 """The tables packed together, as a wheel carries them.
 
 The file is a text compressed with xz (``xzcat`` shows it): of each table a line with its name and the number of its
-rows, its notes and the names of its columns; then all cells, column by column, columns of the same name side by side.
-Cells that are alike stand together, which saves a tenth. Alone, each of many small tables would take as much for its
-entry in the wheel as for its rows; and families share words.
+rows, its source and licence and the names of its columns; then all cells, column by column, columns of the same name
+side by side. Cells that are alike stand together, which saves a tenth. Alone, each of many small tables would take as
+much for its entry in the wheel as for its rows; and families share words. Notes on what a table holds, which only help
+who edits it, stay with the sources.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ PACKED: Final = "tables.tsv.xz"
 """How the file is called."""
 
 _HEAD: Final = b"\n=== "
+_KEPT: Final = (b"# source:", b"# licence:")
 _WHOLE: Final = "-"  # in place of the number of rows: no table of rows, but kept as it is
 # As in `words.packed`.
 _FILTERS: Final = [
@@ -40,7 +42,7 @@ class _Column(NamedTuple):
 
 
 def pack(tables: Mapping[str, bytes]) -> bytes:
-    """The tables by their names in one stream; the same tables give the same bytes."""
+    """The tables by their names in one stream, without their notes; the same tables give the same bytes."""
     parts: list[bytes] = []
     columns: dict[_Column, tuple[bytes, ...]] = {}
     for name in sorted(tables):
@@ -88,10 +90,11 @@ def _columns(table: str, head: bytes, rows: int) -> list[_Column]:
 
 
 def _parted(table: bytes) -> tuple[bytes, _Rows | None]:
-    """The notes with the line of column names, and the rows; None and the table as it is where it has no rows."""
+    """The head with the line of column names, and the rows; None and the whole table where it has no rows."""
     lines = table.split(b"\n")
     header = next((n for n, line in enumerate(lines) if not line.startswith(b"#")), len(lines))
+    head = [line for line in lines[:header] if line.startswith(_KEPT)]
     rows = [tuple(line.split(b"\t")) for line in lines[header:-1]]
     if not rows or lines[-1] or len({len(row) for row in rows}) > 1:
-        return table, None
-    return b"\n".join(lines[: header + 1]), rows[1:]
+        return b"\n".join((*head, *lines[header:])), None
+    return b"\n".join((*head, lines[header])), rows[1:]

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from itertools import dropwhile
 from pathlib import Path
 
 import pytest
@@ -55,18 +56,35 @@ def test_its_tables_are_those_of_the_sources(wheel, tmp_path):
         capture_output=True,
         check=True,
     )
-    assert run.stdout == b"".join(DATA.joinpath(name).read_bytes() for name in names)
+    assert run.stdout == b"".join(_without_notes(DATA.joinpath(name)) for name in names)
+
+
+def _without_notes(path: Path) -> bytes:
+    """What a wheel carries of a file: of a table all but the lines at its top that only help who edits it."""
+    content = path.read_bytes()
+    if path.suffix != ".tsv":
+        return content
+    lines = content.splitlines(keepends=True)
+    head = len(lines) - len(list(dropwhile(lambda line: line.startswith(b"#"), lines)))
+    return b"".join(
+        lines[n] for n in range(len(lines)) if n >= head or lines[n].startswith((b"# source:", b"# licence:"))
+    )
 
 
 def test_packed_tables_come_out_as_they_went_in():
     tables = {
         "b.tsv": b"form\nder\n",
-        "a.tsv": b"# two\nform\tkind\ndie\tarticle",
+        "a.tsv": b"# source: own\nform\tkind\ndie\tarticle",
         "c.tsv": b"",
-        "d.tsv": b"# rows\na\tb\n1\t\n\t2\n",
+        "d.tsv": b"# source: own\n# licence: Apache-2.0\na\tb\n1\t\n\t#2\n#3\t4\n",
     }
     assert unpack(pack(tables)) == tables
     assert list(unpack(pack(tables))) == sorted(tables)
+
+
+def test_notes_stay_behind():
+    head = b"# source: own\n# licence: Apache-2.0\nform\n"
+    assert unpack(pack({"a.tsv": b"# Words\n" + head + b"der\n# die\n"})) == {"a.tsv": head + b"der\n# die\n"}
 
 
 def test_tables_of_rows_are_packed_by_columns():
