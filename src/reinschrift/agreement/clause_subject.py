@@ -17,8 +17,9 @@ from reinschrift.syntax.noun_phrases import determined_at
 from reinschrift.syntax.noun_readings import noun_readings
 from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.possible_cases import ALL_CASES
+from reinschrift.syntax.verb_numbers import is_plural_verb
 from reinschrift.words import lexicon
-from reinschrift.words.closed import auxiliaries, finite_verbs, word_class
+from reinschrift.words.closed import auxiliaries, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["LISTED", "Clause", "clause_of", "may_have_object", "subject_elsewhere"]
@@ -43,6 +44,7 @@ _INTRANSITIVE: Final = frozenset(
     | {"beginnen", "gehören", "helfen", "fehlen", "drohen", "steigen", "sinken", "folgen", "führen", "lösen"}
 )
 _COMMON: Final = 14
+_SURE: Final = 0.9
 _MORE: Final = r"[^!?\n]{0,160}?(?:,| und| sowie| oder) "  # ein Tisch, zwei Stühle
 _APPOSED: Final = (
     r"(?:\A|\n|[.!?“] )([A-ZÄÖÜ][\w-]*(?: (?:[A-ZÄÖÜ][\w-]*|von|de|der|des)){0,5})"
@@ -112,7 +114,7 @@ def subject_elsewhere(clause: Clause, *, one: bool) -> Literal["sure", "likely",
         return "sure" if not word_class("giving").isdisjoint((*verbs, *clause.rest[-1:])) else ""
     if clause.sure or (one and not clause.more and _is_plural(clause.verbs, clause.rest)):
         return "sure"
-    likely = clause.likely or (clause.several and any(verb.endswith("n") for verb in verbs))
+    likely = clause.likely or (clause.several and any(map(is_plural_verb, verbs)))
     return "likely" if likely and all(map(_takes_things, verbs)) else ""
 
 
@@ -120,7 +122,7 @@ def may_have_object(clause: Clause, verb: str) -> bool:
     """Die Firma kündigte das Vertrag: a likely subject before a verb that is not known to have none."""
     known = finite_verbs().get(verb)
     unfit = known in _PREDICATIVE or known in _INTRANSITIVE or verb in dative_verbs()
-    likely = clause.likely or (clause.several and verb.endswith("n"))
+    likely = clause.likely or (clause.several and is_plural_verb(verb))
     return likely and is_verb(verb) and not unfit and not clause.predicative
 
 
@@ -193,7 +195,8 @@ class _Reader:
 
     def _noun(self, word: str) -> None:
         if not self._governed and not self._behind_noun and not is_time(word):
-            self.likely = True
+            several = _is_several(word)
+            self.several, self.likely = self.several or several, self.likely or not (several or _is_thing(word))
         if not self._behind_noun:
             self._in_phrase = self._governed
         self._governed, self._behind_noun = False, True
@@ -212,6 +215,18 @@ class _Reader:
             small and not _is_adjective(text, word, end) and (is_verb(word) or (behind_pronoun and _is_reported(word)))
         ):
             self.verbs.append(word)
+
+
+def _is_several(noun: str) -> bool:
+    """Medikamente kann ein Spaziergang nicht ersetzen: before a verb in the singular they are the object."""
+    nominative = {gender for case, gender in noun_readings(noun) if case == "nom"}
+    return nominative == {"p"} or lexicon().is_plural(noun, _SURE)
+
+
+def _is_thing(noun: str) -> bool:
+    """Strom liefert ein Generator: a common noun that names nobody who acts is as likely the object."""
+    words, acts = lexicon(), is_person(noun) or noun.lower().endswith(word_parts("ends: acting bodies"))
+    return words.is_noun(noun) and not (acts or words.is_name(noun))
 
 
 def _is_reported(word: str) -> bool:
