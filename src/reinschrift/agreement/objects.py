@@ -1,7 +1,8 @@
 """Objects that were translated in the nominative: Sie trugen ein Sensor, der Rat hat der Antrag gebilligt.
 
-The clause has its subject already. Lists (ein Mann und eine Frau), predicates (wollen ein Star werden) and what als
-and wie bring stay.
+The clause has its subject already: the object opens it (der Antrag stellt man online), or it is an infinitive that
+needs none (das Vertrag zu kündigen). Lists (ein Mann und eine Frau), predicates (wollen ein Star werden) and what als
+and wie bring stay. So do datives, but beside verbs that have no object else (soll einer Kopie bekommen).
 """
 
 from __future__ import annotations
@@ -12,15 +13,19 @@ from typing import Final
 from reinschrift.agreement.clause_subject import LISTED, Clause, clause_of, subject_elsewhere
 from reinschrift.agreement.repairs import Change, agreements, smallest_repair
 from reinschrift.core.find import compiled
+from reinschrift.syntax.clauses import is_verb
 from reinschrift.syntax.frames import word_before
-from reinschrift.syntax.government import dative_verbs
-from reinschrift.syntax.noun_phrases import Determined, behind, determined_at
-from reinschrift.syntax.noun_readings import is_sure, noun_readings
+from reinschrift.syntax.government import clause_before, dative_verbs, is_time
+from reinschrift.syntax.nominatives import nominatives
+from reinschrift.syntax.noun_phrases import Determined, behind, determined_at, is_german_head
+from reinschrift.syntax.noun_readings import NounReading, is_sure, noun_readings
 from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.possible_cases import ALL_CASES
+from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import auxiliaries, word_class, word_parts
+from reinschrift.words.closed import auxiliaries, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import contractions, prepositions
+from reinschrift.words.readings import prefixes
 
 __all__ = ["objects"]
 
@@ -28,6 +33,25 @@ _DETERMINER: Final = (
     r"[a-zäöüß0-9)“«] (d(?:er|ie|as)|(?:[skmd]?ein|unser|ihr)e?|dies(?:er|e|es))"
     r"(?= (?:[a-zäöüß0-9-]+e[rn]? ){0,2}[A-ZÄÖÜ])"
 )
+_FIRST: Final = (
+    r"(?:\A|\n|[.!?:] |[.!?:] ?„|\n„|[,;] (?=[a-zäöü])(?:(?:und|aber|denn|doch) )?)"
+    r"([Dd](?:er|ieser)|(?:[KkSsMm]?[Ee]in|[Uu]nser|[Ii]hr))(?= [a-zäöüA-ZÄÖÜ])"
+)
+_VERB_AND_SUBJECT: Final = r"((?: [^\W\d_]+(?:-[^\W\d_]+)*){0,5}?) ([a-zäöüß]+) (man|er|wir|ich)(?= [a-zäöüß]|[.])"
+_NAMING: Final = frozenset({"nennen", "rufen"})  # der Alte nannte man ihn
+_BEHIND_COMMA: Final = (
+    r", (d(?:er|ie|as)|(?:[skmd]?ein|unser|ihr)e?|dies(?:er|e|es))(?= (?:[a-zäöüß-]+e[nrs]? ){0,2}[A-ZÄÖÜ])"
+)
+_INFINITIVE: Final = (
+    r"((?: [^\W\d_]+(?:-[^\W\d_]+)*){0,8}?) (?:zu ([a-zäöüß]+n)|([a-zäöü]{2,})zu([a-zäöüß]{2,}en))[.,;!?“\n]"
+)
+_WITH_DATIVE: Final = frozenset({"bei", "entgegen", "gegenüber", "nach", "vor", "zu"})
+"""Prefixes of verbs whose object may be a dative: beitreten, zustimmen."""
+_BECOMING: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
+_DATIVE: Final = r"[a-zäöüß0-9] (de[mr]|(?:[skm]?ein|ihr|dies|jed)e[mr])(?= (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ])"
+_CLAUSE_MARKS: Final = ".!?;:\n,„“–("
+_OBJECTS: Final = frozenset({"ihn", "es", "sie", "das", "dies", "sich", "mich", "uns", "was", "den", "etwas", "nichts"})
+_ACCUSATIVES: Final[frozenset[NounReading]] = frozenset({("acc", "m"), ("acc", "f"), ("acc", "n")})
 _COMPARED: Final = LISTED | {"als", "wie", "denn", "statt", "außer", "nicht", "viel", "mehr", "weniger"}
 _PERSON_HAS: Final = r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß-]+ (?:hat|hatte) \Z"
 _CAPITALS: Final = r"[A-ZÄÖÜ][a-zäöüß]+"
@@ -38,6 +62,12 @@ _PERSONS: Final = ("er", "arzt", "chef", "rat")
 
 def objects(text: str) -> Iterator[tuple[Change, ...]]:
     """The edits for each such phrase."""
+    for m in compiled(_FIRST).finditer(text):
+        yield _before_subject(text, *m.span(1))
+    for m in compiled(_BEHIND_COMMA).finditer(text):
+        yield _of_infinitive(text, *m.span(1))
+    for m in compiled(_DATIVE).finditer(text):
+        yield _without_other(text, *m.span(1))
     for m in compiled(_DETERMINER).finditer(text):
         before = word_before(text, m.start(1))[0]
         low = before.lower()
@@ -50,6 +80,79 @@ def objects(text: str) -> Iterator[tuple[Change, ...]]:
         edits = _repair(found, before) if found else ()
         if edits:
             yield edits
+
+
+def _before_subject(text: str, start: int, end: int) -> tuple[Change, ...]:
+    """Der Antrag stellt man online: behind the verb stands what can be nothing but the subject."""
+    found = determined_at(text, start, end)
+    m = compiled(_VERB_AND_SUBJECT).match(text, found.phrase.end) if found else None
+    if found is None or m is None or (m[1] and not _is_attribute(m[1])):
+        return ()
+    if not (is_verb(m[2]) or (m[2].endswith("e") and lexicon().known(f"{m[2]}n"))):
+        return ()  # but: er schreibe
+    told = is_verb_of_telling(m[2]) and m[3] == "er"  # Der Plan sei gut sagte er
+    clause = clause_of(text, start, found.phrase.end)
+    if told or clause.predicative or finite_verbs().get(m[2]) in _NAMING or not _is_plain(found):
+        return ()
+    nouns = noun_readings(found.noun)
+    fitting = agreements(found, nouns, ALL_CASES)
+    owned = ("gen", "p") in fitting  # der Lehrer gedenkt man
+    if ("nom", "m") not in fitting or not fitting <= {("nom", "m"), ("gen", "p")}:
+        return ()
+    governed = owned and any(w.startswith(word_parts("governs genitive")) or w == "sich" for w in (m[2], *clause.rest))
+    return () if governed else smallest_repair(found, nouns & {("acc", "m")})
+
+
+def _is_attribute(words: str) -> bool:
+    """Der Antrag des Vereins auf Hilfe."""
+    first = words.split()[0]
+    small = first in word_class("owning") or first in prepositions() or first in contractions()
+    return small and not any(map(is_verb, words.split()))
+
+
+def _is_plain(found: Determined) -> bool:
+    follows = behind(found)
+    return found.is_gapless and follows.clear and not follows.run and is_sure(found.noun) and is_german_head(found.noun)
+
+
+def _of_infinitive(text: str, start: int, end: int) -> tuple[Change, ...]:
+    """Sie fordern, das Vertrag zu kündigen: right behind the comma, with no finite verb up to the next mark."""
+    found = determined_at(text, start, end)
+    m = compiled(_INFINITIVE).match(text, found.phrase.end) if found else None
+    if found is None or m is None or not _is_plain(found):
+        return ()
+    clause, verb = clause_of(text, start, found.phrase.end), m[2] or (m[3] + m[4])
+    dative = verb in dative_verbs() or m[3] in _WITH_DATIVE
+    if dative or clause.predicative or verb in _BECOMING or any(map(is_verb, m[1].split()[:-1])):
+        return ()
+    nouns = noun_readings(found.noun)
+    return () if agreements(found, nouns, ALL_CASES - {"nom"}) else smallest_repair(found, nouns & _ACCUSATIVES)
+
+
+def _without_other(text: str, start: int, end: int) -> tuple[Change, ...]:
+    """Er soll noch heute einer Kopie bekommen: the verb has one object, and nothing else can be that."""
+    found, (before, _) = determined_at(text, start, end), word_before(text, start)
+    if found is None or (before[:1].isupper() and not is_time(before)) or before.lower() in prepositions():
+        return ()
+    clause = clause_of(text, start, found.phrase.end)
+    verbs, only = clause.verbs, word_class("with one object")
+    closing = clause.rest[-1:] if verbs and verbs[0] in auxiliaries() else ()
+    if len(verbs) != 1 or only.isdisjoint(closing or verbs) or not _is_plain(found):
+        return ()
+    if clause.rest[:1] and (clause.rest[0] in word_class("behind datives") or clause.rest[-1] in prefixes()):
+        return ()  # braucht der Zeitung zufolge Geld, verlangt der Stadt viel ab
+    words = clause_before(text, start, _CLAUSE_MARKS)
+    at = words.index(verbs[0]) if verbs[0] in words else 0
+    first, between = nominatives(words[:at], opens=True), nominatives(words[at + 1 :])
+    rest = nominatives((found.noun, *clause.rest[: len(clause.rest) - len(closing)]))
+    if not at or first is None or between is None or rest is None or len(first) + len(between) != 1 or len(rest) != 1:
+        return ()
+    if not (*first, *between)[0].numbers or not _OBJECTS.isdisjoint(words):
+        return ()
+    nouns = noun_readings(found.noun)
+    fitting = agreements(found, nouns, ALL_CASES)
+    dative = bool(fitting) and {case for case, _ in fitting} <= {"dat", "gen"}
+    return smallest_repair(found, nouns & _ACCUSATIVES) if dative else ()
 
 
 def _repair(found: Determined, before: str) -> tuple[Change, ...]:
