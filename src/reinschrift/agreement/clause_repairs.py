@@ -13,6 +13,7 @@ from reinschrift.syntax.clauses import is_verb
 from reinschrift.syntax.frames import is_german_noun, word_after
 from reinschrift.syntax.genitives import genitive_gender
 from reinschrift.syntax.government import dative_verbs, is_time
+from reinschrift.syntax.nominatives import nominatives
 from reinschrift.syntax.noun_forms import shows_dative
 from reinschrift.syntax.noun_genders import masculine_or_neuter
 from reinschrift.syntax.noun_phrases import Determined, behind, determiner_readings, is_german_head
@@ -31,6 +32,7 @@ _OWNED: Final = r" (?:des|eines|seines|ihres|dieses) [^.,;:!?\n]{3,60} ([a-zäö
 _REACH: Final = 120
 _ONESELF: Final = "sich"
 _LIKE_EIN: Final = ("ein", "kein", "mein", "sein", "unser", "ihr")
+_POSSESSIVES: Final = frozenset({"ihren", "unseren"})
 _OBLIQUE: Final = frozenset({"den", "dem"})
 _OF_SUBJECTS: Final = frozenset({"sein", "bleiben"})
 _ABOVE_ALL: Final = "allem"  # vor allem
@@ -95,7 +97,7 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     if found.form == "das" and not found.adjectives and _is_called(found, before):
         return True
     if not before or before in conjunctions():
-        indefinite = "ein" in found.form and (not genitive or (not before and found.form.startswith("eine")))
+        indefinite = ("ein" in found.form or found.form in _POSSESSIVES) and (not genitive or (not before and found.form.startswith("eine")))
         return not (indefinite or (genitive and found.form == "der") or _is_in_clause(found, before))
     if not (found.form.startswith("ein") and before.islower() and is_adjective_form(before)):
         return False
@@ -159,8 +161,17 @@ def _is_doubtful(found: Determined, nouns: frozenset[NounReading], *, genitive: 
         return any(gender in {"m", "n"} for _, gender in nouns)  # des Salzburger
     if found.form == "das" and shows_dative(found.noun):
         return True  # er sagte das Reportern
+    if found.form.endswith("en") and {gender for _, gender in nouns} == {"p"} and _may_be_dative(found):
+        return True  # dass ihren Kinder das Geld fehlt
     number = found.form == "der" and bool(found.adjectives) and found.adjectives[-1].endswith("en")
     return number and all(gender != "f" for _, gender in nouns)  # der neuen Gerät
+
+
+def _may_be_dative(found: Determined) -> bool:
+    """May the noun have lost its -n, since the clause goes on with another subject, or its verb asks for a dative?"""
+    rest = clause_of(found.text, found.start, found.phrase.end).rest
+    others = nominatives(rest)
+    return others is None or any(other.numbers for other in others) or not dative_verbs().isdisjoint(rest)
 
 
 def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> frozenset[Case]:

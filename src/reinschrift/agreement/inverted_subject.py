@@ -15,12 +15,13 @@ from reinschrift.syntax.clauses import could_be_finite
 from reinschrift.syntax.frames import word_before_comma
 from reinschrift.syntax.government import is_time
 from reinschrift.syntax.lone_subject import is_lone_subject
+from reinschrift.syntax.nominatives import nominatives
 from reinschrift.syntax.noun_forms import could_be_several
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.phrases import phrase_at
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import adverbs
-from reinschrift.words.grammar import adjective_ending, determiner_form
+from reinschrift.words.grammar import adjective_ending, contractions, determiner_form, prepositions
 from reinschrift.words.readings import prefixes
 
 __all__ = ["inverted_subjects", "subjects_behind_commas"]
@@ -35,12 +36,14 @@ _SUBJECT: Final = (
     r" (bleibt|blieb|darf|hat|hatte|ist|kann|konnte|muss|soll|sollte|war|will|wird|wollte|wurde)"
     r" (der|die|das)(?= (?:[a-zäöüß]+e )?[A-ZÄÖÜ])"
 )
-# Geplant ist, zu sehen ist: what is said of the subject opens the sentence.
+# Geplant ist, zu sehen ist, nötig ist: what is said of the subject opens the sentence.
 _FRONTED: Final = (
-    r"(?:\A|\n|[.!?:] )(?:Zu [a-zäöüß]+n|[A-ZÄÖÜ][a-zäöüß]{3,}(?:t|en)) (?:ist|war|sei|wird|wurde)"
-    r"(?: ([a-zäöüß]+))? (den|(?:[kms]?ein|unser|ihr)en)"
+    r"(?:\A|\n|[.!?:] )(?:Zu [a-zäöüß]+n|([A-ZÄÖÜ][a-zäöüß]{3,})) (?:ist|war|sei|bleibt|blieb|wäre|wird|wurde|werde)"
+    r"((?: [\w.-]+){0,5}?) (den|(?:[kms]?ein|unser|ihr|dies)en)"
     r"(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])"
 )
+_WITH_ZU: Final = r"[^.!?;:\n]{0,160} (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"  # geplant ist einen Turm zu bauen
+_REST: Final = r"[^.!?;:,\n„“–()]*"
 _REACH: Final = 80
 _PASSIVE: Final = frozenset({"wird", "wurde"})  # wurde der Frau gekündigt: no subject
 _STATES: Final = frozenset({"bleibt", "blieb", "ist", "war", "wird", "wurde"})
@@ -59,8 +62,16 @@ def inverted_subjects(text: str) -> Iterator[Iterator[tuple[int, int, str]]]:
         if compiled(_OPENING).search(text, max(0, m.start() - _REACH), m.start()):
             yield _nominative(text, m[1], *m.span(2))
     for m in compiled(_FRONTED).finditer(text):
-        if m[1] is None or m[1] in adverbs():
-            yield _of_accusative(text, *m.span(2))
+        between = m[2].split()
+        governed = bool(between) and (between[-1] in prepositions() or between[-1] in contractions())
+        if (m[1] is None or _is_predicate(m[1])) and not governed and nominatives(between) == ():
+            yield _of_accusative(text, *m.span(3))
+
+
+def _is_predicate(word: str) -> bool:
+    """Geplant, nötig: a participle, or an adjective; but: heute, hier."""
+    low, words = word[0].lower() + word[1:], lexicon()
+    return not words.is_function_word(low) and (low.endswith(("t", "en")) or all(map(words.known, (low + "e", low + "en"))))
 
 
 def _of_accusative(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -68,8 +79,12 @@ def _of_accusative(text: str, start: int, end: int) -> Iterator[tuple[int, int, 
     phrase = phrase_at(text, end)
     if phrase is None or sure_gender(phrase.noun) != "m" or could_be_several(phrase.noun, "m") or is_time(phrase.noun):
         return
-    if not all(text[s:e].endswith("en") for s, e in phrase.adjectives):
+    if not all(text[s:e].endswith("en") for s, e in phrase.adjectives) or compiled(_WITH_ZU).match(text, phrase.end):
         return
+    rest = compiled(_REST).match(text, phrase.end)
+    others = nominatives([phrase.noun, *(rest[0].split() if rest else ())])
+    if others is None or len(others) > 1:
+        return  # bekannt ist den Planern der Grund
     lemma = lexicon().determiners[text[start:end]][0].lemma
     form = determiner_form(lemma, "nom", "m")
     if form:
