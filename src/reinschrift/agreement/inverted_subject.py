@@ -9,18 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from reinschrift.agreement.repairs import endings_to_change
+from reinschrift.agreement.repairs import endings_to_change, smallest_repair
 from reinschrift.core.find import compiled
-from reinschrift.syntax.clauses import could_be_finite
-from reinschrift.syntax.frames import word_before_comma
-from reinschrift.syntax.government import is_time
+from reinschrift.syntax.clauses import could_be_finite, is_verb
+from reinschrift.syntax.frames import word_after, word_before_comma
+from reinschrift.syntax.government import dative_verbs, is_time
 from reinschrift.syntax.lone_subject import is_lone_subject
 from reinschrift.syntax.nominatives import nominatives
 from reinschrift.syntax.noun_forms import could_be_several
 from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.noun_phrases import behind, determined_at
+from reinschrift.syntax.noun_readings import is_sure, noun_readings
 from reinschrift.syntax.phrases import phrase_at
 from reinschrift.words import Letter, lexicon
-from reinschrift.words.closed import adverbs
+from reinschrift.words.closed import adverbs, auxiliaries, word_class
 from reinschrift.words.grammar import adjective_ending, contractions, determiner_form, prepositions
 from reinschrift.words.readings import prefixes
 
@@ -44,6 +46,12 @@ _FRONTED: Final = (
 )
 _WITH_ZU: Final = r"[^.!?;:\n]{0,160} (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"  # geplant ist einen Turm zu bauen
 _REST: Final = r"[^.!?;:,\n„“–()]*"
+# Of a feminine behind any verb that is known.
+_FEMININE: Final = r" ([a-zäöüß]{3,}) (der)(?= (?:[a-zäöüß]+e[n]? )?[A-ZÄÖÜ])"
+_OPENS: Final = r"(?:\A|\n|[.!?] )([A-ZÄÖÜ][a-zäöüß]+)\Z"
+_TO_COME: Final = r"[^.!?;:\n]{0,160},[^.!?;:\n]{0,160} (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"
+_OWNER: Final = r" (?:des|eines|(der|einer)) (?:[a-zäöüß]+en )?([A-ZÄÖÜ][\w-]+)"
+_CLOSING: Final = r"[.!?]|, (?:und|aber|doch) "
 _REACH: Final = 80
 _PASSIVE: Final = frozenset({"wird", "wurde"})  # wurde der Frau gekündigt: no subject
 _STATES: Final = frozenset({"bleibt", "blieb", "ist", "war", "wird", "wurde"})
@@ -52,6 +60,7 @@ _GENDERS: Final[dict[str, Letter]] = {"der": "m", "die": "f", "das": "n"}
 _ARTICLE: Final = r", (das)(?= [A-ZÄÖÜ])"
 # Attributes in the genitive, the verb, and a word behind it.
 _CLAUSE: Final = r"( (?:der|des|von) [A-ZÄÖÜ][\w-]+)? ([a-zäöüß]+) ([a-zäöüß]+)(?=([.!?,;]|\Z)?)"
+_PLURALS: Final = ("en", "ern", "eln")
 _ENDINGS: Final = ("t", "te")
 _ONE: Final[frozenset[Letter | None]] = frozenset({"m", "f"})
 
@@ -61,6 +70,9 @@ def inverted_subjects(text: str) -> Iterator[Iterator[tuple[int, int, str]]]:
     for m in compiled(_SUBJECT).finditer(text):
         if compiled(_OPENING).search(text, max(0, m.start() - _REACH), m.start()):
             yield _nominative(text, m[1], *m.span(2))
+    for m in compiled(_FEMININE).finditer(text):
+        if is_verb(m[1]) and m[1] not in auxiliaries() and _opens_with_place(text, m.start()):
+            yield _of_genitive(text, m[1], *m.span(2))
     for m in compiled(_FRONTED).finditer(text):
         between = m[2].split()
         governed = bool(between) and (between[-1] in prepositions() or between[-1] in contractions())
@@ -90,6 +102,32 @@ def _of_accusative(text: str, start: int, end: int) -> Iterator[tuple[int, int, 
     if form:
         yield (start, end, form)
         yield from endings_to_change(text, phrase, adjective_ending(lemma, "nom", "m"))
+
+
+def _opens_with_place(text: str, end: int) -> bool:
+    """Am Abend, zur Eröffnung am 8. Mai, dort: when or where, and nothing else, before the verb."""
+    m = compiled(_OPENING).search(text, max(0, end - _REACH), end)
+    if m is not None:
+        return nominatives(m[0].lstrip(".!?\n ").split(), opens=True) == ()
+    adverb = compiled(_OPENS).search(text, max(0, end - _REACH), end)
+    return adverb is not None and not {"temporal", "local"}.isdisjoint(adverbs().get(adverb[1].lower(), ()))
+
+
+def _of_genitive(text: str, verb: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Am Abend spielt der Blaskapelle: no verb that takes a dative, and no infinitive that is its subject."""
+    found = determined_at(text, start, end)
+    if found is None or found.several or verb in word_class("giving somebody") or verb.endswith(_PLURALS):
+        return
+    nouns = noun_readings(found.noun)
+    follows = behind(found)
+    fine = is_sure(found.noun) and follows.clear and not follows.run and sure_gender(found.noun) == "f"
+    if not fine or compiled(_TO_COME).match(text, found.phrase.end):
+        return
+    owner = compiled(_OWNER).match(text, found.phrase.end)
+    stop = owner.end() if owner and not (owner[1] and sure_gender(owner[2]) == "m") else found.phrase.end
+    closed = compiled(_CLOSING).match(text, stop) is not None and verb not in dative_verbs()
+    if word_after(text, stop) not in word_class("behind datives") and (closed or is_lone_subject(text, stop, verb)):
+        yield from smallest_repair(found, nouns & {("nom", "f")})
 
 
 def _nominative(text: str, verb: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -22,6 +22,7 @@ from reinschrift.syntax.government import (
     fixed_case,
     has_fixed_case,
     is_at_rest,
+    is_talked_about,
     is_time,
     is_wording,
     tells_direction,
@@ -51,6 +52,8 @@ _TOO_MANY: Final = frozenset({"vieler", "weniger"})
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt"})
 _JOINING: Final = frozenset({"und", "oder", "aber", "sowie"})
 _SEVERAL: Final[frozenset[NounReading]] = frozenset((case, "p") for case in ALL_CASES)
+_ABOUT: Final = "über"
+_OBJECTS: Final[frozenset[NounReading]] = frozenset(("acc", gender) for gender in ("m", "f", "n"))
 _DATIVE: Final[frozenset[Case]] = frozenset({"dat"})
 _UNKNOWN: Final[frozenset[NounReading]] = frozenset((c, g) for c in ("nom", "acc", "dat") for g in ("m", "n"))
 """Of a noun that no table knows: behind ein it is no feminine."""
@@ -65,8 +68,11 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
         certain = behind(found).clear and not behind(found).run and not _is_pronoun(found, preposition, at)
         return adjective_noun_repair(found, cases) if certain and len(cases) == 1 else ()
     nouns = _readings(found)
-    if not nouns or found.noun.isupper() or _is_plain_dative(found, nouns, preposition):
+    if not nouns or found.noun.isupper():
         return ()
+    if _is_plain_dative(found, nouns, preposition):
+        about = preposition == _ABOUT and is_talked_about(found.text, at, found.phrase.end)
+        return smallest_repair(found, nouns & _OBJECTS) if about and is_sure(found.noun) else ()
     cases = _cases_of(found, preposition, at)
     if agreements(found, nouns, cases):
         return ()

@@ -11,7 +11,7 @@ from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.tables import read_table, read_words
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import auxiliaries, finite_verbs, word_class
+from reinschrift.words.closed import auxiliaries, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import prepositions
 from reinschrift.words.readings import prefixes
 
@@ -24,6 +24,7 @@ __all__ = [
     "fixed_case",
     "has_fixed_case",
     "is_at_rest",
+    "is_talked_about",
     "is_time",
     "is_wording",
     "participles_with_datives",
@@ -37,6 +38,7 @@ _MARKS: Final = ".!?;:\n,"
 _DIRECTIONS: Final = frozenset({"in", "auf", "an", "hinter", "unter", "neben", "über", "vor", "zwischen"})
 _INWARDS: Final = frozenset({"ein", "hinein", "herein", "hinaus", "heraus", "hinauf", "hinunter", "zurück", "weg"})
 _OTHER_ENDS: Final = frozenset({"zu", "zum", "zur", "um", "ums", "Prozent"})  # es kam zu …, kam ums Leben
+_ABOUT: Final = "über"
 _BEFORE: Final = "vor"  # bis vor einem Jahr
 _WORDING: Final = "wording"
 _STICKING: Final = frozenset({"stecken", "hängen"})
@@ -180,6 +182,28 @@ def is_at_rest(text: str, preposition: str, at: int) -> bool:
 def case_by_pair(text: str, preposition: str, at: int) -> Case | None:
     """The case that a verb or noun of the clause gives this preposition whatever follows: unter leiden."""
     return _by_word(_clause(text, at), preposition)
+
+
+def is_talked_about(text: str, at: int, end: int) -> bool:
+    """Is the phrase from the über at ``at`` up to ``end`` what a verb is about: stimmt über einem Zuschuss ab?
+
+    Not where it may be an attribute that tells a place (in einem Raum über dem Lokal), nor what stands on the table.
+    """
+    words, ahead = _clause(text, at), text[end : end + 2].strip()
+    last = words.before[-1] if words.before else ""
+    acts = is_time(last) or is_person(last) or last.lower().endswith(word_parts("ends: acting bodies"))
+    if ahead[:1].isupper() or (last[:1].isupper() and not (acts or len(words.before) == 1)):
+        return False
+    prefix = words.rest[-1] if words.rest else ""
+    verbs = {_closing(words), *words.before, *(f"{word} {prefix}" for word in words.before)}
+    about = not verbs.isdisjoint(_verbs_about())
+    return about and not words.noun.lower().endswith(word_parts("ends: on the table"))
+
+
+@lru_cache(maxsize=1)
+def _verbs_about() -> frozenset[str]:
+    rows = read_table("syntax/verbs_with_prepositions.tsv", _Valency)
+    return frozenset(form for verb in rows if verb.preposition == _ABOUT for form in _forms(verb))
 
 
 def tells_direction(text: str, at: int) -> bool:

@@ -84,6 +84,7 @@ def _by_form(
     """By the form of the determiner and by the word that asks for the preposition: wartet auf der Bus."""
     text, form, cases = found.text, found.form, frozenset(prepositions()[preposition])
     mixed = bool(found.adjectives) and not fits  # investiert in dem marode Netz
+    mixed = mixed or (form == "den" and not fits)  # in den Sanierung fließen
     asked = case_by_pair(text, preposition, at) if form == "der" or mixed else None
     telling = form.endswith(("em", "er", "en")) and (form != "der" or fits)
     if not (asked and mixed) and (cases == {"dat", "gen"} or len(cases) == 1 or telling):
