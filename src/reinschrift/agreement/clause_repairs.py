@@ -97,7 +97,9 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
     if found.form == "das" and not found.adjectives and _is_called(found, before):
         return True
     if not before or before in conjunctions():
-        indefinite = ("ein" in found.form or found.form in _POSSESSIVES) and (not genitive or (not before and found.form.startswith("eine")))
+        indefinite = ("ein" in found.form or found.form in _POSSESSIVES) and (
+            not genitive or (not before and found.form.startswith("eine"))
+        )
         return not (indefinite or (genitive and found.form == "der") or _is_in_clause(found, before))
     if not (found.form.startswith("ein") and before.islower() and is_adjective_form(before)):
         return False

@@ -44,7 +44,9 @@ _FRONTED: Final = (
     r"((?: [\w.-]+){0,5}?) (den|(?:[kms]?ein|unser|ihr|dies)en)"
     r"(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])"
 )
-_WITH_ZU: Final = r"[^.!?;:\n]{0,160} (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"  # geplant ist einen Turm zu bauen
+_WITH_ZU: Final = (
+    r"[^.!?;:\n]{0,160} (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"  # geplant ist einen Turm zu bauen
+)
 _REST: Final = r"[^.!?;:,\n„“–()]*"
 # Of a feminine behind any verb that is known.
 _FEMININE: Final = r" ([a-zäöüß]{3,}) (der)(?= (?:[a-zäöüß]+e[n]? )?[A-ZÄÖÜ])"
@@ -83,7 +85,9 @@ def inverted_subjects(text: str) -> Iterator[Iterator[tuple[int, int, str]]]:
 def _is_predicate(word: str) -> bool:
     """Geplant, nötig: a participle, or an adjective; but: heute, hier."""
     low, words = word[0].lower() + word[1:], lexicon()
-    return not words.is_function_word(low) and (low.endswith(("t", "en")) or all(map(words.known, (low + "e", low + "en"))))
+    return not words.is_function_word(low) and (
+        low.endswith(("t", "en")) or all(map(words.known, (low + "e", low + "en")))
+    )
 
 
 def _of_accusative(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

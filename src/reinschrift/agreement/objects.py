@@ -105,7 +105,7 @@ def _before_subject(text: str, start: int, end: int) -> tuple[Change, ...]:
 
 def _is_attribute(words: str) -> bool:
     """Der Antrag des Vereins auf Hilfe."""
-    first = words.split()[0]
+    first = words.split(maxsplit=1)[0]
     small = first in word_class("owning") or first in prepositions() or first in contractions()
     return small and not any(map(is_verb, words.split()))
 

@@ -68,11 +68,9 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
         certain = behind(found).clear and not behind(found).run and not _is_pronoun(found, preposition, at)
         return adjective_noun_repair(found, cases) if certain and len(cases) == 1 else ()
     nouns = _readings(found)
-    if not nouns or found.noun.isupper():
-        return ()
-    if _is_plain_dative(found, nouns, preposition):
-        about = preposition == _ABOUT and is_talked_about(found.text, at, found.phrase.end)
-        return smallest_repair(found, nouns & _OBJECTS) if about and is_sure(found.noun) else ()
+    if not nouns or found.noun.isupper() or _is_plain_dative(found, nouns, preposition):
+        about = preposition == _ABOUT and is_talked_about(found.text, at, found.phrase.end) and is_sure(found.noun)
+        return smallest_repair(found, nouns & _OBJECTS) if about and not found.noun.isupper() else ()
     cases = _cases_of(found, preposition, at)
     if agreements(found, nouns, cases):
         return ()
