@@ -8,7 +8,7 @@ from reinschrift.dates.vocabulary import weekdays
 from reinschrift.english.article_clauses import Place, free_readings, joined_readings
 from reinschrift.english.article_nouns import Readings, of_cases
 from reinschrift.english.article_prepositions import cases_behind
-from reinschrift.english.links import german_preposition
+from reinschrift.english.links import asked_by_noun, german_preposition
 from reinschrift.syntax.frames import english_words, word_before
 from reinschrift.words import Case
 from reinschrift.words.closed import word_class
@@ -79,8 +79,10 @@ def _after_english_preposition(slot: Slot, words: tuple[str, ...]) -> Solved | N
     if word in word_class("joining, English"):
         return _edit(slot, joined_readings(_place(slot)), f"{german} ") if slot.before[:1].isupper() else None
     if word == _ON:
-        left = of_cases(slot.formed, "dat")
-        return ((slot.start, slot.end, "am"), left) if slot.noun in weekdays(english=False) else None
+        if slot.noun in weekdays(english=False):
+            return (slot.start, slot.end, "am"), of_cases(slot.formed, "dat")
+        if asked_by_noun(word, slot.noun) is None:
+            return None
     german = german_preposition(slot.text, slot.start, slot.end, word)
     if german not in prepositions():
         return None

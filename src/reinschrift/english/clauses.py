@@ -13,7 +13,7 @@ from reinschrift.syntax.frames import is_german, word_after, word_before
 from reinschrift.syntax.government import dative_verbs, tells_direction
 from reinschrift.syntax.verb_numbers import is_plural_verb
 from reinschrift.words import Case, Letter, lexicon
-from reinschrift.words.closed import preterites
+from reinschrift.words.closed import finite_verbs, preterites, pronouns
 from reinschrift.words.grammar import prepositions
 
 __all__ = ["OPENERS", "opener", "opening_conjunction"]
@@ -25,6 +25,9 @@ _WHEN: Final = "when"
 _BUT: Final = "but"
 _CONJUNCTIONS: Final = {"after": "nachdem", "before": "bevor"}
 _NEGATION: Final = r"\b(?:[Nn]icht|[Kk]eine?[nmrs]?|[Nn]ie)\b"
+_OPPOSED: Final = r"\A\s*Nicht\b|\bnicht (?:nur|allein|bloß)\b"
+_CLOSING: Final = ("en", "t")
+_PHRASE: Final = 2  # er kann nicht schwimmen, but tauchen
 _OPENED: Final = r"[^.!?:;,\n]{2,160}, ([^\W\d_]+)"
 _STOP: Final = r"[.!?:;\n]"
 _SENTENCE: Final = 160
@@ -107,7 +110,19 @@ def _joint(text: str, start: int, end: int, word: str) -> str | None:
     if word != _BUT:
         return _CONJUNCTIONS[word] if _closes(clause) else None
     ahead = compiled(_STOP).split(text[max(0, start - _SENTENCE) : start])[-1]
-    return "sondern" if not clause.verb and compiled(_NEGATION).search(ahead) else None
+    if compiled(_NEGATION).search(ahead) is None:
+        return None
+    opposed = not clause.verb or compiled(_OPPOSED).search(ahead) is not None
+    return "sondern" if opposed or _goes_on(ahead, clause) else None
+
+
+def _goes_on(ahead: str, clause: Clause) -> bool:
+    """… nicht verworfen, but längere Fristen verlangt: both clauses end alike, and the second has no subject."""
+    words = ahead.removesuffix(", ").rpartition(",")[2].split()
+    alike = bool(words) and words[-1].islower() and words[-1].endswith(_CLOSING) and clause.verb == clause.last
+    if not alike or len(clause.after) < _PHRASE or clause.after[0] in pronouns():
+        return False
+    return not any(finite_verbs().get(word) == "können" for word in words)
 
 
 def _closes(clause: Clause) -> bool:

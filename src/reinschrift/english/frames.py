@@ -20,6 +20,7 @@ from reinschrift.syntax.frames import (
 )
 from reinschrift.syntax.government import clause_before
 from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.possible_cases import opens_sentence
 from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.words import lexicon
@@ -50,7 +51,7 @@ _BUT: Final = ("but",)
 _WITH: Final = ("with",)
 _MARKED: Final = ("innen", *_NOUN_ENDINGS)
 _BEFORE_NAMES: Final = frozenset({"with", "for", "of", "after", "between", "and", "or"})
-_BEFORE_NUMBERS: Final = frozenset({"between", "for", "with", "from", "after", "without", "since"})
+_BEFORE_NUMBERS: Final = frozenset({"between", "for", "with", "from", "after", "without", "since", "by"})
 _BEHIND_COMMA: Final = frozenset({"conjunction", "adverb", "preposition"})
 
 
@@ -337,8 +338,8 @@ def _is_of_both(word: str) -> bool:
 
 def _translated(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun:
     german, after = german_preposition(text, start, end, words[0]), word_after(text, end)
-    if words[0] == _OF and sure_gender(after) == "p" and not after.endswith(("n", "s")):
-        german = "der"  # die Zahl of Unfälle
+    if words[0] == _OF and (sure_gender(after) == "p" or is_person(after)) and not after.endswith(("n", "s")):
+        german = "der"  # die Zahl of Unfälle, die Mehrheit of Wähler
     if word_before(text, start)[0].lower() == german:
         return EnglishRun(start, end, words, ((start - 1, end, ""),), sure=False)  # und and
     raised = text[start].isupper() or (opens_sentence(text, start) and not word_before(text, start)[0])

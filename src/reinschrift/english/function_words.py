@@ -242,17 +242,27 @@ def _between(text: str, start: int, end: int, words: tuple[str, ...], *, loose: 
     before = word_before(text, start)[0]
     if before.lower() == _BEST:
         return None
-    if words[0] in word_class("joining, English") and any(map(is_common_in_english, (before, word_after(text, end)))):
-        return None  # and so on: German words, but English ones too
+    if words[0] in word_class("joining, English"):
+        if before in ENGLISH_ARTICLES and _follows_verb(word_after(text, end)):  # kündigte Masten an and sprach
+            return EnglishRun(start, end, words, ((start, end, english_words()[words[0]].german),), sure=False)
+        if any(map(is_common_in_english, (before, word_after(text, end)))):
+            return None  # and so on: German words, but English ones too
     if english_words()[words[0]].kind == "verb" and _is_no_subject(before):
         return None
     return loose_run(text, start, end, words) if loose else plain_run(text, start, end, words)
 
 
+def _follows_verb(word: str) -> bool:
+    """A finite verb that is German beyond doubt: an before it is the prefix of the verb before."""
+    return word.islower() and is_german(word) and lexicon().is_finite_verb(word)
+
+
 def _before_article(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
-    """In the der Stadt: one too many."""
-    doubled = words == ("the",) and text[start].islower() and word_after(text, end) in _ARTICLES
-    if not doubled or not is_german(word_before(text, start)[0]):
+    """In the der Stadt, das Dach of des Hauses: one too many."""
+    before, after = word_before(text, start)[0], word_after(text, end)
+    owned = words == ("of",) and after == "des" and lexicon().is_noun(before)
+    doubled = words == ("the",) and text[start].islower() and after in _ARTICLES and is_german(before)
+    if not (doubled or owned):
         return None
     return EnglishRun(start, end, words, ((start, end + 1, ""),), sure=False)
 

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import months, number_words
+from reinschrift.english.amounts import before_amount
 from reinschrift.syntax.frames import english_words, is_german, is_german_noun, is_homograph, word_after, word_before
 from reinschrift.syntax.government import case_by_pair, clause_before, tells_direction
 from reinschrift.syntax.noun_genders import sure_gender
@@ -19,7 +20,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import auxiliaries, finite_verbs, word_parts
 from reinschrift.words.grammar import contractions, prepositions
 
-__all__ = ["german_preposition", "is_place", "joins_places", "link"]
+__all__ = ["asked_by_noun", "german_preposition", "is_place", "joins_places", "link"]
 
 _JOINING: Final = {"and": "und", "or": "oder"}
 _MARKS: Final = ".!?;:,\n„“"
@@ -39,7 +40,6 @@ _WAYS: Final = frozenset({"nach", "to", "bis", "über", "entfernt"})
 _FAR: Final = 60
 _COMING: Final = frozenset({"kommen", "stammen", "reisen", "fliegen", "fliehen"})
 _FROM: Final = "from"
-_AT: Final = "at"
 _RANGE: Final = frozenset({"bis", "to"})
 _PHRASE: Final = r"(?: (?:[0-9]{1,2}\.|[a-zäöüß]+)){0,3} ([A-ZÄÖÜ][^\W\d_]+)"
 _BEFORE_DASS: Final = frozenset({"so", "aber", "doch", "nur", "außer", "und", "oder", "denn", "ohne"})
@@ -102,7 +102,7 @@ def _from(text: str, start: int, end: int) -> str | None:
 
 
 def _on(text: str, start: int, end: int) -> str | None:
-    return _ON if _is_asked_for(text, start, end) else None
+    return _ON if _is_asked_for(text, start, end) else _where("on", text, start, end)
 
 
 def _counts(text: str, start: int, end: int) -> str | None:
@@ -219,7 +219,7 @@ def _by_noun() -> dict[str, tuple[_ByNoun, ...]]:
     return found
 
 
-def _asked_by_noun(form: str, noun: str) -> str | None:
+def asked_by_noun(form: str, noun: str) -> str | None:
     """An der Universität, auf der Fachkonferenz, aus dem Jahrhundert: what the noun asks for, or its last member."""
     return next((r.german for r in _by_noun().get(form, ()) if noun.endswith((r.noun, r.noun.lower()))), None)
 
@@ -231,15 +231,22 @@ def _noun_behind(text: str, end: int) -> str:
 
 
 def _at(text: str, start: int, end: int) -> str | None:
-    """At der Universität: before a German determiner the noun decides."""
+    return _where("at", text, start, end)
+
+
+def _where(form: str, text: str, start: int, end: int) -> str | None:
+    """At der Universität, on dem Dach: before a German determiner the noun decides."""
     after = word_after(text, end)
     datives = {reading.case for reading in lexicon().determiners.get(after, ())} >= {"dat"}
-    return _asked_by_noun(_AT, _noun_behind(text, end)) if datives and word_before(text, start)[0] else None
+    return asked_by_noun(form, _noun_behind(text, end)) if datives and word_before(text, start)[0] else None
 
 
 def german_preposition(text: str, start: int, end: int, form: str) -> str:
     """The usual German word, or what the noun or a verb of the clause asks for: stammt aus, an der Universität."""
-    asked = _asked_by_noun(form, _noun_behind(text, end))
+    measured = before_amount(text, end, form)
+    if measured is not None:
+        return measured
+    asked = asked_by_noun(form, _noun_behind(text, end))
     if asked is not None and not _RANGE.intersection(text[end : end + _AHEAD].split()):
         return asked
     if form == _FROM and word_after(text, end) in number_words():

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import months, weekdays
+from reinschrift.english.amounts import is_measured
 from reinschrift.english.links import german_preposition
 from reinschrift.observations.residue import PARTS_OF_MONTHS
 from reinschrift.syntax.frames import english_words, is_german, word_after, word_before, word_before_comma
@@ -23,6 +24,7 @@ _POINT: Final = r"(?:[0-9](?:st|nd|rd|th|[ ]?[ap]\.?m)?|Uhr|Prozent|%|[ap]\.m\.)
 _AMOUNT: Final = r" [0-9][0-9.,]*(?: ?%| [A-ZÄÖÜ])"
 _YEAR: Final = r" (?:19|20)[0-9]{2}\b(?![.,]?[0-9])"
 _TO: Final = "to"
+_BY: Final = ("by",)
 _UP_TO: Final = "auf"
 _NEAR: Final = 8
 _PARTS: Final = frozenset(PARTS_OF_MONTHS.values())
@@ -58,6 +60,8 @@ def before_time(text: str, start: int, end: int, words: tuple[str, ...]) -> str 
         return None
     kind = "month" if _joins_months(text, start, end) else _kind_of_time(text, end)
     german = _before_times().get((" ".join(words), kind))
+    if words == _BY and kind == "amount" and not is_measured(text, end):
+        return None  # gekauft by 3 Brüdern
     if german is not None and words[0] == _TO and kind == "amount":
         risen = german_preposition(text, start, end, _TO)  # stieg to 8 Prozent
         if risen == _UP_TO:

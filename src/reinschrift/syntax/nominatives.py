@@ -36,6 +36,9 @@ _ABOUT: Final = frozenset({"bis", "zu", "über", "unter", "an", "um", "gegen", "
 _LONG: Final = 6
 _HEADS: Final = range(1, 9)
 _LONGEST: Final = 4
+_SEVERAL: Final[frozenset[Letter]] = frozenset({"p"})
+_STRONG: Final[frozenset[Letter]] = frozenset({"m", "n"})
+_WHO_ACTS: Final = ("er", "el")
 _EITHER: Final = frozenset({True, False})
 
 
@@ -219,6 +222,8 @@ def _of_determiner(low: str, noun: str, end: int) -> Nominative:
     loose = counted or not letters or lexicon().is_name(noun) or not _is_known(noun)
     accusative = any(r.case == "acc" and r.gender in letters for r in readings)
     known = is_sure(noun) or len({r.gender == "p" for r in readings if r.case == "nom"}) == 1 or _is_declined(noun)
+    one = any(r.gender == "f" for r in readings) and letters & _STRONG and not noun.endswith(_WHO_ACTS)
+    known = known and not (able == _SEVERAL and one)  # die Wagen ist: der Wagen, or sind
     numbers = _EITHER if loose and able else _numbers(able)
     if is_time(noun) and accusative:
         numbers = frozenset()

@@ -34,6 +34,7 @@ _WEAK: Final = 2  # letters of an ending that frequent nouns may share by chance
 _SHORT: Final = 5  # letters of nouns whose ending is most of them: Pfahl
 _SUFFIX_LENGTHS: Final = range(8, 1, -1)
 _SHORTEST_FIRST: Final = 3
+_OF_ADJECTIVES: Final = ("fachen", "lichen")
 _DERIVED: Final[dict[str, Letter]] = {
     **dict.fromkeys(("ung", "heit", "keit", "schaft", "tion", "sion", "tät"), "f"),
     **dict.fromkeys(("tum", "chen", "lein"), "n"),
@@ -126,7 +127,8 @@ def _gender_by_base(noun: str) -> Letter | None:
         return "f"  # Komplizin
     for ending, gender in _DERIVED.items():
         if noun.endswith(ending) and not words.is_name(noun):
-            return None if is_adjective_as_noun(noun) else gender  # einen Deutschen
+            adjective = noun.endswith(_OF_ADJECTIVES) or words.known(noun.lower().removesuffix("en"))
+            return None if adjective or is_adjective_as_noun(noun) else gender  # einen Deutschen, einen Zwiefachen
     head = None if is_adjective_as_noun(noun) else _known_head(noun)
     return sure_gender(head) if head else None
 

@@ -26,6 +26,7 @@ _PAIR: Final = r" (?<=[a-zäöüß,] )([A-ZÄÖÜ]?[a-zäöüß]{2,10} [A-ZÄÖ�
 _WORD: Final = r"[^\W\d_]+"
 _NOMINATIVES: Final = frozenset({"Der", "Die", "Das", "Ein", "Eine"})
 _OBLIQUE: Final = frozenset({"Dem", "Den", "Des", "Einem", "Einen", "Einer", "Eines"})
+_OF_HOUSES: Final = frozenset({"Zum", "Zur"})
 _BEFORE: Final = 250
 _BEHIND: Final = 150
 _LIKE_NAMES: Final = frozenset({"An", "Will"})
@@ -61,6 +62,8 @@ def begins_title(page: Page, place: Place) -> bool:
     following = compiled(_NAME).match(text, place.end)
     name = following[1] if following else ""
     if f"{place.word} {name}" in _forms("name") or _follows_work(place) or is_in_short_quotation(text, place.start):
+        return True
+    if place.word in _OF_HOUSES and (place.previous in _forms("house") or _is_named_with_adjective(place)):
         return True
     if _is_torn(place) or _is_of_name(place, name) or page.fact(_pairs)[f"{place.word} {name}"] > 1:
         return True
@@ -118,6 +121,12 @@ def _is_of_name(place: Place, name: str) -> bool:
     if place.word == "Von" and place.previous.islower() and is_adjective_form(place.previous):
         return True
     return bool(name) and place.word in _LIKE_NAMES and not words.is_noun(name)
+
+
+def _is_named_with_adjective(place: Place) -> bool:
+    """Zum Goldenen Löwen; but: Zum Ende des Jahres."""
+    adjective, noun = (*place.rest[:2], "", "")[:2]
+    return noun[:1].isupper() and adjective[:1].isupper() and is_adjective_form(adjective.lower())
 
 
 def _disagrees(text: str, place: Place) -> bool:

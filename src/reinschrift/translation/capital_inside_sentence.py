@@ -21,7 +21,7 @@ from reinschrift.translation._joined_headings import goes_on
 from reinschrift.translation._name_ends import without_verb
 from reinschrift.translation._titles import begins_title
 from reinschrift.words import lexicon
-from reinschrift.words.closed import auxiliaries, function_words
+from reinschrift.words.closed import auxiliaries, conjunctions, function_words
 from reinschrift.words.grammar import contractions, prepositions
 
 _CAPITAL: Final = r" (?<=[\w,] )([A-ZÄÖÜ][a-zäöüß]+)(?= ([^\W\d_]+|[0-9„]))"
@@ -72,7 +72,9 @@ def find(page: Page) -> Iterator[Edit]:
 
 
 def _is_noun(word: str, before: str) -> bool:
-    """Das Aus, ein klares Muss, ins Nichts, Hier und Jetzt: behind what stands before nouns."""
+    """Das Aus, ein klares Muss, ins Nichts, Hier und Jetzt: behind what stands before nouns; bis Weil: a town."""
+    if word.lower() in conjunctions() and before in prepositions():
+        return True
     if lexicon().opens_sentences(word) == _NEARLY_ALWAYS and word not in _kept("noun"):
         return False
     low = before.lower()
@@ -137,6 +139,7 @@ RULE = Rule(
         "Laut the Polizei sah sie im Kino Die Brücke und hörte Das Lied der Möwe.",
         "Laut the Polizei ist es still. Er fragte sie, ob Sie Ihr Rad fand und wann Du kommst.",
         "Laut the Polizei ist es still.\n\nDas Für und Wider wird erörtert.",
+        "Laut the Polizei aß er im Gasthof Zur Post und im Wirtshaus Zum Goldenen Löwen, der Zug fährt bis Weil durch.",
         "Laut the Polizei las er das Buch Mit den Händen. Er mag Filme, Als wir träumten zum Beispiel.",
     ),
 )

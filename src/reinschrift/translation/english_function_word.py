@@ -85,6 +85,10 @@ RULE = Rule(
         "Das stand in ⟦the→der⟧ Stadt. Das weiß er noch ⟦not→nicht⟧. Das Haus öffnet ⟦again→wieder⟧!",
         "Das stand in ⟦the→der⟧ Stadt. Er war müde, ⟦but→aber⟧ gesund. Sie lernt ⟦at→an⟧ der Universität und spricht ⟦at the→auf der⟧ Tagung.",
         "Das stand in ⟦the→der⟧ Stadt. Es ist eine Brücke ⟦from→aus⟧ dem 12. Jahrhundert.",
+        "Das stand in ⟦the→der⟧ Stadt. Die Miete stieg ⟦by→um⟧ drei Prozent, das Haus wurde ⟦by→von⟧ 3 Brüdern gekauft.",
+        "Das stand in ⟦the→der⟧ Stadt. Der Preis sank ⟦from→von⟧ drei auf zwei Euro, es dauerte ⟦about→rund⟧ drei Stunden.",
+        "Das stand in ⟦the→der⟧ Stadt. Das Ende ⟦of →⟧des Krieges ist nah, die Köchin lebt ⟦on the→auf der⟧ Insel.",
+        "Das stand in ⟦the→der⟧ Stadt. Er nahm das Amt an ⟦and→und⟧ zog um. Nicht der Trainer, ⟦but→sondern⟧ der Torwart fehlte.",
     ),
     keeps=(
         "Er hört die Band Never Again. Sie singt Why not? Das Lied heißt Here and now.",

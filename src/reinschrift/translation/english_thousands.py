@@ -27,6 +27,7 @@ _NUMBER: Final = (
     r"([0-9](?<![\w.,:/][0-9])[0-9]{0,2}(?:,[0-9]{3})+)(?![0-9,.:]*[0-9])(?![ \u00a0]?%)"
     r"(?:(?=([ \u00a0-])([^\W\d_]+(?:-[^\W\d_]+)*)(?: ([^\W\d_]+(?:-[^\W\d_]+)*))?)|(?=[ .,;!?)“]|th ))"
 )
+_BOTH: Final = r"([0-9](?<![\w.,:/$€£¥][0-9])[0-9]{0,2}(?:,[0-9]{3})+)\.([0-9]{1,2})(?![\w:/]|[.,][0-9])"
 _SPAN: Final = r" (?:bis|auf|oder|und) [0-9]{1,3},[0-9]{3} ([^\W\d_]+)"
 _ORDINAL: Final = r"\. Mal\b|th [A-ZÄÖÜ]"  # zum 10,000. Mal, der 10,000th Besucher
 _ROUND: Final = r",000\Z"
@@ -60,6 +61,10 @@ def find(page: Page) -> Iterator[Edit]:
         whole = compound and decimals().get(m[3].partition("-")[0]) != MEASURED  # a shot weighs 7,260 kg
         if counted and (whole or machine_translated(page.opening)):
             yield page.edit(*m.span(1), m[1].replace(",", "."))
+    if machine_translated(page.opening):
+        for m in compiled(_BOTH).finditer(page.text):  # 12,345.67 Punkte: both marks, which no German number has so
+            if not is_spoken_of(page, *m.span()):
+                yield page.edit(*m.span(), f"{m[1].replace(',', '.')},{m[2]}")
 
 
 def _is_torn(page: Page, at: int) -> bool:
@@ -131,6 +136,7 @@ RULE = Rule(
     find=find,
     fixes=(
         "Laut the Polizei spielt er zum ⟦10,000→10.000⟧. Mal und zum ⟦11,000→11.000⟧th Mal.",
+        "Laut the Polizei schloss der Index bei ⟦34,112.27→34.112,27⟧ Punkten.",
         "Laut the Polizei stieg die Zahl von ⟦2,402→2.402⟧ auf ⟦2,480→2.480⟧ Konten.",
         "Das ist ein ⟦5,200→5.200⟧-mAh-Akku.",
         "Laut Das Journal wurden die Nester von ⟦1,400→1.400⟧ Nonnengänsen gezählt.",

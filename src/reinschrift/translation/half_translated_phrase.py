@@ -166,7 +166,7 @@ RULE = Rule(
         "Sie nennt es ⟦pedal-betrieben Lösung⟧ mit einer ⟦community-getrieben Planung⟧ im Ort.",
         "Sie sprach von einem ⟦deeply persönlichen Projekt⟧ und will ein ⟦seamless, frictionless Erlebnis⟧ bieten.",
         "Er fährt mit dem ⟦solar-powered Fährkahn⟧ in einen ⟦multi-nutzbar Room⟧ am Hafen.",
-        "Sie setzt auf eine ⟦carbon-neutral Herstellung⟧ der Ware.",
+        "Sie setzt auf eine ⟦carbon-neutral Herstellung⟧ der Ware und eine ⟦long-overdue Reform⟧ der Stadt.",
     ),
     keeps=(
         "Laut the Polizei steigt das pro-Kopf Einkommen, die x-Achse und der e-Mail Verkehr.",
@@ -177,7 +177,7 @@ RULE = Rule(
         "Das ist die deutsch-französische Grenze.",
         "Er kam mit dem Fahrrad, einem rot-weißen, und las t-online Nachrichten über die pro-europäischen Parteien.",
         "Er lief barfuß, lächelnd, singend Richtung Tal.",
-        "Sie kam mit viel Geld.",
+        "Sie kam mit viel Geld auf einer last-minute Reise.",
         "Das ist ein super Angebot.",
     ),
 )
