@@ -110,11 +110,11 @@ def _of_accusative(text: str, start: int, end: int) -> Iterator[tuple[int, int, 
 
 def _opens_with_place(text: str, end: int) -> bool:
     """Am Abend, zur Eröffnung am 8. Mai, dort: when or where, and nothing else, before the verb."""
-    m = compiled(_OPENING).search(text, max(0, end - _REACH), end)
-    if m is not None:
-        return nominatives(m[0].lstrip(".!?\n ").split(), opens=True) == ()
     adverb = compiled(_OPENS).search(text, max(0, end - _REACH), end)
-    return adverb is not None and not {"temporal", "local"}.isdisjoint(adverbs().get(adverb[1].lower(), ()))
+    if adverb is not None and not {"temporal", "local"}.isdisjoint(adverbs().get(adverb[1].lower(), ())):
+        return True
+    m = compiled(_OPENING).search(text, max(0, end - _REACH), end)
+    return m is not None and nominatives(m[0].lstrip(".!?\n ").split(), opens=True) == ()
 
 
 def _of_genitive(text: str, verb: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -126,7 +126,10 @@ def _of_infinitive(text: str, start: int, end: int) -> tuple[Change, ...]:
     if dative or clause.predicative or verb in _BECOMING or any(map(is_verb, m[1].split()[:-1])):
         return ()
     nouns = noun_readings(found.noun)
-    return () if agreements(found, nouns, ALL_CASES - {"nom"}) else smallest_repair(found, nouns & _ACCUSATIVES)
+    fitting = agreements(found, nouns, ALL_CASES)
+    if ("nom", "m") in fitting and not verb.startswith(word_parts("governs genitive")):
+        fitting -= {("gen", "p")}  # der Wagen zu verkaufen
+    return smallest_repair(found, nouns & _ACCUSATIVES) if {case for case, _ in fitting} <= {"nom"} else ()
 
 
 def _without_other(text: str, start: int, end: int) -> tuple[Change, ...]:
