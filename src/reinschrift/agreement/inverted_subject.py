@@ -18,11 +18,12 @@ from reinschrift.syntax.lone_subject import is_lone_subject
 from reinschrift.syntax.nominatives import nominatives
 from reinschrift.syntax.noun_forms import could_be_several
 from reinschrift.syntax.noun_genders import sure_gender
-from reinschrift.syntax.noun_phrases import behind, determined_at
+from reinschrift.syntax.noun_phrases import determined_at
 from reinschrift.syntax.noun_readings import is_sure, noun_readings
 from reinschrift.syntax.phrases import phrase_at
+from reinschrift.syntax.subject_numbers import clause_around, opens_with_place
 from reinschrift.words import Letter, lexicon
-from reinschrift.words.closed import adverbs, auxiliaries, word_class
+from reinschrift.words.closed import adverbs, auxiliaries, conjunctions, word_class
 from reinschrift.words.grammar import adjective_ending, contractions, determiner_form, prepositions
 from reinschrift.words.readings import prefixes
 
@@ -50,10 +51,6 @@ _WITH_ZU: Final = (
 _REST: Final = r"[^.!?;:,\n„“–()]*"
 # Of a feminine behind any verb that is known.
 _FEMININE: Final = r" ([a-zäöüß]{3,}) (der)(?= (?:[a-zäöüß]+e[n]? )?[A-ZÄÖÜ])"
-_OPENS: Final = r"(?:\A|\n|[.!?] )([A-ZÄÖÜ][a-zäöüß]+)\Z"
-_TO_COME: Final = r"[^.!?;:\n]{0,160},[^.!?;:\n]{0,160} (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"
-_OWNER: Final = r" (?:des|eines|(der|einer)) (?:[a-zäöüß]+en )?([A-ZÄÖÜ][\w-]+)"
-_CLOSING: Final = r"[.!?]|, (?:und|aber|doch) "
 _REACH: Final = 80
 _PASSIVE: Final = frozenset({"wird", "wurde"})  # wurde der Frau gekündigt: no subject
 _STATES: Final = frozenset({"bleibt", "blieb", "ist", "war", "wird", "wurde"})
@@ -62,7 +59,6 @@ _GENDERS: Final[dict[str, Letter]] = {"der": "m", "die": "f", "das": "n"}
 _ARTICLE: Final = r", (das)(?= [A-ZÄÖÜ])"
 # Attributes in the genitive, the verb, and a word behind it.
 _CLAUSE: Final = r"( (?:der|des|von) [A-ZÄÖÜ][\w-]+)? ([a-zäöüß]+) ([a-zäöüß]+)(?=([.!?,;]|\Z)?)"
-_PLURALS: Final = ("en", "ern", "eln")
 _ENDINGS: Final = ("t", "te")
 _ONE: Final[frozenset[Letter | None]] = frozenset({"m", "f"})
 
@@ -73,8 +69,8 @@ def inverted_subjects(text: str) -> Iterator[Iterator[tuple[int, int, str]]]:
         if compiled(_OPENING).search(text, max(0, m.start() - _REACH), m.start()):
             yield _nominative(text, m[1], *m.span(2))
     for m in compiled(_FEMININE).finditer(text):
-        if is_verb(m[1]) and m[1] not in auxiliaries() and _opens_with_place(text, m.start()):
-            yield _of_genitive(text, m[1], *m.span(2))
+        if is_verb(m[1]) and m[1] not in auxiliaries() | word_class("giving somebody"):
+            yield _of_genitive(text, m.span(1), *m.span(2))
     for m in compiled(_FRONTED).finditer(text):
         between = m[2].split()
         governed = bool(between) and (between[-1] in prepositions() or between[-1] in contractions())
@@ -108,30 +104,17 @@ def _of_accusative(text: str, start: int, end: int) -> Iterator[tuple[int, int, 
         yield from endings_to_change(text, phrase, adjective_ending(lemma, "nom", "m"))
 
 
-def _opens_with_place(text: str, end: int) -> bool:
-    """Am Abend, zur Eröffnung am 8. Mai, dort: when or where, and nothing else, before the verb."""
-    adverb = compiled(_OPENS).search(text, max(0, end - _REACH), end)
-    if adverb is not None and not {"temporal", "local"}.isdisjoint(adverbs().get(adverb[1].lower(), ())):
-        return True
-    m = compiled(_OPENING).search(text, max(0, end - _REACH), end)
-    return m is not None and nominatives(m[0].lstrip(".!?\n ").split(), opens=True) == ()
-
-
-def _of_genitive(text: str, verb: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    """Am Abend spielt der Blaskapelle: no verb that takes a dative, and no infinitive that is its subject."""
-    found = determined_at(text, start, end)
-    if found is None or found.several or verb in word_class("giving somebody") or verb.endswith(_PLURALS):
+def _of_genitive(text: str, verb: tuple[int, int], start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Am Abend spielt der Blaskapelle: no dative, since neither a phrase nor a clause is the subject instead."""
+    clause, found = clause_around(text, *verb), determined_at(text, start, end)
+    phrases = nominatives(clause.after) if found and opens_with_place(clause) else None
+    if found is None or phrases is None or len(phrases) != 1 or phrases[0].numbers:
         return
-    nouns = noun_readings(found.noun)
-    follows = behind(found)
-    fine = is_sure(found.noun) and follows.clear and not follows.run and sure_gender(found.noun) == "f"
-    if not fine or compiled(_TO_COME).match(text, found.phrase.end):
-        return
-    owner = compiled(_OWNER).match(text, found.phrase.end)
-    stop = owner.end() if owner and not (owner[1] and sure_gender(owner[2]) == "m") else found.phrase.end
-    closed = compiled(_CLOSING).match(text, stop) is not None and verb not in dative_verbs()
-    if word_after(text, stop) not in word_class("behind datives") and (closed or is_lone_subject(text, stop, verb)):
-        yield from smallest_repair(found, nouns & {("nom", "f")})
+    goes_on = clause.closing == "," and "coordinating" not in conjunctions().get(clause.following, ())
+    owned = word_after(text, found.phrase.end) in word_class("behind datives")
+    dative = goes_on or owned or not dative_verbs().isdisjoint((text[slice(*verb)], *clause.after))
+    if not dative and is_sure(found.noun) and sure_gender(found.noun) == "f":
+        yield from smallest_repair(found, noun_readings(found.noun) & {("nom", "f")})
 
 
 def _nominative(text: str, verb: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

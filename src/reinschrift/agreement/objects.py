@@ -15,13 +15,13 @@ from reinschrift.agreement.repairs import Change, agreements, smallest_repair
 from reinschrift.core.find import compiled
 from reinschrift.syntax.clauses import is_verb
 from reinschrift.syntax.frames import word_before
-from reinschrift.syntax.government import clause_before, dative_verbs, is_time
+from reinschrift.syntax.government import dative_verbs, is_time
 from reinschrift.syntax.nominatives import nominatives
 from reinschrift.syntax.noun_phrases import Determined, behind, determined_at, is_german_head
 from reinschrift.syntax.noun_readings import NounReading, is_sure, noun_readings
 from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.possible_cases import ALL_CASES
-from reinschrift.syntax.telling import is_verb_of_telling
+from reinschrift.syntax.subject_numbers import clause_around
 from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import auxiliaries, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import contractions, prepositions
@@ -47,11 +47,11 @@ _INFINITIVE: Final = (
 )
 _WITH_DATIVE: Final = frozenset({"bei", "entgegen", "gegenüber", "nach", "vor", "zu"})
 """Prefixes of verbs whose object may be a dative: beitreten, zustimmen."""
-_BECOMING: Final = frozenset({"sein", "werden", "bleiben", "heißen"})
 _DATIVE: Final = r"[a-zäöüß0-9] (de[mr]|(?:[skm]?ein|ihr|dies|jed)e[mr])(?= (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ])"
-_CLAUSE_MARKS: Final = ".!?;:\n,„“–("
 _OBJECTS: Final = frozenset({"ihn", "es", "sie", "das", "dies", "sich", "mich", "uns", "was", "den", "etwas", "nichts"})
 _ACCUSATIVES: Final[frozenset[NounReading]] = frozenset({("acc", "m"), ("acc", "f"), ("acc", "n")})
+_DATIVES: Final[frozenset[Case]] = frozenset({"dat", "gen"})
+_DIRECT: Final = ALL_CASES - _DATIVES
 _COMPARED: Final = LISTED | {"als", "wie", "denn", "statt", "außer", "nicht", "viel", "mehr", "weniger"}
 _PERSON_HAS: Final = r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß-]+ (?:hat|hatte) \Z"
 _CAPITALS: Final = r"[A-ZÄÖÜ][a-zäöüß]+"
@@ -90,9 +90,8 @@ def _before_subject(text: str, start: int, end: int) -> tuple[Change, ...]:
         return ()
     if not (is_verb(m[2]) or (m[2].endswith("e") and lexicon().known(f"{m[2]}n"))):
         return ()  # but: er schreibe
-    told = is_verb_of_telling(m[2]) and m[3] == "er"  # Der Plan sei gut sagte er
     clause = clause_of(text, start, found.phrase.end)
-    if told or clause.predicative or finite_verbs().get(m[2]) in _NAMING or not _is_plain(found):
+    if clause.predicative or finite_verbs().get(m[2]) in _NAMING or not _is_plain(found):
         return ()
     nouns = noun_readings(found.noun)
     fitting = agreements(found, nouns, ALL_CASES)
@@ -123,7 +122,7 @@ def _of_infinitive(text: str, start: int, end: int) -> tuple[Change, ...]:
         return ()
     clause, verb = clause_of(text, start, found.phrase.end), m[2] or (m[3] + m[4])
     dative = verb in dative_verbs() or m[3] in _WITH_DATIVE
-    if dative or clause.predicative or verb in _BECOMING or any(map(is_verb, m[1].split()[:-1])):
+    if dative or clause.predicative or any(map(is_verb, m[1].split()[:-1])):
         return ()
     nouns = noun_readings(found.noun)
     fitting = agreements(found, nouns, ALL_CASES)
@@ -135,27 +134,26 @@ def _of_infinitive(text: str, start: int, end: int) -> tuple[Change, ...]:
 def _without_other(text: str, start: int, end: int) -> tuple[Change, ...]:
     """Er soll noch heute einer Kopie bekommen: the verb has one object, and nothing else can be that."""
     found, (before, _) = determined_at(text, start, end), word_before(text, start)
-    if found is None or (before[:1].isupper() and not is_time(before)) or before.lower() in prepositions():
+    if found is None or (before[:1].isupper() and not is_time(before)) or before in prepositions():
         return ()
-    clause = clause_of(text, start, found.phrase.end)
-    verbs, only = clause.verbs, word_class("with one object")
-    closing = clause.rest[-1:] if verbs and verbs[0] in auxiliaries() else ()
-    if len(verbs) != 1 or only.isdisjoint(closing or verbs) or not _is_plain(found):
+    around = clause_of(text, start, found.phrase.end)
+    verbs, rest = around.verbs, around.rest
+    finite = auxiliaries().isdisjoint(verbs)
+    ruling = verbs if finite else rest[-1:]
+    objective = any(finite_verbs().get(verb) in word_class("with one object") for verb in ruling)
+    if len(verbs) != 1 or not objective or not _is_plain(found) or (finite and "".join(rest).islower()):
         return ()
-    if clause.rest[:1] and (clause.rest[0] in word_class("behind datives") or clause.rest[-1] in prefixes()):
+    if rest and (rest[0] in word_class("behind datives") or rest[-1] in prefixes()):
         return ()  # braucht der Zeitung zufolge Geld, verlangt der Stadt viel ab
-    words = clause_before(text, start, _CLAUSE_MARKS)
-    at = words.index(verbs[0]) if verbs[0] in words else 0
-    first, between = nominatives(words[:at], opens=True), nominatives(words[at + 1 :])
-    rest = nominatives((found.noun, *clause.rest[: len(clause.rest) - len(closing)]))
-    if not at or first is None or between is None or rest is None or len(first) + len(between) != 1 or len(rest) != 1:
-        return ()
-    if not (*first, *between)[0].numbers or not _OBJECTS.isdisjoint(words):
+    at = text.rfind(verbs[0], 0, start)
+    clause = clause_around(text, at, at + len(verbs[0]))
+    first, others = nominatives(clause.before, opens=True), nominatives(clause.after)
+    if first is None or others is None or not _OBJECTS.isdisjoint((*clause.before, *text[at:start].split())):
         return ()
     nouns = noun_readings(found.noun)
-    fitting = agreements(found, nouns, ALL_CASES)
-    dative = bool(fitting) and {case for case, _ in fitting} <= {"dat", "gen"}
-    return smallest_repair(found, nouns & _ACCUSATIVES) if dative else ()
+    phrases = {bool(phrase.numbers) for phrase in (*first, *others)}
+    fits = len(first) + len(others) == len(phrases) and agreements(found, nouns, _DATIVES)
+    return smallest_repair(found, nouns & _ACCUSATIVES) if fits and not agreements(found, nouns, _DIRECT) else ()
 
 
 def _repair(found: Determined, before: str) -> tuple[Change, ...]:

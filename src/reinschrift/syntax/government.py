@@ -194,16 +194,7 @@ def is_talked_about(text: str, at: int, end: int) -> bool:
     acts = is_time(last) or is_person(last) or last.lower().endswith(word_parts("ends: acting bodies"))
     if ahead[:1].isupper() or (last[:1].isupper() and not (acts or len(words.before) == 1)):
         return False
-    prefix = words.rest[-1] if words.rest else ""
-    verbs = {_closing(words), *words.before, *(f"{word} {prefix}" for word in words.before)}
-    about = not verbs.isdisjoint(_verbs_about())
-    return about and not words.noun.lower().endswith(word_parts("ends: on the table"))
-
-
-@lru_cache(maxsize=1)
-def _verbs_about() -> frozenset[str]:
-    rows = read_table("syntax/verbs_with_prepositions.tsv", _Valency)
-    return frozenset(form for verb in rows if verb.preposition == _ABOUT for form in _forms(verb))
+    return _by_word(words, _ABOUT) == "acc" and not words.noun.lower().endswith(word_parts("ends: on the table"))
 
 
 def tells_direction(text: str, at: int) -> bool:

@@ -16,7 +16,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries, conjunctions, finite_verbs
 from reinschrift.words.grammar import contractions, determiners, prepositions
 
-__all__ = ["subject_number"]
+__all__ = ["Clause", "clause_around", "opens_with_place", "subject_number"]
 
 _MARKS: Final = r"[!?;:\n„“”\"»«()–]|,(?![0-9])|(?<![0-9])\.(?=\s|\Z|[“\"])"
 _WORD: Final = r"[^\W_]+(?:[-.,’'][^\W_]+)*"
@@ -36,7 +36,7 @@ _EVERY: Final = ("jed", "kein", "manch")
 _ABOUT: Final = frozenset({"über", "unter", "bis", "an", "um", "gegen", "zwischen"})
 
 
-class _Clause(NamedTuple):
+class Clause(NamedTuple):
     """The words around a verb."""
 
     before: tuple[str, ...]
@@ -51,7 +51,7 @@ class _Clause(NamedTuple):
 
 def subject_number(text: str, start: int, end: int) -> bool | None:
     """Is the subject of the verb at ``[start, end)`` several? None where that is not certain."""
-    clause, verb = _clause_around(text, start, end), text[start:end]
+    clause, verb = clause_around(text, start, end), text[start:end]
     if not clause.before or any(_is_verb(clause.before, n) for n in range(len(clause.before))):
         return None
     if clause.before[0].lower().startswith("welch") or _is_open(verb, clause.after):
@@ -66,7 +66,7 @@ def subject_number(text: str, start: int, end: int) -> bool | None:
     return _of_main_clause(verb, clause) if pronoun is None else pronoun
 
 
-def _of_main_clause(verb: str, clause: _Clause) -> bool | None:
+def _of_main_clause(verb: str, clause: Clause) -> bool | None:
     rest = nominatives(_up_to_verb(clause.after))
     if rest is None:
         return None
@@ -93,12 +93,12 @@ def _is_verb(words: tuple[str, ...], n: int) -> bool:
     return is_verb(word) and n + 1 < len(words) and not words[n + 1][:1].isupper()
 
 
-def _may_go_on(clause: _Clause) -> bool:
+def _may_go_on(clause: Clause) -> bool:
     """May a row, or another subject of the same verb, follow the comma?"""
     return clause.closing == "," and "subordinating" not in conjunctions().get(clause.following, ())
 
 
-def _pronoun(verb: str, clause: _Clause) -> bool | None:
+def _pronoun(verb: str, clause: Clause) -> bool | None:
     """Wir haben, doch er hat, am Montag war er; but: er und seine Frau, das sind wir."""
     if clause.before[-1].lower() in _PRONOUNS and all(word.lower() in _OPENERS for word in clause.before[:-1]):
         return clause.before[-1].lower() == _WE
@@ -128,7 +128,8 @@ def _may_be_dative(words: tuple[str, ...]) -> bool:
     return not (dative_verbs() | participles_with_datives()).isdisjoint(words) or needs_no_subject(words[-2:])
 
 
-def _clause_around(text: str, start: int, end: int) -> _Clause:
+def clause_around(text: str, start: int, end: int) -> Clause:
+    """The words around the verb at ``[start, end)``, up to the next marks."""
     first = max(0, start - _REACH)
     mark, begin = "" if first == 0 else ",", first
     for m in compiled(_MARKS).finditer(text, first, start):
@@ -138,7 +139,7 @@ def _clause_around(text: str, start: int, end: int) -> _Clause:
     after = words.findall(text, end, stop.start() if stop else min(len(text), end + _REACH))
     before = words.findall(text, begin, start)
     following = words.match(text, stop.end() + 1) if stop else None
-    return _Clause(tuple(before), tuple(after), mark, stop[0] if stop else "", following[0] if following else "")
+    return Clause(tuple(before), tuple(after), mark, stop[0] if stop else "", following[0] if following else "")
 
 
 def _up_to_verb(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -157,6 +158,11 @@ def _of_all(verb: str, phrases: tuple[Nominative, ...] | None) -> bool | None:
         able = only
     numbers = {number for phrase in able for number in phrase.numbers}
     return numbers.pop() if len(numbers) == 1 and any(phrase.sure for phrase in able) else None
+
+
+def opens_with_place(clause: Clause) -> bool:
+    """Am Abend, zur Eröffnung am 8. Mai, dort: is it when or where, and nothing else, before the verb?"""
+    return bool(clause.before) and clause.mark in _OPENING and _is_adverbial(clause.before)
 
 
 def _is_adverbial(words: tuple[str, ...]) -> bool:
