@@ -131,4 +131,6 @@ def _closing(clause: Clause) -> str:
 @lru_cache(maxsize=2048)
 def _is_surface(noun: str) -> bool:
     """Auf der Autobahn, auf der Tagung: where something is, if nothing moves it there."""
-    return asked_by_noun("at", noun) == _ON or noun.lower().endswith(tuple(head.lower() for head in listed_nouns("surface")))
+    return asked_by_noun("at", noun) == _ON or noun.lower().endswith(
+        tuple(head.lower() for head in listed_nouns("surface"))
+    )
