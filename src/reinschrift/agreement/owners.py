@@ -24,13 +24,13 @@ __all__ = ["is_owner", "owners"]
 
 _SOURCE: Final = (
     r"(?:[Nn]ach|[Ll]aut) (?:Angaben|Ansicht|Auffassung|Aussagen?|Auskunft|Berechnungen|Darstellung|Einschätzung"
-    r"|Erkenntnissen|Informationen|Meinung|Überzeugung|Worten) (die|den)(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])"
+    r"|Erkenntnissen|Informationen|Meinung|Überzeugung|Worten) ([Dd]ie|den|D(?:as|er))(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])"
 )
-# A sentence that opens with one noun, behind a preposition perhaps, and die with another.
+# A sentence that opens with one noun, behind a preposition perhaps, and an article with another.
 _OPENING: Final = (
-    r"(?:\A|\n|[.!?] )(?:D(?:er|ie|as) |(?:An|Auf|Aus|Bei|Für|Gegen|In|Mit|Nach|Seit|Über|Unter|Von|Vor)"
+    r"(?:\A|\n|[.!?] )(?:D(?:er|ie|as) |Eine? |(?:An|Auf|Aus|Bei|Für|Gegen|In|Mit|Nach|Seit|Über|Unter|Von|Vor)"
     r" (?:de[rm]|die|einer|eine|seiner|ihrer) |(?:Ohne|Wegen|Zu[mr]|Beim|Vom|Im|Am) )"
-    r"(?:[a-zäöüß]+e[nr]? )?([A-ZÄÖÜ][a-zäöüß]+) (die)(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])"
+    r"(?:[a-zäöüß]+e[nr]? )?([A-ZÄÖÜ][a-zäöüß]+) (die|eine|diese|ihre|seine)(?= (?:[a-zäöüß]+en )?[A-ZÄÖÜ])"
 )
 _VERB: Final = (
     r"(?: (?:[ai]n|[aiv]m|von|für|auf|mit|aus) (?:(?:de[rmn]|die|das) )?[A-ZÄÖÜ][\w-]+)?"
@@ -44,12 +44,21 @@ def owners(text: str) -> Iterator[tuple[Change, ...]]:
     """The edits for each such phrase."""
     for m in compiled(_SOURCE).finditer(text):
         found = determined_at(text, *m.span(1))
-        if found and ((found.form == "die" and sure_gender(found.noun) == "f") or _is_of_several(found.noun)):
-            yield ((found.start, found.end, "der"),)
+        form = _of_source(found) if found else None
+        if found and form:
+            yield ((found.start, found.end, form),)
     for m in compiled(_OPENING).finditer(text):
         found = determined_at(text, *m.span(2))
         if found and _is_owned(m[1]) and _comes_before_verb(found):
             yield from _genitive(found)
+
+
+def _of_source(found: Determined) -> str | None:
+    """The article in the genitive: nach Angaben Die Polizei, Das Ministeriums, den Behörden."""
+    if (found.form == "die" and sure_gender(found.noun) == "f") or _is_of_several(found.noun):
+        return "der"
+    owns = {case for case, gender in noun_readings(found.noun) if gender in "mn"} == {"gen"}
+    return "des" if owns and found.text[found.start].isupper() else None
 
 
 def _is_of_several(noun: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple, cast
 
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import months, weekdays
+from reinschrift.english.links import asked_by_noun
 from reinschrift.syntax.clause_roles import Clause, clause_at
 from reinschrift.syntax.government import case_after, case_by_pair, case_by_word, is_time, tells_direction
 from reinschrift.syntax.noun_numbers import listed_nouns
@@ -129,5 +130,7 @@ def _closing(clause: Clause) -> str:
 
 @lru_cache(maxsize=2048)
 def _is_surface(noun: str) -> bool:
-    """Auf der Autobahn, auf dem Gelände: where something is, if nothing moves it there."""
-    return noun.lower().endswith(tuple(head.lower() for head in listed_nouns("surface")))
+    """Auf der Autobahn, auf der Tagung: where something is, if nothing moves it there."""
+    return asked_by_noun("at", noun) == _ON or noun.lower().endswith(
+        tuple(head.lower() for head in listed_nouns("surface"))
+    )

@@ -155,13 +155,22 @@ def _is_title(text: str, words: tuple[str, ...], phrase: Phrase) -> bool:
 
     The Phantom Pain: so it is where a word in capitals follows that is neither German nor a known name.
     """
-    if words == _THE and not is_german_noun(phrase.noun):
+    if words == _THE and not (is_german_noun(phrase.noun) or _is_noun_only(text, phrase)):
         return True
     if words == _THE and (_is_like_english(phrase.noun) or _has_more_capitals(text, phrase)):
         return True
     after = word_after(text, phrase.end)
     known = is_german(after) if words == _THE else lexicon().knows(after)
     return after[:1].isupper() and not (known or lexicon().is_name(after))
+
+
+def _is_noun_only(text: str, phrase: Phrase) -> bool:
+    """The Frau wurde verletzt: no name and no English word, though it opens sentences without an article as well."""
+    words, noun, after = lexicon(), phrase.noun, word_after(text, phrase.end)
+    plain = (
+        words.is_noun(noun) and words.count_class(noun) >= _COMMON and not (is_homograph(noun) or words.is_name(noun))
+    )
+    return plain and after.islower() and is_german(after)
 
 
 def _is_like_english(noun: str) -> bool:

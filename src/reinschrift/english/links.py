@@ -128,7 +128,9 @@ def _acts(text: str, start: int, end: int) -> bool:
 
 
 def _joins_dates(text: str, start: int, end: int) -> bool:
-    """Januar 2021 and Oktober 2022, im März 2019 and im Mai."""
+    """Januar 2021 and Oktober 2022, im März 2019 and im Mai, zwischen April and August."""
+    if {word_before(text, start)[0], word_after(text, end)} <= months(english=False).keys():
+        return True
     before = compiled(_YEAR).search(text, max(0, start - _REACH), start)
     after = compiled(_LATER).match(text, end)
     if before is None or after is None or before[1] not in months(english=False):

@@ -14,6 +14,8 @@ from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 from reinschrift.words.odd import Shape
 
+_CLOSING: Final = (")", "]", "%", "€")
+_NUMBER: Final = r"[0-9]+(?:[.:,][0-9]+)*"
 _LONGEST_WORD: Final = 40
 _LONGEST_QUOTE: Final = 1000
 _ADDRESS: Final = r"[@_\\=&]|\b[Ww]{3}(?:\.|\Z)|://|\.[a-z]{2,}/"
@@ -47,7 +49,7 @@ def find(page: Page) -> Iterator[Edit]:
 
 def _ends_something(text: str, at: int, mark: str) -> bool:
     """Does a word or bracket end before the mark, and is the quotation mark behind it one that closes?"""
-    if not (text[at - 1 : at].isalnum() or text[at - 1 : at] in (")", "]")):
+    if not (text[at - 1 : at].isalnum() or text[at - 1 : at] in _CLOSING):
         return False
     return len(mark) == 1 or "„" in text[max(0, at - _LONGEST_QUOTE) : at]
 
@@ -70,7 +72,7 @@ def _are_two(text: str, left: str, mark: str, right: str, end: int) -> bool:
         return _reads_on(right)
     word = compiled(r"[^\W\d_]*\Z").search(left)
     if not word or not word[0]:
-        return bare.isdigit() and _reads_on(right)
+        return compiled(_NUMBER).fullmatch(bare) is not None and _reads_on(right)
     if len(word[0]) == 1:
         return mark == "." and _follows_initial(left, right)
     return _are_words(word[0], mark, right, text[end : end + 1])
@@ -118,6 +120,7 @@ RULE = Rule(
         "Er rief: „Ich komme.“⟦→ ⟧Sie ging.",
         "Er kam.⟦→ ⟧„Ja“, sagte er.",
         "Das galt (seit gestern).⟦→ ⟧Nun nicht.",
+        "Das Spiel endete 2:1.⟦→ ⟧Die Fans jubelten. Es kostet 3,50.⟦→ ⟧Nun sind es 15%.⟦→ ⟧Sie zahlen.",
         "Das sagte er in Wien.⟦→ ⟧Graz/Linz – Dort gilt es.",
         "Das galt damals.⟦→ ⟧US-Vertreter schweigen.",
         "Das war gestern.⟦→ ⟧ÖVP und SPÖ schweigen.",

@@ -10,8 +10,9 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.syntax.names import romance_heads
+from reinschrift.syntax.names import gender_of_head, romance_heads
 from reinschrift.words import lexicon
+from reinschrift.words.readings import prefixes
 
 # What stands before the name: articles with a capital belong to it. Each pattern begins with a literal.
 _ARTICLES: Final = (r"D(?:er|ie|as) (?<=(?:aut|mäß|ach|[Ww]ie) D.. )", r"d(?<=[tß] d)e[rmn] (?<=(?:aut|mäß) de. )")
@@ -26,6 +27,7 @@ _INSIDE: Final = r"D(?:er|ie|as) (?<=[a-zäöüß] D.. )(?=([A-ZÀ-Ý][\w-]+))"
 _LONGEST_NAME: Final = 6  # words
 _SHORTEST_NAME: Final = 3
 _LONGEST_VERB: Final = 14
+_ENDINGS: Final = ("t", "te", "ten", "en")
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -58,15 +60,24 @@ def _sources(text: str) -> Iterator[int]:
 
 
 def _verb_start(token: str) -> int:
-    """Where the verb begins in an unknown token; 0 if there is none. A known name before it decides, else length."""
+    """Where the verb begins in an unknown token; 0 if there is none. The head of a name decides, else one, else length."""
     words = lexicon()
     if words.knows(token):
         return 0
     first = max(_SHORTEST_NAME, len(token) - _LONGEST_VERB)
+    heads = (i for i in range(first, len(token) - 2) if gender_of_head(token[:i]) is not None)
+    headed = next((i for i in heads if token.endswith(_ENDINGS) and _is_known_verb(token[i:])), 0)
+    if headed:
+        return headed  # Observer|umkreist
     cuts = [
         i for i in range(first, len(token) - 2) if words.is_finite_verb(token[i:]) or words.is_prefixed_verb(token[i:])
     ]
     return next((i for i in cuts if words.known(token[:i]) or words.is_name(token[:i])), cuts[0] if cuts else 0)
+
+
+def _is_known_verb(word: str) -> bool:
+    known = lexicon().known
+    return known(word) or any(word.startswith(form) and known(word.removeprefix(form)) for form in prefixes())
 
 
 RULE = Rule(
@@ -86,7 +97,7 @@ RULE = Rule(
         "Laut Die Musterstädter Post⟦→ ⟧haben beide gelogen.",
         "Gemäß der Gulf Gazette⟦→ ⟧wird gebaut.",
         "Laut Der Morgenkurier⟦→ ⟧hat er gestanden.",
-        "Laut Der Harbour Mirror⟦→ ⟧besitzt er zwei Häuser.",
+        "Laut Der Harbour Mirror⟦→ ⟧besitzt er zwei Häuser. Laut Der Sky Observer⟦→ ⟧umkreist sie einen Stern.",
         "Gemäß Das Journal of Marine Sound⟦→ ⟧handelt es sich um Wale.",
         "Es stand in the Presse. Nach Angaben Die Prensa del Norte⟦→ ⟧fehlten Akten, auf Der Courrier Lyonnais⟦→ ⟧geht das zurück.",
     ),

@@ -15,6 +15,7 @@ __all__ = ["has_other_endings", "is_adjective_as_noun", "is_adjective_form", "is
 _SHORTEST_ADJECTIVE: Final = 4
 _SHORTEST_HEAD: Final = 5
 
+_LIKE_ADJECTIVES: Final = ("ander", "solch")  # eine andere, eine solche
 _LITTLE: Final = frozenset(("bisschen", "bißchen"))
 _TWO_LETTERS: Final = ("en", "er", "es", "em")
 
@@ -27,7 +28,7 @@ def is_adjective_form(word: str) -> bool:
         and len(word) >= _SHORTEST_ADJECTIVE
         and not word.endswith("erweise")
         and word not in number_words()
-        and (word.startswith("ander") or not lexicon().is_function_word(word))
+        and (word.startswith(_LIKE_ADJECTIVES) or not lexicon().is_function_word(word))
         and word not in _LITTLE
     )
 

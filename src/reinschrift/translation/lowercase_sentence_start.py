@@ -30,8 +30,8 @@ from reinschrift.words.closed import conjunctions
 _START: Final = r"\.[“\"»«]? ([a-zäöüß]+)(?=,? [\w„])"
 _SHORTLY: Final = r"\.[“\"»«]? kurz (?:danach|darauf|davor|nach|vor|vorher|zuvor) "
 _LINE_START: Final = r"(?m)^([a-zäöüß]+)(?= [^\W\d_])"
-_NUMBER_OR_NAME: Final = r"(?:(?<!als )(?<!am )(?<!der )(?<!die )(?<!den )(?<!vom )(?<!zum )(?<![0-9])[0-9]{2,}|(?<=[0-9]:)[0-9]|[A-ZÀ-Þ][a-zß-ſ]*[aeiouäöü][a-zß-ſ]{2,})[“»)]?\Z"  # no abbreviation
-_NAME: Final = r"[A-ZÀ-Þ][a-zß-ſ]*[aeiouäöü][a-zß-ſ]{2,}[“»)]?\Z"
+_NUMBER_OR_NAME: Final = r"(?:(?<!als )(?<!am )(?<!der )(?<!die )(?<!den )(?<!vom )(?<!zum )(?<![0-9])[0-9]{2,}|(?<=[0-9]:)[0-9]|[A-ZÀ-Þ][a-zß-ſ]*[aeiouäöü][a-zß-ſ]{2,}|°[CF]|[%€])[“»)]?\Z"  # no abbreviation
+_NAME: Final = r"(?:[A-ZÀ-Þ][a-zß-ſ]*[aeiouäöü][a-zß-ſ]{2,}|°[CF]|[%€])[“»)]?\Z"
 _BEHIND_MARK: Final = r"[?] ([a-zäöüß]+)(?= [\w„])"
 _QUOTATION: Final = r"„(?:(?<=[:.!?] .)|(?<=\n.))([a-zäöüß]+)(?= )([^„“\n]{12,300})“"
 _LONG_WORD: Final = r"(?<!\w)[a-zäöüß]{4,}"
