@@ -134,7 +134,12 @@ def _of_infinitive(text: str, start: int, end: int) -> tuple[Change, ...]:
 def _without_other(text: str, start: int, end: int) -> tuple[Change, ...]:
     """Er soll noch heute einer Kopie bekommen: the verb has one object, and nothing else can be that."""
     found, (before, _) = determined_at(text, start, end), word_before(text, start)
-    if found is None or (before[:1].isupper() and not is_time(before)) or before in prepositions():
+    if (
+        found is None
+        or (before[:1].isupper() and not is_time(before))
+        or before in prepositions()
+        or before in _COMPARED
+    ):
         return ()
     around = clause_of(text, start, found.phrase.end)
     verbs, rest = around.verbs, around.rest

@@ -95,6 +95,8 @@ def sure_gender(noun: str) -> Letter | None:
         return None  # an abbreviation takes the gender of what it stands for: die VIG, das VIG-Gesetz
     if noun in listed_genders() or not words.is_noun(noun):
         return listed_genders().get(noun) or _gender_by_base(noun)
+    if not words.known(noun) and (head := _known_head(noun)) and sure_gender(head) is None:
+        return None  # Porzellanladen: das Laden, der Laden
     gender = words.gender(noun)
     if gender is not None and gender.letter == "f" and _is_plural_in_e(noun):
         return None
@@ -128,7 +130,10 @@ def _gender_by_base(noun: str) -> Letter | None:
     for ending, gender in _DERIVED.items():
         if noun.endswith(ending) and not words.is_name(noun):
             adjective = noun.endswith(_OF_ADJECTIVES) or words.known(noun.lower().removesuffix("en"))
-            return None if adjective or is_adjective_as_noun(noun) else gender  # einen Deutschen, einen Zwiefachen
+            if adjective or is_adjective_as_noun(noun):  # einen Deutschen, einen Zwiefachen
+                return None
+            head = _known_head(noun)  # Wetterumschwung
+            return gender if head is None or sure_gender(head) == gender else None
     head = None if is_adjective_as_noun(noun) else _known_head(noun)
     return sure_gender(head) if head else None
 
