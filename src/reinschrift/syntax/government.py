@@ -32,6 +32,7 @@ __all__ = [
     "usual_case",
 ]
 
+_USUALLY: Final = "-"  # in place of the word in the table
 _REACH: Final = 200
 """How far back the beginning of a clause is looked for, and its end ahead."""
 _MARKS: Final = ".!?;:\n,"
@@ -152,7 +153,7 @@ def case_after(text: str, preposition: str, at: int) -> Case | None:
 
 def usual_case(preposition: str) -> Case | None:
     """The case that a preposition with two cases usually governs."""
-    return _government().get((preposition, "-"))
+    return _government().get((preposition, _USUALLY))
 
 
 def case_by_word(text: str, preposition: str, at: int) -> Case | None:
@@ -230,6 +231,8 @@ def _by_word(words: _Clause, preposition: str) -> Case | None:
     table = _government()
     prefix = words.rest[-1] if words.rest else ""
     for word in reversed(words.before):
+        if word == _USUALLY:
+            continue  # a dash
         case = table.get((preposition, f"{word} {prefix}")) or table.get((preposition, word))
         if case is not None:
             return case
