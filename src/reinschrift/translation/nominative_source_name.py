@@ -6,17 +6,23 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from reinschrift.agreement.repairs import Change, agreements, smallest_repair
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.observations.subject import is_spoken_of
-from reinschrift.syntax.frames import is_german_noun, word_before
+from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.frames import is_german_noun, word_after, word_before
 from reinschrift.syntax.government import case_after
 from reinschrift.syntax.names import gender_of_head, romance_heads
 from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.noun_phrases import determined_at
+from reinschrift.syntax.noun_readings import NounReading, is_sure, noun_readings
+from reinschrift.syntax.possible_cases import opens_sentence
 from reinschrift.syntax.telling import gender_of_medium, is_listener, is_verb_of_telling
+from reinschrift.tables import read_words
 from reinschrift.translation._name_ends import without_verb
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import word_class
@@ -32,6 +38,11 @@ _ROMANCE: Final = (
 )
 """The first noun of a name that goes on: Die Voz de la Bahía."""
 _POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
+_ZUFOLGE: Final = r" zufolge\b"
+_TOLD: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} gegenüber\b(?=([.,:“])?)"
+_OPENING: Final = r"(D(?:er|ie|as)|Eine?) [^.,;:!?()–„“\n]+"
+_MARKS: Final = ("\n", ". ", "! ", "? ", ": ", "“ ", "„")
+_LONGEST: Final = 120
 _POSTPOSITION: Final = frozenset(token for token, _ in as_tokens(("zufolge",), before=("",)))
 _MEDIATED: Final = frozenset({"von", "bei", "mit", "nach"})
 _CLAUSES: Final = frozenset({"bis", "seit", "während", "zu"})  # conjunctions, or too: bis Die Bahn kommt
@@ -53,6 +64,7 @@ def find(page: Page) -> Iterator[Edit]:
         romance = {edit.start: edit for edit in _romance(page)}
         yield from romance.values()
         yield from (edit for edit in _in_translations(page) if edit.start not in romance)
+        yield from _told_to(page)
     if not _POSTPOSITION.isdisjoint(words):
         yield from _before_postposition(page)
 
@@ -170,18 +182,82 @@ def _case_without_preposition(text: str, start: int, name: str) -> Case | None:
 def _before_postposition(page: Page) -> Iterator[Edit]:
     """Das Wall Street Journal zufolge."""
     text = page.text
+    opening = _opening_phrases(text)
+    for edits in opening.values():
+        yield from (page.edit(*edit) for edit in edits)
     for m in compiled(_POSTPOSED).finditer(text):
-        if text[m.start()].islower() and not _is_press(m[2]):
+        medium = _is_told_medium(m[1], m[2])
+        if m.start() in opening or (text[m.start()].islower() and not (medium or _is_press(m[2]))):
             continue  # (ermittelt) die Staatsanwaltschaft Medienberichten zufolge
         if text[m.start()].isupper() and sure_gender(word_before(text, m.start())[0]):
             yield page.edit(
                 m.start(), m.end(1), "der" if m[1] == "ie" else "des"
             )  # einer Umfrage Das Instituto X zufolge
-        elif m[1] != "er" or _is_masculine(m[2].split()[-1]):
+        elif m[1] != "er" or medium or _is_masculine(m[2].split()[-1]):
             yield page.edit(m.start(1), m.end(1), _ending(m[1], m[2]))
         else:
             continue
         yield from _adjectives(page, m.start(2), m[2])
+
+
+def _opening_phrases(text: str) -> dict[int, tuple[Change, ...]]:
+    """By its start each phrase that opens a sentence before zufolge, with what makes it a dative; nothing if it is one."""
+    found: dict[int, tuple[Change, ...]] = {}
+    for m in compiled(_ZUFOLGE).finditer(text):
+        piece = text[max(0, m.start() - _LONGEST) : m.start()]
+        at = max(piece.rfind(mark) + len(mark) for mark in _MARKS if mark in piece or mark == "\n")
+        opening = compiled(_OPENING).fullmatch(piece, at)
+        start = m.start() - len(piece) + at
+        phrase = determined_at(text, start, start + opening.end(1) - at) if opening else None
+        if (
+            phrase is None
+            or phrase.phrase.end > m.start()
+            or not _is_whole(text[phrase.phrase.end : m.start()].split())
+        ):
+            continue
+        medium = gender_of_medium(phrase.noun)
+        known = noun_readings(phrase.noun)
+        left = frozenset(reading for reading in known if reading[0] == "dat")
+        if medium is not None and not is_sure(phrase.noun):
+            left = frozenset[NounReading]({("dat", medium)})
+        if left:
+            found[start] = () if agreements(phrase, left, frozenset({"dat"})) else smallest_repair(phrase, left)
+    return found
+
+
+def _is_whole(attribute: list[str]) -> bool:
+    """Only names and attributes with an article, no source of its own: ein Mann Berichten zufolge tot."""
+    if any(word.islower() and word not in word_class("owning") and not is_adjective_form(word) for word in attribute):
+        return False
+    return not (attribute and attribute[0][0].isupper() and _is_told(attribute[-1]))
+
+
+def _is_told(word: str) -> bool:
+    """Berichten, Experten: a dative without article, which zufolge may belong to alone."""
+    return word in read_words("syntax/word_lists.tsv", "nouns before nach") or (
+        word.endswith("n") and is_german_noun(word)
+    )
+
+
+def _is_told_medium(ending: str, name: str) -> bool:
+    """Der Sender Antenne Nord; but: (lügt) der Sender Huber zufolge, Insidern zufolge."""
+    _, *rest = name.split()
+    named = lexicon().name(rest[-1]) if len(rest) == 1 else None
+    person = named is not None and not {"first", "surname"}.isdisjoint(named.kinds)
+    return _is_named_medium("D" + ending, name) and not (
+        person or _is_told(rest[-1]) or lexicon().is_first_name(rest[0])
+    )
+
+
+def _told_to(page: Page) -> Iterator[Edit]:
+    """Das sagte sie das Magazin Blick gegenüber."""
+    text = page.text
+    for m in compiled(_TOLD).finditer(text):
+        kind, *rest = m[2].split()
+        medium = _is_named_medium("D" + m[1], m[2]) if rest else gender_of_medium(kind) == _GENDERS["D" + m[1]]
+        opens = opens_sentence(text, m.start()) and is_verb_of_telling(word_after(text, m.end()))
+        if medium and (opens or (m[3] and is_listener(text, m.start(), kind))):
+            yield page.edit(m.start(1), m.end(1), _DATIVE[m[1]])
 
 
 def _ending(nominative: str, name: str) -> str:
