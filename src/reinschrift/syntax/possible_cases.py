@@ -85,9 +85,10 @@ def _by_form(
     """By the form of the determiner and by the word that asks for the preposition: wartet auf der Bus."""
     text, form, cases = found.text, found.form, frozenset(prepositions()[preposition])
     mixed = bool(found.adjectives) and not fits  # investiert in dem marode Netz
-    asked = case_by_pair(text, preposition, at) if form == "der" or mixed else None
+    asked = case_by_pair(text, preposition, at) if form in {"der", "den"} or mixed else None
     telling = form.endswith(("em", "er", "en")) and (form != "der" or fits)
-    if not (asked and mixed) and (cases == {"dat", "gen"} or len(cases) == 1 or telling):
+    into = form == "den" and asked == "acc"  # investiert in den Sanierung
+    if not (asked and (mixed or into)) and (cases == {"dat", "gen"} or len(cases) == 1 or telling):
         return cases
     if asked:
         return frozenset({asked})
@@ -178,7 +179,9 @@ def _opens_subclause(text: str, start: int) -> bool:
     """Während die neuen Regierung tagt, …: a verb before the comma."""
     clause, comma, _ = text[start : start + _SENTENCE].partition(",")
     last = clause.rpartition(" ")[2]
-    return bool(comma) and last.islower() and (last.endswith("t") or lexicon().is_finite_verb(last))
+    return (
+        bool(comma) and ". " not in clause and last.islower() and (last.endswith("t") or lexicon().is_finite_verb(last))
+    )
 
 
 @lru_cache(maxsize=1)

@@ -215,6 +215,9 @@ def _opening_phrases(text: str) -> dict[int, tuple[Change, ...]]:
             or not _is_whole(text[phrase.phrase.end : m.start()].split())
         ):
             continue
+        named = text[phrase.phrase.end : m.start()].rpartition(" ")[2]
+        if lexicon().is_name(phrase.noun) or gender_of_head(named) is not None:
+            continue  # der Washington Post
         medium = gender_of_medium(phrase.noun)
         known = noun_readings(phrase.noun)
         left = frozenset(reading for reading in known if reading[0] == "dat")
@@ -343,6 +346,8 @@ RULE = Rule(
         "Es kam am June 3rd. Er sprach mit ⟦Der→dem⟧ Correo de Montes, nach Angaben ⟦Die→der⟧ Prensa del Norte half das.",
         "Es kam am June 3rd. Sie traf sich mit ⟦Der→dem⟧ Vespriano di Torvo und schrieb für ⟦Das→das⟧ Zuiderse Dagblad.",
         "Es kam am June 3rd. Einer Umfrage ⟦Das→des⟧ Blue Reef Lab zufolge reicht es.",
+        "⟦Der→Dem⟧ Sender Radio Nord zufolge brennt es. ⟦Eine→Einer⟧ ⟦neue→neuen⟧ Studie der Stadt zufolge auch.",
+        "Es kam am June 3rd. Das sagte sie d⟦as→em⟧ Magazin Seeblick gegenüber.",
         "Laut ⟦Ein→einem⟧ Bericht und laut ⟦Eine→einer⟧ Studie stimmt das.",
     ),
     keeps=(
@@ -356,7 +361,8 @@ RULE = Rule(
         "Der Zeitung zufolge ist das so.",
         "Der Polizei zufolge ist das so.",
         "Dort ermittelt die Staatsanwaltschaft Medienberichten zufolge weiter.",
-        "Dem Observer zufolge ist das so.",
+        "Dem Observer zufolge ist das so. Der Firma Krone Bau zufolge auch. Ein Mann Berichten zufolge verletzt",
+        "Es kam am June 3rd. Er lobte das Magazin Seeblick gegenüber dem Rat.",
         "Es kam am June 3rd. Sie spielte in Der Name del Padre und las Die Strada del Vino.",
         "Er las von Das Boot und anderen Filmen.",
     ),
