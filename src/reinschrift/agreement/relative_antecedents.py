@@ -12,7 +12,7 @@ from reinschrift.syntax.genitives import genitive_gender
 from reinschrift.syntax.government import is_time
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.noun_numbers import is_weak, noun_genders
-from reinschrift.syntax.noun_readings import is_adjective_noun, is_sure, noun_readings
+from reinschrift.syntax.noun_readings import is_sure, noun_readings
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import adverbs, finite_verbs, pronouns
 from reinschrift.words.grammar import contractions, determiners, prepositions
@@ -24,7 +24,6 @@ __all__ = [
     "is_some_verb",
     "letters_before",
     "letters_of",
-    "letters_of_owned",
     "noun_before",
     "others_before",
     "owner_before",
@@ -112,13 +111,6 @@ def _with_determiner(text: str, noun: str, start: int) -> frozenset[Letter]:
 def owner_before(text: str, noun: re.Match[str]) -> re.Match[str] | None:
     """The noun that one is an attribute of in the genitive: ein Antrag der Liberalen."""
     return compiled(_OWNED).search(text, max(0, noun.start(1) - _LONGEST), noun.start(1))
-
-
-def letters_of_owned(text: str, noun: re.Match[str]) -> frozenset[Letter]:
-    """What the noun in the genitive can be by its article, whatever is known of it."""
-    if is_adjective_noun(noun[1]):
-        return frozenset({"f", "p"})
-    return _with_determiner(text, noun[1], noun.start(1)) or _ALL
 
 
 def is_before_noun(word: str) -> bool:

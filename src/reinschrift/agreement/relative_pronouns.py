@@ -17,7 +17,6 @@ from reinschrift.agreement.relative_antecedents import (
     is_some_verb,
     letters_before,
     letters_of,
-    letters_of_owned,
     noun_before,
     others_before,
     owner_before,
@@ -41,7 +40,7 @@ from reinschrift.words.closed import adverbs, auxiliaries, conjunctions, finite_
 from reinschrift.words.grammar import contractions, determiners, prepositions
 from reinschrift.words.readings import prefixes
 
-__all__ = ["RELATIVE_FORMS", "clearest_pronouns", "relative_pronouns"]
+__all__ = ["RELATIVE_FORMS", "relative_pronouns"]
 
 RELATIVE_FORMS: Final[dict[Case, dict[Letter, str]]] = {
     "nom": {"m": "der", "f": "die", "n": "das", "p": "die"},
@@ -54,13 +53,8 @@ _READINGS: Final = {
     for form in ("der", "die", "das", "den", "dem", "denen", "dessen", "deren")
 }
 _PRONOUN: Final = r"(?<=[^\W\d_]), (?:(%s) )?(der|die|das|den|dem|denen|dessen|deren)(?= [a-zäöüßA-ZÄÖÜ0-9])"
-_QUICK: Final = r", (d(?:er|ie|as)) (?=[a-z0-9])"
+_QUICK: Final = r", ()(d(?:er|ie|as))(?= [a-z0-9])"
 _LONGEST: Final = 40
-_CLEARLY_NOT: Final[dict[str, frozenset[Letter | None]]] = {
-    "der": frozenset({"n", "p"}),
-    "die": frozenset({"m", "n"}),
-    "das": frozenset({"m", "f", "p"}),
-}
 _BEHIND_TIMES: Final = frozenset({"über", "hindurch", "lang"})
 _WITH_DATIVES: Final = frozenset({"Opfer", "Last", "Verfügung", "zugrunde", "zugute", "zuteil", "zuvor"})
 """Der viele zum Opfer fielen, der zur Last gelegt wird."""
@@ -84,26 +78,20 @@ class _Place(NamedTuple):
     end: int
 
 
-def relative_pronouns(text: str) -> Iterator[Change]:
-    """The pronouns for which noun and clause leave another form."""
-    for m in compiled(_pattern()).finditer(text):
-        yield from _change(text, m)
+def relative_pronouns(text: str, *, clearest: bool = False) -> Iterator[Change]:
+    """The pronouns for which noun and clause leave another form; ``clearest``: a quick look at any text."""
+    for m in compiled(_QUICK if clearest else _pattern()).finditer(text):
+        if clearest and not _is_clear(text, m):
+            continue
+        new = _form(text, _Place(m[1] or "", m[2], *m.span(2)), m.start())
+        if new is not None and new != m[2]:
+            yield (*m.span(2), new)
 
 
-def clearest_pronouns(text: str) -> Iterator[Change]:
-    """Those right behind a noun that was mostly seen with another article: a quick look at any text."""
-    observed = lexicon().observed_letter
-    for m in compiled(_QUICK).finditer(text):
-        noun = text[max(0, m.start() - _LONGEST) : m.start()].rpartition(" ")[2]
-        whole = compiled(_pattern()).match(text, m.start()) if observed(noun) in _CLEARLY_NOT[m[1]] else None
-        if whole is not None:
-            yield from _change(text, whole)
-
-
-def _change(text: str, m: re.Match[str]) -> Iterator[Change]:
-    new = _form(text, _Place(m[1] or "", m[2], *m.span(2)), m.start())
-    if new is not None and new != m[2]:
-        yield (*m.span(2), new)
+def _is_clear(text: str, m: re.Match[str]) -> bool:
+    """Was the noun right before the comma mostly seen with another article?"""
+    seen = lexicon().observed_letter(text[max(0, m.start() - _LONGEST) : m.start()].rpartition(" ")[2])
+    return seen is not None and all(seen != letter for _, letter in _READINGS[m[2]])
 
 
 @lru_cache(maxsize=1)
@@ -125,14 +113,11 @@ def _form(text: str, place: _Place, comma: int) -> str | None:
     given = place.form == "der" and "acc" in cases and not any(map(_is_deed, clause.after[-2:]))
     shown = cases | {"dat"} if given else cases  # die Firma, der wir das zutrauen
     fitting = able & {letter for case, letter in _READINGS[place.form] if case in shown}
-    letters = able & letters_before(text, noun)
-    owner = None if letters else owner_before(text, noun)
-    if owner is not None:  # ein Antrag der Liberalen, das
-        owned = able & letters_of_owned(text, noun)
-        several = owned & _PLURAL if is_adjective_noun(noun[1]) else owned
-        if not owned.isdisjoint(fitting):
-            return None
-        letters, noun = able & letters_before(text, owner) | several, owner
+    own = letters_before(text, noun)
+    letters, owner = able & own, owner_before(text, noun)
+    if owner and not letters and (own or (is_adjective_noun(noun[1]) and "f" not in fitting)):
+        noun, head = owner, letters_before(text, owner)  # ein Antrag der Liberalen, das
+        letters = able & (head | _PLURAL) if head else head
     if not letters or not letters.isdisjoint(fitting) or _is_girl(noun[1], letters, fitting):
         return None
     others = others_before(text, noun, able)
@@ -232,7 +217,7 @@ def _cases_in(form: str, clause: Clause) -> frozenset[Case]:
     several = plural and not _JOINING.isdisjoint(clause.after)  # das die SPÖ und die FPÖ haben
     able = [part for part in parts if several or part.plural is not (not plural)]
     cases = {case for case, _ in _READINGS[form]}
-    if _is_hard(clause.after):
+    if has_lone_words(clause.after) or _has_time_behind(clause.after):
         return frozenset()
     if not able:
         lone = form != "den" or any(part.cases == {"acc"} for part in clause.parts)
@@ -251,10 +236,6 @@ def _cases_in(form: str, clause: Clause) -> frozenset[Case]:
     return frozenset({"acc"}) if form == "den" else frozenset()
 
 
-def _is_hard(words: tuple[str, ...]) -> bool:
-    return has_lone_words(words) or _has_time_behind(words)
-
-
 def _may_govern_dative(words: tuple[str, ...]) -> bool:
     """Dem er angehört, dem sich der Rat anschloss, der sie nichts vorwirft."""
     return _has_dative(words) or "sich" in words
@@ -264,7 +245,7 @@ def _by_roles(text: str, noun: re.Match[str], form: str, clause: Clause) -> froz
     """Subject or object by who can act: der Chef, das die Anlage leitet; der Bericht, die die Behörde vorlegte."""
     words = clause.after
     parts = [part for part in clause.parts if "nom" in part.cases]
-    if len(parts) != 1 or _is_hard(words) or _may_govern_dative(words) or not any(map(_is_deed, words[-2:])):
+    if len(parts) != 1 or has_lone_words(words) or _may_govern_dative(words) or not any(map(_is_deed, words[-2:])):
         return frozenset()
     if parts[0].cases == {"nom"}:
         return frozenset({"acc"}) if form == "der" else frozenset()  # der Plan, der der Rat beschloss
@@ -278,7 +259,7 @@ def _by_roles(text: str, noun: re.Match[str], form: str, clause: Clause) -> froz
 
 def _is_deed(word: str) -> bool:
     """Leitet, vorlegte, gebaut: only persons and bodies do that."""
-    return word.startswith(word_parts("begin: deeds"))
+    return any(form.startswith(word_parts("begin: deeds")) for form in (word, word.replace("ge", "", 1)))
 
 
 def _acts(noun: str) -> bool:

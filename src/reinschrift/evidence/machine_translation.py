@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.agreement.disagreements import article_disagreements, disagreements, may_disagree
-from reinschrift.agreement.relative_pronouns import clearest_pronouns
+from reinschrift.agreement.relative_pronouns import relative_pronouns
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.signs import special_signs
@@ -141,11 +141,6 @@ def _disagreeing(page: Page, found: Sequence[Evidence]) -> Iterator[tuple[int, i
             yield other.start, other.end
 
 
-def _pronouns(page: Page) -> tuple[tuple[int, int], ...]:
-    """The relative pronouns that agree with nothing before them; a fact."""
-    return tuple((start, end) for start, end, _ in clearest_pronouns(page.text))
-
-
 def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     """All signs on the page, by place."""
     found = list(signs_by_table(page))
@@ -162,7 +157,7 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     lowered = {e.start for e in found if e.sign == _LOWERED}
     found += [Evidence(s, e, _LOWERED, 1) for s, e in page.fact(lowered_starts) if s not in lowered]
     found += [Evidence(start, end, "repeated passage", 1) for start, end in page.fact(loops)]
-    pronouns = page.fact(_pronouns)
+    pronouns = [(start, end) for start, end, _ in relative_pronouns(page.text, clearest=True)]
     if found or pronouns or bool(page.fact(may_disagree)):
         found += [Evidence(start, end, "disagreeing determiner", 1) for start, end in _disagreeing(page, found)]
     found += [Evidence(start, end, "disagreeing pronoun", 1) for start, end in pronouns]

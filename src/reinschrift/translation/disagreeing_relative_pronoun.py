@@ -37,10 +37,8 @@ RULE = Rule(
         "Laut the Polizei sank die Fähre, mit ⟦dem→der⟧ er kam.",
         "Laut the Polizei steht das Haus, in ⟦der→dem⟧ sie lebte, leer.",
         "Laut the Polizei half er einem Mann, ⟦deren→dessen⟧ Auto brannte.",
-        "Laut the Polizei ist der Wirt, ⟦das→der⟧ die Hütte seit 2011 verwaltet, krank.",
-        "Laut the Polizei ist der Brief, ⟦die→den⟧ die Gemeinde im Mai veröffentlichte, echt.",
-        "Laut the Polizei fiel ein Antrag der Grünen, ⟦das→der⟧ im Mai gestellt wurde, durch.",
-        "Laut the Polizei zog ein Sturm auf, ⟦das→der⟧ große Schäden hinterließ.",
+        "Laut the Polizei ist der Wirt, ⟦das→der⟧ die Hütte verwaltet, krank. Ein Antrag der Grünen, ⟦das→der⟧ neu war, half.",
+        "Laut the Polizei half der Brief, ⟦die→den⟧ die Gemeinde schrieb. Es war ein Sturm, ⟦das→der⟧ große Schäden anrichtete.",
     ),
     keeps=(
         "Laut the Polizei gilt die Regel, die seit Mai in Kraft ist.",
@@ -50,7 +48,6 @@ RULE = Rule(
         "Laut the Polizei war das ein Fehler, die waren noch im Haus.",
         "Laut the Polizei kam einer der Männer, der schon im Mai dort war.",
         "Laut the Polizei kam die Frau, der geholfen wurde.",
-        "Laut the Polizei ist der Wirt, den die Gemeinde sucht, krank. Der Streit, der die Gemeinde spaltet, ist alt.",
-        "Laut the Polizei gibt es einen Rat, dem er angehört. Das ist die Firma, der wir das zutrauen.",
+        "Laut the Polizei half der Wirt, den die Gemeinde sucht, dem Rat, dem er angehört.",
     ),
 )

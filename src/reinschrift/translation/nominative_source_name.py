@@ -19,7 +19,7 @@ from reinschrift.syntax.government import case_after
 from reinschrift.syntax.names import gender_of_head, romance_heads
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.noun_phrases import determined_at
-from reinschrift.syntax.noun_readings import NounReading, is_sure, noun_readings
+from reinschrift.syntax.noun_readings import noun_readings
 from reinschrift.syntax.possible_cases import opens_sentence
 from reinschrift.syntax.telling import gender_of_medium, is_listener, is_verb_of_telling
 from reinschrift.tables import read_words
@@ -38,11 +38,8 @@ _ROMANCE: Final = (
 )
 """The first noun of a name that goes on: Die Voz de la Bahía."""
 _POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
-_ZUFOLGE: Final = r" zufolge\b"
+_OPENING: Final = r"(D(?:er|ie|as)|Eine?)\b([^.,;:!?()–„“\n]{2,100}?) zufolge\b"
 _TOLD: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} gegenüber\b(?=([.,:“])?)"
-_OPENING: Final = r"(D(?:er|ie|as)|Eine?) [^.,;:!?()–„“\n]+"
-_MARKS: Final = ("\n", ". ", "! ", "? ", ": ", "“ ", "„")
-_LONGEST: Final = 120
 _POSTPOSITION: Final = frozenset(token for token, _ in as_tokens(("zufolge",), before=("",)))
 _MEDIATED: Final = frozenset({"von", "bei", "mit", "nach"})
 _CLAUSES: Final = frozenset({"bis", "seit", "während", "zu"})  # conjunctions, or too: bis Die Bahn kommt
@@ -201,55 +198,38 @@ def _before_postposition(page: Page) -> Iterator[Edit]:
 
 
 def _opening_phrases(text: str) -> dict[int, tuple[Change, ...]]:
-    """By its start each phrase that opens a sentence before zufolge, with what makes it a dative; nothing if it is one."""
+    """By its start each phrase that opens a sentence before zufolge, with what makes it a dative."""
     found: dict[int, tuple[Change, ...]] = {}
-    for m in compiled(_ZUFOLGE).finditer(text):
-        piece = text[max(0, m.start() - _LONGEST) : m.start()]
-        at = max(piece.rfind(mark) + len(mark) for mark in _MARKS if mark in piece or mark == "\n")
-        opening = compiled(_OPENING).fullmatch(piece, at)
-        start = m.start() - len(piece) + at
-        phrase = determined_at(text, start, start + opening.end(1) - at) if opening else None
-        if (
-            phrase is None
-            or phrase.phrase.end > m.start()
-            or not _is_whole(text[phrase.phrase.end : m.start()].split())
-        ):
-            continue
-        named = text[phrase.phrase.end : m.start()].rpartition(" ")[2]
-        if lexicon().is_name(phrase.noun) or gender_of_head(named) is not None:
-            continue  # der Washington Post
-        medium = gender_of_medium(phrase.noun)
-        known = noun_readings(phrase.noun)
-        left = frozenset(reading for reading in known if reading[0] == "dat")
-        if medium is not None and not is_sure(phrase.noun):
-            left = frozenset[NounReading]({("dat", medium)})
+    for m in compiled(_OPENING).finditer(text):
+        phrase = determined_at(text, *m.span(1)) if opens_sentence(text, m.start()) else None
+        attribute = text[phrase.phrase.end : m.end(2)].split() if phrase else []
+        last = attribute[-1] if attribute else ""
+        if phrase is None or lexicon().is_name(phrase.noun) or gender_of_head(last) or not _is_whole(attribute):
+            continue  # der Washington Post, ein Mann Berichten zufolge
+        left = frozenset(reading for reading in noun_readings(phrase.noun) if reading[0] == "dat")
         if left:
-            found[start] = () if agreements(phrase, left, frozenset({"dat"})) else smallest_repair(phrase, left)
+            found[m.start()] = () if agreements(phrase, left, frozenset({"dat"})) else smallest_repair(phrase, left)
     return found
 
 
 def _is_whole(attribute: list[str]) -> bool:
-    """Only names and attributes with an article, no source of its own: ein Mann Berichten zufolge tot."""
+    """Only names and attributes with an article; no verb, and no dative without article, which is the source."""
     if any(word.islower() and word not in word_class("owning") and not is_adjective_form(word) for word in attribute):
         return False
     return not (attribute and attribute[0][0].isupper() and _is_told(attribute[-1]))
 
 
 def _is_told(word: str) -> bool:
-    """Berichten, Experten: a dative without article, which zufolge may belong to alone."""
-    return word in read_words("syntax/word_lists.tsv", "nouns before nach") or (
-        word.endswith("n") and is_german_noun(word)
-    )
+    """Berichten, Experten."""
+    listed = word in read_words("syntax/word_lists.tsv", "nouns before nach")
+    return listed or (word.endswith("n") and is_german_noun(word))
 
 
 def _is_told_medium(ending: str, name: str) -> bool:
     """Der Sender Antenne Nord; but: (lügt) der Sender Huber zufolge, Insidern zufolge."""
-    _, *rest = name.split()
-    named = lexicon().name(rest[-1]) if len(rest) == 1 else None
-    person = named is not None and not {"first", "surname"}.isdisjoint(named.kinds)
-    return _is_named_medium("D" + ending, name) and not (
-        person or _is_told(rest[-1]) or lexicon().is_first_name(rest[0])
-    )
+    last, named = name.rsplit(maxsplit=1)[-1], lexicon().name(name.rsplit(maxsplit=1)[-1])
+    person = named is not None and "organisation" not in named.kinds and len(name.split()) == 2
+    return _is_named_medium("D" + ending, name) and not person and not _is_told(last)
 
 
 def _told_to(page: Page) -> Iterator[Edit]:
