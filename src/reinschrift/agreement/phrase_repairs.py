@@ -19,8 +19,10 @@ from reinschrift.agreement.preposition_repairs import repair_behind_preposition
 from reinschrift.agreement.repairs import Change
 from reinschrift.agreement.weak_endings import has_strong_neuter, weak_repair
 from reinschrift.core.find import compiled
+from reinschrift.dates.vocabulary import approximators
 from reinschrift.syntax.frames import word_before
 from reinschrift.syntax.genitives import singulars
+from reinschrift.syntax.government import is_time
 from reinschrift.syntax.noun_forms import has_old_dative
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.noun_phrases import Determined, determined_at
@@ -42,6 +44,7 @@ _DETERMINER: Final = (
 _SOMEBODY: Final = frozenset({"einem", "einen", "einer"})
 _CLOSING: Final = frozenset({"aus", "an"})
 _FROM: Final = r"\b[Vv]o[nm] ([^.,;:!?\n]*)\Z"
+_DEGREES: Final = frozenset({"nur", "mehr", "weniger"})
 _REACH: Final = 60
 
 
@@ -113,10 +116,22 @@ def _may_be_old_dative(noun: str) -> bool:
     return has_old_dative(noun) or (noun.endswith("e") and sure_gender(noun) == "p" and any(singulars(noun)))
 
 
+def _word_before(found: Determined) -> tuple[str, int]:
+    """The word before the phrase, of a time the preposition before words of degree: vor knapp, nach mehr als."""
+    first = before, at = word_before(found.text, found.start)
+    if not is_time(found.noun):
+        return first
+    if before == "als":
+        before, at = word_before(found.text, at)
+    while before in _DEGREES or (before.islower() and before in approximators()):
+        before, at = word_before(found.text, at)
+    return (before, at) if prepositions().get(before.lower()) and before != "in" else first  # in etwa ein Jahr
+
+
 def _by_place(found: Determined) -> tuple[Change, ...]:
     if found.form in contractions():
         return repair_behind_preposition(found, found.form, found.start)
-    before, at = word_before(found.text, found.start)
+    before, at = _word_before(found)
     if before in _CLOSING and _closes_phrase(found.text, at):
         return ()
     if before.lower() in prepositions():

@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import Final
 
 from reinschrift.core.find import compiled
+from reinschrift.dates.vocabulary import approximators
 from reinschrift.syntax.frames import word_before
-from reinschrift.syntax.government import has_fixed_case
+from reinschrift.syntax.government import has_fixed_case, is_time
 from reinschrift.syntax.noun_phrases import determiner_readings
 from reinschrift.syntax.noun_readings import NounReading
 from reinschrift.syntax.plain_nouns import PLAIN_READINGS, plain_gender
@@ -24,6 +25,7 @@ _OBJECT: Final[NounReading] = ("acc", "m")
 _ABOUT: Final = "über"  # what one talks about stands in the accusative
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne"})
 """Prepositions with one case, unless an infinitive follows."""
+_DEGREES: Final = frozenset({"als", "nur"})
 
 
 def agrees_plainly(text: str, start: int, end: int) -> bool:
@@ -42,7 +44,8 @@ def agrees_plainly(text: str, start: int, end: int) -> bool:
     before = word_before(text, start)[0].lower()
     cases = prepositions().get(before)
     if cases is None:
-        return not fitting <= {_OF_SEVERAL}
+        degree = before in approximators() or before in _DEGREES  # vor knapp ein Jahr
+        return not fitting <= {_OF_SEVERAL} and not (degree and is_time(m[1]))
     sure = "dat" in cases or (len(cases) == 1 and before not in _WITH_INFINITIVE)
     case = "dat" if "dat" in cases else cases[0]
     return sure and (case, gender) in fitting and before != _ABOUT and not has_fixed_case(before, m[1])

@@ -13,7 +13,7 @@ from reinschrift.agreement.repairs import (
     smallest_repair,
 )
 from reinschrift.core.find import compiled
-from reinschrift.syntax.frames import is_german_noun, word_after, word_before
+from reinschrift.syntax.frames import is_german_noun, is_homograph, word_after, word_before
 from reinschrift.syntax.genitives import genitive_gender
 from reinschrift.syntax.government import (
     case_by_pair,
@@ -31,6 +31,7 @@ from reinschrift.syntax.noun_forms import genitive_form, shows_dative
 from reinschrift.syntax.noun_genders import head_of, masculine_or_neuter, sure_gender
 from reinschrift.syntax.noun_phrases import Behind, Determined, behind, determiner_readings
 from reinschrift.syntax.noun_readings import NounReading, is_adjective_noun, is_sure, is_weak, noun_readings
+from reinschrift.syntax.phrases import measures
 from reinschrift.syntax.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after, opens_sentence
 from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import adverbs, word_class, word_parts
@@ -55,6 +56,8 @@ _SEVERAL: Final[frozenset[NounReading]] = frozenset((case, "p") for case in ALL_
 _ABOUT: Final = "über"
 _OBJECTS: Final[frozenset[NounReading]] = frozenset(("acc", gender) for gender in ("m", "f", "n"))
 _DATIVE: Final[frozenset[Case]] = frozenset({"dat"})
+_GENITIVE: Final[frozenset[NounReading]] = frozenset({("gen", "m"), ("gen", "n")})
+_SHORTEST: Final = 4  # Mais is no genitive
 _UNKNOWN: Final[frozenset[NounReading]] = frozenset((c, g) for c in ("nom", "acc", "dat") for g in ("m", "n"))
 """Of a noun that no table knows: behind ein it is no feminine."""
 
@@ -67,7 +70,7 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
         cases = _cases_of(found, preposition, at)
         certain = behind(found).clear and not behind(found).run and not _is_pronoun(found, preposition, at)
         return adjective_noun_repair(found, cases) if certain and len(cases) == 1 else ()
-    nouns = _readings(found)
+    nouns = _GENITIVE if _is_genitive_of_one(found, preposition) else _readings(found)
     if not nouns or found.noun.isupper() or _is_plain_dative(found, nouns, preposition):
         about = preposition == _ABOUT and is_talked_about(found.text, at, found.phrase.end) and is_sure(found.noun)
         return smallest_repair(found, nouns & _OBJECTS) if about and not found.noun.isupper() else ()
@@ -83,10 +86,10 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
     several = found.several or shows_dative(found.noun)
     lasting = is_time(found.noun) and len(follows.run) == 1  # nach einer Jahr Arbeit
     other = not lasting and any(agreements(found, noun_readings(other), cases) for other in follows.others)
-    if other or not (follows.clear or several):
-        return ()
     everything = agreements(found, nouns, ALL_CASES)
     governed = _governed(found, preposition, at, cases, everything)
+    if other or not (follows.clear or several or _ends_with_time(found, preposition, governed)):
+        return ()
     left = frozenset(r for r in nouns if r[0] in governed and not (follows.named and r[1] == "p" and not several))
     if governed == {"dat"} and not follows.run and is_nominative_of(found.form, "p") and _lacks_ending(found.noun):
         left |= {("dat", "p")}
@@ -184,7 +187,7 @@ def _governed(
     """The cases that are left at this place."""
     if found.form in contractions() or cases != frozenset(prepositions()[preposition]):
         return frozenset[Case]({"acc"}) if "acc" in cases else cases
-    if "gen" in cases and (genitive_gender(found.noun) is not None or _is_genitive_of_one(found)):
+    if "gen" in cases and (genitive_gender(found.noun) is not None or _is_genitive_of_one(found, preposition)):
         return frozenset({"gen"})  # während das Spiels
     telling = found.adjectives and (preposition in UNDECIDED or preposition in _CONJUNCTIONS)
     shown = shown_cases(found, noun_readings(found.noun)) if telling else ALL_CASES
@@ -207,6 +210,17 @@ def _is_at_event(found: Determined, preposition: str, at: int, governed: frozens
     return event and case_by_pair(found.text, preposition, at) != "acc" and not tells_direction(found.text, at)
 
 
+def _ends_with_time(found: Determined, preposition: str, governed: frozenset[Case]) -> bool:
+    """Vor eine Woche neue Kameras: of no dative; but: nach eine Woche dauernden Gesprächen, eine Woche alten Katzen."""
+    word = word_after(found.text, found.phrase.end)
+    if governed != _DATIVE or not is_time(found.noun) or not word.islower() or preposition == "in":
+        return False
+    if word.endswith(("e", "es")):
+        return True
+    stem = word[:-2]
+    return not stem.endswith(("t", "d", "en", *measures("adjective")))
+
+
 def _lacking_ending(found: Determined, preposition: str) -> tuple[Change, ...]:
     """Mit ihren Kinder, in vielen Fälle: determiner and adjectives have the dative of several, the noun has not."""
     if found.form in contractions() or not all(word.endswith("en") for word in found.adjectives):
@@ -227,10 +241,12 @@ def _lacks_ending(noun: str, *, many: bool = False) -> bool:
     return sure_gender(noun) == "p" or genders == {"p"} or (many and "p" in genders and "f" not in genders)
 
 
-def _is_genitive_of_one(found: Determined) -> bool:
-    """Wegen ein Streits: behind ein no plural in -s."""
-    noun = found.noun
-    return found.form.endswith("ein") and not lexicon().is_noun(noun) and genitive_form(noun, "m") is True
+def _is_genitive_of_one(found: Determined, preposition: str) -> bool:
+    """Wegen ein Streits, trotz dem Protests: behind the determiner of one no plural in -s."""
+    if "gen" not in prepositions().get(preposition, ()) or len(found.noun) <= _SHORTEST:
+        return False
+    one = all(r.gender != "p" for r in determiner_readings(found.form))
+    return one and genitive_form(found.noun, "m") is True and not is_homograph(found.noun)
 
 
 def _is_doubtful(

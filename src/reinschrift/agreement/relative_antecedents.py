@@ -8,7 +8,9 @@ from typing import Final
 from reinschrift.core.find import compiled
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.clauses import could_be_plural_verb, is_verb
+from reinschrift.syntax.genitives import genitive_gender
 from reinschrift.syntax.government import is_time
+from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.noun_numbers import is_weak, noun_genders
 from reinschrift.syntax.noun_readings import is_sure, noun_readings
 from reinschrift.words import Letter, lexicon
@@ -16,10 +18,22 @@ from reinschrift.words.closed import adverbs, finite_verbs, pronouns
 from reinschrift.words.grammar import contractions, determiners, prepositions
 from reinschrift.words.readings import prefixes
 
-__all__ = ["Others", "is_before_noun", "is_some_verb", "letters_before", "letters_of", "noun_before", "others_before"]
+__all__ = [
+    "Others",
+    "is_before_noun",
+    "is_some_verb",
+    "letters_before",
+    "letters_of",
+    "noun_before",
+    "others_before",
+    "owner_before",
+]
 
 _NOUN: Final = r"(?<![\w.’'-])(?:[^\W\d_]+-)?([A-ZÄÖÜ][a-zäöüß]{2,})((?: [a-zäöüß]{2,}){0,2})\Z"
 _ARTICLE: Final = r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?|[Ii]ms?|vom|beim|zu[mr]) (?:[a-zäöüß]+e[nrsm]? )?\Z"
+_OWNED: Final = (
+    r"(?<![\w.’'-])([A-ZÄÖÜ][a-zäöüß]{2,})() (?:der|des|dieser|dieses|(?:[skm]?ein|ihr)e[rs]) (?:[a-zäöüß]+en )?\Z"
+)
 _OF_ONE: Final = ("er", "es", "em")
 _UNITS: Final = frozenset({"Euro", "Dollar", "Franken", "Pfund", "Prozent", "Meter", "Kilometer", "Tonnen", "Liter"})
 _PARTING: Final = frozenset("–()„“”»«")
@@ -60,9 +74,10 @@ def _closes_clause(word: str) -> bool:
 def letters_before(text: str, noun: re.Match[str]) -> frozenset[Letter]:
     """What the noun before the comma can be; nothing where that is not sure."""
     letters = _with_determiner(text, noun[1], noun.start(1))
-    if noun[1].endswith("s") and noun[1][-2] not in "aeius":
+    if noun[1].endswith("s") and noun[1][-2] not in "aeius" and genitive_gender(noun[1]) is None:
         return frozenset()  # Fonds
-    known = is_sure(noun[1]) or (is_weak(noun[1]) and len(letters) == 1)
+    told = is_weak(noun[1]) or (bool(noun_readings(noun[1])) and not lexicon().known(noun[1].lower()))
+    known = is_sure(noun[1]) or (len(letters) == 1 and told)
     return letters if known else frozenset()
 
 
@@ -81,12 +96,21 @@ def _with_determiner(text: str, noun: str, start: int) -> frozenset[Letter]:
         return own
     governed = prepositions().get(words[-2].lower(), ()) if len(words) > 1 else ()
     readings = [r for r in determiners()[words[-1].lower()] if not governed or r.case in governed]
+    if not governed and not (words[-2:-1] and (words[-2][:1].isupper() or words[-2] in determiners())):
+        readings = [r for r in readings if r.case != "gen"]  # the owner of nothing
     if words[-1].lower().endswith("ein") and adjective[-2:] in _STRONG:
         return own & frozenset(_STRONG[adjective[-2:]])  # ein kleiner Airport, whatever is known of it
     listed = noun_readings(noun)
     shown = frozenset(r.gender for r in readings if not listed or (r.case, r.gender) in listed)
     several = _PLURAL if words[-1].lower() == "den" else frozenset[Letter]()
+    if several and not governed and sure_gender(noun) == "m":
+        return own & shown - several  # verkaufte den Wagen
     return own & shown or own & frozenset(r.gender for r in readings) - several  # den Klopfer is none of several
+
+
+def owner_before(text: str, noun: re.Match[str]) -> re.Match[str] | None:
+    """The noun that one is an attribute of in the genitive: ein Antrag der Liberalen."""
+    return compiled(_OWNED).search(text, max(0, noun.start(1) - _LONGEST), noun.start(1))
 
 
 def is_before_noun(word: str) -> bool:

@@ -6,6 +6,7 @@ clause (…, das ist klar; …, die Polizei kam), and every pronoun that another
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -18,20 +19,24 @@ from reinschrift.agreement.relative_antecedents import (
     letters_of,
     noun_before,
     others_before,
+    owner_before,
 )
-from reinschrift.agreement.repairs import Change
+from reinschrift.agreement.repairs import Change, agreements
 from reinschrift.core.find import compiled
+from reinschrift.dates.vocabulary import number_words
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.clause_parts import Part
 from reinschrift.syntax.clause_roles import Clause, clause_at, is_finite
-from reinschrift.syntax.government import dative_verbs, is_time, participles_with_datives
+from reinschrift.syntax.government import case_by_word, dative_verbs, is_time, participles_with_datives, usual_case
 from reinschrift.syntax.lone_subject import needs_no_subject
 from reinschrift.syntax.lone_words import has_lone_words
 from reinschrift.syntax.noun_phrases import determined_at
+from reinschrift.syntax.noun_readings import PERSON_ENDINGS, is_adjective_noun, is_sure, is_weak, noun_readings
 from reinschrift.syntax.persons import is_person
+from reinschrift.syntax.possible_cases import ALL_CASES
 from reinschrift.syntax.verb_numbers import is_plural_verb, verb_number
-from reinschrift.words import Case, Letter
-from reinschrift.words.closed import adverbs, auxiliaries, conjunctions, finite_verbs
+from reinschrift.words import Case, Letter, lexicon
+from reinschrift.words.closed import adverbs, auxiliaries, conjunctions, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import contractions, determiners, prepositions
 from reinschrift.words.readings import prefixes
 
@@ -48,6 +53,8 @@ _READINGS: Final = {
     for form in ("der", "die", "das", "den", "dem", "denen", "dessen", "deren")
 }
 _PRONOUN: Final = r"(?<=[^\W\d_]), (?:(%s) )?(der|die|das|den|dem|denen|dessen|deren)(?= [a-zäöüßA-ZÄÖÜ0-9])"
+_QUICK: Final = r", ()(d(?:er|ie|as))(?= [a-z0-9])"
+_LONGEST: Final = 40
 _BEHIND_TIMES: Final = frozenset({"über", "hindurch", "lang"})
 _WITH_DATIVES: Final = frozenset({"Opfer", "Last", "Verfügung", "zugrunde", "zugute", "zuteil", "zuvor"})
 """Der viele zum Opfer fielen, der zur Last gelegt wird."""
@@ -55,6 +62,9 @@ _JOINING: Final = frozenset({"und", "sowie"})
 _WITH_ZU: Final = r"\A[a-zäöü]{2,}zu[a-zäöüß]{2,}n\Z"
 _SMALL: Final = ("chen", "lein")
 _OWNERS: Final = frozenset({"dessen", "deren"})
+_OF_PERSONS: Final = ("er", "ern", "or", "oren", "ling", "in", "innen", *PERSON_ENDINGS)
+_SINGULAR: Final = frozenset({"das", "dem"})
+_OPEN: Final = frozenset({"die", "das"})
 _PLURAL: Final[frozenset[Letter]] = frozenset({"p"})
 _ALL: Final[frozenset[Letter]] = frozenset({"m", "f", "n", "p"})
 
@@ -68,13 +78,20 @@ class _Place(NamedTuple):
     end: int
 
 
-def relative_pronouns(text: str) -> Iterator[Change]:
-    """The pronouns for which noun and clause leave another form."""
-    for m in compiled(_pattern()).finditer(text):
-        preposition = m[1] or ""
-        new = _form(text, _Place(preposition, m[2], *m.span(2)), m.start())
+def relative_pronouns(text: str, *, clearest: bool = False) -> Iterator[Change]:
+    """The pronouns for which noun and clause leave another form; ``clearest``: a quick look at any text."""
+    for m in compiled(_QUICK if clearest else _pattern()).finditer(text):
+        if clearest and not _is_clear(text, m):
+            continue
+        new = _form(text, _Place(m[1] or "", m[2], *m.span(2)), m.start())
         if new is not None and new != m[2]:
             yield (*m.span(2), new)
+
+
+def _is_clear(text: str, m: re.Match[str]) -> bool:
+    """Was the noun right before the comma mostly seen with another article?"""
+    seen = lexicon().observed_letter(text[max(0, m.start() - _LONGEST) : m.start()].rpartition(" ")[2])
+    return seen is not None and all(seen != letter for _, letter in _READINGS[m[2]])
 
 
 @lru_cache(maxsize=1)
@@ -86,15 +103,21 @@ def _pattern() -> str:
 def _form(text: str, place: _Place, comma: int) -> str | None:
     """The form that is left, where the one that stands fits nothing."""
     clause = clause_at(text, place.start, place.end, opens_clause=True)
-    cases = _cases(text, place, clause)
+    cases = _cases(text, place, clause, comma)
     if cases == {"nom"} and is_plural_verb(clause.last):
         return RELATIVE_FORMS["nom"]["p"]  # whatever it belongs to
     noun = noun_before(text, comma) if cases else None
     if noun is None:
         return None
     able = _ALL - _PLURAL if cases == {"nom"} else _ALL
-    fitting = able & {letter for case, letter in _READINGS[place.form] if case in cases}
-    letters = able & letters_before(text, noun)
+    given = place.form == "der" and "acc" in cases and not any(map(_is_deed, clause.after[-2:]))
+    shown = cases | {"dat"} if given else cases  # die Firma, der wir das zutrauen
+    fitting = able & {letter for case, letter in _READINGS[place.form] if case in shown}
+    own = letters_before(text, noun)
+    letters, owner = able & own, owner_before(text, noun)
+    if owner and not letters and (own or (is_adjective_noun(noun[1]) and "f" not in fitting)):
+        noun, head = owner, letters_before(text, owner)  # ein Antrag der Liberalen, das
+        letters = able & (head | _PLURAL) if head else head
     if not letters or not letters.isdisjoint(fitting) or _is_girl(noun[1], letters, fitting):
         return None
     others = others_before(text, noun, able)
@@ -109,7 +132,7 @@ def _is_girl(noun: str, letters: frozenset[Letter], fitting: frozenset[Letter]) 
     return "n" in letters and "f" in fitting and (is_person(noun) or noun.endswith(_SMALL))
 
 
-def _cases(text: str, place: _Place, clause: Clause) -> frozenset[Case]:
+def _cases(text: str, place: _Place, clause: Clause, comma: int) -> frozenset[Case]:
     """The cases that the pronoun can have; none where it may be an article or a demonstrative."""
     if place.form in _OWNERS:
         return frozenset({"gen"}) if _opens_with_owner(clause) else frozenset()
@@ -117,9 +140,16 @@ def _cases(text: str, place: _Place, clause: Clause) -> frozenset[Case]:
         return frozenset()
     if place.preposition:
         governed = frozenset(prepositions()[place.preposition]) - {"gen"}
+        if len(governed) > 1 and place.form in _OPEN:  # in das 40 Leute arbeiten: nominatives tell no case
+            about = "es" in clause.after  # in dem es um Geld geht
+            asked = None if about else case_by_word(text, place.preposition, comma + len(", "))
+            usual = usual_case(place.preposition) if place.preposition == "über" else None
+            return frozenset(filter(None, [asked or usual]))
         shown = {case for case, _ in _READINGS[place.form] if case in governed}
         return frozenset(shown) if len(shown) == 1 else governed if len(governed) == 1 else frozenset()
-    return _cases_in(place.form, clause)
+    cases = _cases_in(place.form, clause)
+    noun = noun_before(text, comma) if len(cases) != 1 else None
+    return (noun and _by_roles(text, noun, place.form, clause)) or cases
 
 
 def _opens_with_owner(clause: Clause) -> bool:
@@ -149,11 +179,21 @@ def _is_relative(text: str, place: _Place, clause: Clause) -> bool:
     first = clause.next
     if not _is_closed_by_verb(clause) or len(clause.after) < 2 or first[:1].isupper():
         return False
-    if first in finite_verbs() or is_finite(first) or (is_adjective_form(first) and first not in adverbs()):
-        return False  # …, das ist klar; …, der hintere hat gebremst
+    if first in finite_verbs() or is_finite(first):
+        return False  # …, das ist klar
     if any(word in auxiliaries() and (found := verb_number(word)) and found.only_finite for word in clause.after[:-1]):
         return False  # …, der hat kommen müssen
-    return determined_at(text, place.start, place.end) is None and not _is_attribute(place.form, clause.after)
+    return not (_is_article(text, place, first) or _is_attribute(place.form, clause.after))
+
+
+def _is_article(text: str, place: _Place, first: str) -> bool:
+    """Is it the article of what is behind it? Of no singular before several: das große Schäden, das zwei Parks hat."""
+    found = determined_at(text, place.start, place.end)
+    if found is None or (place.form in _SINGULAR and number_words().get(first, 0) > 1):
+        return is_adjective_form(first) and first not in adverbs() and first not in number_words()  # der hintere hat
+    nouns = noun_readings(found.noun)
+    cases = frozenset(prepositions().get(place.preposition, ALL_CASES))
+    return ("acc", "p") not in nouns or bool(agreements(found, nouns, cases))
 
 
 def _is_attribute(form: str, after: tuple[str, ...]) -> bool:
@@ -163,7 +203,7 @@ def _is_attribute(form: str, after: tuple[str, ...]) -> bool:
         while at >= 0 and is_before_noun(after[at]):
             at -= 1
         opener = after[at].lower() if at >= 0 else ""
-        free = opener not in determiners() and opener not in prepositions() and opener not in contractions()
+        free = all(opener not in known for known in (determiners(), prepositions(), contractions(), number_words()))
         described = noun[:1].isupper() and after[n - 1].endswith(("e", "en")) and n - 1 > at and free
         if described and any(r.gender in (letters_of(noun) or _ALL) for r in determiners().get(form, ())):
             return True
@@ -180,15 +220,58 @@ def _cases_in(form: str, clause: Clause) -> frozenset[Case]:
     if has_lone_words(clause.after) or _has_time_behind(clause.after):
         return frozenset()
     if not able:
-        lone = form != "den" and ("dat" not in cases or not _has_dative(clause.after))
+        lone = form != "den" or any(part.cases == {"acc"} for part in clause.parts)
+        lone = lone and ("dat" not in cases or not _has_dative(clause.after))
         return frozenset({"nom"}) if lone else frozenset()
-    if not dative_verbs().isdisjoint(clause.after):
+    if _may_govern_dative(clause.after):
         return frozenset()
+    if finite_verbs().get(clause.last) in word_class("copula"):
+        return frozenset()  # der kein Beruf für jeden ist: two nominatives
     if any(part.cases == {"nom"} for part in able):
-        return frozenset(cases & {"acc", "dat"}) if "nom" not in cases or form in {"die", "das"} else frozenset()
-    if form in {"die", "das"}:
+        if form == "der":
+            return frozenset({"acc"}) if len(clause.parts) == 1 else frozenset()
+        return frozenset(cases & {"acc", "dat"})
+    if form in _OPEN:
         return frozenset({"nom", "acc"})
+    if form == "der" and len(clause.parts) == 1:
+        return frozenset({"nom", "acc"})  # das Haus, der eine Etage hat
     return frozenset({"acc"}) if form == "den" else frozenset()
+
+
+def _may_govern_dative(words: tuple[str, ...]) -> bool:
+    """Dem er angehört, dem sich der Rat anschloss, der sie nichts vorwirft."""
+    return _has_dative(words) or "sich" in words
+
+
+def _by_roles(text: str, noun: re.Match[str], form: str, clause: Clause) -> frozenset[Case]:
+    """Subject or object by who can act: der Chef, das die Anlage leitet; der Bericht, die die Behörde vorlegte."""
+    words = clause.after
+    parts = [part for part in clause.parts if "nom" in part.cases]
+    if len(parts) != 1 or has_lone_words(words) or _may_govern_dative(words) or not any(map(_is_deed, words[-2:])):
+        return frozenset()
+    if parts[0].cases == {"nom"}:
+        return frozenset({"acc"}) if form == "der" else frozenset()  # der Plan, der der Rat beschloss
+    first, second, owner = noun[1], parts[0].word, owner_before(text, noun)
+    if form == "den" or (owner is not None and _acts(owner[1]) != _acts(first)):
+        return frozenset()
+    if _acts(first) and _is_thing(second):
+        return frozenset({"nom"})
+    return frozenset({"acc"}) if _acts(second) and _is_thing(first) else frozenset()
+
+
+def _is_deed(word: str) -> bool:
+    """Leitet, vorlegte, gebaut: only persons and bodies do that."""
+    return any(form.startswith(word_parts("begin: deeds")) for form in (word, word.replace("ge", "", 1)))
+
+
+def _acts(noun: str) -> bool:
+    return is_person(noun) or noun.lower().endswith(word_parts("ends: who acts"))
+
+
+def _is_thing(noun: str) -> bool:
+    """No person that no table knows (Trainer), no animal, no name."""
+    person = _acts(noun) or noun.endswith(_OF_PERSONS) or is_weak(noun)
+    return not person and is_sure(noun) and not lexicon().is_name(noun)
 
 
 def _has_time_behind(words: tuple[str, ...]) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 __all__ = ["trie", "whole_words", "word_starts"]
 
 
-def trie(words: set[str]) -> str:
+def trie(words: Set[str]) -> str:
     """A pattern that matches the longest of ``words``, as nested alternations by first letter."""
     by_letter: dict[str, set[str]] = {}
     for word in words:

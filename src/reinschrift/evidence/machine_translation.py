@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reinschrift.agreement.disagreements import article_disagreements, disagreements, may_disagree
+from reinschrift.agreement.relative_pronouns import relative_pronouns
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.signs import special_signs
@@ -156,8 +157,10 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
     lowered = {e.start for e in found if e.sign == _LOWERED}
     found += [Evidence(s, e, _LOWERED, 1) for s, e in page.fact(lowered_starts) if s not in lowered]
     found += [Evidence(start, end, "repeated passage", 1) for start, end in page.fact(loops)]
-    if found or bool(page.fact(may_disagree)):
+    pronouns = [(start, end) for start, end, _ in relative_pronouns(page.text, clearest=True)]
+    if found or pronouns or bool(page.fact(may_disagree)):
         found += [Evidence(start, end, "disagreeing determiner", 1) for start, end in _disagreeing(page, found)]
+    found += [Evidence(start, end, "disagreeing pronoun", 1) for start, end in pronouns]
     found = [e for e in found if not is_spoken_of(page, e.start, e.end)]
     if all(is_in_quotation(page.text, e.start) and is_in_quotation(page.text, e.end) for e in found):
         found = []  # who is quoted mixes two languages („Danke for alles!“), an old text has dates of its own

@@ -42,6 +42,7 @@ _PRONOUNS: Final[dict[str, frozenset[Case]]] = {
     **dict.fromkeys(("viele", "alle", "einige", "beide"), _EITHER),
 }
 _JOINING: Final = frozenset({"und", "oder", "sowie", "and", "or", "bzw"})
+_AS: Final = "als"  # gilt als Vorlage: in the case of another phrase
 _PLURAL_PRONOUN: Final = "wir"
 
 
@@ -77,6 +78,7 @@ class _Reader:
 
     def _close(self) -> None:
         self._governed, self._determiner, self._behind_noun = False, "", False
+        self._was_governed = False
 
     def parts(self) -> list[Part]:
         """All phrases of the row."""
@@ -89,6 +91,7 @@ class _Reader:
         if n + self._offset == self._verb_at or (n == 0 and self._offset == 0 and _only_opens(self._words)):
             self._close()
         elif low in _JOINING:
+            self._governed = self._governed or (self._was_governed and self._words[n - 1][:1].isupper())
             self._behind_noun = False
         elif low in word_class("behind datives"):
             if self._found and self._found[-1].at == n + self._offset - 1:
@@ -109,6 +112,8 @@ class _Reader:
 
     def _is_preposition(self, n: int, low: str) -> bool:
         """Not the prefix that closes the clause: fuhr an."""
+        if low == _AS:
+            return n > 0
         if low not in prepositions() and low not in contractions():
             return False
         return not (n == len(self._words) - 1 and low in prefixes())
@@ -118,13 +123,15 @@ class _Reader:
         if not (belongs or self._governed or (self._behind_noun and not self._determiner)):
             cases, plural = _cases_of(word, self._determiner)
             self._add(cases, n, word, plural=True if self._is_counted(n) else plural)
-        self._behind_noun = True
+        self._behind_noun, self._was_governed = True, self._governed
         following = self._words[n + 1] if n + 1 < len(self._words) else ""
         if not following[:1].isupper() and not belongs:
             self._governed, self._determiner = False, ""
 
     def _is_counted(self, n: int) -> bool:
         """Zwei Zeugen, 40 Gäste: is it several by the number before it?"""
+        while n > 1 and is_adjective_form(self._words[n - 1]) and self._words[n - 1].islower():
+            n -= 1
         number = self._words[n - 1].lower() if n else ""
         return (number.isdigit() and int(number) > 1) or number_words().get(number, 0) > 1
 
@@ -159,6 +166,6 @@ def _cases_of(noun: str, determiner: str) -> tuple[frozenset[Case], bool | None]
     if is_time(noun) and "acc" in cases:
         return frozenset(), None
     numbers = {r.gender == "p" for r in fitting}
-    if not determiner and genders and "p" not in genders:
-        numbers = {False}
+    if not determiner and genders and ("p" not in genders or len(genders) == 1):
+        numbers = {"p" in genders}
     return cases, numbers.pop() if len(numbers) == 1 else None

@@ -14,7 +14,7 @@ __all__ = ["has_lone_words"]
 
 _COUNTED: Final = frozenset({"hundert", "tausend", "mehr", "weniger", "viel", "wenig", "genug", "ein", "eins"})
 _OPEN: Final = frozenset({"indefinite", "demonstrative"})
-_QUIET: Final = frozenset({"sich", "mehr", "weniger", "viel", "wenig", "einander", "genug"})
+_QUIET: Final = frozenset({"man", "sich", "mehr", "weniger", "viel", "wenig", "einander", "genug"})
 _FAR: Final = 5
 
 

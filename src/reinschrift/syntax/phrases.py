@@ -13,7 +13,7 @@ from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs
 
-__all__ = ["Phrase", "phrase_at"]
+__all__ = ["Phrase", "measures", "phrase_at"]
 
 _LONGEST: Final = 3  # adjectives; more than three in a row are a sign of something else
 _WORD: Final = r" ((?:[0-9][0-9.,:]{0,8}-)?[^\W\d_]+(?:-[^\W\d_]+)*)"
@@ -39,7 +39,7 @@ class _Measure(NamedTuple):
 @lru_cache(maxsize=1)
 def _measured() -> str:
     """The pattern of a measure before the adjective that it belongs to."""
-    return _MEASURED % tuple(map(trie, (_about(), _counts(), _measures("unit"), _measures("adjective"))))
+    return _MEASURED % tuple(map(trie, (_about(), _counts(), measures("unit"), measures("adjective"))))
 
 
 @lru_cache(maxsize=1)
@@ -53,11 +53,13 @@ def _about() -> set[str]:
 
 
 def _counts() -> set[str]:
-    return {*number_words(), *_measures("count")}
+    return {*number_words(), *measures("count")}
 
 
-def _measures(kind: str) -> set[str]:
-    return {row.form for row in read_table("syntax/measures.tsv", _Measure) if row.kind == kind}
+@lru_cache(maxsize=3)
+def measures(kind: str) -> frozenset[str]:
+    """Units, counts, or the adjectives that they stand before, without ending."""
+    return frozenset({row.form for row in read_table("syntax/measures.tsv", _Measure) if row.kind == kind})
 
 
 def phrase_at(text: str, pos: int) -> Phrase | None:

@@ -41,6 +41,7 @@ _POSTPOSED: Final = frozenset({"gegenüber", "zufolge", "entlang", "nach", "entg
 _AFTER_DATIVE: Final = frozenset({"nach", "gegenüber"})  # meiner Meinung nach, der Zeitung gegenüber
 _DATIVE: Final = r"\b(?:(?:[A-ZÄÖÜa-zäöüß]+e[mr]|[Dd]e[mr]) (?:[a-zäöüß]+ )?[A-ZÄÖÜ][^\W\d_]*|[A-ZÄÖÜ][a-zäöüß]+n)\Z"
 _CIRCUMPOSED: Final = frozenset({"aus", "an", "auf"})  # von Geburt an, von Haus aus
+_NO_COMMA: Final = r"[^.!?,;:–\n]{0,200}[a-zäöüß][.!?](?=\s|\Z)"
 _PARTICIPLE: Final = (
     r"mit ein [^.,;:!?\n]{2,80} (?:[a-zäöü]{2,5})?(?:ge(?!wesen)|[bvz]er|ent|be)[a-zäöüß]{2,}(?:t|en)"
     r"(?: worden)?[.,;:!?]"
@@ -84,10 +85,10 @@ def _by_form(
     """By the form of the determiner and by the word that asks for the preposition: wartet auf der Bus."""
     text, form, cases = found.text, found.form, frozenset(prepositions()[preposition])
     mixed = bool(found.adjectives) and not fits  # investiert in dem marode Netz
-    mixed = mixed or (form == "den" and not fits)  # in den Sanierung fließen
-    asked = case_by_pair(text, preposition, at) if form == "der" or mixed else None
+    asked = case_by_pair(text, preposition, at) if form in {"der", "den"} or mixed else None
     telling = form.endswith(("em", "er", "en")) and (form != "der" or fits)
-    if not (asked and mixed) and (cases == {"dat", "gen"} or len(cases) == 1 or telling):
+    into = form == "den" and asked == "acc"  # investiert in den Sanierung
+    if not (asked and (mixed or into)) and (cases == {"dat", "gen"} or len(cases) == 1 or telling):
         return cases
     if asked:
         return frozenset({asked})
@@ -143,11 +144,12 @@ def infinitive_after(text: str, start: int) -> str | None:
 def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
     """Conjunctions (seit der Streit tobt), postpositions (meiner Meinung nach), relative clauses (mit der Daten)."""
     m = compiled(_BEFORE).search(text, max(0, pos - _REACH), pos - 1)
-    clause = before in _CONJUNCTIONS and (form == "den" or not form.endswith("en"))  # seit einen Jahr opens none
+    joins = before in _CONJUNCTIONS and not _opens_no_clause(text, pos)
+    clause = joins and (form == "den" or not form.endswith("en"))  # seit einen Jahr opens none
     if "relative" in lexicon().pronouns.get(form, ()) and (clause or (pos > 1 and text[pos - 2] == ",")):
         fitting = {f for case in prepositions()[before] for f in _RELATIVES.get(case, ())}
         return clause or form in fitting  # Eine Klage, gegen der Urteil: no relative clause
-    if before == _WHILE and form.endswith(("ein", "eine", "die", "das")):
+    if joins and form.endswith(("ein", "eine", "die", "das")) and (before == _WHILE or _opens_subclause(text, pos)):
         return True  # während eine Regierung errichtet wurde
     twice = text.endswith((f"{before} und ", f"{before.capitalize()} und "), 0, pos)  # nach und nach
     if (
@@ -167,11 +169,19 @@ def _is_no_preposition(text: str, pos: int, before: str, form: str) -> bool:
     return before in _POSTPOSED and m is not None and m[1][0].isupper()
 
 
+def _opens_no_clause(text: str, pos: int) -> bool:
+    """Seit das Frühjahr steht der Bau still: no comma parts a clause at the start of the sentence from another one."""
+    m = compiled(_NO_COMMA).match(text, pos) if opens_sentence(text, pos) else None
+    return m is not None
+
+
 def _opens_subclause(text: str, start: int) -> bool:
     """Während die neuen Regierung tagt, …: a verb before the comma."""
     clause, comma, _ = text[start : start + _SENTENCE].partition(",")
     last = clause.rpartition(" ")[2]
-    return bool(comma) and last.islower() and (last.endswith("t") or lexicon().is_finite_verb(last))
+    return (
+        bool(comma) and ". " not in clause and last.islower() and (last.endswith("t") or lexicon().is_finite_verb(last))
+    )
 
 
 @lru_cache(maxsize=1)

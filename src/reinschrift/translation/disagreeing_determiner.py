@@ -40,6 +40,8 @@ RULE = Rule(
     fixes=(
         "auf dem Weg zu ⟦einem→einer⟧ landesweiten Verdrängung",
         "Sie leben mit ⟦eine→einer⟧ Bevölkerung von 3.000 Menschen",
+        "Er hatte erst vor ⟦eine→einer⟧ Woche neue Reifen gekauft. Sie starb vor knapp ⟦ein→einem⟧ Jahr.",
+        "Er blieb trotz ⟦dem→des⟧ scharfen Protests. Seit ⟦das→dem⟧ Frühjahr ruht der Bau. Er hofft auf ⟦den→die⟧ Antwort.",
         "Es kam nach ⟦ein→einer⟧ ⟦lange→langen⟧ Sitzung",
         "Das war bei ⟦seine→seiner⟧ Rede",
         "Das steht in ⟦einem→einer⟧ Stellungnahme der Behörde.",
@@ -92,6 +94,7 @@ RULE = Rule(
     ),
     keeps=(
         "Sie kam zu einem landesweiten Verbot",
+        "Nach einen Monat dauernden Gesprächen war Schluss. Seit ein Jahr vergangen ist, ruht er. Das dauert in etwa ein Jahr.",
         "Es stand in the Presse. Ein real-time System lief, eine on-device Lösung nicht.",
         "Es stand in the Presse. Sie sprachen über einem Glas Wein, er sprach in einem Raum über dem Lokal. Er weiß, dass ihren Kinder das Geld fehlt.",
         "Er mag die neuen, große Teile des Landes umfassenden Pläne. Sie freut sich auf die Konferenz, weil das Ausdruck des Protests ist. Es haben alle neue Bälle.",

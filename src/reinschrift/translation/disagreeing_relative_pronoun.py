@@ -37,6 +37,8 @@ RULE = Rule(
         "Laut the Polizei sank die Fähre, mit ⟦dem→der⟧ er kam.",
         "Laut the Polizei steht das Haus, in ⟦der→dem⟧ sie lebte, leer.",
         "Laut the Polizei half er einem Mann, ⟦deren→dessen⟧ Auto brannte.",
+        "Laut the Polizei ist der Wirt, ⟦das→der⟧ die Hütte verwaltet, krank. Ein Antrag der Grünen, ⟦das→der⟧ neu war, half.",
+        "Laut the Polizei half der Brief, ⟦die→den⟧ die Gemeinde schrieb. Es war ein Sturm, ⟦das→der⟧ große Schäden anrichtete.",
     ),
     keeps=(
         "Laut the Polizei gilt die Regel, die seit Mai in Kraft ist.",
@@ -46,5 +48,6 @@ RULE = Rule(
         "Laut the Polizei war das ein Fehler, die waren noch im Haus.",
         "Laut the Polizei kam einer der Männer, der schon im Mai dort war.",
         "Laut the Polizei kam die Frau, der geholfen wurde.",
+        "Laut the Polizei half der Wirt, den die Gemeinde sucht, dem Rat, dem er angehört.",
     ),
 )

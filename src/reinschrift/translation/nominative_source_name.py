@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
+from reinschrift.agreement.repairs import Change, agreements, smallest_repair
 from reinschrift.core.edit import Edit
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.observations.subject import is_spoken_of
-from reinschrift.syntax.frames import is_german_noun, word_before
+from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.frames import is_german_noun, word_after, word_before
 from reinschrift.syntax.government import case_after
 from reinschrift.syntax.names import gender_of_head, romance_heads
 from reinschrift.syntax.noun_genders import sure_gender
+from reinschrift.syntax.noun_phrases import determined_at
+from reinschrift.syntax.noun_readings import noun_readings
+from reinschrift.syntax.possible_cases import opens_sentence
 from reinschrift.syntax.telling import gender_of_medium, is_listener, is_verb_of_telling
+from reinschrift.tables import read_words
 from reinschrift.translation._name_ends import without_verb
 from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import word_class
@@ -32,6 +39,8 @@ _ROMANCE: Final = (
 )
 """The first noun of a name that goes on: Die Voz de la Bahía."""
 _POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
+_OPENING: Final = r"(D(?:er|ie|as)|Eine?)\b([^.,;:!?()–„“\n]{2,100}?) zufolge\b"
+_TOLD: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} gegenüber\b(?=([.,:“])?)"
 _POSTPOSITION: Final = frozenset(token for token, _ in as_tokens(("zufolge",), before=("",)))
 _MEDIATED: Final = frozenset({"von", "bei", "mit", "nach"})
 _CLAUSES: Final = frozenset({"bis", "seit", "während", "zu"})  # conjunctions, or too: bis Die Bahn kommt
@@ -53,6 +62,7 @@ def find(page: Page) -> Iterator[Edit]:
         romance = {edit.start: edit for edit in _romance(page)}
         yield from romance.values()
         yield from (edit for edit in _in_translations(page) if edit.start not in romance)
+        yield from _told_to(page)
     if not _POSTPOSITION.isdisjoint(words):
         yield from _before_postposition(page)
 
@@ -170,18 +180,71 @@ def _case_without_preposition(text: str, start: int, name: str) -> Case | None:
 def _before_postposition(page: Page) -> Iterator[Edit]:
     """Das Wall Street Journal zufolge."""
     text = page.text
+    opening = _opening_phrases(text)
+    for edits in opening.values():
+        yield from (page.edit(*edit) for edit in edits)
     for m in compiled(_POSTPOSED).finditer(text):
-        if text[m.start()].islower() and not _is_press(m[2]):
+        medium = _is_told_medium(m[1], m[2])
+        if m.start() in opening or (text[m.start()].islower() and not (medium or _is_press(m[2]))):
             continue  # (ermittelt) die Staatsanwaltschaft Medienberichten zufolge
         if text[m.start()].isupper() and sure_gender(word_before(text, m.start())[0]):
             yield page.edit(
                 m.start(), m.end(1), "der" if m[1] == "ie" else "des"
             )  # einer Umfrage Das Instituto X zufolge
-        elif m[1] != "er" or _is_masculine(m[2].split()[-1]):
+        elif m[1] != "er" or medium or _is_masculine(m[2].split()[-1]):
             yield page.edit(m.start(1), m.end(1), _ending(m[1], m[2]))
         else:
             continue
         yield from _adjectives(page, m.start(2), m[2])
+
+
+def _opening_phrases(text: str) -> dict[int, tuple[Change, ...]]:
+    """By its start each phrase that opens a sentence before zufolge, with what makes it a dative."""
+    found: dict[int, tuple[Change, ...]] = {}
+    for m in compiled(_OPENING).finditer(text):
+        phrase = determined_at(text, *m.span(1)) if opens_sentence(text, m.start()) else None
+        attribute = text[phrase.phrase.end : m.end(2)].split() if phrase else []
+        last = attribute[-1] if attribute else ""
+        if phrase is None or lexicon().is_name(phrase.noun) or gender_of_head(last) or not _is_whole(attribute):
+            continue  # der Washington Post, ein Mann Berichten zufolge
+        left = frozenset(reading for reading in noun_readings(phrase.noun) if reading[0] == "dat")
+        if left:
+            found[m.start()] = () if agreements(phrase, left, frozenset({"dat"})) else smallest_repair(phrase, left)
+    return found
+
+
+def _is_whole(attribute: list[str]) -> bool:
+    """Only names and attributes with an article; no verb, and no dative without article, which is the source."""
+    owning = word_class("owning")
+    for before, word in pairwise(("", *attribute)):
+        adjective = is_adjective_form(word) and (before in owning or is_adjective_form(before))
+        if word.islower() and word not in owning and not adjective:
+            return False  # das Amt informierte der Agentur zufolge
+    return not (attribute and attribute[0][0].isupper() and _is_told(attribute[-1]))
+
+
+def _is_told(word: str) -> bool:
+    """Berichten, Experten."""
+    listed = word in read_words("syntax/word_lists.tsv", "nouns before nach")
+    return listed or (word.endswith("n") and is_german_noun(word))
+
+
+def _is_told_medium(ending: str, name: str) -> bool:
+    """Der Sender Antenne Nord; but: (lügt) der Sender Huber zufolge, Insidern zufolge."""
+    last, named = name.rsplit(maxsplit=1)[-1], lexicon().name(name.rsplit(maxsplit=1)[-1])
+    person = named is not None and "organisation" not in named.kinds and len(name.split()) == 2
+    return _is_named_medium("D" + ending, name) and not person and not _is_told(last)
+
+
+def _told_to(page: Page) -> Iterator[Edit]:
+    """Das sagte sie das Magazin Blick gegenüber."""
+    text = page.text
+    for m in compiled(_TOLD).finditer(text):
+        kind, *rest = m[2].split()
+        medium = _is_named_medium("D" + m[1], m[2]) if rest else gender_of_medium(kind) == _GENDERS["D" + m[1]]
+        opens = opens_sentence(text, m.start()) and is_verb_of_telling(word_after(text, m.end()))
+        if medium and (opens or (m[3] and is_listener(text, m.start(), kind))):
+            yield page.edit(m.start(1), m.end(1), _DATIVE[m[1]])
 
 
 def _ending(nominative: str, name: str) -> str:
@@ -267,6 +330,8 @@ RULE = Rule(
         "Es kam am June 3rd. Er sprach mit ⟦Der→dem⟧ Correo de Montes, nach Angaben ⟦Die→der⟧ Prensa del Norte half das.",
         "Es kam am June 3rd. Sie traf sich mit ⟦Der→dem⟧ Vespriano di Torvo und schrieb für ⟦Das→das⟧ Zuiderse Dagblad.",
         "Es kam am June 3rd. Einer Umfrage ⟦Das→des⟧ Blue Reef Lab zufolge reicht es.",
+        "⟦Der→Dem⟧ Sender Radio Nord zufolge brennt es. ⟦Eine→Einer⟧ ⟦neue→neuen⟧ Studie der Stadt zufolge auch.",
+        "Es kam am June 3rd. Das sagte sie d⟦as→em⟧ Magazin Seeblick gegenüber.",
         "Laut ⟦Ein→einem⟧ Bericht und laut ⟦Eine→einer⟧ Studie stimmt das.",
     ),
     keeps=(
@@ -280,7 +345,8 @@ RULE = Rule(
         "Der Zeitung zufolge ist das so.",
         "Der Polizei zufolge ist das so.",
         "Dort ermittelt die Staatsanwaltschaft Medienberichten zufolge weiter.",
-        "Dem Observer zufolge ist das so.",
+        "Dem Observer zufolge ist das so. Der Firma Krone Bau zufolge auch. Ein Mann Berichten zufolge verletzt",
+        "Es kam am June 3rd. Er lobte das Magazin Seeblick gegenüber dem Rat.",
         "Es kam am June 3rd. Sie spielte in Der Name del Padre und las Die Strada del Vino.",
         "Er las von Das Boot und anderen Filmen.",
     ),
