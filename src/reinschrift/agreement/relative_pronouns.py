@@ -225,12 +225,11 @@ def _cases_in(form: str, clause: Clause) -> frozenset[Case]:
         return frozenset({"nom"}) if lone else frozenset()
     if _may_govern_dative(clause.after):
         return frozenset()
-    if finite_verbs().get(clause.last) in word_class("copula"):
-        return frozenset()  # der kein Beruf für jeden ist: two nominatives
     if any(part.cases == {"nom"} for part in able):
-        if form == "der":
-            return frozenset({"acc"}) if len(clause.parts) == 1 else frozenset()
-        return frozenset(cases & {"acc", "dat"})
+        if finite_verbs().get(clause.last) in word_class("copula"):
+            return frozenset()  # der kein Beruf für jeden ist: two nominatives
+        alone = frozenset[Case]({"acc"} if len(clause.parts) == 1 else ())
+        return alone if form == "der" else frozenset(cases & {"acc", "dat"})
     if form in _OPEN:
         return frozenset({"nom", "acc"})
     if form == "der" and len(clause.parts) == 1:

@@ -95,7 +95,7 @@ def sure_gender(noun: str) -> Letter | None:
         return None  # an abbreviation takes the gender of what it stands for: die VIG, das VIG-Gesetz
     if noun in listed_genders() or not words.is_noun(noun):
         return listed_genders().get(noun) or _gender_by_base(noun)
-    if not words.known(noun) and (head := _known_head(noun)) and sure_gender(head) is None:
+    if not words.known(noun) and (last := _known_head(noun)) and sure_gender(last) is None:
         return None  # Porzellanladen: das Laden, der Laden
     gender = words.gender(noun)
     if gender is not None and gender.letter == "f" and _is_plural_in_e(noun):
