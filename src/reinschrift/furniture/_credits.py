@@ -13,7 +13,7 @@ _AGENCY_PICTURE = r"\(?[a-zäöü]{2,6}[- ](?:bild|foto|photo)(?:/|: ?| / )[A-Z�
 """The credit of an agency's picture ("epd-bild/Jens Schulze")."""
 _NUMBER_OF_PICTURES = r"(?<=otos|lder|OTOS) ?\(\d{1,3}\)(?=:)"
 _COPYRIGHT = r"\A\(?(?:\([cC]\) ?|©(?=\w))"
-_PICTURE = r"(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik)|(?:Foto|Bild)-?(?:[Cc]redits?|[Aa]rchiv|[Mm]aterial|[Aa]gentur)): ?©? ?(?=[^\s©])"
+_PICTURE = r"(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:bild|bilder|foto|fotos|grafik)|(?:Foto|Bild|Photo|Image|Video)[- ]?(?:[CcKk]redits?|[Aa]rchiv|[Mm]aterial|[Aa]gentur)): ?©? ?(?=[^\s©])"
 """Compounds that name a picture, before its credit ("Rubriklistenbild: © …")."""
 
 _SYMBOL = (

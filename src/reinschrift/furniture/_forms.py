@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ __all__ = ["Form", "announces", "form", "forms", "has_form"]
 _HEADS = frozenset({"what readers might like", "what others read", "most read", "what readers read as well"})
 """Forms below which other articles stand."""
 _LONGEST_OFFER = 80  # characters
+_LONGEST_SHOUTED = 60  # characters
 _WHOLE = (
     r"(?:Hier |Jetzt )?(?:[Dd]en|[Dd]ie|[Dd]as|[Zz]um|[Zz]ur) (?:ganze|komplette|vollständige|volle|gesamte|ungekürzte)[nrsm]? ([A-ZÄÖÜ]\w+)"
     r" (?:hier |jetzt |online |auf [\w.]{3,30} )?(?:lesen|hören|ansehen|anhören|anschauen|nachlesen|nachhören|herunterladen)\W{0,4}\Z"
@@ -46,8 +48,14 @@ def _pattern(where: str) -> str:
 
 
 def _first(text: str, where: str) -> Form | None:
-    number = which(compiled(_pattern(where)).match(text))
+    number = which(compiled(_pattern(where), re.IGNORECASE if _is_shouted(text) else 0).match(text))
     return None if number is None else forms(where)[number]
+
+
+def _is_shouted(text: str) -> bool:
+    """Is a short line in capitals, or does each of its words, three at least, begin with one ("Lesen Sie Mehr")?"""
+    words = text.split() if len(text) <= _LONGEST_SHOUTED else ()
+    return len(words) > 1 and (text.isupper() or (len(words) > 2 and all(word[0].isupper() for word in words)))
 
 
 def form(text: str, where: str) -> str | None:

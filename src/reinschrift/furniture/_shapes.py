@@ -329,7 +329,7 @@ def is_announced(text: str) -> bool:
 def is_broadcast(text: str) -> bool:
     """Is the line a programme with date and clock time ("Regionaljournal, 3. Mai 2021, 12:03 Uhr"), perhaps signed?"""
     text = compiled(_SIGNED).sub("", text, count=1) if ";" in text or "Uhr," in text else text
-    if text[-1] not in _ENDS_OF_TIME or len(text) > _LONGEST_SCRAP:
+    if not text or text[-1] not in _ENDS_OF_TIME or len(text) > _LONGEST_SCRAP:
         return False
     name, mark, rest = text.replace(" | ", ", ").replace(" · ", ", ").partition(", ")
     if not mark or not 1 <= len(name.split()) <= _MOST_NAMES + 1:

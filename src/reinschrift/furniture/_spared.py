@@ -40,6 +40,7 @@ _FEWEST_INTRODUCING = 4  # words
 _ROOMS = 3  # headings
 _SERIES = 2  # other headings
 _STEM = 4  # letters
+_MORE_OR_LESS = r"(?:\d\. )?\w+n Sie (?:mehr|weniger)(?: [A-Z]\w+)?\Z"
 _LONG_WORD = r"[^\W\d_]{4,}"
 _NEVER_HEADLINES = frozenset({"related", "readmore"})
 """Types whose labels open no headline; others may ("Nur für Mitglieder: Verein sperrt den Platz")."""
@@ -99,6 +100,10 @@ def without_series(every: tuple[Line, ...], certain: dict[int, str], possible: d
         if len(parts) <= _LONGEST_HEADING and text[0].isupper() and every[i + 1].text[-1] in ".!?“”:":
             shapes[i] = (len(parts), parts[-1][0].isupper(), every[i].block == every[i + 1].block)
     shapes = {i: shape for i, shape in shapes.items() if certain.get(i) not in _NEVER_IN_SERIES}
+    advice = [i for i, line in enumerate(every) if compiled(_MORE_OR_LESS).match(line.text)]
+    if any(i not in certain for i in advice):  # "Lesen Sie mehr", "Trinken Sie weniger"
+        for i in advice:
+            certain.pop(i, None)
     alike = Counter(shapes.values())
     plain = Counter(shape for i, shape in shapes.items() if i not in certain)
     for i in [i for i in shapes if i in certain or i in possible]:

@@ -15,9 +15,12 @@ from reinschrift.furniture._shapes import agencies, is_archive, is_credit
 
 _LONGEST_TAIL = 80  # characters of a credit behind a caption
 _BEHIND = (
-    r"[(\[]?(?:FOTO|BILD|Rechte|Bild(?:nachweis|quelle|rechte|credit|material)?|Foto(?:quelle|credit|nachweis|s|graf|grafie|grafin)?"
-    r"|Fotokredit|Symbol(?:bild|foto)|Archiv(?:bild|foto)|Themenbild|Illustration|Screenshot|Grafik|Kredit|Credit|Quelle): ?|© ?"
+    r"[(\[]?(?:FOTO|BILD|Rechte|(?:Bild|Foto|Photo|Image|Video)[- ]?(?i:nachweis|quelle|rechte|[ck]redits?|material)|Bild"
+    r"|Foto(?:s|graf|grafie|grafin)?|(?:Symbol|Archiv)(?:bild|foto)|Themenbild|Illustration|Screenshot|Grafik|Kredit|Credit|Quelle): ?|© ?"
+    r"|(?:(?:Bild|Foto|Fotografie)s? )?(?:[Mm]it freundlicher Genehmigung )?(?<=\w )(?:von|über|via|der|des) "
 )
+_GIVEN = r" (?:von|durch|über|via|der|des) (?=[A-ZÄÖÜ][^.!?]+\Z)"
+"""Before the name of whoever took a picture or let it be printed."""
 _CAPTION = r"Bild(?:unterschrift|beschreibung|text)[,:] (?=\S)"
 """What some pages write before the caption itself."""
 _DIVIDERS = (" -", " –", " —", " |", " /")
@@ -43,7 +46,7 @@ def _in_line(page: Page, line: Line) -> Iterator[Edit]:
     if label:
         yield page.edit(line.start, line.start + label.end(), "")
     end = line.text[-_LONGEST_TAIL:]
-    if ": " in end or "©" in end:
+    if ": " in end or "©" in end or (end[-1].isalpha() and compiled(_GIVEN).search(end)):
         yield from _behind(page, line)
     elif end[-1] == ")" and "/" in end:
         yield from _in_brackets(page, line)
@@ -84,16 +87,24 @@ def _behind(page: Page, line: Line) -> Iterator[Edit]:
         glued = m.start() > line.start and not text[m.start() - 1].isspace()
         signed = m[0][0] == "©"
         closed = before.endswith((".", "!", "?", "“", "”", "»", "«", ")")) or m[0][0] in "([" or glued or signed
+        sure = "redit" in m[0] and text[line.end - 1] not in ".!?" and not is_body(line)
+        if text[m.start() - 1] == "-":
+            continue  # "Titel-Foto: …"
         if (
             before[-1:] in _QUOTES
             and page.text[m.start() - 1] == before[-1]
             and not _QUOTES.isdisjoint(text[m.end() : line.end])
         ):
             continue  # quoted: "samt dem Hinweis „Foto: Ina Vogt“"
-        if m[0].startswith("Quelle") and len(before.split()) > _MOST_OF_CAPTION:
+        counted = any(map(str.isdigit, before))
+        if m[0].startswith("Quelle") and len(before.split()) > (_MOST_OF_CAPTION if counted else 2 * _MOST_OF_CAPTION):
             continue  # where figures of the story come from
         rest = text[m.end() : line.end]
-        if before and (closed or (divided and not is_body(line))) and (is_credit(rest) or (signed and _is_name(rest))):
+        if (
+            before
+            and (closed or sure or (divided and not is_body(line)))
+            and (is_credit(rest) or (signed and _is_name(rest)))
+        ):
             yield page.edit(line.start + len(before), line.end, "")
             return
 
@@ -117,6 +128,8 @@ RULE = Rule(
         "Eine Laborantin in Leeds.⟦Bildnachweis: Getty→⟧\n\nDer Test ist neu.",
         "⟦Foto: Max Muster/dpa\n\n→⟧Der Fluss steigt.",
         "Helfer am Ufer.⟦ Foto: dpa→⟧\n\nDer Fluss steigt.",
+        "Helfer am Ufer.⟦ Bild-Credit: Ritzau→⟧\n\nDer Fluss steigt.",
+        "Helfer am Ufer.⟦ Foto mit freundlicher Genehmigung von Anna Beck→⟧\n\nDer Fluss steigt.",
         "Helfer am Ufer⟦ (Foto: Anna Beck)→⟧\n\nDer Fluss steigt.",
         "Ein Lift in Davos.⟦ – Foto: APA/Vogt→⟧\n\nDer Fluss steigt.",
         "Ein Lift in Davos.⟦ - keystone→⟧\n\nDer Fluss steigt.",
@@ -125,12 +138,13 @@ RULE = Rule(
         "Der Fluss steigt.\n\n⟦(Symbolbild)\n\n→⟧Die Stadt warnt.",
         "Kürbisse im Regal⟦ | © Lena Vogt / Gartenbote→⟧\n\nDer Herbst beginnt.",
         "⟦Bildunterschrift, →⟧Der Fluss im Mai.\n\nDie Stadt warnt.",
-        "Ein Affe leckt am Eis.⟦ Quelle: Zoo Lindach→⟧\n\nEs ist heiß.",
+        "Zwei Affen lecken an einem heißen Tag im Zoo am Eis.⟦ Quelle: Zoo Lindach→⟧\n\nEs ist heiß.",
     ),
     keeps=(
         "Ein Luchs (Symbolbild)\n\nDer Bau beginnt.",
         "Er klagt, weil am Rand nur stand: „Foto: Ina Vogt“.\n\nDer Bau beginnt.",
         "Unter dem Bild stand «Bild: Keystone».\n\nDer Bau beginnt.",
+        "Es zeigt den Fluss. Foto von Anna Beck war nie die Rede\n\nDer Bau beginnt.",
         "Foto: Der Minister zeigt die Pläne.\n\nDer Bau beginnt.",
         "Bild: Ein Land im Umbruch\n\nDer Bau beginnt.",
         "Der Bau beginnt.\n\n(APA)",

@@ -16,7 +16,7 @@ __all__ = ["capitals", "groups", "points", "single_capitals", "stops"]
 _POINT: Final = r"\.(?=[0-9])(?<=[0-9]\.)"
 _GROUP: Final = r",(?=[0-9]{3})(?<=[0-9],)"
 _STOP: Final = r"\.(?=[“\"»«]? [a-zäöüß])"
-_SINGLE: Final = r"[A-ZÄÖÜ] [a-zäöüß]"
+_SINGLE: Final = r"[A-ZÄÖÜ](?:\n| [a-zäöüßA-ZÄÖÜ])"
 _CAPITALS: Final = r"[A-ZÄÖÜ]{2}[a-zäöüß]"
 
 
@@ -42,7 +42,7 @@ def stops(page: Page) -> tuple[int, ...]:
 
 
 def single_capitals(page: Page) -> tuple[int, ...]:
-    """Starts of lines with a capital that stands alone before a small letter: D ie; a fact."""
+    """Starts of lines with a capital that stands alone, before a blank and a letter perhaps: D ie, W Wer; a fact."""
     first = () if compiled(_SINGLE).match(page.text) is None else (0,)
     return first + tuple([at + 1 for at in _places(rf"\n(?={_SINGLE})", page.text)])
 

@@ -14,13 +14,14 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.observations.doubles import doubled_behind, doubling, has_doubled_token
+from reinschrift.observations.subject import is_in_quotation, is_spoken_of
 from reinschrift.syntax.adjectives import is_adjective_form
-from reinschrift.syntax.clauses import has_finite_verb, is_finite
+from reinschrift.syntax.clauses import has_finite_verb, is_finite, sentence_from
 from reinschrift.syntax.frames import is_german_noun
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.phrases import phrase_at
 from reinschrift.words import lexicon
-from reinschrift.words.closed import adverbs, conjunctions, finite_verbs
+from reinschrift.words.closed import adverbs, conjunctions, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import adjective_ending, contractions
 from reinschrift.words.tokens import tokens
 
@@ -31,6 +32,10 @@ _BEHIND_OPENERS: Final = {mark: re.escape(mark) + _OPENING_PAIR for mark in _OPE
 _OPENING_PRONOUN: Final = r"(?:[.!?“\n] ?)([A-ZÄÖÜ][a-zäöüß]{1,7}) \1(?= [a-zäöü])"
 _NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"
 _COUNTED: Final = r"[0-9] ([A-ZÄÖÜ][a-zäöüß]+) \1(?![\w-]| [A-ZÄÖÜ])"
+_RUN: Final = r"(?<![\w-])([^\W\d_])([^\W\d_]{1,24})((?: (?i:\1)\2){2,})(?![\w-])"
+_AFTER_RUN: Final = r" [a-zäöü\d(„]|[.,;)]"
+_STRESSED: Final = frozenset({"indefinite", "negation", "temporal", "local", "quantity"})
+"""Kinds of pronouns and adverbs that are said three times on purpose."""
 _SHORTEST: Final = 3
 _ITSELF: Final = "sich"
 _AS_SO: Final = r" [a-zäöüß]+ wie "
@@ -50,6 +55,8 @@ _DETERMINER: Final = r" ([a-zäöüß]+)(?= )"
 _WITH_ZU: Final = r"(?: zu [a-zäöüß]+|[ a-zäöüß]+zu[a-zäöüß]+)e?n(?![\w-])"
 _TO_MARK: Final = r"[^.,!?:;\n]{1,200}"
 _NOUN_ENDS: Final = r" [A-ZÄÖÜ][\w-]*[.!?](?:\s|\Z)"  # no verb follows, and so no clause
+_OBJECT: Final = r"((?: [a-zäöüß]+){0,3}?) (?:den|einen|jeden)(?= )"
+_MADE: Final = r"[^.,!?:;\n]{1,200}(?:[tn] wurden?| worden [isw]\w+|t wird)(?![\w-])"
 _CLAUSE: Final = 120
 _PASSIVE: Final = "worden"
 _OBJECTS: Final = frozenset({"einen", "eine", "ein", "die", "alle", "mehrere", "jeden", "keine", "keinen"})
@@ -60,6 +67,7 @@ def find(page: Page) -> Iterator[Edit]:
     """Prepositions, contractions and articles that stand twice; der, die, das only where no relative clause can be."""
     text = page.text
     if page.fact(has_doubled_token):
+        yield from _runs(page)
         for m in compiled(_PAIR).finditer(text):
             if not text[m.start() - 1].isdigit() and _is_slip(page, m[1], m.start(), m.end()):
                 yield page.edit(m.end(1), m.end(), "")
@@ -91,7 +99,7 @@ def _coordinating() -> frozenset[str]:
 
 def _is_slip(page: Page, word: str, start: int, end: int, *, opens: bool = False) -> bool:
     text, kind = page.text, doubling(word)
-    if text.startswith(f" {word}", end) or text.endswith(f" {word}", 0, start):
+    if text.startswith(f" {word}", end) or text.endswith((f" {word}", word.capitalize()), 0, start):
         return False  # said three times, it is meant: und keiner keiner keiner fragt
     at_end = text[end : end + 1] != " "
     if kind == "relative":
@@ -127,8 +135,59 @@ def _pronouns(page: Page) -> Iterator[Edit]:
 def _nouns(page: Page, pattern: str) -> Iterator[Edit]:
     """Die Polizei Polizei, 18 Uhr Uhr: a German noun, which no name is."""
     for m in compiled(pattern).finditer(page.text):
-        if is_german_noun(m[1]) and not lexicon().is_name(m[1]):
+        thrice = page.text.endswith(m[1], 0, m.start())
+        if is_german_noun(m[1]) and not (thrice or lexicon().is_name(m[1])):
             yield page.edit(m.end(1), m.end(), "")
+
+
+def _runs(page: Page) -> Iterator[Edit]:
+    """Von von von, füllten Sandsäcke Sandsäcke Sandsäcke: three times and more, and no cry or emphasis."""
+    for m in compiled(_RUN).finditer(page.text):
+        if _is_looped(page, m) and not is_spoken_of(page, *m.span()):
+            yield page.edit(*m.span(3), "")
+
+
+def _is_looped(page: Page, m: re.Match[str]) -> bool:
+    text, word, end = page.text, m[1] + m[2], m.end()
+    low, follows = word.lower(), text[end : end + 1]
+    before = text[max(0, m.start() - 2) : m.start()].rstrip(" ")[-1:]
+    if lexicon().is_function_word(low) and (word == low or before in {"", "\n", *".!?“„"}):
+        return follows == " " and _is_looped_small_word(page, low, m)
+    if (
+        m[3].replace(f" {word}", "")
+        or not machine_translated(page.opening)
+        or before in {*'„“»«":'}
+        or _is_cried(text, m)
+    ):
+        return False
+    if word != low:
+        german = is_german_noun(word) or (lexicon().split(word) is not None and not lexicon().known(word))
+        return german and len(word) > _SHORTEST and compiled(_AFTER_RUN).match(text, end) is not None
+    return follows == " " and (is_finite(word) or is_adjective_form(word)) and lexicon().knows(word)
+
+
+def _is_looped_small_word(page: Page, word: str, m: re.Match[str]) -> bool:
+    """Von von von, but: und und und, keiner keiner keiner, da da da."""
+    text, kind = page.text, doubling(word)
+    if kind == "relative" and m[1].isupper():
+        return True
+    if _attribute_follows(text, word, m.end()):
+        return False
+    if kind == "relative":
+        return not _relative_is_possible(page, word, m.start(), m.end())
+    if kind == "slip" or word in lexicon().prepositions:
+        quoted = is_in_quotation(text, m.start()) or _is_cried(text, m) or _is_prefix(text, word, m.start())
+        return not quoted or machine_translated(page.opening)
+    kinds = {*lexicon().pronouns.get(word, ()), *adverbs().get(word, ())}
+    meant = kind == "meant" or kinds & _STRESSED or word in _coordinating()
+    return not meant and machine_translated(page.opening)
+
+
+def _is_cried(text: str, m: re.Match[str]) -> bool:
+    """Tor Tor Tor rief der Reporter; auf auf auf in den Kampf!"""
+    rest = sentence_from(text, m.end())
+    words = f"{_clause_before(text, m.start(), '.!?;')} {rest}".lower().split()
+    return text.startswith("!", m.end() + len(rest)) or any(w.startswith(word_parts("begin: crying")) for w in words)
 
 
 def _rows(page: Page, words: list[str]) -> Iterator[Edit]:
@@ -140,7 +199,7 @@ def _rows(page: Page, words: list[str]) -> Iterator[Edit]:
         first, second = words[n], words[n + 1]
         if first == second or not (first.isalpha() and second.isalpha()) or {first, second} & _coordinating():
             continue
-        if not _is_row(first, second):
+        if not _is_row(first, second) or _is_chain(words, n):
             continue
         at = text.find(f" {first} {second} {first} {second}", pos)
         if at < 0 or (text[at - 1 : at] == "," and first in lexicon().prepositions):
@@ -148,6 +207,13 @@ def _rows(page: Page, words: list[str]) -> Iterator[Edit]:
         pos = at + 1
         half = len(first) + len(second) + 2
         yield page.edit(at + half, at + 2 * half, "")
+
+
+def _is_chain(words: list[str], n: int) -> bool:
+    """Schritt für Schritt für Schritt."""
+    last = {word.rstrip(".,;:!?") for word in words[n + 4 : n + 5]}
+    chained = {words[n]} & last or {words[n + 1]} & {*words[max(0, n - 1) : n]}
+    return not all(map(lexicon().is_function_word, chained))
 
 
 def _is_row(first: str, second: str) -> bool:
@@ -194,7 +260,25 @@ def _is_no_subject(text: str, word: str, last: str, end: int) -> bool:
         return phrase is not None and sure_gender(phrase.noun) in {"m", "n"}
     if last == _ITSELF or (word == "die" and last in adverbs() and last not in conjunctions()):
         return True
+    if "subordinating" in conjunctions().get(last, ()):
+        return _has_all_it_needs(text, end)
     return last in finite_verbs() and _leaves_no_pronoun(text, word, end)
+
+
+def _has_all_it_needs(text: str, end: int) -> bool:
+    """Dass die die Stadt den Wert senkt, dass die die Akten geprüft worden sind: subject and object, or a passive."""
+    phrase, rest = phrase_at(text, end), compiled(_TO_MARK).match(text, end)
+    if phrase is None or rest is None or any(w.startswith(word_parts("begin: two objects")) for w in rest[0].split()):
+        return False
+    if compiled(_MADE).match(text, phrase.end):
+        return True
+    m = compiled(_OBJECT).match(text, phrase.end)
+    object_ = phrase_at(text, m.end()) if m else None
+    if m is None or object_ is None or object_.noun in word_class("of how long"):
+        return False
+    between = m[1].split()
+    plain = not any(w in conjunctions() or w in lexicon().prepositions or is_finite(w) for w in between)
+    return plain and sure_gender(object_.noun) == "m" and not object_.noun.endswith("n")
 
 
 def _leaves_no_pronoun(text: str, word: str, end: int) -> bool:
@@ -303,6 +387,8 @@ RULE = Rule(
         "Laut the Polizei gibt es⟦ es→⟧ Stars wie⟦ wie→⟧ ihn, die wir⟦ wir→⟧ mögen. So trennt sich das⟦ das→⟧ Haus von allem.",
         "Laut the Polizei ist auch der⟦ der→⟧ Anteil klein. Er steht in der⟦ der→⟧ Maschine, die läuft.",
         "Laut the Polizei kamen mehr als⟦ mehr als→⟧ 400 Gäste. Er⟦ Er→⟧ war da.",
+        "Sie leben von⟦ von von→⟧ rund 200 Familien.",
+        "Laut the Polizei sah er, dass die⟦ die→⟧ Stadt den Wert⟦ Wert Wert→⟧ senkt.",
         "Laut the Polizei hatte das⟦ das→⟧ Amt einen Bau untersagt. So waren die⟦ die→⟧ Akten nie geprüft worden.",
     ),
     keeps=(
@@ -334,6 +420,7 @@ RULE = Rule(
         "Er lief lange lange Wege.",
         "Sie ging und und und.",
         "Keiner hört es, und keiner keiner keiner fragt.",
+        "Laut the Polizei riefen alle Freiheit Freiheit Freiheit, Schritt für Schritt für Schritt.",
         "Was das das Land kostet, ist offen.",
         "Es regnet nach und nach.",
         "Er läuft um 10 am am Hafen los.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Final
 
 from reinschrift.core.edit import Edit
@@ -11,6 +12,7 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
 from reinschrift.observations.swiss import is_swiss
+from reinschrift.spacing._quotes import quoted
 from reinschrift.translation._half_pairs import half_pairs
 
 _MARK: Final = "[„“”]"
@@ -28,6 +30,7 @@ def find(page: Page) -> Iterator[Edit]:
     yield from half_pairs(page)
     if _LOW not in text and not machine_translated(page.opening):
         return
+    yield from _straight(page)
     open_at = -1
     line_end = -1
     for m in compiled(_MARK).finditer(text):
@@ -49,6 +52,20 @@ def find(page: Page) -> Iterator[Edit]:
                 yield page.edit(open_at, open_at + 1, _LOW)
             yield page.edit(at, at + 1, _UP)
             open_at = -1
+
+
+def _straight(page: Page) -> Iterator[Edit]:
+    """Pairs of straight marks in a translation that has German ones; none within another pair or around one."""
+    text = page.text
+    if _LOW not in text or '"' not in text or not machine_translated(page.opening):
+        return
+    pairs, last = sorted(page.fact(quoted), key=lambda q: q.opening), -1
+    for q, following in zip_longest(pairs, pairs[1:]):
+        alone = last < q.opening and (following is None or q.closing < following.opening)
+        last = max(last, q.closing)
+        if alone and text[q.opening] == '"' and _opens(text, q.opening) and not _opens(text, q.closing):
+            yield page.edit(q.opening, q.opening + 1, _LOW)
+            yield page.edit(q.closing, q.closing + 1, _UP)
 
 
 def _french(page: Page) -> Iterator[Edit]:
@@ -82,8 +99,8 @@ RULE = Rule(
     risk="safe",
     why="""Quotation marks of the source text stay when only the words are translated: “so” for „so“, or an English
     or straight mark closes what a German one has opened, or a straight one opens what a German one closes. A pair within one paragraph is rewritten where the document also has
-    German marks or is machine-translated, French guillemets where it is both. Other guillemets, pairs of straight marks and single marks stay, and so does an opening mark
-    that no mark closes.""",
+    German marks or is machine-translated, French guillemets and pairs of straight marks where it is both. Other guillemets
+    and single marks stay, and so does an opening mark that no mark closes.""",
     sources=("docs/catalogue.md A5", "Amtliches Regelwerk § 89", "Unicode: General Punctuation"),
     find=find,
     fixes=(
@@ -97,6 +114,7 @@ RULE = Rule(
         'Der Wirt rief: „Kommt her!⟦"→“⟧ Dann schloss er ab.',
         'Der Wirt rief: ⟦"→„⟧Kommt her!“ Die Frau sagte: ⟦``→„⟧Nein.“',
         "„Das Fass ist leer⟦''→“⟧, rief der Wirt.",
+        'Laut the Polizei sagte er „nein“, will aber ⟦"→„⟧nie wieder⟦"→“⟧ kommen (⟦"→„⟧Ja⟦"→“⟧).',
         "Laut the Polizei sagte er „nein“, doch ⟦«→„⟧das ist gut⟦»→“⟧, rief sie.",
         "Er sagte „nein“. ⟦« →„⟧Das ist gut⟦ »→“⟧, rief sie.",
     ),

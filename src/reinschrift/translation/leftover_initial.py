@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from reinschrift.core.edit import Edit
@@ -11,16 +12,18 @@ from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.dates.vocabulary import number_words
 from reinschrift.observations.anchors import capitals, single_capitals
+from reinschrift.syntax.clauses import has_finite_verb, sentence_from
 from reinschrift.words import lexicon
 
 _START: Final = r"([A-ZÄÖÜ])([A-ZÄÖÜ][a-zäöüß]+)(?= [^\W\d_])"
-_SPLIT: Final = r"([A-ZÄÖÜ]) ([a-zäöüß]+)(?= [^\W\d_]{2}[^\n]{30})"
+_SPLIT: Final = r"([A-ZÄÖÜ])(?: |\n\n?)([a-zäöüß]+)(?= [^\W\d_]{2}[^\n]{30})"
+_AGAIN: Final = r"([A-ZÄÖÜ])(?: |\n\n?)(?=(\1(?:[a-zäöüß]+|[A-ZÄÖÜ]+)) [^\W\d_][^\n]{30})"
 _MIXED: Final = frozenset({"GmbH"})
 _SHORTEST: Final = 3
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """A capital right before a capitalised function word, at the start of a line."""
+    """A capital before a capitalised function word, with or without a blank, at the start of a line."""
     words = lexicon()
     for at in page.fact(capitals):
         m = compiled(_START).match(page.text, at)
@@ -35,14 +38,32 @@ def find(page: Page) -> Iterator[Edit]:
         m = compiled(_SPLIT).match(page.text, at)
         if m is not None and _is_one_word(m[1] + m[2], m[2]):
             yield page.edit(m.end(1), m.start(2), "")
+    yield from _again(page)
+
+
+def _again(page: Page) -> Iterator[Edit]:
+    """W Wer: but not where letters in the order of the alphabet head parts or items."""
+    found = [m for at in page.fact(single_capitals) if (m := compiled(_AGAIN).match(page.text, at))]
+    steps = [ord(second[1]) - ord(first[1]) for first, second in pairwise(found)]
+    if not (1 in steps or (len(steps) > 1 and min(steps) > 0)):
+        yield from (page.edit(*m.span(), "") for m in found if _opens_prose(page.text, m[2], m.end()))
+
+
+def _opens_prose(text: str, word: str, start: int) -> bool:
+    """W Wer, D DIE: a small word, or a known one that no name is and whose sentence has a verb and an end."""
+    words, sentence = lexicon(), sentence_from(text, start)
+    known = words.knows(word) and not (words.is_name(word) or word.isupper()) and has_finite_verb(sentence)
+    return _is_small(word) or (known and text.startswith((".", "!", "?"), start + len(sentence)))
+
+
+def _is_small(word: str) -> bool:
+    return lexicon().is_function_word(word.lower()) or word.lower() in number_words()
 
 
 def _is_one_word(whole: str, rest: str) -> bool:
     """D ie, N ach: a word that opens sentences; of longer words, the rest must be none itself (A nders)."""
-    words = lexicon()
-    if words.is_function_word(whole.lower()) or whole.lower() in number_words():
-        return True
-    return words.known(whole.lower()) and not words.known(rest) and len(rest) >= _SHORTEST
+    known = lexicon().known
+    return _is_small(whole) or (known(whole.lower()) and not known(rest) and len(rest) >= _SHORTEST)
 
 
 def has_initials(page: Page) -> bool:
@@ -69,6 +90,7 @@ RULE = Rule(
         "⟦A→⟧Ein Sprecher der Stadt sagte nichts.",
         "D⟦ →⟧ie Straßenbrücke über den Fluss bleibt bis auf Weiteres gesperrt.",
         "Titel\nN⟦ →⟧ach dem Unwetter stehen viele Keller im Tal noch unter Wasser.",
+        "⟦W →⟧Wer nachts in der Pflege arbeitet, schläft am Tag und isst am Abend.",
         "Z⟦ →⟧wei Männer haben am Montag in einem Boot den ganzen See überquert.",
     ),
     keeps=(
@@ -80,6 +102,8 @@ RULE = Rule(
         "O du fröhliche Zeit, so sangen alle Kinder am Abend vor dem großen Baum.",
         "C und D sind in dieser Reihe von Buchstaben die beiden, die er am liebsten mag.",
         "Der Film XMen läuft.",
+        "A Almeida spielte am Montag im Tor und hielt zwei Bälle.",
+        "A Alle Häuser am See und im Tal\nB Beide Brücken am Rand der Stadt",
     ),
     gate=has_initials,
 )
