@@ -39,12 +39,14 @@ DATA = ROOT / "src" / "reinschrift" / "data"
 BUILDER = "tools/build_words.py"
 
 LEAST_COUNT = 3
-LEAST_COUNT_ONE_SOURCE = 7
+LEAST_COUNT_ONE_SOURCE = 10
 LEAST_DOCUMENTS = 3
 LEAST_COUNT_FEW_DOCUMENTS = 20  # the pet words of a single speech or statute
-LEAST_COUNT_STATUTES = 30  # the vocabulary of statutes alone is far from news
+LEAST_COUNT_STATUTES = 60  # the vocabulary of statutes alone is far from news
+LEAST_COUNT_JOINED = 20  # of words with a hyphen, which are long and show by it where their members end
 LEAST_COUNT_DERIVED = 100  # what inflection or compound analysis finds anyway is listed only when frequent
 LEAST_COUNT_EXACT = 512
+LEAST_COUNT_EXACT_ABBREVIATION = 64
 RARE_STEP = 10  # of forms that are left out where the lexicon knows them by rule
 LEAST_BIRTHS = 8  # of a first name that nobody wrote
 LEAST_NAMESAKES = 2  # of a German place that nobody wrote
@@ -333,9 +335,13 @@ def is_lower_case_slip(form: str, row: Form, forms: Mapping[str, Form]) -> bool:
     return capital is not None and row.seen * SLIP_RATIO < capital.inside
 
 
-def count_step(seen: int) -> int:
-    """The count in half bits; in whole bits where it is small: 5 or 7 is chance and the table is large."""
-    return min(63, round(2 * math.log2(seen))) if seen >= LEAST_COUNT_EXACT else 2 * round(math.log2(seen))
+def count_step(form: str, seen: int) -> int:
+    """The count in half bits; in whole bits where it is small: 5 or 7 is chance and the table is large.
+
+    Abbreviations, which have little else that tells them apart (SP, SPÖ), are counted exactly earlier.
+    """
+    exact = LEAST_COUNT_EXACT if not form.isupper() else LEAST_COUNT_EXACT_ABBREVIATION
+    return min(63, round(2 * math.log2(seen))) if seen >= exact else 2 * round(math.log2(seen))
 
 
 def initial_step(form: str, row: Form) -> int:
@@ -358,10 +364,10 @@ def build_forms(
             continue
         if row.seen < LEAST_COUNT_DERIVED and is_derivable(form, frequent, compounds):
             continue
-        if form in glue:
+        if form in glue or ("-" in form and row.seen < LEAST_COUNT_JOINED):
             continue
         gender = noun_value(*corrected_gender(form, row, nouns, evidence)) if form in nouns else 0
-        table[form] = (count_step(row.seen) | initial_step(form, row) << COUNT_BITS, gender)
+        table[form] = (count_step(form, row.seen) | initial_step(form, row) << COUNT_BITS, gender)
     return table
 
 
