@@ -42,7 +42,7 @@ _RESULT: Final = r" [0-9]{1,3}:[0-9]"
 _LISTED: Final = r", (?:[A-ZÄÖÜ][\w’'-]* ){1,3}\Z"
 _NAMED_SO: Final = r"[A-ZÄÖÜ][\w’'-]* (?:of|for) (?:the )?(?:[A-ZÄÖÜ][\w’'-]* ){1,3}\Z"
 _LISTED_REACH: Final = 60
-_NUMBERS: Final = r"[0-9] (?:and|or) [0-9]"
+_NUMBERS: Final = r"[0-9] (?:and|or|of) [0-9]"
 _OF: Final = "of"
 _NEAR: Final = 4
 _COMMON: Final = 10
@@ -61,7 +61,7 @@ def plain_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Englis
     counted = words == (_OF,) and before.lower() in number_words()  # zwei of drei, vier of seinen Leuten
     counted = counted and (after in number_words() or after in lexicon().determiners)
     counted = counted or (
-        words[0] in word_class("joining, English")
+        (words == (_OF,) or words[0] in word_class("joining, English"))
         and compiled(_NUMBERS).search(text, max(0, start - _NEAR), end + _NEAR) is not None
     )
     if counted:

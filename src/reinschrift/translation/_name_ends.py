@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
+from reinschrift.dates.vocabulary import weekdays
 from reinschrift.syntax.frames import is_german_noun, word_after
 from reinschrift.syntax.names import gender_of_head
 from reinschrift.syntax.phrases import phrase_at
@@ -31,6 +32,7 @@ __all__ = [
 ]
 
 _GEWANN: Final = 6  # letters; kam and traf end names too
+_ON_DAY: Final = "am"
 _SHORTEST: Final = 3
 _SHORTEST_HEAD: Final = 4
 _LONGEST: Final = 16
@@ -169,8 +171,10 @@ def start_behind_place(token: str, following: str) -> int:
     return next((len(token) - len(form) for form in (*_PREPOSITIONS, "vor") if token.endswith(form)), 0)
 
 
-def start_behind_known(token: str, counts: Mapping[str, int]) -> int:
-    """Where a function word or a verb begins behind a name that the text has alone as well."""
+def start_behind_known(token: str, following: str, counts: Mapping[str, int]) -> int:
+    """Where a function word or a verb begins behind a name that the text has alone as well: Hallströmam Mittwoch."""
+    if token.endswith(_ON_DAY) and following in weekdays(english=False) and counts.get(token.removesuffix(_ON_DAY)):
+        return len(token) - len(_ON_DAY)
     cuts = range(_SHORTEST, len(token) - _SHORTEST + 1)
     found = (i for i in cuts if counts.get(token[:i]) and _follows_names(token[i:]))
     return next((i for i in found if not (_is_german(token[:i]) or stays_together(token, i, lexicon()))), 0)

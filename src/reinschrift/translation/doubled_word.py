@@ -16,12 +16,12 @@ from reinschrift.evidence import machine_translated
 from reinschrift.observations.doubles import doubled_behind, doubling, has_doubled_token
 from reinschrift.observations.subject import is_in_quotation, is_spoken_of
 from reinschrift.syntax.adjectives import is_adjective_form
-from reinschrift.syntax.clauses import has_finite_verb, is_finite, sentence_from
+from reinschrift.syntax.clauses import has_finite_verb, is_finite, is_verb, sentence_from
 from reinschrift.syntax.frames import is_german_noun
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.phrases import phrase_at
 from reinschrift.words import lexicon
-from reinschrift.words.closed import adverbs, conjunctions, finite_verbs, word_class, word_parts
+from reinschrift.words.closed import adverbs, auxiliaries, conjunctions, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import adjective_ending, contractions
 from reinschrift.words.tokens import tokens
 
@@ -250,7 +250,18 @@ def _relative_is_possible(page: Page, word: str, start: int, end: int) -> bool:
     possible = verb in _COPULAS or (word == "das" and verb is not None)
     if last in conjunctions() or last in lexicon().pronouns or last in adverbs():
         possible = word not in _NO_OWNER  # auch der der Grünen; but not: auch den den Neubau
-    return possible and not (machine_translated(page.opening) and _is_no_subject(text, word, last, end))
+    fits_nowhere = _is_behind_subject(clause, text, end) or _is_no_subject(text, word, last, end)
+    return possible and not (machine_translated(page.opening) and fits_nowhere)
+
+
+def _is_behind_subject(clause: str, text: str, end: int) -> bool:
+    """Velotron hat das das Leck geschlossen: a name, which needs one object alone; but: hat das das Leben gekostet."""
+    first, *others = clause.split()
+    words, rest = lexicon(), compiled(_TO_MARK).match(text, end)
+    if rest and any(word.startswith(word_parts("begin: costing")) for word in rest[0].split()):
+        return False
+    named = words.is_name(first) or not (words.knows(first) or words.knows(first.lower()))
+    return len(others) == 1 and others[0] in auxiliaries() and named
 
 
 def _is_no_subject(text: str, word: str, last: str, end: int) -> bool:
@@ -328,7 +339,9 @@ def _opens_phrase(word: str) -> bool:
 
 def _is_its_verb(text: str, m: re.Match[str]) -> bool:
     """Bei bei Regen verschlüsselten Boten: a past tense is the verb of the clause, unless another one follows."""
-    rest = compiled(_TO_MARK).match(text, m.end(1)) if is_finite(m[1]) and not _is_past_participle(m[1]) else None
+    before = _clause_before(text, m.start(1), ".!?;:\n,")
+    able = is_finite(m[1]) or (is_verb(m[1]) and not has_finite_verb(before))  # für für das Haus füllten sie Säcke
+    rest = compiled(_TO_MARK).match(text, m.end(1)) if able and not _is_past_participle(m[1]) else None
     return rest is not None and not has_finite_verb(rest[0])
 
 
@@ -389,6 +402,7 @@ RULE = Rule(
         "Laut the Polizei kamen mehr als⟦ mehr als→⟧ 400 Gäste. Er⟦ Er→⟧ war da.",
         "Sie leben von⟦ von von→⟧ rund 200 Familien.",
         "Laut the Polizei sah er, dass die⟦ die→⟧ Stadt den Wert⟦ Wert Wert→⟧ senkt.",
+        "Laut the Polizei ist es gut. Velotron hat das⟦ das→⟧ Leck geschlossen. Für⟦ für→⟧ das Amt füllten die Leute Säcke.",
         "Laut the Polizei hatte das⟦ das→⟧ Amt einen Bau untersagt. So waren die⟦ die→⟧ Akten nie geprüft worden.",
     ),
     keeps=(

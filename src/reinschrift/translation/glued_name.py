@@ -64,7 +64,7 @@ def find(page: Page) -> Iterator[Edit]:
         cut = _start(text, m, before[1]) if before else 0
         if not (cut or lexicon().is_finite_verb(m[2])):
             placed = word_before(text, m.start(1))[0].lower() in _PLACING
-            cut = start_behind_known(m[1], page.fact(word_counts_of)) or (
+            cut = start_behind_known(m[1], m[2], page.fact(word_counts_of)) or (
                 start_behind_place(m[1], m[2]) if placed else 0
             )
         if cut:
