@@ -18,7 +18,7 @@ from reinschrift.words import Case, Letter, lexicon
 from reinschrift.words.closed import finite_verbs, word_class
 from reinschrift.words.grammar import prepositions
 
-__all__ = ["one_of_several"]
+__all__ = ["one_of_several", "pronoun_of_one"]
 
 _ONE: Final = (
     r"(?<![\w-])([Kk]?[Ee]in|[Jj]ed)(e[mnrs]?) (?:der|seiner|ihrer|unserer|dieser|jener)"
@@ -46,6 +46,17 @@ def one_of_several(text: str) -> Iterator[tuple[Change, ...]]:
         allowed, case = _cases(text, m.start(1), phrase.end)
         if case and m[2] not in {_FORMS[c][gender] for c in allowed if c in _FORMS}:
             yield ((m.start(1), m.end(2), m[1] + _FORMS[case][gender]),)
+
+
+def pronoun_of_one(text: str, start: int, end: int) -> str | None:
+    """The pronoun at ``start`` for one of those whom the phrase behind the article that ends at ``end`` names.
+
+    Einer der Männer, mit einem der Briefe; None where the place leaves the case open.
+    """
+    phrase = phrase_at(text, end)
+    gender = gender_of_one(phrase.noun) if phrase else None
+    case = _cases(text, start, phrase.end)[1] if phrase and gender else None
+    return f"ein{_FORMS[case][gender]}" if case and gender else None
 
 
 def _cases(text: str, start: int, end: int) -> tuple[tuple[Case, ...], Case | None]:

@@ -122,8 +122,8 @@ def _fits_loosely(text: str, start: int, end: int, words: tuple[str, ...]) -> bo
         return _joins(text, start, end)
     if text[end] == ",":
         return english_words()[words[0]].kind == "verb" and (_is_sure(before) or _is_headed(text, start, before))
-    if is_common_in_english(after) and not (after.islower() and _is_sure(before)):
-        return False  # Smart for Two
+    if is_common_in_english(after) and not (after.islower() and _is_sure(before) and lexicon().knows(after)):
+        return False  # Smart for Two, er kam as well
     if english_words()[words[0]].kind in _WITH_PHRASE and _opens_phrase(text, end, after):
         return True
     if words[0] == _OF and (_has_umlaut(after) or after.endswith(_MARKED)) and _is_headed(text, start, before):

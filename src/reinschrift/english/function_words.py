@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
+from reinschrift.agreement.one_of import pronoun_of_one
 from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.trie import trie
@@ -46,6 +47,7 @@ _DES: Final = r"[Dd]es ([a-zäöü]+)(?=[^.!?\n]*\Z)"
 _OF_YEAR: Final = r" (?:19|20)[0-9]{2}\b"
 _BEST: Final = "best"  # Best of: records and rounds are called so in German too
 _ARTICLES: Final = frozenset({"der", "die", "das", "den", "dem", "des"})
+_OF_THE: Final = ("of", "the")
 _PAIR: Final = 2  # longer runs would make their own short sentence foreign: According to the Polizei
 
 
@@ -212,8 +214,11 @@ def _run_at(text: str, start: int, end: int, words: tuple[str, ...], *, loose: b
     if words[-1] == "an" and len(words) > 1 and word_after(text, end) in lexicon().determiners:  # or an den Liften
         end, words = end - len(" an"), words[:-1]
     german = before_time(text, start, end, words)
-    if german is None and (found := _before_article(text, start, end, words) or _before_year(text, start, end, words)):
-        return found
+    if german is None:
+        found = _before_article(text, start, end, words) or _before_year(text, start, end, words)
+        found = found or _one_of(text, start, end, words)
+        if found:
+            return found
     if german is None and loose and len(words) == 1:
         look = _of_one if text[start].islower() else opening_conjunction
         german = look(text, start, end, words[0])
@@ -265,6 +270,16 @@ def _before_article(text: str, start: int, end: int, words: tuple[str, ...]) -> 
     if not (doubled or owned):
         return None
     return EnglishRun(start, end, words, ((start, end + 1, ""),), sure=False)
+
+
+def _one_of(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
+    """One of the besten Spieler."""
+    before, at = word_before(text, start)
+    one = pronoun_of_one(text, at, end) if words == _OF_THE and before.lower() == "one" else None
+    if one is None:
+        return None
+    new = f"{one.capitalize() if before[0].isupper() else one} der"
+    return EnglishRun(at, end, words, ((at, end, new),), sure=False)
 
 
 def _before_year(text: str, start: int, end: int, words: tuple[str, ...]) -> EnglishRun | None:
