@@ -11,8 +11,10 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.model import model_of
+from reinschrift.observations.language import is_common_in_english
 from reinschrift.spacing._evidence import is_in_dialect, is_word_of_document
 from reinschrift.spacing._one_word import is_one_word
+from reinschrift.syntax.frames import is_german
 from reinschrift.words import Lexicon
 from reinschrift.words.closed import auxiliaries
 from reinschrift.words.costs import Costs, costs
@@ -56,8 +58,15 @@ def find(page: Page) -> Iterator[Edit]:
             for c in cuts
         )
         sure = gain > _ENOUGH and not is_word_of_document(page, suspect, -at)
-        if sure and not is_in_dialect(page, suspect.start):
+        if sure and not is_in_dialect(page, suspect.start) and not _opens_english(page.text, suspect):
             yield page.edit(suspect.start - at, suspect.start - at, " ")
+
+
+def _opens_english(text: str, suspect: Suspect) -> bool:
+    """„Wound and Tissue“: a capital, and an English word behind it that is no German one."""
+    end = suspect.start + len(suspect.word)
+    after = compiled(_NEXT).match(text, end, end + _REACH) if suspect.word[0].isupper() else None
+    return after is not None and is_common_in_english(after[1]) and not is_german(after[1])
 
 
 def _verb(suspect: Suspect, cut: Cut) -> float:
