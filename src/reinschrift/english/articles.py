@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from reinschrift.agreement.repairs import endings_to_change
 from reinschrift.core.find import compiled
@@ -13,7 +13,7 @@ from reinschrift.english.article_slots import Slot, solved
 from reinschrift.english.attributes import attributes_at
 from reinschrift.syntax.adjectives import is_adjective_as_noun
 from reinschrift.syntax.frames import english_words, is_german, is_german_noun, is_homograph, word_after, word_before
-from reinschrift.syntax.names import EnglishName, gender_of_head, name_at
+from reinschrift.syntax.names import gender_of_head, name_at
 from reinschrift.syntax.noun_forms import could_be_plural, possible_genders
 from reinschrift.syntax.noun_numbers import may_be_several, noun_genders
 from reinschrift.syntax.phrases import Phrase, phrase_at
@@ -39,6 +39,9 @@ _BEFORE_AN: Final = frozenset(
 _OF_THE: Final = ("of", "the")
 _THE: Final = ("the",)
 _NUMBERED: Final = r" [0-9]+-"
+_COUNTED: Final = (
+    r"(?: [a-zäöüß]+en)? (?:beiden|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|[0-9]{1,3})(?= [a-zäöüA-ZÄÖÜ])"
+)
 _QUOTED: Final = r" [„“»\"]([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
 _SHORTEST_VERB: Final = 4  # shorter: "is", "hob", "des" of dialect
 _OPENING_MARKS: Final = frozenset("„»")
@@ -73,13 +76,15 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
         return None
     lemma = _lemma(words[-1])
     named = name_at(text, end) if lemma == "der" and (text[start].islower() or len(words) > 1) else None
-    phrase = Phrase((), named.head, named.start, named.end) if named else noun_phrase(text, attributes_at(text, end)[1])
+    counted = compiled(_COUNTED).match(text, end) if lemma == "der" and named is None else None
+    at = counted.end() if counted else attributes_at(text, end)[1]
+    phrase = Phrase((), named.head, named.start, named.end) if named else noun_phrase(text, at)
     if phrase is None and lemma == "ein":
         phrase = _quoted_noun(text, end)
     if phrase is None or not (named or _is_german_phrase(text, phrase)):
         return None
     run = EnglishRun(start, end, words, (), sure=False)
-    genders = (named.gender,) if named else _genders(lemma, phrase.noun)
+    genders = (named.gender,) if named else _genders(lemma, phrase.noun, several=counted is not None)
     if not genders or (words == _OF_THE and _is_one_of_several(before, phrase)):
         return _without_gender(phrase, run, before)
     if text[start].isupper() and named is None and _is_title(text, words, phrase):
@@ -88,19 +93,24 @@ def article_run(text: str, start: int, end: int, words: tuple[str, ...]) -> Engl
         return None
     if before.lower() in english_words() and before != "an":
         return run  # to the Stadt: several answers
-    return _in_german(text, run, phrase, named, opens=opens)
+    return _in_german(text, run, phrase, _Head(genders, named=named is not None), opens=opens)
 
 
-def _in_german(
-    text: str, run: EnglishRun, phrase: Phrase, named: EnglishName | None, *, opens: bool
-) -> EnglishRun | None:
+class _Head(NamedTuple):
+    """What is known of the noun: the genders that it leaves open, and whether it is that of an English name."""
+
+    genders: tuple[Letter, ...]
+    named: bool
+
+
+def _in_german(text: str, run: EnglishRun, phrase: Phrase, head: _Head, *, opens: bool) -> EnglishRun | None:
     before, _ = word_before(text, run.start)
     lemma = _lemma(run.words[-1])
     if before.lower() in lexicon().determiners and len(run.words) == 1:
         edits = _behind_determiner(text, run.start, run.end, phrase) if lemma == "der" else ()
         if lemma == "ein" or edits is not None:
             return EnglishRun(run.start, run.end, run.words, edits or (), sure=False) if lemma == "der" else None
-    return _solved(_slot(text, run, phrase, named, opens=opens), phrase, run.words)
+    return _solved(_slot(text, run, phrase, head, opens=opens), phrase, run.words)
 
 
 def _begins_name(text: str, start: int, end: int, words: tuple[str, ...], *, opens: bool) -> bool:
@@ -243,20 +253,19 @@ def _is_english_an(text: str, end: int, before: str) -> bool:
     return finite_verbs().get(before) in _COPULAS and after.islower() and not after.endswith(("en", "em"))
 
 
-def _slot(text: str, run: EnglishRun, phrase: Phrase, named: EnglishName | None, *, opens: bool) -> Slot:
+def _slot(text: str, run: EnglishRun, phrase: Phrase, head: _Head, *, opens: bool) -> Slot:
     before, at = word_before(text, run.start)
     lemma = _lemma(run.words[-1])
-    if named:
-        formed = shown = wide = frozenset(Reading(case, named.gender) for case in ALL_CASES)
+    if head.named:
+        formed = shown = wide = frozenset(Reading(case, gender) for case in ALL_CASES for gender in head.genders)
     else:
-        genders = _genders(lemma, phrase.noun)
         adjective = text[slice(*phrase.adjectives[-1])] if phrase.adjectives else ""
-        formed = possible_readings(phrase, lemma, genders, "")
-        shown = wide = possible_readings(phrase, lemma, genders, adjective)
-        if "p" not in genders and may_be_several(phrase.noun, genders):
-            wide = possible_readings(phrase, lemma, (*genders, "p"), adjective)
+        formed = possible_readings(phrase, lemma, head.genders, "")
+        shown = wide = possible_readings(phrase, lemma, head.genders, adjective)
+        if "p" not in head.genders and may_be_several(phrase.noun, head.genders):
+            wide = possible_readings(phrase, lemma, (*head.genders, "p"), adjective)
     return Slot(
-        text, run.start, run.end, before, at, opens, lemma, phrase.noun, phrase.end, named is not None,
+        text, run.start, run.end, before, at, opens, lemma, phrase.noun, phrase.end, head.named,
         formed, shown, wide,
     )  # fmt: skip
 
@@ -287,10 +296,10 @@ def _lemma(word: str) -> str:
     return "der" if word == "the" else "ein"
 
 
-def _genders(lemma: str, noun: str) -> tuple[Letter, ...]:
-    """The genders that the noun leaves open; determiners of several ask for a plural."""
+def _genders(lemma: str, noun: str, *, several: bool = False) -> tuple[Letter, ...]:
+    """The genders that the noun leaves open; determiners and numbers of several ask for a plural."""
     genders = noun_genders(noun)
-    if determiner_form(lemma, "nom", "m") is None or lemma == "jener":
+    if several or determiner_form(lemma, "nom", "m") is None or lemma == "jener":
         return ("p",) if genders and any(could_be_plural(noun, g) for g in genders) else ()
     if lemma in _POSSESSIVES and "p" not in genders and any(could_be_plural(noun, g) for g in genders):
         return (*genders, "p")  # their Wagen: one or several

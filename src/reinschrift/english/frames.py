@@ -42,6 +42,7 @@ _RESULT: Final = r" [0-9]{1,3}:[0-9]"
 _LISTED: Final = r", (?:[A-ZÄÖÜ][\w’'-]* ){1,3}\Z"
 _NAMED_SO: Final = r"[A-ZÄÖÜ][\w’'-]* (?:of|for) (?:the )?(?:[A-ZÄÖÜ][\w’'-]* ){1,3}\Z"
 _LISTED_REACH: Final = 60
+_TIMED: Final = r"[0-9] ?(?:[ap]\.m\.|%|Uhr|Prozent) \Z"
 _NUMBERS: Final = r"[0-9] (?:and|or|of) [0-9]"
 _OF: Final = "of"
 _NEAR: Final = 4
@@ -188,7 +189,8 @@ def _joins(text: str, start: int, end: int) -> bool:
     """Does and or or stand between two German words, two names in a list, or a word and a number?"""
     before, after = word_before(text, start)[0], word_after(text, end)
     if text[end + 1 : end + 2].isdigit():
-        return before.lower() in number_words() or _is_sure(before)  # zwischen fünf and 20
+        measured = compiled(_TIMED).search(text, max(0, start - _LISTED_REACH), start) is not None
+        return measured or before.lower() in number_words() or _is_sure(before)  # zwischen fünf and 20
     if compiled(_NAMED_SO).search(text, max(0, start - _LISTED_REACH), start):
         return False  # Bank of Trave and Partners
     if (is_german_noun(before) and is_german_noun(after)) or are_persons(text, start, end):

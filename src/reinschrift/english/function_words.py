@@ -31,6 +31,7 @@ __all__ = ["DIALECT", "RUN_WORDS", "EnglishRun", "english_runs", "has_run_words"
 RUN_WORDS: Final = frozenset(
     {"the", "The", "a", "A", "of", "and", "or", "with", "With", "on", "by", "for", "from", "has"}
     | {"after", "against", "because", "between", "during", "since", "without"}
+    | {"about", "although", "before", "into", "not", "than", "their", "this", "through", "until", "which"}
 )
 """Words between blanks one of which stands in nearly every document with English words left in it."""
 DIALECT: Final = frozenset({"a", "an", "is"})

@@ -255,13 +255,16 @@ def _relative_is_possible(page: Page, word: str, start: int, end: int) -> bool:
 
 
 def _is_behind_subject(clause: str, text: str, end: int) -> bool:
-    """Velotron hat das das Leck geschlossen: a name, which needs one object alone; but: hat das das Leben gekostet."""
-    first, *others = clause.split()
+    """Velotron hat das das Leck geschlossen: what needs one object alone; but: hat das das Leben gekostet."""
+    *subject, verb = clause.split()
     words, rest = lexicon(), compiled(_TO_MARK).match(text, end)
-    if rest and any(word.startswith(word_parts("begin: costing")) for word in rest[0].split()):
+    if verb not in auxiliaries() or (
+        rest and any(word.startswith(word_parts("begin: costing")) for word in rest[0].split())
+    ):
         return False
-    named = words.is_name(first) or not (words.knows(first) or words.knows(first.lower()))
-    return len(others) == 1 and others[0] in auxiliaries() and named
+    if len(subject) > 1:  # der Bezirk will
+        return subject[:-1] == ["Der"] and sure_gender(subject[-1]) == "m"
+    return bool(subject) and (words.is_name(subject[0]) or not any(map(words.knows, (subject[0], subject[0].lower()))))
 
 
 def _is_no_subject(text: str, word: str, last: str, end: int) -> bool:

@@ -23,7 +23,7 @@ from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.tokens import as_tokens, token_set
 
-_SIGNS: Final = "$£€¥₹"
+_SIGNS: Final = "$£€¥₹₩₽₺"
 _ANY_SIGN: Final = frozenset(_SIGNS)
 _NUMBER: Final = r"[0-9]{1,3}(?:[.,][0-9]{3})*(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9])"
 _GERMAN_SCALE: Final = r"Millionen|Million|Milliarden|Milliarde|Billionen|Billion|Mio\.?|Mrd\.?|Tausend"
@@ -42,10 +42,10 @@ _SPAN: Final = (
     rf"[ \u00a0-]?({_GERMAN_SCALE}|{_SCALE}|mn?|bn|tn)\b(?!-)"
 )
 _JOINTS: Final = {"to": "bis", "and": "und"}
-_SCALED: Final = rf"[0-9](?<![\w.,$£€¥₹][0-9])(?<![$£€¥₹] [0-9])[0-9.,]*[ \u00a0]({_SCALE}|[bt]n)\b(?!-)( d(?:[ei] |[’'])(?=[A-ZÄÖÜ]))?"
+_SCALED: Final = rf"[0-9](?<![\w.,$£€¥₹₩₽₺][0-9])(?<![$£€¥₹₩₽₺] [0-9])[0-9.,]*[ \u00a0]({_SCALE}|[bt]n)\b(?!-)( d(?:[ei] |[’'])(?=[A-ZÄÖÜ]))?"
 # 2.6m Firmen: in a text that writes £29bn
 _COUNTED: Final = (
-    r"[0-9](?<![\w.,$£€¥₹][0-9])[0-9]{0,2}(?:(?:\.[0-9]{1,2})?([bmt]n)|\.[0-9]{1,2}(m))(?= ([A-ZÄÖÜ][a-zäöüß]+))"
+    r"[0-9](?<![\w.,$£€¥₹₩₽₺][0-9])[0-9]{0,2}(?:(?:\.[0-9]{1,2})?([bmt]n)|\.[0-9]{1,2}(m))(?= ([A-ZÄÖÜ][a-zäöüß]+))"
 )
 _SHORT_SCALE: Final = rf"[{_SIGNS}][0-9.,]+(?:mn?|[bt]n)\b"
 _ENGLISH_UNIT: Final = r" ([a-z]+)"

@@ -88,7 +88,7 @@ RULE = Rule(
         "Das stand in ⟦the→der⟧ Stadt. Die Miete stieg ⟦by→um⟧ drei Prozent, das Haus wurde ⟦by→von⟧ 3 Brüdern gekauft.",
         "Das stand in ⟦the→der⟧ Stadt. Der Preis sank ⟦from→von⟧ drei auf zwei Euro, es dauerte ⟦about→rund⟧ drei Stunden.",
         "Das stand in ⟦the→der⟧ Stadt. Das Ende ⟦of →⟧des Krieges ist nah, die Köchin lebt ⟦on the→auf der⟧ Insel.",
-        "Das stand in ⟦the→der⟧ Stadt. Sie ist ⟦one of the→eine der⟧ besten Köchinnen. Heute haben ⟦they→sie⟧ gewonnen.",
+        "Das stand in ⟦the→der⟧ Stadt. Sie ist ⟦one of the→eine der⟧ besten Köchinnen. ⟦The→Die⟧ beiden Männer flohen. Heute haben ⟦they→sie⟧ gewonnen.",
         "Das stand in ⟦the→der⟧ Stadt. Er nahm das Amt an ⟦and→und⟧ zog um. Nicht der Trainer, ⟦but→sondern⟧ der Torwart fehlte.",
     ),
     keeps=(

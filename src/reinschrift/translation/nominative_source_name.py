@@ -38,7 +38,9 @@ _ROMANCE: Final = (
     r" (D(?:er|ie|as)) ([A-ZÀ-Ý][\wà-ÿ’-]+)(?= (d(?:el|ell[ae]|[aeiou]|[aeo]s) )?(?:[a-z]{1,5} ){0,2}[A-ZÀ-Ý])"
 )
 """The first noun of a name that goes on: Die Voz de la Bahía."""
-_POSTPOSED: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} zufolge\b"
+_POSTPOSED: Final = (
+    rf"[Dd](?<!\w.)(er|ie|as){_CHAIN.replace('of the |', 'of the |d(?:el|ell[aeo]|[aeiou]|es|e la) |')} zufolge\b"
+)
 _OPENING: Final = r"(D(?:er|ie|as)|Eine?)\b([^.,;:!?()–„“\n]{2,100}?) zufolge\b"
 _TOLD: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} gegenüber\b(?=([.,:“])?)"
 _POSTPOSITION: Final = frozenset(token for token, _ in as_tokens(("zufolge",), before=("",)))
