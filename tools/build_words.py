@@ -44,6 +44,7 @@ LEAST_DOCUMENTS = 3
 LEAST_COUNT_FEW_DOCUMENTS = 20  # the pet words of a single speech or statute
 LEAST_COUNT_STATUTES = 60  # the vocabulary of statutes alone is far from news
 LEAST_COUNT_JOINED = 20  # of words with a hyphen, which are long and show by it where their members end
+LONG = 16  # letters of words that have so many members or endings that they are no chance: rare ones are left out
 LEAST_COUNT_DERIVED = 100  # what inflection or compound analysis finds anyway is listed only when frequent
 LEAST_COUNT_EXACT = 512
 LEAST_COUNT_EXACT_ABBREVIATION = 64
@@ -365,6 +366,8 @@ def build_forms(
         if row.seen < LEAST_COUNT_DERIVED and is_derivable(form, frequent, compounds):
             continue
         if form in glue or ("-" in form and row.seen < LEAST_COUNT_JOINED):
+            continue
+        if len(form) >= LONG and row.seen <= LEAST_COUNT:
             continue
         gender = noun_value(*corrected_gender(form, row, nouns, evidence)) if form in nouns else 0
         table[form] = (count_step(form, row.seen) | initial_step(form, row) << COUNT_BITS, gender)
