@@ -66,7 +66,10 @@ _PARTICIPLE: Final = r"([a-zäöü]{2,})ge[a-zäöüß]{3,}(?:t|en)\Z"
 
 def noun_before(text: str, comma: int) -> re.Match[str] | None:
     """The noun right before the comma, or before the verbs that close its clause: eine Satzung beschlossen, die."""
-    m = _named(text, comma) or compiled(_NOUN).search(text, max(0, comma - _LONGEST), comma)
+    named = _named(text, comma)
+    if named:
+        return named
+    m = compiled(_NOUN).search(text, max(0, comma - _LONGEST), comma)
     if m is None or is_time(m[1]) or m[1] in _UNITS or not all(map(_closes_clause, m[2].split())):
         return None
     words = lexicon()
@@ -81,7 +84,7 @@ def _named(text: str, comma: int) -> re.Match[str] | None:
     words = lexicon()
     for more in _MORE_NAMES:
         m = compiled(_NAMED % more).search(text, max(0, comma - _LONGEST), comma)
-        if m and words.is_noun(m[1]) and not words.is_name(m[1]) and (words.is_name(m[3]) or not words.known(m[3])):
+        if m and words.is_noun(m[1]) and not _is_only_name(m[1]) and (words.is_name(m[3]) or not words.known(m[3])):
             last = m[0].rpartition(" ")[2]
             return None if last.endswith("s") and words.is_name(last[:-1]) else m  # die Tante Annas
     return None
@@ -176,6 +179,9 @@ def others_before(text: str, noun: re.Match[str], able: frozenset[Letter]) -> Ot
     if text.endswith(",", 0, start) and not _is_subordinate(words):
         if not noun[2] and _is_apposition(text[max(0, start - _LONGEST) : start], words):
             several = words[0] == _AMONG
+        elif noun[2].startswith(" zu "):  # eine Brücke zu bauen: all before the comma as well
+            ahead = compiled(_BEFORE).search(text, max(0, start - _REACH), start - 1)
+            words = compiled(_WORD).findall(text, ahead.start() if ahead else start, end)
         elif noun[2] or not any(map(is_some_verb, words)):
             return None  # a member of a list
     found = Others(words, able, closed=noun[2] != "")
@@ -199,6 +205,11 @@ def _is_apposition(before: str, words: list[str]) -> bool:
 def _is_somebody(word: str) -> bool:
     name = None if lexicon().is_noun(word) else lexicon().name(word)
     return word[:1].isupper() and (is_person(word) or (name is not None and name.kinds != ("place",)))
+
+
+def _is_only_name(word: str) -> bool:
+    """Linz; but: Mann."""
+    return lexicon().is_name(word) and not is_person(word)
 
 
 class Others:
@@ -231,6 +242,8 @@ class Others:
                 self._add(words, n, able, near=linked, sure=parted)
 
     def _add(self, words: list[str], n: int, able: frozenset[Letter], *, near: bool, sure: bool) -> None:
+        if is_time(words[n]) and not near:
+            return  # am Samstag
         definite = _is_definite(words, n)
         if near or not (sure and definite):
             self.letters |= _letters_in(words, n)

@@ -61,12 +61,14 @@ _NAMES: Final = (
 _NAME: Final = "X"
 _REACH: Final = 240
 _LONGEST: Final = 40
+_FEW: Final = 2
 _BEHIND_TIMES: Final = frozenset({"über", "hindurch", "lang"})
 _WITH_DATIVES: Final = frozenset({"Opfer", "Last", "Verfügung", "zugrunde", "zugute", "zuteil", "zuvor"})
 """Der viele zum Opfer fielen, der zur Last gelegt wird."""
 _JOINING: Final = frozenset({"und", "sowie"})
 _WITH_ZU: Final = r"\A[a-zäöü]{2,}zu[a-zäöüß]{2,}n\Z"
 _BE: Final = "sein"
+_OF_ADJECTIVES: Final = ("er", "es", "em")
 _SMALL: Final = ("chen", "lein")
 _OWNERS: Final = frozenset({"dessen", "deren"})
 _OF_PERSONS: Final = ("er", "ern", "or", "oren", "ling", "in", "innen", *PERSON_ENDINGS)
@@ -185,16 +187,17 @@ def _is_closed_by_verb(clause: Clause) -> bool:
     last = clause.last
     if compiled(_WITH_ZU).search(last):
         return False  # um das auszuführen
-    return any(_is_verb(last[at:]) for at in range(len(last) - 2) if not at or last[:at] in prefixes())
+    ends = [last[at:] for at in range(len(last) - 2) if not at or last[:at] in prefixes()]
+    return any(map(is_some_verb, ends)) or (any(map(_is_verb, ends)) and not any(map(is_finite, clause.after[:-1])))
 
 
 def _is_verb(word: str) -> bool:
-    """Also a rare one: filmt, stieß; no adjective and no participle."""
-    if is_some_verb(word):
-        return True
+    """Filmt, stieß: a rare one; no adjective and no participle."""
     known = lexicon().known
-    other = lexicon().is_function_word(word) or word.startswith("ge") or any(known(word + e) for e in ("er", "es", "em"))
-    return word.islower() and known(word) and not other and (known(word + "en") or (word.endswith("t") and known(word[:-1] + "en")))
+    if not word.islower() or lexicon().is_function_word(word) or word.startswith("ge") or not known(word):
+        return False
+    verb = known(word + "en") or (word.endswith("t") and known(word[:-1] + "en"))
+    return verb and not any(known(word + ending) for ending in _OF_ADJECTIVES)
 
 
 def _has_infinitive(words: tuple[str, ...]) -> bool:
@@ -216,7 +219,7 @@ def _is_relative(text: str, place: _Place, clause: Clause) -> bool:
     counted = first[:1].isdigit() or number_words().get(first, 0) > 1
     if first[:1].isupper() or (counted and (_is_of_several(clause, clause.after[1]) or _is_measure(clause.after))):
         return True  # der 82 PS leistet
-    return not (_is_article(text, place, first) or _is_attribute(place.form, clause.after))
+    return not (_is_article(text, place, clause.after) or _is_attribute(place.form, clause.after))
 
 
 def _is_of_several(clause: Clause, noun: str) -> bool:
@@ -230,13 +233,15 @@ def _is_measure(words: tuple[str, ...]) -> bool:
     return words[1:2] != () and words[1] in word_class("measures") and words[2:3] != () and words[2] in measures("adjective")
 
 
-def _is_article(text: str, place: _Place, first: str) -> bool:
+def _is_article(text: str, place: _Place, words: tuple[str, ...]) -> bool:
     """Is it the article of what is behind it? Of no singular before several: das große Schäden, das zwei Parks hat."""
-    found = determined_at(text, place.start, place.end)
+    first, found = words[0], determined_at(text, place.start, place.end)
     if found is None or (place.form in _SINGULAR and number_words().get(first, 0) > 1):
-        return is_adjective_form(first) and first not in adverbs() and first not in number_words()  # der hintere hat
-    if any(word in _JOINING and after in determiners() for word, after in pairwise(text[place.end : found.phrase.end + _LONGEST].split())):
-        return True
+        lone = len(words) == _FEW or is_plural_verb(words[-1]) or any(map(is_finite, words[:-1]))  # der hintere hat; but: die lange als Rarität galt
+        weak = is_adjective_form(first) and first.endswith(("e", "en"))
+        return lone and weak and first not in adverbs() and first not in number_words()
+    if any(word in _JOINING and after in determiners() for word, after in pairwise(words)):
+        return True  # Präsidentin Huber, der neue Minister und der Kanzler
     nouns = noun_readings(found.noun)
     cases = frozenset(prepositions().get(place.preposition, ALL_CASES))
     return ("acc", "p") not in nouns or bool(agreements(found, nouns, cases))
@@ -259,7 +264,8 @@ def _is_attribute(form: str, after: tuple[str, ...]) -> bool:
 def _cases_in(form: str, clause: Clause) -> frozenset[Case]:
     """By the other phrases of the clause: where none can be its subject, the pronoun is."""
     plural = is_plural_verb(clause.last)
-    parts = [part for part in clause.parts if "nom" in part.cases and not _is_number(clause, part, plural=plural)]
+    phrases = clause.parts[clause.next == "als" :]  # als Unterkunft dient
+    parts = [part for part in phrases if "nom" in part.cases and not _is_number(clause, part, plural=plural)]
     several = plural and not _JOINING.isdisjoint(clause.after)  # das die SPÖ und die FPÖ haben
     able = [part for part in parts if several or part.plural is not (not plural)]
     cases = {case for case, _ in _READINGS[form]}
