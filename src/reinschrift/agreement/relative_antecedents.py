@@ -13,10 +13,10 @@ from reinschrift.syntax.government import is_time
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.noun_numbers import is_weak, noun_genders
 from reinschrift.syntax.noun_readings import is_sure, noun_readings
-from reinschrift.words import Letter, lexicon
 from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.syntax.verb_numbers import verb_number
+from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import adverbs, conjunctions, finite_verbs, pronouns, word_class
 from reinschrift.words.grammar import contractions, determiners, prepositions
 from reinschrift.words.readings import prefixes
@@ -56,6 +56,7 @@ _PLURAL: Final[frozenset[Letter]] = frozenset({"p"})
 _ALL: Final[frozenset[Letter]] = frozenset({"m", "f", "n", "p"})
 _MEN_AND_WOMEN: Final[frozenset[Letter]] = frozenset({"m", "f"})
 _WITH_NAME: Final = 3
+"""Groups of the pattern of a noun before a name."""
 _AMONG: Final = "darunter"
 _ONE: Final = frozenset({"ein", "eine", "einen", "einem", "einer"})
 _BE: Final = "sein"
@@ -84,10 +85,23 @@ def _named(text: str, comma: int) -> re.Match[str] | None:
     words = lexicon()
     for more in _MORE_NAMES:
         m = compiled(_NAMED % more).search(text, max(0, comma - _LONGEST), comma)
-        if m and words.is_noun(m[1]) and not _is_only_name(m[1]) and (words.is_name(m[3]) or not words.known(m[3])):
+        if m and words.is_noun(m[1]) and not (is_time(m[1]) or m[1] in _UNITS or _is_only_name(m[1])):
             last = m[0].rpartition(" ")[2]
-            return None if last.endswith("s") and words.is_name(last[:-1]) else m  # die Tante Annas
+            owner = last.endswith("s") and words.is_name(last[:-1])  # die Tante Annas
+            called = words.is_first_name(m[3]) and (more or is_person(m[1]))  # Anwalt Karl Berg; but: ein Glas Wein
+            return m if not owner and (called or _could_be_name(m[3])) else None
     return None
+
+
+def _is_only_name(word: str) -> bool:
+    """Linz; but: Mann."""
+    return lexicon().is_name(word) and not is_person(word)
+
+
+def _could_be_name(word: str) -> bool:
+    """Mara, Helvion; but: ein Liter Rapsöl."""
+    words = lexicon()
+    return not words.is_noun(word) and (words.is_name(word) or not (words.known(word) or letters_of(word)))
 
 
 def _closes_clause(word: str) -> bool:
@@ -107,7 +121,8 @@ def letters_before(text: str, noun: re.Match[str]) -> frozenset[Letter]:
         letters = _of_bearer(noun[1], noun[3], letters)
     if noun[1].endswith("s") and noun[1][-2] not in "aeius" and genitive_gender(noun[1]) is None:
         return frozenset()  # Fonds
-    told = not letters_of(noun[1]) or is_weak(noun[1]) or (bool(noun_readings(noun[1])) and not lexicon().known(noun[1].lower()))
+    told = bool(noun_readings(noun[1])) and not lexicon().known(noun[1].lower())
+    told = told or is_weak(noun[1]) or not letters_of(noun[1])
     known = is_sure(noun[1]) or (len(letters) == 1 and told)
     return letters if known else frozenset()
 
@@ -147,7 +162,7 @@ def _with_determiner(text: str, noun: str, start: int) -> frozenset[Letter]:
     if several and not governed and sure_gender(noun) == "m":
         return own & shown - several  # verkaufte den Wagen
     left = own & shown or own & frozenset(r.gender for r in readings) - several  # den Klopfer is none of several
-    return left or (own if len(own) == 1 and own != _PLURAL else left)  # einen Baureihe
+    return own if not left and len(own) == 1 and own != _PLURAL else left  # einen Baureihe
 
 
 def owner_before(text: str, noun: re.Match[str]) -> re.Match[str] | None:
@@ -203,13 +218,9 @@ def _is_apposition(before: str, words: list[str]) -> bool:
 
 
 def _is_somebody(word: str) -> bool:
+    """Anna, Huber, Chefin; but: Bühne, Oslo."""
     name = None if lexicon().is_noun(word) else lexicon().name(word)
     return word[:1].isupper() and (is_person(word) or (name is not None and name.kinds != ("place",)))
-
-
-def _is_only_name(word: str) -> bool:
-    """Linz; but: Mann."""
-    return lexicon().is_name(word) and not is_person(word)
 
 
 class Others:

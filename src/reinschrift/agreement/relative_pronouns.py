@@ -56,7 +56,8 @@ _READINGS: Final = {
 _PRONOUN: Final = r"(?<=[^\W\d_]), (?:(%s) )?(der|die|das|den|dem|denen|dessen|deren)(?= [a-zäöüßA-ZÄÖÜ0-9])"
 _QUICK: Final = r", ()(d(?:er|ie|as))(?= [a-z0-9])"
 _NAMES: Final = (
-    r"(?<= )(?:[„»\"][A-ZÄÖÜ][^.!?;:\n„“”\"»«]{1,60}[“”«\"](?= [a-zäöü])|[A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:st|nd|rd|th)?, [0-9]{4}\b)"
+    r"(?<= )(?:[„»\"][A-ZÄÖÜ][^.!?;:\n„“”\"»«]{1,60}[“”«\"](?= [a-zäöü])"
+    r"|[A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:st|nd|rd|th)?, [0-9]{4}\b)"
 )
 _NAME: Final = "X"
 _REACH: Final = 240
@@ -184,9 +185,10 @@ def _is_closed_by_verb(clause: Clause) -> bool:
     """Is the last word a verb, and no infinitive with zu?"""
     if "zu" in clause.after[-2:-1] or _has_infinitive(clause.after):
         return False  # die Vertrag zu lesen und zu kürzen
-    last = clause.last
-    if compiled(_WITH_ZU).search(last):
-        return False  # um das auszuführen
+    last, ahead = clause.last, clause.after[-2] if clause.after[1:] else ""
+    described = ahead in contractions() or (ahead in determiners() and ahead.endswith(("m", "n")))
+    if compiled(_WITH_ZU).search(last) or described:
+        return False  # um das auszuführen; auf dem letzten, steilen Stück
     ends = [last[at:] for at in range(len(last) - 2) if not at or last[:at] in prefixes()]
     return any(map(is_some_verb, ends)) or (any(map(_is_verb, ends)) and not any(map(is_finite, clause.after[:-1])))
 
@@ -230,16 +232,18 @@ def _is_of_several(clause: Clause, noun: str) -> bool:
 
 def _is_measure(words: tuple[str, ...]) -> bool:
     """9.000 Jahre alt, 40 Jahre lang: how old, and no phrase of its own."""
-    return words[1:2] != () and words[1] in word_class("measures") and words[2:3] != () and words[2] in measures("adjective")
+    unit, adjective = (*words, "", "", "")[1:3]
+    return unit in word_class("measures") and adjective in measures("adjective")
 
 
 def _is_article(text: str, place: _Place, words: tuple[str, ...]) -> bool:
     """Is it the article of what is behind it? Of no singular before several: das große Schäden, das zwei Parks hat."""
     first, found = words[0], determined_at(text, place.start, place.end)
     if found is None or (place.form in _SINGULAR and number_words().get(first, 0) > 1):
-        lone = len(words) == _FEW or is_plural_verb(words[-1]) or any(map(is_finite, words[:-1]))  # der hintere hat; but: die lange als Rarität galt
+        lone = len(words) == _FEW or is_plural_verb(words[-1]) or any(map(is_finite, words[:-1]))
         weak = is_adjective_form(first) and first.endswith(("e", "en"))
-        return lone and weak and first not in adverbs() and first not in number_words()
+        counts = first in adverbs() or first in number_words()
+        return lone and weak and not counts  # der hintere hat; but: die lange als Rarität galt
     if any(word in _JOINING and after in determiners() for word, after in pairwise(words)):
         return True  # Präsidentin Huber, der neue Minister und der Kanzler
     nouns = noun_readings(found.noun)
@@ -336,8 +340,7 @@ def _is_number(clause: Clause, part: Part, *, plural: bool) -> bool:
     """2015, 12 Jahre; but beside a verb in the plural: mehr als 4.000 Menschen."""
     at = part.at - len(clause.before) + 1
     counts = plural and 0 < at < len(clause.after) and clause.after[at][:1].isupper() and not is_time(clause.after[at])
-    counts = counts and not _is_measure(clause.after[at - 1 :])
-    return part.word[0].isdigit() and not counts
+    return part.word[0].isdigit() and not (counts and not _is_measure(clause.after[at - 1 :]))
 
 
 def _has_dative(words: tuple[str, ...]) -> bool:
