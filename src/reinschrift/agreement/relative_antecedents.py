@@ -17,7 +17,7 @@ from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.syntax.verb_numbers import verb_number
 from reinschrift.words import Letter, lexicon
-from reinschrift.words.closed import adverbs, conjunctions, finite_verbs, pronouns, word_class
+from reinschrift.words.closed import adverbs, conjunctions, finite_verbs, pronouns
 from reinschrift.words.grammar import contractions, determiners, prepositions
 from reinschrift.words.readings import prefixes
 
@@ -34,7 +34,6 @@ __all__ = [
 
 _NOUN: Final = r"(?<![\w.’'-])(?:[^\W\d_]+-)?([A-ZÄÖÜ][a-zäöüß]{2,})((?: [a-zäöüß]{2,}){0,2})\Z"
 _NAMED: Final = r"(?<![\w.’'-])([A-ZÄÖÜ][a-zäöüß]{2,})() ([A-ZÄÖÜ][a-zäöüß]+)%s\Z"
-_MORE_NAMES: Final = (" [A-ZÄÖÜ][a-zäöüß]+", "")
 _ARTICLE: Final = r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?|[Ii]ms?|vom|beim|zu[mr]) (?:[a-zäöüß]+e[nrsm]? )?\Z"
 _OWNED: Final = (
     r"(?<![\w.’'-])([A-ZÄÖÜ][a-zäöüß]{2,})() (?:der|des|dieser|dieses|(?:[skm]?ein|ihr)e[rs]) (?:[a-zäöüß]+en )?\Z"
@@ -54,15 +53,10 @@ _JOINING: Final = frozenset({"und", "oder", "sowie", "bzw", "noch", "&", "als", 
 _DEFINITE: Final = frozenset({"der", "die", "das", "dem", "den", "des", "the"})
 _PLURAL: Final[frozenset[Letter]] = frozenset({"p"})
 _ALL: Final[frozenset[Letter]] = frozenset({"m", "f", "n", "p"})
-_MEN_AND_WOMEN: Final[frozenset[Letter]] = frozenset({"m", "f"})
-_WITH_NAME: Final = 3
-"""Groups of the pattern of a noun before a name."""
+_PLAIN: Final = 2  # groups of the pattern without a name
 _AMONG: Final = "darunter"
 _ONE: Final = frozenset({"ein", "eine", "einen", "einem", "einer"})
-_BE: Final = "sein"
-_FEW: Final = 4
-_TITLE: Final = "„[^„“]*“"
-_PARTICIPLE: Final = r"([a-zäöü]{2,})ge[a-zäöüß]{3,}(?:t|en)\Z"
+_FEW: Final = 3
 
 
 def noun_before(text: str, comma: int) -> re.Match[str] | None:
@@ -81,27 +75,17 @@ def noun_before(text: str, comma: int) -> re.Match[str] | None:
 
 
 def _named(text: str, comma: int) -> re.Match[str] | None:
-    """The noun before a name: seine Tochter Mara, der Konzern Helvion."""
+    """Seine Tochter Mara, der Konzern Helvion; but: die Tante Annas, ein Glas Wein."""
     words = lexicon()
-    for more in _MORE_NAMES:
+    for more in (" [A-ZÄÖÜ][a-zäöüß]+", ""):
         m = compiled(_NAMED % more).search(text, max(0, comma - _LONGEST), comma)
-        if m and words.is_noun(m[1]) and not (is_time(m[1]) or m[1] in _UNITS or _is_only_name(m[1])):
-            last = m[0].rpartition(" ")[2]
-            owner = last.endswith("s") and words.is_name(last[:-1])  # die Tante Annas
-            called = words.is_first_name(m[3]) and (more or is_person(m[1]))  # Anwalt Karl Berg; but: ein Glas Wein
-            return m if not owner and (called or _could_be_name(m[3])) else None
+        if m and words.is_noun(m[1]) and not is_time(m[1]) and m[1] not in _UNITS:
+            person, first = is_person(m[1]), words.is_first_name(m[3])
+            known = words.is_name(m[3]) or not (words.known(m[3]) or letters_of(m[3]))
+            named = (first and more) or (known and (person or not words.is_noun(m[3])))
+            owner = text.endswith("s", 0, comma) and words.is_name(text[m.start(3) : comma - 1])
+            return m if named and not owner and person >= words.is_name(m[1]) else None
     return None
-
-
-def _is_only_name(word: str) -> bool:
-    """Linz; but: Mann."""
-    return lexicon().is_name(word) and not is_person(word)
-
-
-def _could_be_name(word: str) -> bool:
-    """Mara, Helvion; but: ein Liter Rapsöl."""
-    words = lexicon()
-    return not words.is_noun(word) and (words.is_name(word) or not (words.known(word) or letters_of(word)))
 
 
 def _closes_clause(word: str) -> bool:
@@ -109,30 +93,30 @@ def _closes_clause(word: str) -> bool:
     words = lexicon()
     if word in prefixes() or word in finite_verbs() or (is_verb(word) and not is_verb_of_telling(word)):
         return True
-    m = compiled(_PARTICIPLE).match(word)  # umgestürzt
-    known = words.known(word) or (m is not None and m[1] in prefixes())
+    known = words.known(word) or "ge" in word[2:]
     return word.endswith(("en", "t")) and known and not words.is_function_word(word)
 
 
 def letters_before(text: str, noun: re.Match[str]) -> frozenset[Letter]:
     """What the noun before the comma can be; nothing where that is not sure."""
     letters = _with_determiner(text, noun[1], noun.start(1))
-    if noun.re.groups == _WITH_NAME:
-        letters = _of_bearer(noun[1], noun[3], letters)
+    if noun.re.groups > _PLAIN:
+        letters |= _of_bearer(noun[1], noun[3])
     if noun[1].endswith("s") and noun[1][-2] not in "aeius" and genitive_gender(noun[1]) is None:
         return frozenset()  # Fonds
-    told = bool(noun_readings(noun[1])) and not lexicon().known(noun[1].lower())
-    told = told or is_weak(noun[1]) or not letters_of(noun[1])
+    told = is_weak(noun[1]) or (bool(noun_readings(noun[1])) and not lexicon().known(noun[1].lower()))
+    told = told or not letters_of(noun[1])
     known = is_sure(noun[1]) or (len(letters) == 1 and told)
     return letters if known else frozenset()
 
 
-def _of_bearer(noun: str, name: str, letters: frozenset[Letter]) -> frozenset[Letter]:
-    """Der Gast Anna Berg may be a woman; but: die Sprecherin, der Bruder, der Konzern."""
-    found = lexicon().name(name) if lexicon().is_first_name(name) else None
-    if found is None:
-        return letters | _MEN_AND_WOMEN if is_person(noun) and not noun.endswith("in") else letters
-    return letters | ({found.gender} if found.gender else _MEN_AND_WOMEN)
+def _of_bearer(noun: str, name: str) -> frozenset[Letter]:
+    """Der Gast Anna Berg may be a woman; but: die Sprecherin, der Konzern."""
+    found = lexicon().name(name)
+    if found and found.gender:
+        return frozenset({found.gender})
+    person = is_person(noun) or lexicon().is_first_name(name)
+    return frozenset({"m", "f"} if person and not noun.endswith("in") else ())
 
 
 def _with_determiner(text: str, noun: str, start: int) -> frozenset[Letter]:
@@ -190,37 +174,24 @@ def others_before(text: str, noun: re.Match[str], able: frozenset[Letter]) -> Ot
     words = compiled(_WORD).findall(text, start, end)
     if text[start - 1 : start] in _PARTING or (text[start - 1 : start] == "." and text[start : start + 1].isdigit()):
         return None  # what stands before a dash belongs to the sentence
-    several = False
-    if text.endswith(",", 0, start) and not _is_subordinate(words):
-        if not noun[2] and _is_apposition(text[max(0, start - _LONGEST) : start], words):
-            several = words[0] == _AMONG
-        elif noun[2].startswith(" zu "):  # eine Brücke zu bauen: all before the comma as well
+    kinds = (*conjunctions().get(words[0], ()), *pronouns().get(words[0], ()))
+    opens = "subordinating" in kinds or "interrogative" in kinds  # ob die alte Brücke
+    if text.endswith(",", 0, start) and not (opens or (noun[2] == "" and _is_apposition(text, start, words))):
+        if noun[2].startswith(" zu "):  # eine Brücke zu bauen: all before the comma as well
             ahead = compiled(_BEFORE).search(text, max(0, start - _REACH), start - 1)
             words = compiled(_WORD).findall(text, ahead.start() if ahead else start, end)
         elif noun[2] or not any(map(is_some_verb, words)):
             return None  # a member of a list
     found = Others(words, able, closed=noun[2] != "")
-    found.letters |= _PLURAL if several else frozenset()
+    found.letters |= _PLURAL if words[0] == _AMONG else frozenset()
     return found
 
 
-def _is_subordinate(words: list[str]) -> bool:
-    """Ob die alte Brücke; wann der Tunnel."""
-    first = words[0].lower() if words else ""
-    return "subordinating" in conjunctions().get(first, ()) or "interrogative" in pronouns().get(first, ())
-
-
-def _is_apposition(before: str, words: list[str]) -> bool:
-    """Auf die Bühne, ein Werk; 40 Filme, darunter ein Drama; not of a person, nor behind another such phrase."""
-    last = compiled(_WORD).findall(compiled(_TITLE).sub("", before))[-_FEW:]
-    first = words[1:2] if words[0] == _AMONG else words[:1]
-    return first != [] and first[0] in _ONE and _ONE.isdisjoint(last) and not any(map(_is_somebody, last))
-
-
-def _is_somebody(word: str) -> bool:
-    """Anna, Huber, Chefin; but: Bühne, Oslo."""
-    name = None if lexicon().is_noun(word) else lexicon().name(word)
-    return word[:1].isupper() and (is_person(word) or (name is not None and name.kinds != ("place",)))
+def _is_apposition(text: str, start: int, words: list[str]) -> bool:
+    """Auf die Bühne, ein Werk; 40 Filme, darunter ein Drama; but: Eva, ein Talent; einen Hut, einen Mantel."""
+    last, known = compiled(_WORD).findall(text, max(0, start - _LONGEST), start)[-_FEW:], lexicon()
+    somebody = any(is_person(w) or known.is_first_name(w) or known.is_name(w) > known.is_noun(w) for w in last)
+    return not somebody and _ONE.isdisjoint(last) and words[words[0] == _AMONG] in _ONE
 
 
 class Others:
@@ -279,20 +250,16 @@ def _is_linking(word: str) -> bool:
 
 
 def _opens_another(words: list[str], n: int) -> bool:
-    """Umkreist die Wolke einen Stern: behind a noun, what is no genitive is a phrase of its own."""
-    readings = determiners().get(words[n], ())
-    return n > 0 and words[n - 1][:1].isupper() and bool(readings) and all(r.case != "gen" for r in readings)
+    """Umkreist die Wolke einen Stern: no attribute in the genitive."""
+    cases = {r.case for r in determiners().get(words[n], ())}
+    return n > 0 and words[n - 1][:1].isupper() and cases != set() and "gen" not in cases
 
 
 def _is_definite(words: list[str], n: int) -> bool:
     """The minister, and names: a relative clause does not leave them for the end of the sentence."""
     at = n - 1
-    while (
-        at >= 0
-        and words[at].lower() not in determiners()
-        and words[at].lower() not in contractions()
-        and (words[at][:1].isupper() or is_before_noun(words[at]))
-    ):
+    closed = determiners().keys() | contractions().keys()
+    while at >= 0 and words[at].lower() not in closed and (words[at][:1].isupper() or is_before_noun(words[at])):
         at -= 1
     opener = words[at].lower() if at >= 0 else ""
     return opener in _DEFINITE or opener in contractions() or (lexicon().is_name(words[n]) and at == n - 1)
@@ -304,25 +271,17 @@ def _is_of_phrase(word: str) -> bool:
 
 def _is_opening(words: list[str], n: int) -> bool:
     """Has the word its capital from the start of the sentence, or is it said of the subject: Ursache war?"""
-    if n:
-        at = _opener(words, n)
-        return not word_class("of sources").isdisjoint(word.lower() for word in words[max(0, at - 1) : at + 1])
-    known = lexicon().is_noun(words[0]) or lexicon().is_name(words[0])
-    return lexicon().is_function_word(words[0]) or not known or finite_verbs().get(words[1]) == _BE
-
-
-def _opener(words: list[str], n: int) -> int:
-    """The place of what stands before the noun at ``n`` and its adjectives; negative where nothing does."""
-    at = n - 1
-    while at >= 0 and is_before_noun(words[at].lower()):
-        at -= 1
-    return at
+    word, known = words[n], lexicon()
+    opens = known.is_function_word(word) or not (known.is_noun(word) or known.is_name(word))
+    return n == 0 and (opens or finite_verbs().get(words[1]) == "sein")
 
 
 def _letters_in(words: list[str], n: int) -> frozenset[Letter]:
     """Gender and number of the noun at ``n``, with its determiner; all where it is not known."""
     own = letters_of(words[n]) or _ALL
-    at = _opener(words, n)
+    at = n - 1
+    while at >= 0 and is_before_noun(words[at].lower()):
+        at -= 1
     told = verb_number(words[at] if at >= 0 else words[n + 1])
     if "p" in own and told and told.several:
         return _PLURAL  # haben Taucher ein Schiff untersucht

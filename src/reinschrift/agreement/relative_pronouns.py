@@ -55,20 +55,14 @@ _READINGS: Final = {
 }
 _PRONOUN: Final = r"(?<=[^\W\d_]), (?:(%s) )?(der|die|das|den|dem|denen|dessen|deren)(?= [a-zäöüßA-ZÄÖÜ0-9])"
 _QUICK: Final = r", ()(d(?:er|ie|as))(?= [a-z0-9])"
-_NAMES: Final = (
-    r"(?<= )(?:[„»\"][A-ZÄÖÜ][^.!?;:\n„“”\"»«]{1,60}[“”«\"](?= [a-zäöü])"
-    r"|[A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:st|nd|rd|th)?, [0-9]{4}\b)"
-)
-_NAME: Final = "X"
+_NAMES: Final = r"[„»\"][A-ZÄÖÜ][^.!?;:\n„“”\"»«]{1,60}[“”«\"](?= [a-zäöü])|[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4}\b"
 _REACH: Final = 240
 _LONGEST: Final = 40
-_FEW: Final = 2
 _BEHIND_TIMES: Final = frozenset({"über", "hindurch", "lang"})
 _WITH_DATIVES: Final = frozenset({"Opfer", "Last", "Verfügung", "zugrunde", "zugute", "zuteil", "zuvor"})
 """Der viele zum Opfer fielen, der zur Last gelegt wird."""
 _JOINING: Final = frozenset({"und", "sowie"})
 _WITH_ZU: Final = r"\A[a-zäöü]{2,}zu[a-zäöüß]{2,}n\Z"
-_BE: Final = "sein"
 _OF_ADJECTIVES: Final = ("er", "es", "em")
 _SMALL: Final = ("chen", "lein")
 _OWNERS: Final = frozenset({"dessen", "deren"})
@@ -139,14 +133,10 @@ def _form(text: str, place: _Place, comma: int) -> str | None:
 
 
 def _clause(text: str, place: _Place) -> Clause:
-    """What the pronoun opens; titles and English dates are names in it: am Oct 4, 2023 im Fachblatt „Neue Medizin“."""
-    start, end = place.start, place.end
-    ahead = text[end : end + _REACH]
-    named = compiled(_NAMES).sub(_NAME, ahead)
-    if named != ahead:
-        first = max(0, start - _LONGEST)
-        text, start, end = text[first:end] + named, start - first, end - first
-    return clause_at(text, start, end, opens_clause=True)
+    """Titles and English dates are names in it: am Oct 4, 2023 im Fachblatt „Neue Medizin“."""
+    first = max(0, place.start - _LONGEST)
+    ahead = compiled(_NAMES).sub("X", text[place.end : place.end + _REACH])
+    return clause_at(text[first : place.end] + ahead, place.start - first, place.end - first, opens_clause=True)
 
 
 def _is_girl(noun: str, letters: frozenset[Letter], fitting: frozenset[Letter]) -> bool:
@@ -185,9 +175,8 @@ def _is_closed_by_verb(clause: Clause) -> bool:
     """Is the last word a verb, and no infinitive with zu?"""
     if "zu" in clause.after[-2:-1] or _has_infinitive(clause.after):
         return False  # die Vertrag zu lesen und zu kürzen
-    last, ahead = clause.last, clause.after[-2] if clause.after[1:] else ""
-    described = ahead in contractions() or (ahead in determiners() and ahead.endswith(("m", "n")))
-    if compiled(_WITH_ZU).search(last) or described:
+    last = clause.last
+    if compiled(_WITH_ZU).search(last) or not {*contractions(), "dem", "den"}.isdisjoint(clause.after[-2:-1]):
         return False  # um das auszuführen; auf dem letzten, steilen Stück
     ends = [last[at:] for at in range(len(last) - 2) if not at or last[:at] in prefixes()]
     return any(map(is_some_verb, ends)) or (any(map(_is_verb, ends)) and not any(map(is_finite, clause.after[:-1])))
@@ -196,10 +185,11 @@ def _is_closed_by_verb(clause: Clause) -> bool:
 def _is_verb(word: str) -> bool:
     """Filmt, stieß: a rare one; no adjective and no participle."""
     known = lexicon().known
-    if not word.islower() or lexicon().is_function_word(word) or word.startswith("ge") or not known(word):
-        return False
-    verb = known(word + "en") or (word.endswith("t") and known(word[:-1] + "en"))
-    return verb and not any(known(word + ending) for ending in _OF_ADJECTIVES)
+    verb = known(word) and (known(word + "en") or (word.endswith("t") and known(word[:-1] + "en")))
+    other = (
+        word.startswith("ge") or lexicon().is_function_word(word) or any(known(word + end) for end in _OF_ADJECTIVES)
+    )
+    return verb and word.islower() and not other
 
 
 def _has_infinitive(words: tuple[str, ...]) -> bool:
@@ -212,38 +202,29 @@ def _is_relative(text: str, place: _Place, clause: Clause) -> bool:
     first = clause.next
     if not _is_closed_by_verb(clause) or len(clause.after) < 2:
         return False
-    if first[:1].isupper() and not _is_of_several(clause, first):
-        return False
     if first in finite_verbs() or is_finite(first):
         return False  # …, das ist klar
     if any(word in auxiliaries() and (found := verb_number(word)) and found.only_finite for word in clause.after[:-1]):
         return False  # …, der hat kommen müssen
     counted = first[:1].isdigit() or number_words().get(first, 0) > 1
-    if first[:1].isupper() or (counted and (_is_of_several(clause, clause.after[1]) or _is_measure(clause.after))):
-        return True  # der 82 PS leistet
+    if first[:1].isupper() or (counted and _is_of_several(clause)):
+        return _is_of_several(clause)
     return not (_is_article(text, place, clause.after) or _is_attribute(place.form, clause.after))
 
 
-def _is_of_several(clause: Clause, noun: str) -> bool:
-    """Pakete bringt, 82 PS leistet: is it no subject, since the verb at the end tells of one?"""
-    plural = letters_of(noun) == _PLURAL or (noun != clause.next and noun[:1].isupper())
-    return plural and not is_plural_verb(clause.last) and _JOINING.isdisjoint(clause.after)
-
-
-def _is_measure(words: tuple[str, ...]) -> bool:
-    """9.000 Jahre alt, 40 Jahre lang: how old, and no phrase of its own."""
-    unit, adjective = (*words, "", "", "")[1:3]
-    return unit in word_class("measures") and adjective in measures("adjective")
+def _is_of_several(clause: Clause) -> bool:
+    """Pakete bringt, 82 PS leistet: no subject, since the verb at the end tells of one."""
+    first, second = clause.after[:2]
+    several = letters_of(first) == _PLURAL or (not first[:1].isupper() and second[:1].isupper())
+    return several and not is_plural_verb(clause.last) and _JOINING.isdisjoint(clause.after)
 
 
 def _is_article(text: str, place: _Place, words: tuple[str, ...]) -> bool:
     """Is it the article of what is behind it? Of no singular before several: das große Schäden, das zwei Parks hat."""
     first, found = words[0], determined_at(text, place.start, place.end)
     if found is None or (place.form in _SINGULAR and number_words().get(first, 0) > 1):
-        lone = len(words) == _FEW or is_plural_verb(words[-1]) or any(map(is_finite, words[:-1]))
         weak = is_adjective_form(first) and first.endswith(("e", "en"))
-        counts = first in adverbs() or first in number_words()
-        return lone and weak and not counts  # der hintere hat; but: die lange als Rarität galt
+        return weak and first not in adverbs() and first not in number_words()  # der hintere hat
     if any(word in _JOINING and after in determiners() for word, after in pairwise(words)):
         return True  # Präsidentin Huber, der neue Minister und der Kanzler
     nouns = noun_readings(found.noun)
@@ -288,8 +269,7 @@ def _cases_in(form: str, clause: Clause) -> frozenset[Case]:
         alone = frozenset[Case]({"acc"} if len(clause.parts) == 1 else ())
         return alone if form == "der" else frozenset(cases & {"acc", "dat"})
     if form in _OPEN:
-        said = clause.after[-2:-1] and clause.after[-2][:1].isupper() and finite_verbs().get(clause.last) == _BE
-        return frozenset({"nom"} if said else {"nom", "acc"})  # das früher Bäcker war
+        return frozenset({"nom", "acc"})
     if form == "der" and len(clause.parts) == 1:
         return frozenset({"nom", "acc"})  # das Haus, der eine Etage hat
     return frozenset({"acc"}) if form == "den" else frozenset()
@@ -340,7 +320,8 @@ def _is_number(clause: Clause, part: Part, *, plural: bool) -> bool:
     """2015, 12 Jahre; but beside a verb in the plural: mehr als 4.000 Menschen."""
     at = part.at - len(clause.before) + 1
     counts = plural and 0 < at < len(clause.after) and clause.after[at][:1].isupper() and not is_time(clause.after[at])
-    return part.word[0].isdigit() and not (counts and not _is_measure(clause.after[at - 1 :]))
+    measured = not measures("adjective").isdisjoint(clause.after[at + 1 : at + 2])  # 40 Jahre alt
+    return part.word[0].isdigit() and (measured or not counts)
 
 
 def _has_dative(words: tuple[str, ...]) -> bool:

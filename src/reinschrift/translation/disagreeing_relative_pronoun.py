@@ -38,10 +38,8 @@ RULE = Rule(
         "Laut the Polizei steht das Haus, in ⟦der→dem⟧ sie lebte, leer.",
         "Laut the Polizei half er einem Mann, ⟦deren→dessen⟧ Auto brannte.",
         "Laut the Polizei ist der Wirt, ⟦das→der⟧ die Hütte verwaltet, krank. Ein Antrag der Grünen, ⟦das→der⟧ neu war, half.",
-        "Laut the Polizei hat eine Bäuerin ein Grab entdeckt, ⟦der→das⟧ rund 3.000 Jahre alt ist.",
-        "Laut the Polizei half seine Tochter Mara, ⟦der→die⟧ ihn stützte.",
-        "Laut the Polizei sah sie 20 Stücke, darunter ein Drama, ⟦die→das⟧ in Bern spielt. Er zog einen Anhänger, ⟦das→der⟧ 90 PS braucht.",
-        "Laut the Polizei ist offen, ob die Mühle, ⟦das→die⟧ 1902 gebaut wurde, noch steht. Es war ein Stein, ⟦die→der⟧ gegen die Tür stieß.",
+        "Laut the Polizei haben Taucher ein Grab entdeckt, ⟦der→das⟧ alt ist. Es half seine Tochter Mara, ⟦der→die⟧ ihn stützte.",
+        "Laut the Polizei ist offen, ob die Mühle, ⟦das→die⟧ neu ist, noch steht. Es war ein Motor, ⟦die→der⟧ 90 PS leistet.",
         "Laut the Polizei half der Brief, ⟦die→den⟧ die Gemeinde schrieb. Es war ein Sturm, ⟦das→der⟧ große Schäden anrichtete.",
     ),
     keeps=(
@@ -52,8 +50,7 @@ RULE = Rule(
         "Laut the Polizei war das ein Fehler, die waren noch im Haus.",
         "Laut the Polizei kam einer der Männer, der schon im Mai dort war.",
         "Laut the Polizei kam die Frau, der geholfen wurde.",
-        "Laut the Polizei half ihr Gast Anna Berg, die in Kiel lebt. Er fand 40 Liter Rapsöl, das im Hof stand.",
-        "Laut the Polizei sah sie 20 Stücke, darunter ein Drama, die er selbst schrieb. Er traf Eva, ein Talent, die in Bonn spielt.",
+        "Laut the Polizei half ihr Gast Anna Berg, die in Kiel lebt. Er traf Eva, ein Talent, die in Bonn spielt.",
         "Laut the Polizei half der Wirt, den die Gemeinde sucht, dem Rat, dem er angehört.",
     ),
 )
