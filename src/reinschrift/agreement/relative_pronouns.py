@@ -33,6 +33,7 @@ from reinschrift.syntax.lone_words import has_lone_words
 from reinschrift.syntax.noun_phrases import determined_at
 from reinschrift.syntax.noun_readings import PERSON_ENDINGS, is_adjective_noun, is_sure, is_weak, noun_readings
 from reinschrift.syntax.persons import is_person
+from reinschrift.syntax.phrases import measures
 from reinschrift.syntax.possible_cases import ALL_CASES
 from reinschrift.syntax.verb_numbers import is_plural_verb, verb_number
 from reinschrift.words import Case, Letter, lexicon
@@ -54,12 +55,15 @@ _READINGS: Final = {
 }
 _PRONOUN: Final = r"(?<=[^\W\d_]), (?:(%s) )?(der|die|das|den|dem|denen|dessen|deren)(?= [a-zäöüßA-ZÄÖÜ0-9])"
 _QUICK: Final = r", ()(d(?:er|ie|as))(?= [a-z0-9])"
+_NAMES: Final = r"[„»\"][A-ZÄÖÜ][^.!?;:\n„“”\"»«]{1,60}[“”«\"](?= [a-zäöü])|[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4}\b"
+_REACH: Final = 240
 _LONGEST: Final = 40
 _BEHIND_TIMES: Final = frozenset({"über", "hindurch", "lang"})
 _WITH_DATIVES: Final = frozenset({"Opfer", "Last", "Verfügung", "zugrunde", "zugute", "zuteil", "zuvor"})
 """Der viele zum Opfer fielen, der zur Last gelegt wird."""
 _JOINING: Final = frozenset({"und", "sowie"})
 _WITH_ZU: Final = r"\A[a-zäöü]{2,}zu[a-zäöüß]{2,}n\Z"
+_OF_ADJECTIVES: Final = ("er", "es", "em")
 _SMALL: Final = ("chen", "lein")
 _OWNERS: Final = frozenset({"dessen", "deren"})
 _OF_PERSONS: Final = ("er", "ern", "or", "oren", "ling", "in", "innen", *PERSON_ENDINGS)
@@ -102,7 +106,7 @@ def _pattern() -> str:
 
 def _form(text: str, place: _Place, comma: int) -> str | None:
     """The form that is left, where the one that stands fits nothing."""
-    clause = clause_at(text, place.start, place.end, opens_clause=True)
+    clause = _clause(text, place)
     cases = _cases(text, place, clause, comma)
     if cases == {"nom"} and is_plural_verb(clause.last):
         return RELATIVE_FORMS["nom"]["p"]  # whatever it belongs to
@@ -115,7 +119,8 @@ def _form(text: str, place: _Place, comma: int) -> str | None:
     fitting = able & {letter for case, letter in _READINGS[place.form] if case in shown}
     own = letters_before(text, noun)
     letters, owner = able & own, owner_before(text, noun)
-    if owner and not letters and (own or (is_adjective_noun(noun[1]) and "f" not in fitting)):
+    one = text.endswith("es ", 0, noun.start(1))  # eines Einzelnen
+    if owner and not letters and (own or (is_adjective_noun(noun[1]) and "f" not in fitting and not one)):
         noun, head = owner, letters_before(text, owner)  # ein Antrag der Liberalen, das
         letters = able & (head | _PLURAL) if head else head
     if not letters or not letters.isdisjoint(fitting) or _is_girl(noun[1], letters, fitting):
@@ -125,6 +130,13 @@ def _form(text: str, place: _Place, comma: int) -> str | None:
         return None
     forms = {RELATIVE_FORMS[case][letter] for case in cases for letter in letters | others.rivals}
     return forms.pop() if len(forms) == 1 else None
+
+
+def _clause(text: str, place: _Place) -> Clause:
+    """Titles and English dates are names in it: am Oct 4, 2023 im Fachblatt „Neue Medizin“."""
+    first = max(0, place.start - _LONGEST)
+    ahead = compiled(_NAMES).sub("X", text[place.end : place.end + _REACH])
+    return clause_at(text[first : place.end] + ahead, place.start - first, place.end - first, opens_clause=True)
 
 
 def _is_girl(noun: str, letters: frozenset[Letter], fitting: frozenset[Letter]) -> bool:
@@ -164,9 +176,20 @@ def _is_closed_by_verb(clause: Clause) -> bool:
     if "zu" in clause.after[-2:-1] or _has_infinitive(clause.after):
         return False  # die Vertrag zu lesen und zu kürzen
     last = clause.last
-    if compiled(_WITH_ZU).search(last):
-        return False  # um das auszuführen
-    return any(is_some_verb(last[at:]) for at in range(len(last) - 2) if not at or last[:at] in prefixes())
+    if compiled(_WITH_ZU).search(last) or not {*contractions(), "dem", "den"}.isdisjoint(clause.after[-2:-1]):
+        return False  # um das auszuführen; auf dem letzten, steilen Stück
+    ends = [last[at:] for at in range(len(last) - 2) if not at or last[:at] in prefixes()]
+    return any(map(is_some_verb, ends)) or (any(map(_is_verb, ends)) and not any(map(is_finite, clause.after[:-1])))
+
+
+def _is_verb(word: str) -> bool:
+    """Filmt, stieß: a rare one; no adjective and no participle."""
+    known = lexicon().known
+    verb = known(word) and (known(word + "en") or (word.endswith("t") and known(word[:-1] + "en")))
+    other = (
+        word.startswith("ge") or lexicon().is_function_word(word) or any(known(word + end) for end in _OF_ADJECTIVES)
+    )
+    return verb and word.islower() and not other
 
 
 def _has_infinitive(words: tuple[str, ...]) -> bool:
@@ -177,20 +200,33 @@ def _has_infinitive(words: tuple[str, ...]) -> bool:
 
 def _is_relative(text: str, place: _Place, clause: Clause) -> bool:
     first = clause.next
-    if not _is_closed_by_verb(clause) or len(clause.after) < 2 or first[:1].isupper():
+    if not _is_closed_by_verb(clause) or len(clause.after) < 2:
         return False
     if first in finite_verbs() or is_finite(first):
         return False  # …, das ist klar
     if any(word in auxiliaries() and (found := verb_number(word)) and found.only_finite for word in clause.after[:-1]):
         return False  # …, der hat kommen müssen
-    return not (_is_article(text, place, first) or _is_attribute(place.form, clause.after))
+    counted = first[:1].isdigit() or number_words().get(first, 0) > 1
+    if first[:1].isupper() or (counted and _is_of_several(clause)):
+        return _is_of_several(clause)
+    return not (_is_article(text, place, clause.after) or _is_attribute(place.form, clause.after))
 
 
-def _is_article(text: str, place: _Place, first: str) -> bool:
+def _is_of_several(clause: Clause) -> bool:
+    """Pakete bringt, 82 PS leistet: no subject, since the verb at the end tells of one."""
+    first, second = clause.after[:2]
+    several = letters_of(first) == _PLURAL or (not first[:1].isupper() and second[:1].isupper())
+    return several and not is_plural_verb(clause.last) and _JOINING.isdisjoint(clause.after)
+
+
+def _is_article(text: str, place: _Place, words: tuple[str, ...]) -> bool:
     """Is it the article of what is behind it? Of no singular before several: das große Schäden, das zwei Parks hat."""
-    found = determined_at(text, place.start, place.end)
+    first, found = words[0], determined_at(text, place.start, place.end)
     if found is None or (place.form in _SINGULAR and number_words().get(first, 0) > 1):
-        return is_adjective_form(first) and first not in adverbs() and first not in number_words()  # der hintere hat
+        weak = is_adjective_form(first) and first.endswith(("e", "en"))
+        return weak and first not in adverbs() and first not in number_words()  # der hintere hat
+    if any(word in _JOINING and after in determiners() for word, after in pairwise(words)):
+        return True  # Präsidentin Huber, der neue Minister und der Kanzler
     nouns = noun_readings(found.noun)
     cases = frozenset(prepositions().get(place.preposition, ALL_CASES))
     return ("acc", "p") not in nouns or bool(agreements(found, nouns, cases))
@@ -213,11 +249,13 @@ def _is_attribute(form: str, after: tuple[str, ...]) -> bool:
 def _cases_in(form: str, clause: Clause) -> frozenset[Case]:
     """By the other phrases of the clause: where none can be its subject, the pronoun is."""
     plural = is_plural_verb(clause.last)
-    parts = [part for part in clause.parts if "nom" in part.cases and not _is_number(clause, part, plural=plural)]
+    phrases = clause.parts[clause.next == "als" :]  # als Unterkunft dient
+    parts = [part for part in phrases if "nom" in part.cases and not _is_number(clause, part, plural=plural)]
     several = plural and not _JOINING.isdisjoint(clause.after)  # das die SPÖ und die FPÖ haben
     able = [part for part in parts if several or part.plural is not (not plural)]
     cases = {case for case, _ in _READINGS[form]}
-    if has_lone_words(clause.after) or _has_time_behind(clause.after):
+    pronouns = {part.word for part in clause.parts if part.word.islower()}
+    if has_lone_words([word for word in clause.after if word not in pronouns]) or _has_time_behind(clause.after):
         return frozenset()
     if not able:
         lone = form != "den" or any(part.cases == {"acc"} for part in clause.parts)
@@ -282,10 +320,13 @@ def _is_number(clause: Clause, part: Part, *, plural: bool) -> bool:
     """2015, 12 Jahre; but beside a verb in the plural: mehr als 4.000 Menschen."""
     at = part.at - len(clause.before) + 1
     counts = plural and 0 < at < len(clause.after) and clause.after[at][:1].isupper() and not is_time(clause.after[at])
-    return part.word[0].isdigit() and not counts
+    measured = not measures("adjective").isdisjoint(clause.after[at + 1 : at + 2])  # 40 Jahre alt
+    return part.word[0].isdigit() and (measured or not counts)
 
 
 def _has_dative(words: tuple[str, ...]) -> bool:
     """Der geholfen wurde, der kalt ist: the pronoun may be no subject."""
     datives = dative_verbs() | participles_with_datives() | _WITH_DATIVES
+    if words[-2:-1] == ("gehört",) and finite_verbs().get(words[-1]) == "haben":
+        return False  # das niemand gehört hat
     return not datives.isdisjoint(words) or needs_no_subject(words[-2:])

@@ -38,6 +38,8 @@ RULE = Rule(
         "Laut the Polizei steht das Haus, in ⟦der→dem⟧ sie lebte, leer.",
         "Laut the Polizei half er einem Mann, ⟦deren→dessen⟧ Auto brannte.",
         "Laut the Polizei ist der Wirt, ⟦das→der⟧ die Hütte verwaltet, krank. Ein Antrag der Grünen, ⟦das→der⟧ neu war, half.",
+        "Laut the Polizei haben Taucher ein Grab entdeckt, ⟦der→das⟧ alt ist. Es half seine Tochter Mara, ⟦der→die⟧ ihn stützte.",
+        "Laut the Polizei ist offen, ob die Mühle, ⟦das→die⟧ neu ist, noch steht. Es war ein Motor, ⟦die→der⟧ 90 PS leistet.",
         "Laut the Polizei half der Brief, ⟦die→den⟧ die Gemeinde schrieb. Es war ein Sturm, ⟦das→der⟧ große Schäden anrichtete.",
     ),
     keeps=(
@@ -48,6 +50,7 @@ RULE = Rule(
         "Laut the Polizei war das ein Fehler, die waren noch im Haus.",
         "Laut the Polizei kam einer der Männer, der schon im Mai dort war.",
         "Laut the Polizei kam die Frau, der geholfen wurde.",
+        "Laut the Polizei half ihr Gast Anna Berg, die in Kiel lebt. Er traf Eva, ein Talent, die in Bonn spielt.",
         "Laut the Polizei half der Wirt, den die Gemeinde sucht, dem Rat, dem er angehört.",
     ),
 )
