@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Final
 
 from reinschrift.core.find import compiled
+from reinschrift.syntax.frames import word_before
 from reinschrift.words import Letter, lexicon
-from reinschrift.words.grammar import adjective_ending
+from reinschrift.words.grammar import adjective_ending, prepositions
 
 __all__ = ["commonest_places"]
 
@@ -33,7 +34,10 @@ def commonest_places(text: str) -> Iterator[tuple[int, int]]:
     for m in compiled(_COMMONEST).finditer(text):
         ein, between, noun, nominative, dative, owner, _ = m.groups()
         if ein:
-            at, fine = 1, _agrees(ein, between[-3:-1], observed(noun) or _derived(noun))
+            letter = observed(noun) or _derived(noun)
+            if letter is None and word_before(text, m.start(1))[0].lower() in prepositions():
+                letter = _of_head(noun)
+            at, fine = 1, _agrees(ein, between[-3:-1], letter)
         elif dative:
             at, fine = 5, observed(owner) in _DATIVES[dative]
         else:
@@ -45,6 +49,12 @@ def commonest_places(text: str) -> Iterator[tuple[int, int]]:
 def _derived(noun: str) -> Letter | None:
     """What the commonest endings of feminines show of a compound that was not seen with an article."""
     return "f" if noun.endswith(_FEMININES) else None
+
+
+def _of_head(noun: str) -> Letter | None:
+    """What the head shows: an einem Rumfabrik."""
+    heads = (lexicon().observed_letter(noun[-letters:].capitalize(), least=0.99) for letters in range(9, 4, -1))
+    return next(filter(None, heads), None) if noun[1:].islower() else None
 
 
 @lru_cache(maxsize=1024)

@@ -22,7 +22,7 @@ _OF_SEVERAL: Final[NounReading] = ("gen", "p")
 """Where no preposition stands before it, the place may rule it out."""
 _OBJECT: Final[NounReading] = ("acc", "m")
 """What no contraction stands for."""
-_ABOUT: Final = "über"  # what one talks about stands in the accusative
+_OF_OBJECTS: Final = frozenset({"an", "auf", "über"})  # what one talks about stands in the accusative
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne"})
 """Prepositions with one case, unless an infinitive follows."""
 _DEGREES: Final = frozenset({"als", "nur"})
@@ -48,7 +48,7 @@ def agrees_plainly(text: str, start: int, end: int) -> bool:
         return not fitting <= {_OF_SEVERAL} and not (degree and is_time(m[1]))
     sure = "dat" in cases or (len(cases) == 1 and before not in _WITH_INFINITIVE)
     case = "dat" if "dat" in cases else cases[0]
-    return sure and (case, gender) in fitting and before != _ABOUT and not has_fixed_case(before, m[1])
+    return sure and (case, gender) in fitting and before not in _OF_OBJECTS and not has_fixed_case(before, m[1])
 
 
 @lru_cache(maxsize=512)

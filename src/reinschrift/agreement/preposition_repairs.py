@@ -19,10 +19,10 @@ from reinschrift.syntax.government import (
     case_by_pair,
     case_by_word,
     dative_verbs,
+    demanded_case,
     fixed_case,
     has_fixed_case,
     is_at_rest,
-    is_talked_about,
     is_time,
     is_wording,
     tells_direction,
@@ -34,7 +34,7 @@ from reinschrift.syntax.noun_readings import NounReading, is_adjective_noun, is_
 from reinschrift.syntax.phrases import measures
 from reinschrift.syntax.possible_cases import ALL_CASES, UNDECIDED, governed_cases, infinitive_after, opens_sentence
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import adverbs, word_class, word_parts
+from reinschrift.words.closed import adverbs, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["repair_behind_preposition"]
@@ -53,7 +53,6 @@ _TOO_MANY: Final = frozenset({"vieler", "weniger"})
 _WITH_INFINITIVE: Final = frozenset({"um", "ohne", "anstatt", "statt"})
 _JOINING: Final = frozenset({"und", "oder", "aber", "sowie"})
 _SEVERAL: Final[frozenset[NounReading]] = frozenset((case, "p") for case in ALL_CASES)
-_ABOUT: Final = "über"
 _OBJECTS: Final[frozenset[NounReading]] = frozenset(("acc", gender) for gender in ("m", "f", "n"))
 _DATIVE: Final[frozenset[Case]] = frozenset({"dat"})
 _GENITIVE: Final[frozenset[NounReading]] = frozenset({("gen", "m"), ("gen", "n")})
@@ -72,8 +71,7 @@ def repair_behind_preposition(found: Determined, preposition: str, at: int) -> t
         return adjective_noun_repair(found, cases) if certain and len(cases) == 1 else ()
     nouns = _GENITIVE if _is_genitive_of_one(found, preposition) else _readings(found)
     if not nouns or found.noun.isupper() or _is_plain_dative(found, nouns, preposition):
-        about = preposition == _ABOUT and is_talked_about(found.text, at, found.phrase.end) and is_sure(found.noun)
-        return smallest_repair(found, nouns & _OBJECTS) if about and not found.noun.isupper() else ()
+        return smallest_repair(found, nouns & _OBJECTS) if _is_demanded(found, preposition, at, "acc") else ()
     cases = _cases_of(found, preposition, at)
     if agreements(found, nouns, cases):
         return ()
@@ -102,6 +100,17 @@ def _is_plain_dative(found: Determined, nouns: frozenset[NounReading], prepositi
     """In der Stadt: right whatever the clause asks for, but with the nouns that have a case of their own."""
     may = "dat" in prepositions().get(preposition, ())  # not where it is contracted with the determiner
     return may and not has_fixed_case(preposition, found.noun) and bool(agreements(found, nouns, _DATIVE))
+
+
+def _is_demanded(found: Determined, preposition: str, at: int, case: Case) -> bool:
+    """Is the phrase the object of a verb that asks for this case: er wandte sich an die Behörde?"""
+    if set(prepositions().get(preposition, ())) != {"acc", "dat"} or not is_sure(found.noun) or found.noun.isupper():
+        return False
+    if found.text.endswith(", ", 0, at) and "relative" in lexicon().pronouns.get(found.form, ()):
+        return False  # eine Bühne, auf der Kunst entsteht
+    follows = behind(found)
+    clear = follows.clear and not follows.others
+    return clear and demanded_case(found.text, preposition, at, found.noun) == case
 
 
 def _readings(found: Determined) -> frozenset[NounReading]:
@@ -135,7 +144,8 @@ def _is_pronoun(found: Determined, preposition: str, at: int) -> bool:
         return True  # über dem gewöhnlicher Sorten
     if found.form in _DATIVES and shown.isdisjoint({"dat", "gen"}):
         return True  # von diesem militärische Hilfe
-    if word_before(found.text, at)[0] in _JOINING and (found.adjectives or ("nom", "p") in noun_readings(found.noun)):
+    joined = word_before(found.text, at)[0] in _JOINING or found.text.endswith(", ", 0, at)
+    if joined and (found.adjectives or ("nom", "p") in noun_readings(found.noun)):
         return any(r.case in prepositions()[preposition] for r in determiner_readings(found.form))
     return first in adverbs() and bool(found.adjectives)
 
@@ -150,7 +160,8 @@ def _cases_of(found: Determined, preposition: str, at: int) -> frozenset[Case]:
     if fixed is not None and not (fixed == "dat" and found.form.startswith("eine")):  # deutet auf eine Grundlage hin
         return frozenset({fixed})
     verb = infinitive_after(found.text, found.start) if preposition in _WITH_INFINITIVE else None
-    if verb is None:
+    follows = word_after(found.text, found.phrase.end)
+    if verb is None or (follows in finite_verbs() and not follows.endswith("n")):  # ohne Reform sei das nicht zu machen
         return frozenset(prepositions()[preposition])
     if verb in dative_verbs():
         return frozenset({"dat"})
@@ -165,8 +176,10 @@ def _asks_for_dative(found: Determined, preposition: str, at: int) -> bool:
         return not (begins or tells_direction(found.text, at))  # In dieses Jahr rechnen sie
     if two and preposition == _BEFORE and _is_had_before(found, at):
         return True
-    if not two or not found.form.endswith(_ACCUSATIVES) or found.form == "seine":
+    if not two:
         return False
+    if not found.form.endswith(_ACCUSATIVES) or found.form == "seine":
+        return _is_demanded(found, preposition, at, "dat")
     asked = case_by_pair if found.form == "einen" and not is_wording(found.noun) else case_by_word
     return asked(found.text, preposition, at) == "dat" and not tells_direction(found.text, at)
 
@@ -282,4 +295,9 @@ def _is_number(found: Determined, left: frozenset[NounReading]) -> bool:
     if found.form == "der":  # but: bei der Männern
         bases = (found.noun.removesuffix("n"), found.noun.removesuffix("en"))
         return genders <= {"p"} and any(sure_gender(base) == "f" for base in bases)
-    return found.form == "den" and "p" not in genders and ("f" in genders or lexicon().known(f"{found.noun}n"))
+    if found.form != "den" or "p" in genders:
+        return False
+    one, several = map(lexicon().count_class, (found.noun, f"{found.noun}n"))
+    if "f" in genders:
+        return found.noun.endswith("e") and (one == 0 or several > one + 1)
+    return several > 0

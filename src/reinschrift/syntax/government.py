@@ -7,11 +7,13 @@ from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
 from reinschrift.core.find import compiled
+from reinschrift.dates.vocabulary import months, number_words
+from reinschrift.syntax.noun_genders import head_of
 from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.tables import read_table, read_words
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import auxiliaries, finite_verbs, word_class, word_parts
+from reinschrift.words.closed import adverbs, auxiliaries, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import prepositions
 from reinschrift.words.readings import prefixes
 
@@ -21,10 +23,10 @@ __all__ = [
     "case_by_word",
     "clause_before",
     "dative_verbs",
+    "demanded_case",
     "fixed_case",
     "has_fixed_case",
     "is_at_rest",
-    "is_talked_about",
     "is_time",
     "is_wording",
     "participles_with_datives",
@@ -39,7 +41,8 @@ _MARKS: Final = ".!?;:\n,"
 _DIRECTIONS: Final = frozenset({"in", "auf", "an", "hinter", "unter", "neben", "über", "vor", "zwischen"})
 _INWARDS: Final = frozenset({"ein", "hinein", "herein", "hinaus", "heraus", "hinauf", "hinunter", "zurück", "weg"})
 _OTHER_ENDS: Final = frozenset({"zu", "zum", "zur", "um", "ums", "Prozent"})  # es kam zu …, kam ums Leben
-_ABOUT: Final = "über"
+_UPON: Final = "auf"
+_AROUND: Final = frozenset({"hinweg", "hinaus", "vorbei"})
 _BEFORE: Final = "vor"  # bis vor einem Jahr
 _WORDING: Final = "wording"
 _STICKING: Final = frozenset({"stecken", "hängen"})
@@ -74,6 +77,7 @@ class _Valency(NamedTuple):
     preterite: str
     participle: str
     case: str
+    place: bool
 
 
 @lru_cache(maxsize=1)
@@ -85,6 +89,13 @@ def _government() -> dict[tuple[str, str], Case]:
         for form in _forms(verb):
             found.setdefault((verb.preposition, form), cast("Case", verb.case))
     return found
+
+
+@lru_cache(maxsize=1)
+def _objects() -> dict[tuple[str, str], Case]:
+    """Of verbs that have their object behind the preposition, and no place."""
+    verbs = read_table("syntax/verbs_with_prepositions.tsv", _Valency)
+    return {(v.preposition, form): cast("Case", v.case) for v in verbs if not v.place for form in _forms(v)}
 
 
 def _forms(verb: _Valency) -> Iterator[str]:
@@ -132,11 +143,15 @@ def participles_with_datives() -> frozenset[str]:
 def clause_before(text: str, end: int, marks: str) -> list[str]:
     """The words from the last of some marks up to a position; no further back than any clause begins.
 
-    A mark between figures ends no clause (um 13:30 Uhr).
+    A mark between figures ends no clause (um 13:30 Uhr), nor does the point of a date (am 4. Mai).
     """
     piece = text[max(0, end - _REACH) : end]
     at = max(map(piece.rfind, marks))
-    while at > 0 and piece[at - 1].isdigit() and piece[at + 1 : at + 2].isdigit():
+    while (
+        at > 0
+        and piece[at - 1].isdigit()
+        and (piece[at + 1 : at + 2].isdigit() or piece[at + 2 :].partition(" ")[0] in months(english=False))
+    ):
         at = max(piece.rfind(mark, 0, at) for mark in marks)
     return piece[at + 1 :].split()
 
@@ -185,17 +200,34 @@ def case_by_pair(text: str, preposition: str, at: int) -> Case | None:
     return _by_word(_clause(text, at), preposition)
 
 
-def is_talked_about(text: str, at: int, end: int) -> bool:
-    """Is the phrase from the über at ``at`` up to ``end`` what a verb is about: stimmt über einem Zuschuss ab?
+def demanded_case(text: str, preposition: str, at: int, noun: str) -> Case | None:
+    """The case of the noun if a verb of the clause has its object behind the preposition: er reagiert auf die Umfrage.
 
-    Not where it may be an attribute that tells a place (in einem Raum über dem Lokal), nor what stands on the table.
+    Not where the phrase may tell when or where, or belong to the noun before it, nor where the preposition comes twice.
+    With hinweg it is always told: er flog über die Stadt hinweg.
     """
-    words, ahead = _clause(text, at), text[end : end + 2].strip()
-    last = words.before[-1] if words.before else ""
-    acts = is_time(last) or is_person(last) or last.lower().endswith(word_parts("ends: acting bodies"))
-    if ahead[:1].isupper() or (last[:1].isupper() and not (acts or len(words.before) == 1)):
-        return False
-    return _by_word(words, _ABOUT) == "acc" and not words.noun.lower().endswith(word_parts("ends: on the table"))
+    before, rest, first = words = _clause(text, at)
+    rest = rest[: next((n for n, word in enumerate(rest) if word in word_class("joining")), None)]
+    if rest[-1] in _AROUND:
+        return _government().get((preposition, rest[-1]))
+    parted = rest[-1] in prefixes() and "negation" not in adverbs().get(rest[-1], ())
+    case = _by_word(_Clause(before or rest[1 : _FEW + 1], rest, first), preposition, _objects(), parted=parted)
+    twice = {start + preposition for start in ("", "da", "dar", "wor")}
+    if case is None or not twice.isdisjoint(map(str.lower, (*before, *rest[1:-1]))):
+        return None
+    moves = case == "acc" or preposition == _BEFORE or "sich" in before  # er arbeitet sich an die Spitze
+    if before[-1:] == ["bis"] or any(map(_is_number, rest[2:3])) or (moves and _is_local(noun, preposition)):
+        return None
+    acts = "".join(before[-1:]).lower().endswith(word_parts("ends: acting bodies"))
+    return case if acts or preposition == _UPON or not _may_be_attribute(words) else None
+
+
+def _is_local(noun: str, preposition: str) -> bool:
+    """Auf der Tagung, an der Grenze, an einem Tag, über einem Glas: where or when something is done."""
+    if noun.lower().endswith(word_parts("ends: events")) or (preposition != _UPON and is_time(noun)):
+        return True
+    heads = {noun, *(lexicon().split(noun) or (head_of(noun) or "",))[-1:]}
+    return not heads.isdisjoint(read_words("syntax/word_lists.tsv", "places"))
 
 
 def tells_direction(text: str, at: int) -> bool:
@@ -227,17 +259,19 @@ def _behind_and(words: list[str]) -> list[str]:
     return words
 
 
-def _by_word(words: _Clause, preposition: str) -> Case | None:
-    table = _government()
+def _by_word(
+    words: _Clause, preposition: str, table: dict[tuple[str, str], Case] | None = None, *, parted: bool = False
+) -> Case | None:
+    """The case in the table; ``parted``: a verb before the preposition must have the prefix that ends the clause."""
+    table = table or _government()
     prefix = words.rest[-1] if words.rest else ""
     for word in reversed(words.before):
         if word == _USUALLY:
             continue  # a dash
-        case = table.get((preposition, f"{word} {prefix}")) or table.get((preposition, word))
+        case = table.get((preposition, f"{word} {prefix}")) or (None if parted else table.get((preposition, word)))
         if case is not None:
             return case
-    closing = _closing(words)
-    return table.get((preposition, closing)) if closing else None
+    return table.get((preposition, _closing(words)))
 
 
 def _closing(words: _Clause) -> str:
@@ -273,7 +307,7 @@ def _may_be_attribute(words: _Clause) -> bool:
     """Auf dem Weg in die Stadt, die Reise in die Schweiz: behind a noun that is neither a time nor a person."""
     ahead = words.before[-1] if words.before else ""
     opens = len(words.before) == 1 and lexicon().is_function_word(ahead.lower())
-    person = is_person(ahead) or is_person(ahead.removesuffix("s"))
+    person = is_person(ahead) or is_person(ahead.removesuffix("s")) or ahead in months(english=False)
     return ahead[:1].isupper() and not (opens or person or is_time(ahead) or lexicon().is_name(ahead))
 
 
@@ -285,17 +319,30 @@ def _rests(words: _Clause, preposition: str) -> bool:
         return False
     if _may_be_attribute(words) or any(word.endswith(")") for word in before):
         return False  # a verb in brackets is another one's
-    about = any(word[0].isdigit() for word in rest[1:noun])  # an die 200 Leute
-    if about or not _INWARDS.isdisjoint(rest) or words.noun in word_class("in what way"):
+    about = any(map(_is_number, rest[2:noun]))  # an die 200 Leute, an die zehn Stunden
+    inwards = not _INWARDS.isdisjoint({*rest} - {"ein"} | {rest[-1]})  # ein behind the preposition: an article
+    if about or inwards or words.noun in word_class("in what way"):
         return False
+    if preposition == _UPON and (is_person(words.noun) or is_person(f"{words.noun}in")):
+        return False  # sie stehen auf den Sänger
     verb = next((word for word in reversed(before) if word in finite_verbs() or word in _at_rest()), "")
-    if not before:
-        return next((word for word in rest[noun:] if word.islower()), "") in _at_rest()
     closing = _closing(words)
-    if closing in _at_rest() and closing not in prefixes():
+    if closing not in prefixes() and _stays(closing, preposition, alone=len(before) < 2):
         return True
+    if not before:
+        first = next((word for word in rest[noun:] if word in finite_verbs() or _stays(word, preposition)), "")
+        return _stays(first, preposition) and _government().get((preposition, first)) != "acc"  # auf ihn wartet
     ends = closing == "" or not (closing in prefixes() or closing.endswith(("n", "t")))
     return verb in _at_rest() and ends and word_class("joining").isdisjoint(before[before.index(verb) :])
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in number_words()
+
+
+def _stays(word: str, preposition: str, *, alone: bool = True) -> bool:
+    """Steht, liegt; ``alone``, without an object: hinter dem Plan steckt."""
+    return word in _at_rest() or (alone and f"{preposition} {word}" in _at_rest())
 
 
 @lru_cache(maxsize=1)

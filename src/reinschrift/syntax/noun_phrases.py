@@ -17,6 +17,7 @@ from reinschrift.syntax.noun_genders import genders_by_table, head_of, sure_gend
 from reinschrift.syntax.noun_readings import is_inhabitant, is_weak, noun_readings
 from reinschrift.syntax.phrases import Phrase, phrase_at
 from reinschrift.words import lexicon
+from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import Reading, contractions, prepositions
 
 __all__ = ["Behind", "Determined", "behind", "determined_at", "determiner_readings", "is_german_head"]
@@ -24,7 +25,7 @@ __all__ = ["Behind", "Determined", "behind", "determined_at", "determiner_readin
 _NEXT: Final = r" ([^\W\d_]+(?:-[^\W\d_]+)*)"
 _PARTED: Final = r"-(?: (?:und|oder|bzw\.) |, [A-ZÄÖÜ]\w+- (?:und|oder) )([A-ZÄÖÜ][^\W\d_]+)"
 _JOINTS: Final = frozenset("+&/*@-")
-_NUMBERED: Final = r" (?!(?:1[0-9]|20)[0-9]{2}\b|[0-9]{1,3}(?:\.[0-9]{3})+ [A-ZÄÖÜ])[0-9]|\.[a-z-]| \([^()]{1,20}\)-"
+_NUMBERED: Final = r" (?!(?:1[0-9]|20)[0-9]{2}\b|[0-9]{1,3}(?:[.,][0-9]{3})+ [A-ZÄÖÜ])[0-9]|\.[a-z-]| \([^()]{1,20}\)-"
 _TITLE: Final = r" (?:[ai]m [A-ZÄÖÜ][\w]*-[A-ZÄÖÜ]|of [A-Z])"  # der Welt am Sonntag-Bericht, die Hall of Fame
 _PRESENT: Final = ("ende", "enden", "ender", "endes", "endem")
 _FIRMS: Final = frozenset({"AG", "GmbH", "KG", "SE"})  # der Flughafen Bonn AG
@@ -32,10 +33,12 @@ _COMMON: Final = 16  # of nouns that are English ones too: der Film
 _LONGEST_RUN: Final = 5
 _LONGEST: Final = 3
 _MANY: Final = r" (?:beid|viel|wenig|zahlreich)en(?= )"
+_ONE: Final = r" (eine[nrsm]?)(?= [a-zäöüA-ZÄÖÜ])"
 _COUNT: Final = (
     r" (?:[2-9]|[1-9][0-9]{1,2}|[1-9][0-9]{0,2}(?:\.[0-9]{3})+"
     r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?= [a-zäöüA-ZÄÖÜ])"
 )
+_TOWARDS: Final = "Richtung"  # die Roten Richtung Bonn
 _CLOCK: Final = "Uhr"
 _TIMES: Final = frozenset({"Anfang", "Mitte", "Ende"})
 _DATED: Final = (
@@ -89,8 +92,20 @@ def determined_at(text: str, start: int, end: int) -> Determined | None:
     m = compiled(_MANY).match(text, end)
     phrase = _whole_phrase_at(text, m.end() if m else end)
     if phrase is None:
-        return _counted_at(text, start, end)
+        return _counted_at(text, start, end) or _singled_at(text, start, end)
     return None if _is_of_time(text, phrase) else Determined.of(text, start, end, phrase, several=m is not None)
+
+
+def _singled_at(text: str, start: int, end: int) -> Determined | None:
+    """Für dieser einen Augenblick: behind a determiner that the preposition rules out, and so is no pronoun."""
+    m = compiled(_ONE).match(text, end)
+    phrase = _whole_phrase_at(text, m.end()) if m else None
+    cases = prepositions().get(word_before(text, start)[0].lower())
+    if m is None or phrase is None or cases is None:
+        return None
+    if any(r.case in cases for r in determiner_readings(text[start:end].lower())):
+        return None
+    return Determined.of(text, start, end, phrase._replace(adjectives=(m.span(1), *phrase.adjectives)))
 
 
 def _counted_at(text: str, start: int, end: int) -> Determined | None:
@@ -119,6 +134,9 @@ def _whole_phrase_at(text: str, pos: int) -> Phrase | None:
         if m:
             return Phrase(phrase.adjectives, m[1], m.start(1), m.end(1))
         capital, town = _is_capital_adjective(phrase.noun), _is_town_adjective(phrase.noun)
+        m = compiled(_NEXT).match(text, phrase.end)
+        if m and m[1].endswith("er") and phrase.noun in word_class("before towns"):  # New Yorker
+            phrase, town = Phrase(phrase.adjectives, m[1], m.start(1), m.end(1)), True
         after = compiled(_NEXT).match(text, phrase.end) if capital or town else None
         if after is None or not _may_follow(after[1]):
             return phrase
@@ -142,11 +160,12 @@ def _is_capital_adjective(word: str) -> bool:
 def _is_town_adjective(word: str) -> bool:
     """Wiener, Frankfurter: without endings."""
     base = word.removesuffix("er")
-    return base != word and any(map(lexicon().is_name, (base, base + "e", base + "en")))
+    inner = f"{base[:-1]}e{base[-1:]}"  # Münchner, Basler
+    return base != word and any(map(lexicon().is_name, (base, base + "e", base + "en", inner)))
 
 
 def _may_follow(noun: str) -> bool:
-    return noun[0].isupper() and bool(noun_readings(noun)) and not _is_capital_adjective(noun)
+    return noun[0].isupper() and noun != _TOWARDS and bool(noun_readings(noun)) and not _is_capital_adjective(noun)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +190,7 @@ def behind(found: Determined) -> Behind:
         return Behind(clear=True)
     if m[1][0].isupper():
         return _run(text, found.phrase)
-    if not is_adjective_form(m[1]) or lexicon().is_finite_verb(m[1]):
+    if m[1] == "voller" or not is_adjective_form(m[1]) or lexicon().is_finite_verb(m[1]):
         return Behind(clear=True)
     if m[1].endswith("er") and not found.form.endswith("ein"):
         return Behind(clear=True)  # dem Eintritt neuer Firmen: behind dem no adjective of one noun ends so
@@ -223,6 +242,8 @@ def _is_attribute(text: str, word: str, end: int) -> bool:
     """Adjectives have a form in -em; participles before a noun end in -t or -d and an ending."""
     stem = word[:-2] if word.endswith(("en", "er", "es", "em")) else word[:-1]
     after = compiled(_NEXT).match(text, end)
+    if after is not None and after[1] in lexicon().determiners:
+        return False  # lege die Stadt
     participle = stem.endswith(("t", "d", "en")) and after is not None and after[1][0].isupper()
     return participle or lexicon().known(stem + "em")
 

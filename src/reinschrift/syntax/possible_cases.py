@@ -9,6 +9,7 @@ from typing import Final, get_args
 from reinschrift.core.find import compiled
 from reinschrift.syntax.government import case_by_pair, case_by_word, usual_case
 from reinschrift.syntax.noun_phrases import Determined, determiner_readings
+from reinschrift.syntax.noun_readings import noun_readings
 from reinschrift.tables import read_words
 from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import finite_verbs
@@ -88,6 +89,9 @@ def _by_form(
     asked = case_by_pair(text, preposition, at) if form in {"der", "den"} or mixed else None
     telling = form.endswith(("em", "er", "en")) and (form != "der" or fits)
     into = form == "den" and asked == "acc"  # investiert in den Sanierung
+    feminine = not found.noun.endswith("en") and {gender for _, gender in noun_readings(found.noun)} == {"f"}
+    if len(cases) > 1 and form.endswith("en") and form != "einen" and feminine:  # an den Zunge verletzt
+        return frozenset({asked}) if asked else _of_two_cases(text, at, preposition, shown, default=True)
     if not (asked and (mixed or into)) and (cases == {"dat", "gen"} or len(cases) == 1 or telling):
         return cases
     if asked:
