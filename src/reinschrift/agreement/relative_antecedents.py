@@ -190,7 +190,8 @@ def others_before(text: str, noun: re.Match[str], able: frozenset[Letter]) -> Ot
 def _is_apposition(text: str, start: int, words: list[str]) -> bool:
     """Auf die Bühne, ein Werk; 40 Filme, darunter ein Drama; but: Eva, ein Talent; einen Hut, einen Mantel."""
     last, known = compiled(_WORD).findall(text, max(0, start - _LONGEST), start)[-_FEW:], lexicon()
-    somebody = any(is_person(w) or known.is_first_name(w) or known.is_name(w) > known.is_noun(w) for w in last)
+    nouns = [word for word in last if word[0].isupper()]
+    somebody = any(is_person(w) or known.is_first_name(w) or known.is_name(w) > known.is_noun(w) for w in nouns)
     return not somebody and _ONE.isdisjoint(last) and words[words[0] == _AMONG] in _ONE
 
 

@@ -254,7 +254,7 @@ def _cases_in(form: str, clause: Clause) -> frozenset[Case]:
     several = plural and not _JOINING.isdisjoint(clause.after)  # das die SPÖ und die FPÖ haben
     able = [part for part in parts if several or part.plural is not (not plural)]
     cases = {case for case, _ in _READINGS[form]}
-    pronouns = {part.word for part in clause.parts if part.word.islower()}
+    pronouns = {part.word for part in clause.parts if part.word.islower() and not part.word.endswith("e")}  # but: alle
     if has_lone_words([word for word in clause.after if word not in pronouns]) or _has_time_behind(clause.after):
         return frozenset()
     if not able:
