@@ -44,6 +44,8 @@ COUNTED = Origin(
 BY_HAND = Origin("lists written by hand for this library (tools/encoding)", "Apache-2.0")
 OWN_LISTS = {"forms.tsv": Own.FORM, "names.tsv": Own.NAME, "rare_names.tsv": Own.RARE_NAME, "acronyms.tsv": Own.ACRONYM}
 
+STATUTES = "g"  # whose words, where nobody speaks them, news hardly need: all save one document of 700, for 17 KB
+LONGEST_OF_STATUTES = 10  # letters; short ones are words of daily life as well (Likör, Läufen, Pfähle)
 LEAST_ATTESTED = 3  # uses; rarer forms are put together from their parts as well, or hardly ever needed
 NOTHING = {"": (0,)}  # a table of one column without words
 LEAST_MISTAKEN = 10  # uses of a form of the table of mistaken ones
@@ -79,8 +81,12 @@ def build_forms(folder: Path) -> dict[str, tuple[int]]:
     words = lexicon()
     return {
         form: (frequency_class(int(count)),)
-        for form, count, *_ in rows(folder / "unigrams.tsv")
-        if form.isalpha() and int(count) >= LEAST_ATTESTED and any(c in LETTERS for c in form) and not words.knows(form)
+        for form, count, *_, sources in rows(folder / "unigrams.tsv")
+        if int(count) >= LEAST_ATTESTED
+        and (sources != STATUTES or len(form) <= LONGEST_OF_STATUTES)
+        and form.isalpha()
+        and any(c in LETTERS for c in form)
+        and not words.knows(form)
     }
 
 

@@ -39,12 +39,14 @@ DATA = ROOT / "src" / "reinschrift" / "data"
 BUILDER = "tools/build_words.py"
 
 LEAST_COUNT = 3
-LEAST_COUNT_ONE_SOURCE = 10
+LEAST_COUNT_ONE_SOURCE = 7
 LEAST_DOCUMENTS = 3
 LEAST_COUNT_FEW_DOCUMENTS = 20  # the pet words of a single speech or statute
-LEAST_COUNT_STATUTES = 50  # the vocabulary of statutes alone is far from news
+STATUTES = "g"  # whose vocabulary, where nobody speaks it, is far from news
+LEAST_COUNT_STATUTES = 50  # of words with an umlaut
 LEAST_COUNT_JOINED = 100  # of words with a hyphen, which are long and show by it where their members end
-LONG = 14  # letters of words whose members and endings show: the rarest are left out
+LONG = 14  # letters of words whose members and endings show: the rarest without an umlaut are left out
+UMLAUTS = frozenset("äöüßÄÖÜ")  # where they are lost, only the listed word gives them back
 LEAST_COUNT_DERIVED = 100  # what inflection or compound analysis finds anyway is listed only when frequent
 LEAST_COUNT_EXACT = 512
 LEAST_COUNT_EXACT_ABBREVIATION = 64
@@ -319,10 +321,10 @@ def read_glue(folder: Path, forms: Mapping[str, Form], nouns: Mapping[str, Noun]
 # -- forms -----------------------------------------------------------------------------------------------------------
 
 
-def is_attested(row: Form) -> bool:
+def is_attested(form: str, row: Form) -> bool:
     """Frequent enough, in several documents, and rare forms in two sources: a typing error is made in one."""
-    if row.sources == "g":
-        return row.seen >= LEAST_COUNT_STATUTES
+    if row.sources == STATUTES:
+        return row.seen >= LEAST_COUNT_STATUTES and not UMLAUTS.isdisjoint(form)
     if row.documents < LEAST_DOCUMENTS:
         return row.documents > 1 and row.seen >= LEAST_COUNT_FEW_DOCUMENTS
     return row.seen >= LEAST_COUNT_ONE_SOURCE or (row.seen >= LEAST_COUNT and len(row.sources) > 1)
@@ -361,13 +363,13 @@ def build_forms(
     compounds = Compounds(parts, least=PLAUSIBLE_MEMBER)
     table = {}
     for form, row in forms.items():
-        if not is_attested(row) or is_lower_case_slip(form, row, forms):
+        if not is_attested(form, row) or is_lower_case_slip(form, row, forms):
             continue
         if row.seen < LEAST_COUNT_DERIVED and is_derivable(form, frequent, compounds):
             continue
         if form in glue or ("-" in form and row.seen < LEAST_COUNT_JOINED):
             continue
-        if len(form) >= LONG and row.seen <= LEAST_COUNT:
+        if len(form) >= LONG and row.seen <= LEAST_COUNT and UMLAUTS.isdisjoint(form):
             continue
         gender = noun_value(*corrected_gender(form, row, nouns, evidence)) if form in nouns else 0
         table[form] = (count_step(form, row.seen) | initial_step(form, row) << COUNT_BITS, gender)
