@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from reinschrift.agreement.clause_subject import Clause, clause_of, may_have_object, subject_elsewhere
+from reinschrift.agreement.clause_subject import Clause, acts, clause_of, may_have_object, subject_elsewhere
+from reinschrift.agreement.inverted_subject import closes_with_verb
 from reinschrift.agreement.repairs import Change, agreements, shown_cases, smallest_repair
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import months
@@ -20,19 +21,22 @@ from reinschrift.syntax.noun_phrases import Determined, behind, determiner_readi
 from reinschrift.syntax.noun_readings import NounReading, is_sure, noun_readings
 from reinschrift.syntax.possible_cases import ALL_CASES
 from reinschrift.words import Case, lexicon
-from reinschrift.words.closed import adverbs, conjunctions, finite_verbs, word_class, word_parts
+from reinschrift.words.closed import adverbs, conjunctions, finite_verbs, verb_kinds, word_class, word_parts
 
 __all__ = ["repair_in_clause"]
 
 _BEFORE: Final = frozenset("abcdefghijklmnopqrstuvwxyzäöüß)“»,–:")
 _BEFORE_OTHERS: Final = frozenset({"die", "ein"})  # ein Viertelmillion Menschen
-_CASELESS: Final = frozenset({("der", "n"), ("das", "f")})
+_CASELESS: Final = ("der", "n")
 _NOMINATIVES: Final = ("ein", "eine")
-_OWNED: Final = r" (?:des|eines|seines|ihres|dieses) [^.,;:!?\n]{3,60} ([a-zäöüß]+)(?=[.,;:!?])"
+_OWNED: Final = r" (?:des|der|eines|einer|seines|ihres|dieses) [^.,;:!?\n]{0,120}?(?:\b(\w+) ([a-zäöüß]+)[.,;:!?]|, d)"
+_BEEN: Final = frozenset({"gewesen", "geworden", "geblieben", "sein", "werden", "bleiben"})
 _REACH: Final = 120
 _ONESELF: Final = "sich"
 _LIKE_EIN: Final = ("ein", "kein", "mein", "sein", "unser", "ihr")
 _POSSESSIVES: Final = frozenset({"ihren", "unseren"})
+_STRONG: Final = ("einen", "einem", "unseren", "unserem", "ihren", "ihrem")
+_NOMINATIVE: Final[frozenset[NounReading]] = frozenset({("nom", "m")})
 _OBLIQUE: Final = frozenset({"den", "dem"})
 _OF_SUBJECTS: Final = frozenset({"sein", "bleiben"})
 _ABOVE_ALL: Final = "allem"  # vor allem
@@ -46,6 +50,8 @@ def repair_in_clause(found: Determined, before: str) -> tuple[Change, ...]:
         return ()
     if determiner_readings(found.form)[0].lemma in word_class("of several"):
         return ()
+    if found.form.endswith(_STRONG) and _is_strong_predicate(found):
+        return smallest_repair(found, _NOMINATIVE)
     nouns = noun_readings(found.noun) if found.is_gapless else frozenset()
     if not nouns or agreements(found, _without_owner(found.noun, nouns, before), ALL_CASES):
         return ()  # nearly all end here
@@ -63,6 +69,17 @@ def repair_in_clause(found: Determined, before: str) -> tuple[Change, ...]:
     if not (genitive or shown or _is_plain(found.noun)):
         return ()
     return smallest_repair(found, frozenset(r for r in nouns if r[0] in cases))
+
+
+def _is_strong_predicate(found: Determined) -> bool:
+    """Ursache war einen defekter Greifarm: the adjective has the ending of a nominative, and so has the place."""
+    if not found.adjectives or not all(word.endswith("er") for word in found.adjectives):
+        return False
+    nouns = noun_readings(found.noun)
+    clause = clause_of(found.text, found.start, found.phrase.end)
+    predicate = bool(clause.verbs) and all(finite_verbs().get(verb) in word_class("copula") for verb in clause.verbs)
+    closed = closes_with_verb(found.text, found.phrase.end)
+    return predicate and not closed and not clause.es and (not nouns or ("nom", "m") in nouns)
 
 
 def _without_owner(noun: str, nouns: frozenset[NounReading], before: str) -> frozenset[NounReading]:
@@ -109,14 +126,18 @@ def _is_pronoun(found: Determined, before: str, *, genitive: bool) -> bool:
 
 
 def _is_called(found: Determined, verb: str) -> bool:
-    """Er nannte das Unsinn, wir machen das Schritt für Schritt."""
+    """Er nannte das Unsinn, wir machen das Schritt für Schritt, nun ist das Pflicht, dort bedeutet das Arbeit."""
+    rest = clause_of(found.text, found.start, found.phrase.end).rest if verb in finite_verbs() else ()
+    bare = rest[:1] in {(), ("für",)} and verb_kinds().get(verb, "alone") != "alone" and not acts(found.noun)
+    if bare and not closes_with_verb(found.text, found.phrase.end):
+        return True
     return finite_verbs().get(verb) in word_class("calling and making") or found.text.startswith(
         (f" für {found.noun}", f" um {found.noun}"), found.phrase.end
     )
 
 
 def _is_in_clause(found: Determined, before: str) -> bool:
-    """Dass der Fundament unterspült ist: der before a neuter has no case, nor has das before a feminine."""
+    """Dass der Fundament unterspült ist: der before a neuter has no case."""
     genders = {
         gender for case, gender in _without_owner(found.noun, noun_readings(found.noun), before) if case != "dat"
     }
@@ -128,13 +149,15 @@ def _is_in_clause(found: Determined, before: str) -> bool:
         return True  # und die kleinen, bunte Autos: the first shows that there is a determiner
     if "subordinating" not in conjunctions().get(before, ()) or len(genders) != 1:
         return False
-    return (found.form, *genders) in _CASELESS or (found.form == "das" and genders == {"m"} and _is_owned(found))
+    return (found.form, *genders) == _CASELESS or (found.form == "das" and _is_owned(found))
 
 
 def _is_owned(found: Determined) -> bool:
-    """Weil das Motor des Schiffs versagte; but: weil das Ausdruck des Protests ist."""
+    """Weil das Motor des Schiffs versagte, dass das Zahl der Fälle steigt; but: weil das Ausdruck des Protests ist."""
     m = compiled(_OWNED).match(found.text, found.phrase.end)
-    return m is not None and finite_verbs().get(m[1]) not in word_class("copula")
+    if m is None or m[1] in _BEEN:
+        return False
+    return m[1] is None or m[1].islower() or finite_verbs().get(m[2]) not in word_class("copula")
 
 
 def _is_other_noun(found: Determined, *, genitive: bool) -> bool:
@@ -183,7 +206,10 @@ def _cases(found: Determined, before: str, nouns: frozenset[NounReading]) -> fro
     if own <= {"dat"} or own <= {"gen"}:
         return frozenset(own)
     if before in dative_verbs() or (before in word_class("giving somebody") and found.form == "die"):
-        return frozenset({"dat"})
+        clause = clause_of(found.text, found.start, found.phrase.end)
+        alone = not (clause.sure or clause.likely or clause.several or clause.pronoun or clause.es)
+        alone = alone and found.form == "ein" and nominatives(clause.rest) == ()
+        return frozenset({"nom" if alone else "dat"})  # danach folgte ein Pause
     if _shows_object(found, nouns):
         clause = clause_of(found.text, found.start, found.phrase.end)
         copula = any(finite_verbs().get(word) in word_class("copula") for word in (*clause.verbs, *clause.rest))
@@ -198,7 +224,9 @@ def _cases_by_place(found: Determined, before: str, *, masculine: bool) -> froze
     if finite_verbs().get(before) in _OF_SUBJECTS and found.form != "das":
         return frozenset({"nom"})  # in Ulm ist die Klimawandel; but: das ist Betrug, ist das Betrug
     clause = clause_of(found.text, found.start, found.phrase.end)
-    owned = before[:1].isupper() and not (is_time(before) or before in months(english=False))
+    owned = before[:1].isupper() and not (
+        is_time(before) or before in months(english=False) or lexicon().is_function_word(before.lower())
+    )
     if owned and not clause.verbs and (found.form in _OBLIQUE or _is_first_constituent(found, clause)):
         return frozenset({"gen"})  # die Kosten den Sanierung, den Kunden das Station wurden
     alone = before == _ONESELF and not (clause.sure or clause.likely or clause.several or clause.pronoun or clause.es)

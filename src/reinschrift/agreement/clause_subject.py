@@ -19,10 +19,10 @@ from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.possible_cases import ALL_CASES
 from reinschrift.syntax.verb_numbers import is_plural_verb
 from reinschrift.words import lexicon
-from reinschrift.words.closed import auxiliaries, finite_verbs, word_class, word_parts
+from reinschrift.words.closed import auxiliaries, finite_verbs, verb_kinds, word_class, word_parts
 from reinschrift.words.grammar import contractions, prepositions
 
-__all__ = ["LISTED", "Clause", "clause_of", "may_have_object", "subject_elsewhere"]
+__all__ = ["LISTED", "Clause", "acts", "clause_of", "is_thing", "may_have_object", "subject_elsewhere"]
 
 LISTED: Final = frozenset({"und", "oder", "and", "or", "sowie", "bis", "noch", "sondern"})
 
@@ -39,10 +39,6 @@ _PREDICATIVE: Final = frozenset({"sein", "werden", "bleiben", "heißen"}) | {
 _BECOME: Final = frozenset({"geworden", "gewesen", "geblieben", "werden", "sein", "bleiben", "heißen", "worden"})
 _SUBJECTS: Final = frozenset({"er", "wir", "ich", "man", "wer", "du"})
 _UNSURE: Final = frozenset({"sie", "jeder", "niemand", "keiner", "jemand"})
-_INTRANSITIVE: Final = frozenset(
-    {"liegen", "stehen", "sitzen", "gehen", "kommen", "fallen", "sterben", "laufen", "leben", "entstehen", "bestehen"}
-    | {"beginnen", "gehören", "helfen", "fehlen", "drohen", "steigen", "sinken", "folgen", "führen", "lösen"}
-)
 _COMMON: Final = 14
 _SURE: Final = 0.9
 _MORE: Final = r"[^!?\n]{0,160}?(?:,| und| sowie| oder) "  # ein Tisch, zwei Stühle
@@ -98,7 +94,11 @@ def clause_of(text: str, start: int, end: int) -> Clause:
 def _is_behind_apposition(text: str, begin: int) -> bool:
     """Landrat Volker Thies, ein Gegner der Schließung, will den Rat einschalten: a person opens the sentence."""
     m = compiled(_APPOSED).search(text, max(0, begin - _REACH), begin)
-    return m is not None and any(is_person(word) or lexicon().is_first_name(word) for word in m[1].split())
+    readings = lexicon().determiners.get(m[1].split()[0].lower(), ()) if m else ()
+    oblique = bool(readings) and all(r.case != "nom" for r in readings)  # Einer Lehrerin, die dort wohnt, fiel
+    if m is None or oblique:
+        return False
+    return any(is_person(word) or lexicon().is_first_name(word) for word in m[1].split())
 
 
 def subject_elsewhere(clause: Clause, *, one: bool) -> Literal["sure", "likely", ""]:
@@ -121,7 +121,7 @@ def subject_elsewhere(clause: Clause, *, one: bool) -> Literal["sure", "likely",
 def may_have_object(clause: Clause, verb: str) -> bool:
     """Die Firma kündigte das Vertrag: a likely subject before a verb that is not known to have none."""
     known = finite_verbs().get(verb)
-    unfit = known in _PREDICATIVE or known in _INTRANSITIVE or verb in dative_verbs()
+    unfit = known in _PREDICATIVE or verb_kinds().get(verb) == "alone" or verb in dative_verbs()
     likely = clause.likely or (clause.several and is_plural_verb(verb))
     return likely and is_verb(verb) and not unfit and not clause.predicative
 
@@ -150,8 +150,7 @@ def _is_auxiliary(verb: str, rest: tuple[str, ...]) -> bool:
 
 def _takes_things(verb: str) -> bool:
     """A verb that may have an object, as far as is known."""
-    infinitive = finite_verbs().get(verb)
-    return infinitive is not None and infinitive not in _INTRANSITIVE and verb not in dative_verbs()
+    return verb in finite_verbs() and verb_kinds()[verb] != "alone" and verb not in dative_verbs()
 
 
 class _Reader:
@@ -196,7 +195,7 @@ class _Reader:
     def _noun(self, word: str) -> None:
         if not self._governed and not self._behind_noun and not is_time(word):
             several = _is_several(word)
-            self.several, self.likely = self.several or several, self.likely or not (several or _is_thing(word))
+            self.several, self.likely = self.several or several, self.likely or not (several or is_thing(word))
         if not self._behind_noun:
             self._in_phrase = self._governed
         self._governed, self._behind_noun = False, True
@@ -223,10 +222,15 @@ def _is_several(noun: str) -> bool:
     return nominative == {"p"} or lexicon().is_plural(noun, _SURE)
 
 
-def _is_thing(noun: str) -> bool:
+def is_thing(noun: str) -> bool:
     """Strom liefert ein Generator: a common noun that names nobody who acts is as likely the object."""
-    words, acts = lexicon(), is_person(noun) or noun.lower().endswith(word_parts("ends: acting bodies"))
-    return words.is_noun(noun) and not (acts or words.is_name(noun))
+    words = lexicon()
+    return words.is_noun(noun) and not (acts(noun) or words.is_name(noun))
+
+
+def acts(noun: str) -> bool:
+    """A person, or a body of persons."""
+    return is_person(noun) or noun.lower().endswith(word_parts("ends: acting bodies"))
 
 
 def _is_reported(word: str) -> bool:

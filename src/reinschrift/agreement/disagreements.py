@@ -14,6 +14,7 @@ from reinschrift.agreement.openings import openings
 from reinschrift.agreement.owners import owners
 from reinschrift.agreement.phrase_repairs import phrase_repairs, repair_at
 from reinschrift.agreement.repairs import Change
+from reinschrift.agreement.roles import roles
 from reinschrift.agreement.strong_endings import single_adjectives, strong_phrases
 from reinschrift.core.page import Page
 from reinschrift.observations.subject import is_in_quotation
@@ -34,6 +35,7 @@ _LOOKS: Final = (
     objects,
     one_of_several,
     members,
+    roles,
 )
 
 
@@ -75,5 +77,9 @@ def disagreements(page: Page) -> tuple[Disagreement, ...]:
 
 def article_disagreements(page: Page) -> tuple[Disagreement, ...]:
     """Those that the place in the sentence shows as well; a fact."""
-    found = dict.fromkeys(tuple(edits) for look in _LOOKS for edits in look(page.text))
-    return tuple(_disagreement(edits) for edits in found if edits)
+    found = list(page.fact(disagreements))
+    first = len(found)
+    for edits in dict.fromkeys(tuple(edits) for look in _LOOKS for edits in look(page.text)):
+        if edits and all(edits[0][0] > d.end + 1 or edits[-1][1] < d.start - 1 for d in found):
+            found.append(_disagreement(edits))  # a phrase is repaired in one way
+    return tuple(found[first:])

@@ -2,7 +2,7 @@
 
 The clause has its subject already: the object opens it (der Antrag stellt man online), or it is an infinitive that
 needs none (das Vertrag zu kündigen). Lists (ein Mann und eine Frau), predicates (wollen ein Star werden) and what als
-and wie bring stay. So do datives, but beside verbs that have no object else (soll einer Kopie bekommen).
+and wie bring stay. So do datives.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from reinschrift.agreement.clause_subject import LISTED, Clause, clause_of, subject_elsewhere
+from reinschrift.agreement.clause_subject import LISTED, Clause, acts, clause_of, subject_elsewhere
 from reinschrift.agreement.repairs import Change, agreements, smallest_repair
 from reinschrift.core.find import compiled
 from reinschrift.syntax.clauses import is_verb
 from reinschrift.syntax.frames import word_before
-from reinschrift.syntax.government import dative_verbs, is_time
-from reinschrift.syntax.nominatives import nominatives
+from reinschrift.syntax.government import dative_verbs
+from reinschrift.syntax.nominatives import phrase_from
 from reinschrift.syntax.noun_phrases import Determined, behind, determined_at, is_german_head
 from reinschrift.syntax.noun_readings import NounReading, is_sure, noun_readings
 from reinschrift.syntax.persons import is_person
@@ -25,7 +25,6 @@ from reinschrift.syntax.subject_numbers import clause_around
 from reinschrift.words import Case, lexicon
 from reinschrift.words.closed import auxiliaries, finite_verbs, word_class, word_parts
 from reinschrift.words.grammar import contractions, prepositions
-from reinschrift.words.readings import prefixes
 
 __all__ = ["objects"]
 
@@ -47,11 +46,7 @@ _INFINITIVE: Final = (
 )
 _WITH_DATIVE: Final = frozenset({"bei", "entgegen", "gegenüber", "nach", "vor", "zu"})
 """Prefixes of verbs whose object may be a dative: beitreten, zustimmen."""
-_DATIVE: Final = r"[a-zäöüß0-9] (de[mr]|(?:[skm]?ein|ihr|dies|jed)e[mr])(?= (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ])"
-_OBJECTS: Final = frozenset({"ihn", "es", "sie", "das", "dies", "sich", "mich", "uns", "was", "den", "etwas", "nichts"})
 _ACCUSATIVES: Final[frozenset[NounReading]] = frozenset({("acc", "m"), ("acc", "f"), ("acc", "n")})
-_DATIVES: Final[frozenset[Case]] = frozenset({"dat", "gen"})
-_DIRECT: Final = ALL_CASES - _DATIVES
 _COMPARED: Final = LISTED | {"als", "wie", "denn", "statt", "außer", "nicht", "viel", "mehr", "weniger"}
 _PERSON_HAS: Final = r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß-]+ (?:hat|hatte) \Z"
 _CAPITALS: Final = r"[A-ZÄÖÜ][a-zäöüß]+"
@@ -66,8 +61,6 @@ def objects(text: str) -> Iterator[tuple[Change, ...]]:
         yield _before_subject(text, *m.span(1))
     for m in compiled(_BEHIND_COMMA).finditer(text):
         yield _of_infinitive(text, *m.span(1))
-    for m in compiled(_DATIVE).finditer(text):
-        yield _without_other(text, *m.span(1))
     for m in compiled(_DETERMINER).finditer(text):
         before = word_before(text, m.start(1))[0]
         low = before.lower()
@@ -131,36 +124,6 @@ def _of_infinitive(text: str, start: int, end: int) -> tuple[Change, ...]:
     return smallest_repair(found, nouns & _ACCUSATIVES) if {case for case, _ in fitting} <= {"nom"} else ()
 
 
-def _without_other(text: str, start: int, end: int) -> tuple[Change, ...]:
-    """Er soll noch heute einer Kopie bekommen: the verb has one object, and nothing else can be that."""
-    found, (before, _) = determined_at(text, start, end), word_before(text, start)
-    if (
-        found is None
-        or (before[:1].isupper() and not is_time(before))
-        or before in prepositions()
-        or before in _COMPARED
-    ):
-        return ()
-    around = clause_of(text, start, found.phrase.end)
-    verbs, rest = around.verbs, around.rest
-    finite = auxiliaries().isdisjoint(verbs)
-    ruling = verbs if finite else rest[-1:]
-    objective = any(finite_verbs().get(verb) in word_class("with one object") for verb in ruling)
-    if len(verbs) != 1 or not objective or not _is_plain(found) or (finite and "".join(rest).islower()):
-        return ()
-    if rest and (rest[0] in word_class("behind datives") or rest[-1] in prefixes()):
-        return ()  # braucht der Zeitung zufolge Geld, verlangt der Stadt viel ab
-    at = text.rfind(verbs[0], 0, start)
-    clause = clause_around(text, at, at + len(verbs[0]))
-    first, others = nominatives(clause.before, opens=True), nominatives(clause.after)
-    if first is None or others is None or not _OBJECTS.isdisjoint((*clause.before, *text[at:start].split())):
-        return ()
-    nouns = noun_readings(found.noun)
-    phrases = {bool(phrase.numbers) for phrase in (*first, *others)}
-    fits = len(first) + len(others) == len(phrases) and agreements(found, nouns, _DATIVES)
-    return smallest_repair(found, nouns & _ACCUSATIVES) if fits and not agreements(found, nouns, _DIRECT) else ()
-
-
 def _repair(found: Determined, before: str) -> tuple[Change, ...]:
     nouns = noun_readings(found.noun)
     cases = {case for case, _ in agreements(found, nouns, ALL_CASES)}
@@ -191,8 +154,15 @@ def _is_behind_person(found: Determined) -> bool:
     )
 
 
+def _follows_object(found: Determined) -> bool:
+    """Der Antrag hat der Rat abgelehnt: who acts is no object of the thing that opens the sentence."""
+    before = clause_around(found.text, found.start, found.phrase.end).before
+    first = phrase_from(before, 0, opens=True)
+    return first is not None and lexicon().is_noun(first.word) and not acts(first.word) and acts(found.noun)
+
+
 def _case(found: Determined, clause: Clause, before: str) -> Case | None:
-    if clause.rest[:1] and clause.rest[0] in LISTED:
+    if (clause.rest[:1] and clause.rest[0] in LISTED) or _follows_object(found):
         return None
     subject = subject_elsewhere(clause, one=True)
     shown = bool(found.adjectives) and found.adjectives[-1].endswith("er")

@@ -14,7 +14,7 @@ from reinschrift.agreement.repairs import Change, agreements, smallest_repair
 from reinschrift.core.find import compiled
 from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import number_words
-from reinschrift.syntax.clauses import is_verb, sentence_from
+from reinschrift.syntax.clauses import is_reported, is_verb, sentence_from
 from reinschrift.syntax.frames import is_german_noun, word_after
 from reinschrift.syntax.government import dative_verbs, is_time
 from reinschrift.syntax.lone_subject import is_lone_subject
@@ -30,7 +30,7 @@ __all__ = ["openings"]
 _START: Final = r"(?:\A|\n|[.!?:] |[.!?:] ?„|\n„)"
 _DETERMINER: Final = (
     rf"(?:{_START}(?=[A-Z])|; (?=[a-z]))"
-    r"([Dd](?:er|ie|as|en)|(?:[Dd]ies|[Jj]ed|[Jj]en)(?:er|es|e|en)|(?:[KkSsMm]?[Ee]in|[Uu]nser|[Ii]hr)(?:es|en|e)?)"
+    r"([Dd](?:er|ie|as|en)|(?:[Dd]ies|[Jj]ed|[Jj]en)(?:er|es|e|en)|(?:[KkSsMm]?[Ee]in|[Uu]nser|[Ii]hr)(?:es|en|er|e)?)"
     r"(?= [a-zäöüA-ZÄÖÜ0-9])"
 )
 _PREPOSITION: Final = (
@@ -80,7 +80,7 @@ def _between() -> str:
 def _repair(found: Determined) -> tuple[Change, ...]:
     m = compiled(_APPOSED).match(found.text, found.phrase.end)
     m = m or compiled(_ATTRIBUTES).match(found.text, found.phrase.end)
-    if m is None or not is_verb(m[1]) or found.noun.isupper() or _is_when(found):
+    if m is None or not (is_verb(m[1]) or is_reported(m[1])) or found.noun.isupper() or _is_when(found):
         return ()
     several = m[1].endswith(_PLURAL_ENDINGS) or m[1] in _PLURALS
     nouns = noun_readings(found.noun)
@@ -142,7 +142,10 @@ def _is_nominative(found: Determined, nouns: frozenset[NounReading], end: int, v
             and not _asks_for_genitive(sentence_from(found.text, end - len(verb)))
             and verb not in dative_verbs()
         )
-    return not others or is_lone_subject(found.text, end, verb)
+    object_like = (
+        found.form.endswith(("iner", "hrer", "serer")) and ("acc", "m") in nouns
+    )  # einer guten Ruf hat die Schule
+    return (not others and not object_like) or is_lone_subject(found.text, end, verb)
 
 
 def _asks_for_genitive(clause: str) -> bool:

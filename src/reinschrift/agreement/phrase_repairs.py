@@ -41,7 +41,7 @@ _DETERMINER: Final = (
 )
 
 
-_SOMEBODY: Final = frozenset({"einem", "einen", "einer"})
+_SOMEBODY: Final = frozenset({"einem", "einen", "einer", "keiner"})
 _CLOSING: Final = frozenset({"aus", "an"})
 _FROM: Final = r"\b[Vv]o[nm] ([^.,;:!?\n]*)\Z"
 _DEGREES: Final = frozenset({"nur", "mehr", "weniger"})
@@ -101,7 +101,7 @@ def _is_somebody(found: Determined) -> bool:
         return not owner or found.noun in read_words("syntax/word_lists.tsv", "given without article")
     if found.adjectives:
         return False
-    if found.form == "einer":
+    if found.form.endswith("einer"):
         return "subordinating" in conjunctions().get(before.lower(), ())
     return found.form == "einen" and before.startswith(word_parts("begin: costing"))
 

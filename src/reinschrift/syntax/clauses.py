@@ -17,6 +17,7 @@ __all__ = [
     "has_only_participle",
     "has_only_relative_clause",
     "is_finite",
+    "is_reported",
     "is_verb",
     "sentence_from",
     "whole_word_before",
@@ -98,6 +99,13 @@ def is_verb(word: str) -> bool:
     if words.is_finite_verb(word) or could_be_finite(word) or words.is_prefixed_verb(word):
         return True
     return word.endswith(("te", "ten")) and (words.known(stem + "en") or words.known(stem + "n"))
+
+
+def is_reported(word: str) -> bool:
+    """Lebe, kehre: what is said of one in reported speech, if the word is a verb at all."""
+    several = f"{word}n"
+    able = lexicon().is_finite_verb(several) or (lexicon().known(several) and could_be_plural_verb(several))
+    return word.endswith("e") and able
 
 
 def whole_word_before(text: str, stop: int) -> bool:

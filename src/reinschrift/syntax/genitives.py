@@ -94,4 +94,9 @@ def singulars(form: str) -> tuple[str, ...]:
     stems = [form.removesuffix(ending) for ending in ("e", "er", "ern", "en") if form.endswith(ending)]
     plain = [stem.replace("äu", "au").replace("ä", "a").replace("ö", "o").replace("ü", "u") for stem in stems]
     bases = [base for stem in dict.fromkeys((*stems, *plain)) for base in (stem, (words.split(stem) or ("",))[-1])]
-    return tuple(base for base in bases if len(base) >= _SHORTEST - 1 and words.is_noun(base) and _gender(base))
+    return tuple(base for base in bases if len(base) >= _SHORTEST - 1 and words.is_noun(base) and _has_plural(base))
+
+
+def _has_plural(base: str) -> bool:
+    """A masculine or neuter, or one that is so as a rule: Bild, though the newspaper is die Bild."""
+    return _gender(base) is not None or genders_by_table(base)[:1] == ("n",)

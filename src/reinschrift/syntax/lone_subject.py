@@ -19,7 +19,7 @@ from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["is_lone_subject", "needs_no_subject"]
 
-_REST: Final = r"[^.!?;:\n,]{0,300}(?:[.!?;:\n]|\Z|, (?!(?:dass|ob|wie|was|wer|warum|wenn|weil|zu|um)\b))"
+_REST: Final = r"[^.!?;:\n,–]{0,300}(?:[.!?;:\n–]|\Z|, (?!(?:dass|ob|wie|was|wer|warum|wenn|weil|zu|um)\b))"
 _SUBJECTS: Final = frozenset(
     {
         "er",
@@ -45,7 +45,7 @@ _STOPS: Final = ".,;:!?"
 _FELT: Final = frozenset(
     {"bekannt", "bewusst", "egal", "eigen", "fremd", "gemein", "gemeinsam", "gleich", "gleichgültig", "heiß", "kalt"}
     | {"klar", "langweilig", "lieb", "möglich", "neu", "peinlich", "recht", "schlecht", "schwindlig", "unwohl", "warm"}
-    | {"wichtig", "wohl", "übel"}
+    | {"wichtig", "wohl", "ähnlich", "übel"}
 )
 """With sein, of a person in the dative: ihr ist kalt."""
 
@@ -55,7 +55,7 @@ def is_lone_subject(text: str, end: int, verb: str) -> bool:
     m = compiled(_REST).match(text, end)
     if m is None or verb in dative_verbs() or finite_verbs().get(verb) == "gehen":
         return False
-    words = m[0].strip(" .!?;:\n,").split(" ")
+    words = m[0].replace(" vor allem ", " ").strip(" .!?;:\n,–").split(" ")
     return not needs_no_subject(words) and not _has_subject(words)
 
 

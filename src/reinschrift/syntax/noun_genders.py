@@ -42,6 +42,7 @@ _DERIVED: Final[dict[str, Letter]] = {
 }
 """Endings that make nouns of one gender, for nouns that no table knows."""
 _WOMEN: Final = ("erin", "eurin", "orin", "istin", "antin", "entin", "andin", "ologin", "agogin")
+_SEVERAL_WOMEN: Final = "innen"
 _SUBSTANCES: Final = ("zerin", "cerin")
 _SHORTEST_HEAD: Final = 5
 _SHORTEST_MEMBERS: Final = ("Öl", "Ei")
@@ -127,6 +128,8 @@ def _gender_by_base(noun: str) -> Letter | None:
         return "f"  # Herzogin: titles are names too
     if noun.endswith("in") and words.is_noun(noun[:-2] + "e") and not words.is_name(noun):
         return "f"  # Komplizin
+    if noun.endswith(_SEVERAL_WOMEN) and sure_gender(noun[:-3]) == "f":
+        return "p"
     for ending, gender in _DERIVED.items():
         if noun.endswith(ending) and not words.is_name(noun):
             adjective = noun.endswith(_OF_ADJECTIVES) or words.known(noun.lower().removesuffix("en"))

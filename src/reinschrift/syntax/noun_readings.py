@@ -14,7 +14,7 @@ from reinschrift.syntax.noun_forms import (
     possible_genders,
     shows_dative,
 )
-from reinschrift.syntax.noun_genders import genders_by_table, head_of, singular_gender, sure_gender
+from reinschrift.syntax.noun_genders import genders_by_table, has_listed_gender, head_of, singular_gender, sure_gender
 from reinschrift.words import Case, Letter, lexicon
 
 __all__ = ["PERSON_ENDINGS", "NounReading", "is_adjective_noun", "is_inhabitant", "is_sure", "is_weak", "noun_readings"]
@@ -144,7 +144,7 @@ def _could_be_several(noun: str, gender: Letter) -> bool:
 def _gender_of_head(noun: str) -> Letter | None:
     """Of Vorderseite, seen with the articles of several sides, the last member tells that it is one."""
     words, last = lexicon(), noun.rpartition("-")[2]
-    if words.count_class(noun) >= _FREQUENT or noun.endswith((*_DERIVED, *_OF_FEMININES)):
+    if words.count_class(noun) >= _FREQUENT or noun.endswith((*_DERIVED, *_OF_FEMININES)) or has_listed_gender(noun):
         return None  # Aufwand is no Wand, Station no Ion
     head = (words.split(last) or (head_of(last),))[-1]
     return sure_gender(head) if head else None

@@ -16,7 +16,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.closed import adverbs, auxiliaries, conjunctions, finite_verbs
 from reinschrift.words.grammar import contractions, determiners, prepositions
 
-__all__ = ["Clause", "clause_around", "opens_with_place", "subject_number"]
+__all__ = ["Clause", "clause_around", "opens_with_place", "subject_number", "up_to_verb"]
 
 _MARKS: Final = r"[!?;:\n„“”\"»«()–]|,(?![0-9])|(?<![0-9])\.(?=\s|\Z|[“\"])"
 _WORD: Final = r"[^\W_]+(?:[-.,’'][^\W_]+)*"
@@ -67,7 +67,7 @@ def subject_number(text: str, start: int, end: int) -> bool | None:
 
 
 def _of_main_clause(verb: str, clause: Clause) -> bool | None:
-    rest = nominatives(_up_to_verb(clause.after))
+    rest = nominatives(up_to_verb(clause.after))
     if rest is None:
         return None
     if _is_adverbial(clause.before) or _is_predicative(verb, clause.before):
@@ -142,7 +142,7 @@ def clause_around(text: str, start: int, end: int) -> Clause:
     return Clause(tuple(before), tuple(after), mark, stop[0] if stop else "", following[0] if following else "")
 
 
-def _up_to_verb(words: tuple[str, ...]) -> tuple[str, ...]:
+def up_to_verb(words: tuple[str, ...]) -> tuple[str, ...]:
     """Up to und with another verb or clause behind it."""
     for n, word in enumerate(words[1:-1], 1):
         if word in _CLAUSES and (words[n + 1] in finite_verbs() or verb_number(words[n + 1])):

@@ -55,6 +55,9 @@ RULE = Rule(
         "Es stand in the Presse. Der Verein soll bald ⟦einer→eine⟧ Halle bekommen. Die Firma sucht ⟦einem→einen⟧ Nachfolger für den Chef.",
         "Es stand in the Presse. Erforderlich ist im Winter nur ⟦einen→ein⟧ Umbau. Im Saal tagt ⟦der→die⟧ Kommission. Heute beginnt ⟦der→die⟧ Ausstellung des Malers.",
         "Es kamen viele Gäste, darunter ⟦der→die⟧ Ministerin. Wer den Turm sehen will, muss ⟦ein→einen⟧ Platz buchen.",
+        "Es stand in the Presse. ⟦Jeder→Jede⟧ Klasse, die mitmacht, bekommt einen Preis. ⟦Der→Die⟧ Klage wies der Richter ab.",
+        "Es stand in the Presse. Sie staunt, dass ⟦das→der⟧ Antrag scheitert. Er schwieg, weil er ⟦dem→den⟧ Brief nicht kannte.",
+        "Es stand in the Presse. ⟦Ihr→Ihre⟧ alte Werkstatt stehe leer. Gesucht wird ⟦das→der⟧ Täter. Sie lässt ⟦ihren→ihre⟧ Schülerinnen gehen.",
         "Es ist kalt. Nach Angaben ⟦den→der⟧ Behörden und laut Angaben ⟦den→der⟧ Experten kam niemand.",
     ),
     keeps=(
@@ -85,6 +88,8 @@ RULE = Rule(
         "Es stand in the Presse. Der Sieger will er sein. Der Alte nannte man ihn. Der Lehrer gedenkt man. Er verspricht, der Beste zu sein und der Stadt zu helfen.",
         "Es stand in the Presse. Der Mann, der Hunde zu führen hat, kam. Er soll das Geld einer Bank bekommen. Sie sucht der Zeitung zufolge Hilfe.",
         "Es stand in the Presse. Wichtig ist einen Plan zu haben. Bekannt ist den Gästen der Wirt. Im Mai hilft der Stadt der Bund. Danach graut der Chefin vor dem Tag.",
+        "Es stand in the Presse. Jeder Schule gab er Geld. Dieser Klage hat der Richter stattgegeben. Der Frau kaufte er ein Haus.",
+        "Es stand in the Presse. Er glaubt, dass das Mut braucht. Er kam, weil er dem Vertrag nicht traut. Sie lässt ihren Gästen Zeit.",
         "Sie half vielen, darunter der Chefin. Er sprach mit vier Gästen, darunter dem Minister.",
     ),
 )

@@ -20,6 +20,7 @@ __all__ = [
     "openers",
     "preterites",
     "pronouns",
+    "verb_kinds",
     "verbs",
     "word_class",
     "word_parts",
@@ -39,7 +40,10 @@ class _Adverb(NamedTuple):
 
 
 class Verb(NamedTuple):
-    """An auxiliary, modal or frequent verb with its principal parts; present and preterite in the third person."""
+    """An auxiliary, modal or frequent verb with its principal parts; present and preterite in the third person.
+
+    Of other verbs the kind tells where they always have an object in the accusative, or never.
+    """
 
     infinitive: str
     kind: str
@@ -113,10 +117,17 @@ def preterites() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def verb_kinds() -> Mapping[str, str]:
+    """The kinds of auxiliaries, modals and frequent verbs, by infinitive, finite form and participle."""
+    kinds = {row.infinitive: row.kind for row in verbs()}
+    forms = {row.participle: row.kind for row in verbs()}
+    return MappingProxyType(forms | {form: kinds[verb] for form, verb in finite_verbs().items()} | kinds)
+
+
+@lru_cache(maxsize=1)
 def auxiliaries() -> frozenset[str]:
     """Finite forms of auxiliaries and modals."""
-    kinds = {row.infinitive: row.kind for row in verbs()}
-    return frozenset(form for form, verb in finite_verbs().items() if kinds.get(verb) in _AUXILIARY)
+    return frozenset(form for form in finite_verbs() if verb_kinds()[form] in _AUXILIARY)
 
 
 @lru_cache(maxsize=1)
