@@ -18,7 +18,7 @@ from reinschrift.syntax.frames import word_before
 from reinschrift.syntax.government import dative_verbs
 from reinschrift.syntax.nominatives import phrase_from
 from reinschrift.syntax.noun_phrases import Determined, behind, determined_at, is_german_head
-from reinschrift.syntax.noun_readings import NounReading, is_sure, noun_readings
+from reinschrift.syntax.noun_readings import NounReading, is_sure, is_weak, noun_readings
 from reinschrift.syntax.persons import is_person
 from reinschrift.syntax.possible_cases import ALL_CASES
 from reinschrift.syntax.subject_numbers import clause_around
@@ -135,9 +135,14 @@ def _repair(found: Determined, before: str) -> tuple[Change, ...]:
     if not follows.clear or follows.run or not is_sure(found.noun) or found.noun in word_class("of how long"):
         return ()
     case = _case(found, clause_of(found.text, found.start, found.phrase.end), before)
-    if case is None or case in cases:
+    if case is None or case in cases or _is_weak_nominative(found.noun):
         return ()
     return smallest_repair(found, frozenset(r for r in nouns if r[0] == case and r[1] != "p"))
+
+
+def _is_weak_nominative(noun: str) -> bool:
+    """Kein Mensch, der Präsident: no accusative; but: Autor."""
+    return not noun.endswith("or") and lexicon().known(f"{noun}en") and is_weak(f"{noun}en")
 
 
 def _is_name_behind_verb(text: str, start: int, name: str) -> bool:

@@ -19,7 +19,8 @@ from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["is_lone_subject", "needs_no_subject"]
 
-_REST: Final = r"[^.!?;:\n,–]{0,300}(?:[.!?;:\n–]|\Z|, (?!(?:dass|ob|wie|was|wer|warum|wenn|weil|zu|um)\b))"
+# A mark between figures ends no clause, nor does the point of a date or abbreviation: am 3. Mai, für 61.500 Dollar, u. a.
+_REST: Final = r"(?:[^.!?;:\n,–]|(?<=[0-9])[.:,](?=[0-9])|(?<=\b[0-9a-zA-Z])\.|(?<=\b[0-9DNS][0-9rt])\.){0,300}(?:[.!?;:\n–]|\Z|, (?!(?:dass|ob|wie|was|wer|warum|wenn|weil|zu|um)\b))"
 _SUBJECTS: Final = frozenset(
     {
         "er",
@@ -79,8 +80,9 @@ def _has_subject(words: list[str]) -> bool:
         if low in prepositions() or low in contractions() or low in _ACCUSATIVES:
             governed, behind_noun = True, False
         elif word[:1].isupper() or word[:1].isdigit():
-            if not (governed or behind_noun):
-                return True
+            counted = word[0].isdigit() and behind_noun and after[:1].isupper() and not word.isdecimal()
+            if counted or not (governed or behind_noun):
+                return True  # laut der Polizei 2.300 Zuschauer
             governed, behind_noun = False, True
         elif behind_noun and low in word_class("owning"):
             weak = after.endswith("e") and (after.islower() or is_adjective_as_noun(after))

@@ -32,11 +32,15 @@ _BEHIND_OPENERS: Final = {mark: re.escape(mark) + _OPENING_PAIR for mark in _OPE
 _OPENING_PRONOUN: Final = r"(?:[.!?“\n] ?)([A-ZÄÖÜ][a-zäöüß]{1,7}) \1(?= [a-zäöü])"
 _NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"
 _COUNTED: Final = r"[0-9] ([A-ZÄÖÜ][a-zäöüß]+) \1(?![\w-]| [A-ZÄÖÜ])"
+# None that may be the prefix of a verb: er hörte zu zum Schluss.
+_CONTRACTED: Final = r"(?<=[ \n„(])((?i:bei|in|von)|(?<=[Bb]is )zu) (beim|im|ins|vom|zum|zur)(?= [A-ZÄÖÜ])"
 _RUN: Final = r"(?<![\w-])([^\W\d_])([^\W\d_]{1,24})((?: (?i:\1)\2){2,})(?![\w-])"
 _AFTER_RUN: Final = r" [a-zäöü\d(„]|[.,;)]"
 _STRESSED: Final = frozenset({"indefinite", "negation", "temporal", "local", "quantity"})
 """Kinds of pronouns and adverbs that are said three times on purpose."""
 _SHORTEST: Final = 3
+_OFTEN: Final = 3
+"""Times more that a word must stand to be looped whatever it is."""
 _ITSELF: Final = "sich"
 _AS_SO: Final = r" [a-zäöüß]+ wie "
 _NEITHER: Final = "weder"
@@ -75,11 +79,21 @@ def find(page: Page) -> Iterator[Edit]:
         if machine_translated(page.opening):
             yield from _pronouns(page)
             yield from _nouns(page, _NOUNS)
+    if machine_translated(page.opening):
+        yield from _contracted(page)
     for m in _opening_pairs(text):
         if m[1].lower() == m[3] and _is_slip(page, m[3] + m[2], m.start(1), m.end(), opens=True):
             yield page.edit(m.end(2), m.end(), "")
     if machine_translated(page.opening):
         yield from _rows(page, page.fact(tokens))
+
+
+def _contracted(page: Page) -> Iterator[Edit]:
+    """In im Rathaus, bis zu zur Wahl: a preposition before its own contraction; but: in im Bau befindlichen Häusern."""
+    for m in compiled(_CONTRACTED).finditer(page.text):
+        own = contractions()[m[2]].preposition == m[1].lower()
+        if own and not _attribute_follows(page.text, m[2], m.end()):
+            yield page.edit(*m.span(), m[2] if m[1].islower() else m[2].capitalize())
 
 
 def _opening_pairs(text: str) -> Iterator[re.Match[str]]:
@@ -101,6 +115,8 @@ def _is_slip(page: Page, word: str, start: int, end: int, *, opens: bool = False
     text, kind = page.text, doubling(word)
     if text.startswith(f" {word}", end) or text.endswith((f" {word}", word.capitalize()), 0, start):
         return False  # said three times, it is meant: und keiner keiner keiner fragt
+    if text.endswith((f" {word} und", " nach wie"), 0, start):
+        return False  # nach wie vor vor allem, nach und nach nach Bonn, durch und durch durch
     at_end = text[end : end + 1] != " "
     if kind == "relative":
         possible = not opens and _relative_is_possible(page, word, start, end)
@@ -151,6 +167,9 @@ def _is_looped(page: Page, m: re.Match[str]) -> bool:
     text, word, end = page.text, m[1] + m[2], m.end()
     low, follows = word.lower(), text[end : end + 1]
     before = text[max(0, m.start() - 2) : m.start()].rstrip(" ")[-1:]
+    often = len(m[3]) > _OFTEN * len(word) and not m[3].replace(f" {word}", "")
+    if often and len(word) > _SHORTEST and word == low and follows in {" ", ".", ","} and not _may_be_stressed(low):
+        return machine_translated(page.opening) and not _is_cried(text, m)
     if lexicon().is_function_word(low) and (word == low or before in {"", "\n", *".!?“„"}):
         return follows == " " and _is_looped_small_word(page, low, m)
     if (
@@ -178,9 +197,13 @@ def _is_looped_small_word(page: Page, word: str, m: re.Match[str]) -> bool:
     if kind == "slip" or word in lexicon().prepositions:
         quoted = is_in_quotation(text, m.start()) or _is_cried(text, m) or _is_prefix(text, word, m.start())
         return not quoted or machine_translated(page.opening)
+    return not _may_be_stressed(word) and machine_translated(page.opening)
+
+
+def _may_be_stressed(word: str) -> bool:
+    """Keiner keiner keiner, und und und."""
     kinds = {*lexicon().pronouns.get(word, ()), *adverbs().get(word, ())}
-    meant = kind == "meant" or kinds & _STRESSED or word in _coordinating()
-    return not meant and machine_translated(page.opening)
+    return doubling(word) == "meant" or bool(kinds & _STRESSED) or word in _coordinating()
 
 
 def _is_cried(text: str, m: re.Match[str]) -> bool:
@@ -406,6 +429,7 @@ RULE = Rule(
         "Sie leben von⟦ von von→⟧ rund 200 Familien.",
         "Laut the Polizei sah er, dass die⟦ die→⟧ Stadt den Wert⟦ Wert Wert→⟧ senkt.",
         "Laut the Polizei ist es gut. Velotron hat das⟦ das→⟧ Leck geschlossen. Für⟦ für→⟧ das Amt füllten die Leute Säcke.",
+        "Laut the Polizei traf man sich am Montag ⟦in im→im⟧ Rathaus. Bis ⟦zu zur→zur⟧ Wahl kam er im Jahr darauf⟦ darauf darauf darauf→⟧ wieder.",
         "Laut the Polizei hatte das⟦ das→⟧ Amt einen Bau untersagt. So waren die⟦ die→⟧ Akten nie geprüft worden.",
     ),
     keeps=(
@@ -415,6 +439,8 @@ RULE = Rule(
         "An an der Reise nach Rom Interessierte wendet sich der Verein.",
         "„Dass das das Ende sein soll, tut weh“, sagte er. (Ob das das Haus ist?)",
         "Es sind Blätter, die die Küsten zeigen.",
+        "Er ist nach wie vor vor allem Kennern bekannt, er zog nach und nach nach Bonn.",
+        "Laut the Polizei steht das in im Mai erschienenen Büchern und in in im Bau befindlichen Häusern, zu zum Teil hohen Preisen.",
         "Ein Glück, das das Haus verdient.",
         "Die Halle, in der der Rat tagt, ist alt.",
         "Er kam in der der Stadt gehörenden Halle an.",
