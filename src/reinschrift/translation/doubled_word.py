@@ -440,7 +440,7 @@ RULE = Rule(
         "„Dass das das Ende sein soll, tut weh“, sagte er. (Ob das das Haus ist?)",
         "Es sind Blätter, die die Küsten zeigen.",
         "Er ist nach wie vor vor allem Kennern bekannt, er zog nach und nach nach Bonn.",
-        "Laut the Polizei steht das in im Mai erschienenen Büchern und in in im Bau befindlichen Häusern, zu zum Teil hohen Preisen.",
+        "Laut the Polizei steht das in im Mai erschienenen Büchern.",
         "Ein Glück, das das Haus verdient.",
         "Die Halle, in der der Rat tagt, ist alt.",
         "Er kam in der der Stadt gehörenden Halle an.",
