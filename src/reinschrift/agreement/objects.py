@@ -48,6 +48,7 @@ _WITH_DATIVE: Final = frozenset({"bei", "entgegen", "gegenüber", "nach", "vor",
 """Prefixes of verbs whose object may be a dative: beitreten, zustimmen."""
 _ACCUSATIVES: Final[frozenset[NounReading]] = frozenset({("acc", "m"), ("acc", "f"), ("acc", "n")})
 _COMPARED: Final = LISTED | {"als", "wie", "denn", "statt", "außer", "nicht", "viel", "mehr", "weniger"}
+_BOTH: Final = ("als auch ", "wie auch ")
 _PERSON_HAS: Final = r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß-]+ (?:hat|hatte) \Z"
 _CAPITALS: Final = r"[A-ZÄÖÜ][a-zäöüß]+"
 _REACH: Final = 50
@@ -64,7 +65,7 @@ def objects(text: str) -> Iterator[tuple[Change, ...]]:
     for m in compiled(_DETERMINER).finditer(text):
         before = word_before(text, m.start(1))[0]
         low = before.lower()
-        if before in _COMPARED or low in prepositions() or low in contractions() or low in lexicon().determiners:
+        if text.endswith(_BOTH, 0, m.start(1)) or before in _COMPARED or low in prepositions() or low in contractions() or low in lexicon().determiners:
             continue
         owned = m[1] == "der" and before[:1].isupper() and not _is_name_behind_verb(text, m.start(1), before)
         if owned or not (m[1].endswith(_MASCULINE) or before in dative_verbs()):

@@ -16,7 +16,7 @@ from reinschrift.core.trie import trie
 from reinschrift.dates.vocabulary import number_words
 from reinschrift.syntax.clauses import is_reported, is_verb, sentence_from
 from reinschrift.syntax.frames import is_german_noun, word_after
-from reinschrift.syntax.government import dative_verbs, is_time
+from reinschrift.syntax.government import dative_verbs, is_time, participles_with_datives
 from reinschrift.syntax.lone_subject import is_lone_subject
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.noun_phrases import Determined, behind, determined_at, is_german_head
@@ -145,7 +145,14 @@ def _is_nominative(found: Determined, nouns: frozenset[NounReading], end: int, v
     object_like = (
         found.form.endswith(("iner", "hrer", "serer")) and ("acc", "m") in nouns
     )  # einer guten Ruf hat die Schule
+    if any(case == "dat" for case, _ in others) and _needs_only_dative(sentence_from(found.text, end)):
+        return False
     return (not others and not object_like) or is_lone_subject(found.text, end, verb)
+
+
+def _needs_only_dative(rest: str) -> bool:
+    """Der Frau wurde gekündigt."""
+    return not participles_with_datives().isdisjoint(rest.split())
 
 
 def _asks_for_genitive(clause: str) -> bool:
