@@ -83,6 +83,8 @@ def gender_of_one(noun: str) -> Letter | None:
     sure = sure_gender(noun)
     if sure in {"m", "n"} and could_be_several(noun, sure):
         return sure
+    if noun.endswith("en") and sure_gender(noun[:-1]) == "f":
+        return "f"  # Abfüllanlagen
     found = {sure_gender(one) for one in _ones(noun) if lexicon().is_noun(one)} - {None, "p"}
     return found.pop() if len(found) == 1 else None
 

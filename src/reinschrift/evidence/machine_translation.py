@@ -16,6 +16,7 @@ from reinschrift.english.function_words import DIALECT, english_runs, has_run_wo
 from reinschrift.evidence.dates import LikelyDate, dates_of
 from reinschrift.evidence.foreign_dates import foreign_dates
 from reinschrift.evidence.glued_verbs import glued_verbs
+from reinschrift.evidence.labels import label_translated_back
 from reinschrift.evidence.lowered import lowered_starts
 from reinschrift.evidence.ordinals import ordinals
 from reinschrift.evidence.torn import torn_sentences
@@ -130,6 +131,12 @@ def _torn(page: Page, found: list[Evidence]) -> list[Evidence]:
     ]
 
 
+def _labelled(page: Page) -> Iterator[Evidence]:
+    label = label_translated_back(page)
+    if label is not None:
+        yield Evidence(label.start, label.end, "back-translated label", 1)
+
+
 def _disagreeing(page: Page, found: Sequence[Evidence]) -> Iterator[tuple[int, int]]:
     """Phrases that disagree, each once; the thorough look, which takes long, where half of the proof is there."""
     plain = page.fact(disagreements)
@@ -169,6 +176,7 @@ def translation_evidence(page: Page) -> tuple[Evidence, ...]:
         found = [e for e in found if e.sign != _POINT]
     if 0 < sum(e.weight for e in found) < ENOUGH:  # alone they prove nothing, and where there is proof they add none
         found += _torn(page, found)
+        found += _labelled(page)
     return tuple(sorted(found, key=lambda e: (e.start, e.end, e.sign)))
 
 

@@ -28,6 +28,7 @@ _PLURAL: Final[frozenset[NounReading]] = frozenset((case, "p") for case in ("nom
 _WEAK_ENDINGS: Final = ("en", "n")
 PERSON_ENDINGS: Final = ("ist", "ent", "ant", "oge", "soph", "graf")
 """Of nouns for persons, whose genitive has -en; of no thing, as -at (Monat) is."""
+_PLAIN: Final = str.maketrans("äöü", "aou")
 _SHORTEST_PERSON: Final = 6
 _OF_FEMININES: Final = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "innen", "eien", "ien")
 _DERIVED: Final = ("ion", "ung")
@@ -73,7 +74,23 @@ def noun_readings(noun: str) -> frozenset[NounReading]:
     if several:
         cases = ("dat",) if dative else _CASES
         found.update((case, "p") for case in cases if case != "dat" or noun.endswith(_DATIVE_ENDINGS))
-    return frozenset(found)
+    return frozenset(found) or _of_several(noun)
+
+
+def _of_several(noun: str) -> frozenset[NounReading]:
+    """Lesebrillen, Prüfständen: the plural of a compound that no table knows, by the head of what is one of them."""
+    words = lexicon()
+    if not noun.endswith("en") or words.known(noun.lower()) or words.is_name(noun):
+        return frozenset()
+    base = sure_gender(noun[:-1])
+    if base == "f":
+        return frozenset((case, "p") for case in _CASES)
+    if base is not None:
+        return frozenset()  # Torschützen, of Torschütze
+    stem = noun.removesuffix("en")
+    one = stem.replace("äu", "au").translate(_PLAIN)
+    changed = one[1:] != stem[1:] and sure_gender(one) in {"m", "n"}
+    return frozenset({("dat", "p")}) if changed else frozenset()
 
 
 def _is_common_in_e(noun: str) -> bool:
@@ -97,7 +114,7 @@ def is_sure(noun: str) -> bool:
     if _is_infinitive(noun) and not lexicon().known(noun):
         return True
     sure = sure_gender(noun)
-    if sure is None and _is_with_umlaut(noun):
+    if sure is None and (_is_with_umlaut(noun) or _of_several(noun)):
         return True
     return sure is not None and _gender_of_head(noun) in {None, sure}
 
