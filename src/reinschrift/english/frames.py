@@ -191,6 +191,9 @@ def _joins(text: str, start: int, end: int) -> bool:
     if text[end + 1 : end + 2].isdigit():
         measured = compiled(_TIMED).search(text, max(0, start - _LISTED_REACH), start) is not None
         return measured or before.lower() in number_words() or _is_sure(before)  # zwischen fünf and 20
+    if text[start - 2 : start - 1].isdigit():  # aus dem Jahr 1894 and stand leer
+        known = lexicon().knows(after) and is_german_noun(word_before(text, text.rfind(" ", 0, start - 1) + 1)[0])
+        return after.islower() and (known or is_plain(after))
     if compiled(_NAMED_SO).search(text, max(0, start - _LISTED_REACH), start):
         return False  # Bank of Trave and Partners
     if (is_german_noun(before) and is_german_noun(after)) or are_persons(text, start, end):
