@@ -195,7 +195,8 @@ def english_time_at(text: str, position: int) -> EnglishTime | None:
         return None
     morning = m[5] in "aA"
     if morning and m[6] == "m" and m[4] and not _AFTER_AM.match(text, m.end()):
-        clock = m[2] == ":" and text[m.end() + 1 : m.end() + 2].islower()
+        spanned = text.endswith(" to ", 0, position) and text[position - len("0 to ")].isdigit()  # 10 to 11 am
+        clock = (spanned or m[2] == ":") and text[m.end() + 1 : m.end() + 2].islower()
         if not clock:
             return None
     hour = int(m[1]) % 12 + (0 if morning else 12)

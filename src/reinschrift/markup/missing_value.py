@@ -42,7 +42,7 @@ def find(page: Page) -> Iterator[Flag]:
     for pattern in (_COUNT, _NOTHING):
         for m in compiled(pattern).finditer(text):
             end = unit_after(text, m.end())
-            counted = end > m.end() or m[0] != "NaN" or is_missed(text, *m.span())
+            counted = end > m.end() or m[0][0] in "%{#" or is_missed(text, *m.span())
             if counted and _is_hole(page, *m.span()) and text[m.start() - 1 : m.start()] in {" ", "\u00a0", "(", "-"}:
                 yield page.flag(m.start(), end, _NOTE)
     for m in compiled(_ENGLISH).finditer(text):

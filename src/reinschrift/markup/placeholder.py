@@ -16,10 +16,10 @@ from reinschrift.tables import read_words
 
 _VARIABLE = (
     r"[{\[$_](?:(?<=\{)\{[ #/]{0,2}[\w.|\- ]{1,60}\}\}|(?<=\$)\{[\w.]{1,60}\}|(?<=\[)(?:&hellip;"
-    r"|&#8230;)\]|(?<=_)_[A-Z][A-Z_]{1,40}__)"
+    r"|&#8230;|object [A-Z][a-z]\w{1,20}(?=\][.,;:!?]))\]|(?<=_)_[A-Z][A-Z_]{1,40}__)"
 )
 _FORMAT = (
-    r"[%{](?:(?<=[^\d\s%] .)(?:[0-9]\$)?[sd@](?=[,.;!?]|[ \t]*(?:\n|\Z))|(?<=%)%(?:[A-Z][A-Z_]{1,30}|[a-z][a-z_]{1,30})%%"
+    r"[%{](?:(?:(?<=[^\d\s%] .)(?:[0-9]\$)?|(?<=[a-zäöüß].)[0-9]\$)[sd@](?=[,.;!?]|[ \t]*(?:\n|\Z))|(?<=%)%(?:[A-Z][A-Z_]{1,30}|[a-z][a-z_]{1,30})%%"
     r"|(?<=%)(?<!\d%)(?<!\d %)(?:[A-ZÄÖÜ][A-ZÄÖÜ_]{2,30}|[a-z][a-z_]{2,30})%|(?<=\{)[a-z][a-z_]{2,30}\}(?=[,.;!?]|[ \t]*(?:\n|\Z)))"
     r"(?!\w)"
 )
@@ -100,6 +100,7 @@ RULE = Rule(
         "Ein Termin steht noch nicht fest.⟦ […]→⟧\n\nEr berät.",
         "Der Rat will sparen und⟦ [...]→⟧",
         "Guten Tag⟦ ${user.name}→⟧!",
+        "Das sagte Herr Brandt⟦ [object Object]→⟧. Karten verkauft der Schaffner⟦%1$s→⟧; Kinder reisen frei.",
         "Die Probe findet statt.⟦ %s→⟧\n\nEr kommt.",
         "Hallo⟦ %1$s→⟧, willkommen.",
         "Ein Heft kostet drei Euro.⟦ {name}→⟧",

@@ -125,6 +125,7 @@ RULE = Rule(
         "Die Vorlesung beginnt um 9 Uhr⟦ a.m.→⟧ im Saal und endet um ⟦3→15⟧.30 Uhr⟦ p.m→⟧.",
         "Von ⟦6 to 8 p.m.→18 bis 20 Uhr⟧ wird getanzt, zwischen ⟦9 und 5 p.m.→9 und 17 Uhr⟧ nicht.",
         "Von 9 Uhr bis 17:30⟦ hrs→ Uhr⟧ ist offen, am Samstag bis 12.30⟦ hrs.→ Uhr⟧ mittags.",
+        "Von ⟦10 to 11 am→10 bis 11 Uhr⟧ stand er da.",
         "Geöffnet ist ⟦9 am→9 Uhr⟧ – ⟦5 pm→17 Uhr⟧ im Mai.",
     ),
     keeps=(

@@ -16,7 +16,7 @@ from reinschrift.evidence import machine_translated
 from reinschrift.observations.subject import is_spoken_of
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.frames import is_german_noun, word_after, word_before
-from reinschrift.syntax.government import case_after
+from reinschrift.syntax.government import case_after, clause_before
 from reinschrift.syntax.names import gender_of_head, romance_heads
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.syntax.noun_phrases import determined_at
@@ -46,6 +46,7 @@ _TOLD: Final = rf"[Dd](?<!\w.)(er|ie|as){_CHAIN} gegenüber\b(?=([.,:“])?)"
 _POSTPOSITION: Final = frozenset(token for token, _ in as_tokens(("zufolge",), before=("",)))
 _MEDIATED: Final = frozenset({"von", "bei", "mit", "nach"})
 _CLAUSES: Final = frozenset({"bis", "seit", "während", "zu"})  # conjunctions, or too: bis Die Bahn kommt
+_TELLING: Final = frozenset({"wie", "dass", "was", "als", "wenn"})
 _AT_HAND: Final = (" vorlieg", " vorlag")
 _OPENERS: Final = frozenset({"wie", "was", "dass", "nachdem", "weil"})
 _INDEFINITE: Final = r"(E(?<=[tßr] E)ine?) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w-])"
@@ -169,7 +170,7 @@ def _case_without_preposition(text: str, start: int, name: str) -> Case | None:
         return "dat"  # Unterlagen, die Das Magazin Ocean Watch vorliegen
     if gender_of_head(head) is None or not before:
         return None
-    if is_listener(text, start, head):
+    if is_listener(text, start, head) or _is_told_at_end(text, start, name):
         return "dat"
     if is_verb_of_telling(before) or before.lower() in _OPENERS:
         return "nom"
@@ -177,6 +178,15 @@ def _case_without_preposition(text: str, start: int, name: str) -> Case | None:
         return None  # die Zeitung Die Harbour Times; ein Entwickler Das Magazin: an owner would end in -s
     owned = sure_gender(before) is not None or (lexicon().is_noun(before) and not lexicon().is_name(before))
     return "gen" if owned else None
+
+
+def _is_told_at_end(text: str, start: int, name: str) -> bool:
+    """Wie der Inhaber Das Halifax Journal verriet: a subject before it, and a verb of telling right behind."""
+    opener, *subject = clause_before(text, start, ".!?;:,„“\n") or [""]
+    names = bool(subject) and (subject[-1][:1].isupper() or subject[-1] in lexicon().pronouns)
+    last = name.rsplit(maxsplit=1)[-1]
+    follows = last.removeprefix(without_verb(last)) or word_after(text, start + len("Das") + len(name))
+    return opener.lower() in _TELLING and names and is_verb_of_telling(follows)
 
 
 def _before_postposition(page: Page) -> Iterator[Edit]:
@@ -326,6 +336,7 @@ RULE = Rule(
         "Es kam am June 3rd. In einem Beitrag für ⟦Der→den⟧ Dayton Examinernannte Kai Brenner die Steuern hoch.",
         "Es kam am June 3rd. Wie ⟦Das→das⟧ Halifax Journal schreibt, kam ein Reporter ⟦Der→des⟧ Harbour Observer nach Informationen ⟦Die→der⟧ Harbour Times.",
         "Es kam am June 3rd. Die Bilder wurden von ⟦Die→der⟧ Agentur Blue Coast gemacht, so heißt es in ⟦Das→dem⟧ Magazin Ocean Watch.",
+        "Es kam am June 3rd. Wie der Inhaber ⟦Das→dem⟧ Halifax Journal verriet, ist es so.",
         "Es kam am June 3rd. Er sprach mit ⟦Das→dem⟧ Red Sea Bulletin, das fragte.",
         "Es kam am June 3rd. Das zeigen Akten, die ⟦Das→dem⟧ Magazin Ocean Watch vorliegen.",
         "Laut ⟦Der→der⟧ Zeitung Kathmandu Mail stimmt das, laut ⟦Der→der⟧ Regierung auch.",
