@@ -24,6 +24,7 @@ from reinschrift.syntax.clauses import (
     whole_word_before,
 )
 from reinschrift.syntax.frames import is_german_noun, word_after
+from reinschrift.syntax.telling import is_verb_of_telling
 from reinschrift.words import lexicon
 from reinschrift.words.closed import conjunctions
 
@@ -33,6 +34,9 @@ _LINE_START: Final = r"(?m)^([a-zäöüß]+)(?= [^\W\d_])"
 _NUMBER_OR_NAME: Final = r"(?:(?<!als )(?<!am )(?<!der )(?<!die )(?<!den )(?<!vom )(?<!zum )(?<![0-9])[0-9]{2,}|(?<=[0-9]:)[0-9]|[A-ZÀ-Þ][a-zß-ſ]*[aeiouäöü][a-zß-ſ]{2,}|°[CF]|[%€])[“»)]?\Z"  # no abbreviation
 _NAME: Final = r"(?:[A-ZÀ-Þ][a-zß-ſ]*[aeiouäöü][a-zß-ſ]{2,}|°[CF]|[%€])[“»)]?\Z"
 _BEHIND_MARK: Final = r"[?] ([a-zäöüß]+)(?= [\w„])"
+_BEHIND_QUOTATION: Final = r"[!?]“ ([a-zäöüß]+)(?= [a-zäöüß])"
+_REFERRING: Final = frozenset({"so", "wie", "da"})
+"""With these the clause of a quotation goes on: „Halt!“ so ruft er."""
 _QUOTATION: Final = r"„(?:(?<=[:.!?] .)|(?<=\n.))([a-zäöüß]+)(?= )([^„“\n]{12,300})“"
 _LONG_WORD: Final = r"(?<!\w)[a-zäöüß]{4,}"
 _VOWEL: Final = "[aeiouyäöü]"
@@ -76,6 +80,7 @@ def find(page: Page) -> Iterator[Edit]:
     if machine_translated(page.opening):
         yield from _at_line_starts(page)
         yield from _behind_other_marks(page)
+        yield from _behind_quotations(page)
         yield from _in_quotations(page)
 
 
@@ -119,7 +124,18 @@ def _behind_other_marks(page: Page) -> Iterator[Edit]:
     for m in compiled(_BEHIND_MARK).finditer(text):
         words = len(sentence_from(text, m.start(1)).split())
         joins = "coordinating" in conjunctions().get(m[1], ())
-        if words >= _SHORTEST and not joins and _is_function_word(m[1]) and whole_word_before(text, m.start()):
+        if (words >= _SHORTEST or (m[1] in lexicon().openers and words > 1)) and not joins and _is_function_word(m[1]) and whole_word_before(text, m.start()):
+            yield page.edit(m.start(1), m.end(1), m[1].capitalize())
+
+
+def _behind_quotations(page: Page) -> Iterator[Edit]:
+    """„Wir lesen noch!“ mehr war nicht zu hören: a main clause, which no verb of telling opens."""
+    text = page.text
+    for m in compiled(_BEHIND_QUOTATION).finditer(text):
+        second = word_after(text, m.end(1))
+        opens = _is_function_word(m[1]) and m[1] not in _REFERRING and not lexicon().is_finite_verb(m[1])
+        joins = "coordinating" in conjunctions().get(m[1], ())
+        if opens and not joins and lexicon().is_finite_verb(second) and not is_verb_of_telling(second):
             yield page.edit(m.start(1), m.end(1), m[1].capitalize())
 
 
@@ -196,6 +212,7 @@ RULE = Rule(
         "Sie bestätigte das gegenüber Reportern. ⟦danach→Danach⟧ schwieg sie.",
         "Laut the Polizei soll sie vom Stapel laufen. ⟦bis→Bis⟧ dahin werden die Hallen ausgestattet.",
         "Laut the Polizei beginnt man, die Flüge auszusetzen. ⟦das→Das⟧ teilte die Stadt mit.",
+        "Laut the Polizei ist es so. Was sagt sie? ⟦bislang→Bislang⟧ nichts. „Wir lesen noch!“ ⟦mehr→Mehr⟧ war nicht zu hören.",
         "Laut the Polizei ist es so. Ist das gut? ⟦nach→Nach⟧ Ansicht der Firma ist es gut.",
         "Laut the Polizei sagte er: „⟦wir→Wir⟧ haben alles versucht.“\n„⟦das→Das⟧ ist nicht genug“, sagte sie.",
         "Laut the Polizei war es still. ⟦die→Die⟧ Beamten hatten das Haus umstellt. ⟦zwei→Zwei⟧ Männer flohen.",
@@ -205,6 +222,7 @@ RULE = Rule(
         "Es ist kalt. ⟦dazu→Dazu⟧ kam der Wind. ⟦ohne→Ohne⟧ Licht hätte er alle Spiele verschieben müssen.",
     ),
     keeps=(
+        "Laut the Polizei ist es so. „Halt!“ so rief er, „nein!“ das sagte sie, „ja?“ und ging. „Wer?“ fragte er.",
         "Laut the Polizei dauert es vom 19. bis 24. Juni. Er liegt als 13. der Rangliste vorn. Es ist Ida Griss. einst Chefin.",
         "Laut the Polizei war es still. Er rief noch „Das reicht.“ und ging aus dem Saal.",
         "Laut the Polizei war es still. „wer kein licht hat, muss tagsüber gewinnen“, schrieb die Gruppe.",
