@@ -7,12 +7,14 @@ from typing import Final, NamedTuple
 from reinschrift.core.find import compiled
 from reinschrift.dates.vocabulary import number_words
 from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.clauses import is_verb
 from reinschrift.syntax.noun_genders import SURE
 from reinschrift.syntax.noun_numbers import may_be_several, noun_genders
 from reinschrift.syntax.persons import is_person
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import word_class
 from reinschrift.words.grammar import contractions, determiners, prepositions
+from reinschrift.words.readings import prefixes
 
 __all__ = ["Antecedent", "antecedents"]
 
@@ -36,6 +38,8 @@ def antecedents(text: str, end: int) -> tuple[Antecedent, ...]:
     start = max(0, end - _REACH)
     begin = max(start, *(text.rfind(mark, start, end) + 1 for mark in _MARKS))
     words = compiled(_WORD).findall(text, begin, end)
+    if words and words[-1].islower() and (words[-1] in prefixes() or is_verb(words[-1])):
+        words.pop()  # aus einer Studie hervor, die; eine Satzung beschlossen, die
     found = []
     while words and words[-1][:1].isupper():
         noun, ahead = _head(words)
@@ -50,6 +54,9 @@ def antecedents(text: str, end: int) -> tuple[Antecedent, ...]:
 
 def _head(words: list[str]) -> tuple[str | None, list[str]]:
     """The noun of the phrase that ends the words, and what stands before it: names may follow a noun."""
+    bearer = _bearer(words)
+    if bearer is not None:
+        return words[bearer], words[:bearer]
     first = None
     for n in range(len(words) - 1, -1, -1):
         word = words[n]
@@ -61,6 +68,17 @@ def _head(words: list[str]) -> tuple[str | None, list[str]]:
         if lexicon().is_first_name(word):
             first = n
     return (words[first], words[:first]) if first is not None else (None, words)
+
+
+def _bearer(words: list[str]) -> int | None:
+    """Where the office or the first name stands of whom the last words name: Försterin Lalao Rabe, Marieke Smets."""
+    n = len(words) - 1
+    while n > 0 and words[n - 1][:1].isupper() and words[n - 1].lower() not in determiners():
+        n -= 1
+        if is_person(words[n]) and _genders(words[n]) and not lexicon().is_first_name(words[n]):
+            return n
+    named = n < len(words) - 1 and lexicon().is_first_name(words[n])
+    return n if named and (n == 0 or words[n - 1].lower() not in determiners()) else None
 
 
 def _with_determiner(noun: str, ahead: list[str]) -> tuple[Antecedent, list[str], bool]:
