@@ -29,6 +29,7 @@ __all__ = [
     "dates_of",
     "german_month",
     "german_weekday",
+    "is_named_by_day",
     "time_ends_sentence",
     "times_of",
 ]
@@ -67,6 +68,8 @@ _DAYS: Final = 31
 _FAR: Final = 200
 _ON_WEEKDAY: Final = r" (?<=[a-zäöüß] )(?:on|by|since|from|until|to) ([A-Z][a-z]{2,5}day)\b(?! [A-ZÄÖÜ])"
 _IN_CLAUSE: Final = r"(?<=[a-zäöüß] )([A-Z][a-z]{2,5}day)(?= [a-zäöü]|[.,;:!?]|\Z)"
+# Am Sunday Läufer, am Sat: the noun behind must be German.
+_ON_DAY: Final = r"\b[Aa]m ([A-Z][a-z]{2,5}day(?= [A-ZÄÖÜ])|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b(?= [a-zäöü]|[.,;!?]))"
 _SPAN_OF_DAYS: Final = r"\b([A-Z][a-z]{2,5}day) (?:through|to|until|bis) ([A-Z][a-z]{2,5}day)\b"
 _ENGLISH_BEFORE: Final = frozenset({"last", "next", "late", "every"})
 _LIKE_NAMES: Final = len("March")
@@ -146,6 +149,9 @@ def _weekdays_alone(text: str) -> Iterator[EnglishDate]:
     for m in compiled(_ON_WEEKDAY).finditer(text):
         if m[1] in names and may_precede_day(word_before(text, m.start() + 1)[0]):
             yield EnglishDate(m.start(1), m.end(1), None, None, None, names[m[1]])
+    for m in compiled(_ON_DAY).finditer(text):
+        if m[1] in names and not is_named_by_day(text, m.end()):
+            yield LikelyDate(*m.span(1), None, None, None, names[m[1]])
     for m in compiled(_SPAN_OF_DAYS).finditer(text):
         if m[1] in names and m[2] in names:
             yield from (LikelyDate(*m.span(group), None, None, None, names[m[group]]) for group in (1, 2))
@@ -154,6 +160,12 @@ def _weekdays_alone(text: str) -> Iterator[EnglishDate]:
         goes_on = not after or is_german(after) or lexicon().knows(after)
         if m[1] in names and goes_on and _is_german_before(before):
             yield LikelyDate(*m.span(1), None, None, None, names[m[1]])
+
+
+def is_named_by_day(text: str, end: int) -> bool:
+    """Sunday Times, Sunday Club: a name begins with the weekday; but: am Sunday Läufer aus aller Welt."""
+    after = word_after(text, end)
+    return after[:1].isupper() and not (is_german_noun(after) and not is_common_in_english(after))
 
 
 def _is_german_before(word: str) -> bool:

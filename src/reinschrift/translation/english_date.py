@@ -12,7 +12,15 @@ from reinschrift.core.rule import Rule
 from reinschrift.dates.english import EnglishDate
 from reinschrift.dates.vocabulary import months, weekdays
 from reinschrift.evidence import machine_translated
-from reinschrift.evidence.dates import DateSpan, LikelyDate, PartOfMonth, dates_of, german_month, german_weekday
+from reinschrift.evidence.dates import (
+    DateSpan,
+    LikelyDate,
+    PartOfMonth,
+    dates_of,
+    german_month,
+    german_weekday,
+    is_named_by_day,
+)
 from reinschrift.observations.language import in_foreign_sentence
 from reinschrift.observations.subject import is_in_quotation
 
@@ -20,7 +28,6 @@ _IN: Final = r"[ \n„(][Ii]n "
 _PART_OF_DAY: Final = r"\b(?:[Aa]m|on|by|bis|[Ss]eit) ([A-Z][a-z]{2,9}) (morning|afternoon|evening)\b(?! [A-Z])"
 _PARTS: Final = {"morning": "morgen", "afternoon": "nachmittag", "evening": "abend"}
 _SHORTENED: Final = r"\b(?:[Aa]m|[Vv]om|zum|[Ss]eit dem|[Aa]b dem|[Dd]e[rn]) [0-9]{1,2}\. ((?:Jan|Feb|Apr|Aug|Sept?|Nov)\.)(?= (?:[a-zäöü(]|20[0-9]{2}\b))"
-_NAME: Final = r" [A-ZÄÖÜ]"  # Sunday Times: part of a name
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -66,8 +73,7 @@ def _parts_of_days(page: Page) -> Iterator[Edit]:
 
 def _is_english(text: str, found: EnglishDate) -> bool:
     """Does the weekday begin a name or stand in an English sentence?"""
-    named = compiled(_NAME).match(text, found.end) is not None
-    return named or in_foreign_sentence(text, found.start, found.end)
+    return is_named_by_day(text, found.end) or in_foreign_sentence(text, found.start, found.end)
 
 
 def _end(text: str, found: EnglishDate) -> int:
@@ -112,6 +118,7 @@ RULE = Rule(
         "Es kam am ⟦June 3rd→3. Juni⟧, es regnet seit ⟦March→März⟧. Ab ⟦June→Juni⟧ ist es warm.",
         "Es kam am ⟦June 3rd→3. Juni⟧ und am 6. ⟦Nov.→November⟧ in Rom, am ⟦Friday morning→Freitagmorgen⟧ war Schluss.",
         "Es gilt seit dem ⟦12. December Dezember→12. Dezember⟧ 2021.",
+        "Es kam am ⟦June 3rd→3. Juni⟧, dann kamen am ⟦Sunday→Sonntag⟧ Läufer und am ⟦Sat→Samstag⟧ alle.",
         "Die Aschewolke stieg am ⟦Sunday→Sonntag⟧ weiter auf.",
     ),
     keeps=(
