@@ -202,6 +202,8 @@ def _opens_headline(begun: Label, rest: str) -> bool:
     """Do headlines and paragraphs begin as the label does, and does what follows show one?"""
     if compiled(_EDITOR).search(rest):
         return True  # "Die Redaktion behält sich Kürzungen vor. Wir danken allen, die …"
+    if begun.where == "below" and rest[:1].islower():
+        return True  # "Dazu passt: ein trockener Weißwein"
     if begun.label[-1] == ":":
         return begun.type in _FOR_LAWYERS and compiled(_ASKED).match(rest) is not None
     if begun.type == "share" and begun.language == "mt":

@@ -9,16 +9,18 @@ from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, lines
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
+from reinschrift.furniture._credits import is_chain, is_labelled, is_named
 from reinschrift.furniture._labelled import credit_lines, labelled, whole_lines
 from reinschrift.furniture._lines import is_body
 from reinschrift.furniture._shapes import agencies, is_archive, is_credit
 
 _LONGEST_TAIL = 80  # characters of a credit behind a caption
-_BEHIND = (
+_KNOWN = (
     r"[(\[]?(?:FOTO|BILD|Rechte|(?:Bild|Foto|Photo|Image|Video)[- ]?(?i:nachweis|quelle|rechte|[ck]redits?|material)|Bild"
     r"|Foto(?:s|graf|grafie|grafin)?|(?:Symbol|Archiv)(?:bild|foto)|Themenbild|Illustration|Screenshot|Grafik|Kredit|Credit|Quelle): ?|© ?"
     r"|(?:(?:Bild|Foto|Fotografie)s? )?(?:[Mm]it freundlicher Genehmigung )?(?<=\w )(?:von|über|via|der|des) "
 )
+_BEHIND = _KNOWN + r"|[(\[]?(?:Copyright (?=[A-ZÄÖÜ])|[A-ZÄÖÜ][\w-]{3,24}: (?=\S))"
 _GIVEN = r" (?:von|durch|über|via|der|des) (?=[A-ZÄÖÜ][^.!?]+\Z)"
 """Before the name of whoever took a picture or let it be printed."""
 _CAPTION = r"Bild(?:unterschrift|beschreibung|text)[,:] (?=\S)"
@@ -27,6 +29,7 @@ _DIVIDERS = (" -", " –", " —", " |", " /")
 _QUOTES = frozenset('„“”»«"‚‘')
 _MOST_NAMES = 6  # words
 _MOST_OF_CAPTION = 8  # words
+_LONGEST_CAPTION = 250  # characters
 
 
 def find(page: Page) -> Iterator[Edit]:
@@ -46,7 +49,7 @@ def _in_line(page: Page, line: Line) -> Iterator[Edit]:
     if label:
         yield page.edit(line.start, line.start + label.end(), "")
     end = line.text[-_LONGEST_TAIL:]
-    if ": " in end or "©" in end or (end[-1].isalpha() and compiled(_GIVEN).search(end)):
+    if ": " in end or " Copyright " in end or "©" in end or (end[-1].isalpha() and compiled(_GIVEN).search(end)):
         yield from _behind(page, line)
     elif end[-1] == ")" and "/" in end:
         yield from _in_brackets(page, line)
@@ -100,13 +103,23 @@ def _behind(page: Page, line: Line) -> Iterator[Edit]:
         if m[0].startswith("Quelle") and len(before.split()) > (_MOST_OF_CAPTION if counted else 2 * _MOST_OF_CAPTION):
             continue  # where figures of the story come from
         rest = text[m.end() : line.end]
+        if not compiled(_KNOWN).fullmatch(m[0]) and not _is_listed(before, m[0], rest):
+            continue
         if (
             before
             and (closed or sure or (divided and not is_body(line)))
-            and (is_credit(rest) or (signed and _is_name(rest)))
+            and (is_credit(rest) or (signed and _is_name(rest)) or is_chain(m[0] + rest))
         ):
             yield page.edit(line.start + len(before), line.end, "")
             return
+
+
+def _is_listed(before: str, label: str, rest: str) -> bool:
+    """Does the table hold the label, and does a name follow? Casts of plays and films are lists of several."""
+    sentence = before[max(before.rfind(mark) for mark in (". ", "! ", "? ")) + 1 :]
+    if ": " in sentence or len(before) > _LONGEST_CAPTION:
+        return False
+    return is_named(rest) and (label[-2] != ":" or is_labelled(label.lstrip("([") + rest))
 
 
 def _is_name(rest: str) -> bool:
@@ -128,6 +141,9 @@ RULE = Rule(
         "Eine Laborantin in Leeds.⟦Bildnachweis: Getty→⟧\n\nDer Test ist neu.",
         "⟦Foto: Max Muster/dpa\n\n→⟧Der Fluss steigt.",
         "Helfer am Ufer.⟦ Foto: dpa→⟧\n\nDer Fluss steigt.",
+        "Helfer am Ufer.⟦ Aufnahme: Anna Beck→⟧\n\nDer Fluss steigt.",
+        "Helfer am Ufer.⟦ Montage: nb, Luftbild: Anna Beck→⟧\n\nDer Fluss steigt.",
+        "Der Fluss steigt.\n\n⟦Grafik: nb, Quelle: Amt für Gewässer\n\n→⟧Die Stadt warnt.",
         "Helfer am Ufer.⟦ Bild-Credit: Ritzau→⟧\n\nDer Fluss steigt.",
         "Helfer am Ufer.⟦ Foto mit freundlicher Genehmigung von Anna Beck→⟧\n\nDer Fluss steigt.",
         "Helfer am Ufer⟦ (Foto: Anna Beck)→⟧\n\nDer Fluss steigt.",
@@ -141,6 +157,9 @@ RULE = Rule(
         "Zwei Affen lecken an einem heißen Tag im Zoo am Eis.⟦ Quelle: Zoo Lindach→⟧\n\nEs ist heiß.",
     ),
     keeps=(
+        "Die Besetzung überzeugt. Regie: Anna Beck. Kamera: Ina Vogt\n\nDer Film beginnt.",
+        "Der Betrieb ist in drei Hallen verteilt. Montage: Erdgeschoss\n\nDer Bau beginnt.",
+        "Grafik: So hoch stehen die Flüsse, Quelle: So entsteht ein Bach\n\nDer Bau beginnt.",
         "Ein Luchs (Symbolbild)\n\nDer Bau beginnt.",
         "Er klagt, weil am Rand nur stand: „Foto: Ina Vogt“.\n\nDer Bau beginnt.",
         "Unter dem Bild stand «Bild: Keystone».\n\nDer Bau beginnt.",

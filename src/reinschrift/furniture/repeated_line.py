@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reinschrift.core.edit import Edit
+from reinschrift.core.find import compiled
 from reinschrift.core.lines import Line, has_lines, lines, removals
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
@@ -23,6 +24,11 @@ _CALLED_OUT = ("!", ";", ",", "…", "...")
 _SPOKEN = frozenset('„“»«"–—-•*')
 """How lines of a dialogue or a list begin."""
 _CHANT = 3  # times
+_NEAR = 6  # lines
+_ADDRESS = r"/?[^\W_A-ZÄÖÜ]+(?:[-_][^\W_A-ZÄÖÜ]+){2,}(?:\.html?|/)?\Z"
+_EXTENSION = r"[-_]\d{5,}\Z|(?:[-_]\d{5,})?\.html?\Z"
+_UMLAUTS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"))
+"""Addresses are written with either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +110,48 @@ class _Twins:
 
 
 def find(page: Page) -> Iterator[Edit]:
-    """The second of two equal neighbours, and all further ones."""
+    """The second of two equal neighbours, and all further ones; the headline as an address, or in other capitals."""
     every = page.fact(lines)
     equal = [i for i in range(1, len(every)) if every[i].text == every[i - 1].text and _can_repeat(every[i].text)]
-    return removals(page, [i for twins in _groups(page, equal) for i in twins]) if equal else iter(())
+    gone = {i for twins in _groups(page, equal) for i in twins} | _other_headlines(every)
+    return removals(page, sorted(gone)) if gone else iter(())
+
+
+def _other_headlines(every: tuple[Line, ...]) -> set[int]:
+    """The lines near the headline that hold its words as addresses do, or in capitals."""
+    near = range(min(_NEAR, len(every) - 1))
+    odd = [i for i in near if len(every[i].text) >= _SHORTEST and _is_odd(every[i].text)]
+    plain = [_letters(every[i].text) for i in near if i not in odd] if odd else []
+    found = {i for i in odd if any(_is_same(every[i].text, title) for title in plain)}
+    title, second = every[0], every[min(1, len(every) - 1)]
+    if not found and title.block != second.block and title.text != second.text and not is_body(second):
+        found = {1} if _is_same(second.text, _letters(title.text)) else found  # other marks or capitals
+    return found
+
+
+def _is_odd(text: str) -> bool:
+    return text.isupper() or _is_address(text)
+
+
+def _is_same(text: str, title: tuple[str, ...]) -> bool:
+    """Does the line hold the words of the title, or as an address most of them?"""
+    own = _letters(text)
+    if own == title:
+        return len(own) >= _FEWEST_WORDS and len(text) >= _SHORTEST
+    return len(own) > _FEWEST_WORDS and _is_address(text) and set(own) <= set(title)
+
+
+def _is_address(text: str) -> bool:
+    """Is the line written as the last part of an address ("rat-baut-eine-bruecke")?"""
+    return compiled(_ADDRESS).match(text) is not None
+
+
+def _letters(text: str) -> tuple[str, ...]:
+    """The words of a line without capitals, marks and umlauts."""
+    low = compiled(_EXTENSION).sub("", text.casefold()) if text[-1].isalnum() else text.casefold()
+    for umlaut, letters in _UMLAUTS:
+        low = low.replace(umlaut, letters[0]).replace(letters, letters[0])
+    return tuple(compiled(r"[^\W_]+").findall(low))
 
 
 def _groups(page: Page, equal: list[int]) -> Iterator[range]:
@@ -134,7 +178,8 @@ RULE = Rule(
     kind="removal",
     risk="lossy",
     why="""The headline stands in the page title, above the text and in its preview; a caption below the picture and
-    in its alternative text. Of equal neighbours the first stays. Refrains, chants, turns of a dialogue and entries of a list
+    in its alternative text. Of equal neighbours the first stays. The headline stands as well in capitals, with other marks or as
+    part of an address. Refrains, chants, turns of a dialogue and entries of a list
     are repeated on purpose: what a colon introduces, what is cried or spoken, and within the story what stands among
     other short lines or comes again.""",
     sources=("docs/catalogue.md A6, B11",),
@@ -148,6 +193,8 @@ RULE = Rule(
         "Helfer füllen am Ufer Sandsäcke.\n⟦Helfer füllen am Ufer Sandsäcke.\n→⟧Der Fluss steigt.",
         "Ein Kran hebt das Boot an Land.\n\n⟦Ein Kran hebt das Boot an Land.\n\n→⟧Der Fluss steigt.",
         "Der Fluss steigt.\n\nEin Kran hebt das Boot an Land.\n⟦\nEin Kran hebt das Boot an Land.→⟧",
+        "Rat beschließt Bau der Brücke\n\n⟦rat-beschliesst-bau-der-bruecke\n\n→⟧Der Rat hat getagt.",
+        "Rat beschließt Bau der Brücke\n\n⟦RAT BESCHLIESST BAU DER BRÜCKE\n\n→⟧Der Rat hat getagt.",
         "Rat beschließt Bau der Brücke\n⟦Rat beschließt Bau der Brücke\n→⟧Von Ina Vogt",
         f"{_LONG}\n\nEin Kran am Ufer des Flusses\n⟦Ein Kran am Ufer des Flusses\n→⟧Foto: dpa\n\n{_LONG}",
     ),
@@ -156,6 +203,8 @@ RULE = Rule(
         "Tor! Tor! Tor!\nTor! Tor! Tor!\nSo rief er.",
         "Komm herab, du kleiner Mond\nKomm herab, du kleiner Mond\nSieh die Felder\nSieh das Haus\nUnd den alten Baum",
         "Rat beschließt Bau der Brücke\n\nDer Rat hat getagt.\n\nRat beschließt Bau der Brücke",
+        "Rat beschließt Bau der Brücke\n\nRAT TAGT AM MONTAG\n\nDer Rat hat getagt.",
+        "Rat beschließt Bau der Brücke\n\nrhein-neckar-kreis\n\nDer Rat hat getagt.",
         "Nein.\nNein.\nDoch.",
         f"{_LONG} Auf den Schildern stand:\n\nKein Beton auf unsere Wiese\nKein Beton auf unsere Wiese\n\n{_LONG}",
     ),

@@ -17,7 +17,9 @@ from reinschrift.furniture._shapes import is_byline, is_stamp, section_names
 from reinschrift.tables import read_words
 from reinschrift.words import lexicon
 
-_MARKS = ("|", "–", "-", "—", "»")
+_BARS = ("|", "::", "//", "·", "•", "›", "▸", "●")
+"""Marks that pages write before a section, and hardly any headline."""
+_MARKS = (*_BARS, "–", "-", "—", "»", "/", ">", "«", "<", "~")
 _DOMAIN = r"[\w-]{2,40}\.(?:de|at|ch|li|eu|com|net|org|tv|info|news|uk|example)\Z"
 _SITE = r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:[A-ZÄÖÜ][a-zäöüß]+)+|[A-ZÄÖÜ]{7,})[0-9]{0,3}\Z"  # FilmFeed24, ORBITWATCH
 _NAMING = frozenset({"copyright", "newsletter", "login", "paywall", "permalink", "comment"})
@@ -70,10 +72,10 @@ def _without_tail(page: Page, title: str) -> str:
         at, mark = max((kept.rfind(f" {m} "), m) for m in _MARKS)
         part = kept[at + 3 :].strip()
         known = _is_section(part) or part in menu
-        if at < 0 or not (known or (mark == "|" and part[:1].isupper() and " " not in part)):
+        if at < 0 or not (known or (mark in _BARS and part[:1].isupper() and " " not in part)):
             return best
         kept, sections = kept[:at].rstrip(), sections + known
-        if sections and (mark == "|" or sections > 1 or part.isupper() or "." in part or " " in part):
+        if sections and (mark in _BARS or sections > 1 or part.isupper() or "." in part or " " in part):
             best = kept
 
 
@@ -95,8 +97,9 @@ def _without_paper(page: Page, line: Line) -> str:
         return line.text
     last = words[-1].casefold()
     paper = _is_paper([word for word in words if word not in _ARTICLES], headed=words[0] in _ARTICLES)
-    translated = line.text.endswith(f" | {name}") and machine_translated(page.opening)
-    framed = len(_gone(page)) >= _FEWEST_LABELS and _is_name_of_site(name, barred=line.text.endswith(f" | {name}"))
+    barred = line.text.removesuffix(name).rstrip().endswith(_BARS)
+    translated = barred and machine_translated(page.opening)
+    framed = len(_gone(page)) >= _FEWEST_LABELS and _is_name_of_site(name, barred=barred)
     named = (translated or framed or name in _of_footer(page)) and name.casefold() not in _told(page, line)
     return kept if named or (paper and last not in _told(page, line)) else line.text
 
@@ -193,6 +196,8 @@ RULE = Rule(
         "Minister tritt nach Streit zurück⟦ – POLITICO→⟧\n\nEr ging am Abend.",
         "Minister tritt nach Streit zurück⟦ | Politik→⟧\n\nEr ging am Abend.",
         "Minister tritt nach Streit zurück⟦ - tagesschau.de→⟧\n\nEr ging am Abend.",
+        "Minister tritt nach Streit zurück⟦ :: Politik :: Meldung→⟧\n\nEr ging am Abend.",
+        "Minister tritt nach Streit zurück⟦ › Politik › Nachrichten→⟧\n\nEr ging am Abend.",
         "Minister tritt nach Streit zurück⟦ | Europa | DW→⟧\n\nEr ging am Abend.",
         "Minister tritt nach Streit zurück⟦ | Hofamt | Politik→⟧\n\nEr ging am Abend.",
         "Minister tritt nach Streit zurück⟦ - talbote.example→⟧\n\nEr ging am Abend.",
@@ -207,6 +212,8 @@ RULE = Rule(
         "Von Ina Vogt\nMinister tritt nach Streit zurück⟦ | Politik→⟧\n\nEr ging am Abend.",
     ),
     keeps=(
+        "Die Bahn fährt wieder bis Bonn / Kultur\n\nEin Rückblick.",
+        "Der neue Bus von Adler · Sohn\n\nEr fährt.",
         "Der Wald im Klimawandel – Ahornblatt\n\nDas Ahornblatt ist rot.\n\nArtikel drucken\nZum Seitenanfang",
         "Minister tritt nach Streit zurück | Finanzwelle\n\nDer Rat tagt.",
         "Was bleibt vom Sommer – Kultur\n\nEin Rückblick.",

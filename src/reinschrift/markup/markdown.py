@@ -22,6 +22,8 @@ _FENCE = r"`{3,6}(?:markdown|md|text|txt|plain|plaintext|html|de|deutsch|german)
 _PAIR = 2
 _MOST_OUTSIDE = 4  # lines above the first fence, and below the last one
 _PARAGRAPH = 60  # characters
+_RULE = r"(?=[^\n]*[:|+])[|+]?(?: ?:?-{2,}:? ?[|+]?){1,12}\Z"
+"""The line between head and cells of a table."""
 _CODE = frozenset("{};=<>$")
 _LINED = r"__(?=[^\s_])([^_\n]{1,300})(?<=\S)__(?![\w])"
 
@@ -31,7 +33,14 @@ def find(page: Page) -> Iterator[Edit]:
     for mark, pattern in (("***", _STRONG), ("**", _BOLD), ("__", _LINED)):
         if mark in page.text:
             yield from _pairs(page, pattern, mark)
-    for mark, look in (("|", _pipes), ("](", _links), ("](", _pictures), ("> ", _quotes), ("```", _fences)):
+    for mark, look in (
+        ("--", _rules),
+        ("|", _pipes),
+        ("](", _links),
+        ("](", _pictures),
+        ("> ", _quotes),
+        ("```", _fences),
+    ):
         if mark in page.text and not page.fact(about_markup):
             yield from look(page)
 
@@ -54,8 +63,19 @@ def _encloses(every: tuple[Line, ...], first: int, last: int) -> bool:
     return plain and sum(len(line.text) for line in outside) < sum(map(len, told))
 
 
+def _rules(page: Page) -> Iterator[Edit]:
+    """Lines of hyphens that belong to no table: none beside them has cells."""
+    every = page.fact(lines)
+    for i, line in enumerate(every):
+        near = (every[k].text for k in (i - 1, i + 1) if 0 <= k < len(every) and every[k].block == line.block)
+        if compiled(_RULE).match(line.text) and not any("|" in text[1:-1] or "+" in text for text in near):
+            yield from removals(page, (i,))
+
+
 def _pipes(page: Page) -> Iterator[Edit]:
     for line in page.fact(lines):
+        if compiled(_RULE).match(line.text):
+            continue
         inner = line.text[1:-1]
         if line.text[0] == line.text[-1] == "|" and inner.strip() and "|" not in inner:
             yield page.edit(line.start, line.start + len(line.text) - len(line.text[1:].lstrip()), "")
@@ -116,6 +136,7 @@ RULE = Rule(
         "Das ist ⟦**→⟧sehr wichtig⟦**→⟧.",
         "⟦__→⟧Tipp:⟦__→⟧ Kommen Sie früh.",
         "⟦| →⟧Helfer am Ufer (Foto: dpa)⟦ |→⟧",
+        "⟦| →⟧Ein Boot (Foto: dpa)⟦ |→⟧⟦\n| :--- |→⟧\n\nDer Fluss steigt.",
         "⟦|→⟧Ein Boot⟦|→⟧\nDer Fluss steigt.",
         "Man bekommt sie über ⟦[→⟧die Seite der Bahn⟦](https://bahn.example/zug)→⟧ oder am Schalter.",
         f"⟦```markdown\n→⟧{_STORY}⟦\n```→⟧\n\nIst das so recht?",
@@ -138,10 +159,11 @@ RULE = Rule(
         f"{_STORY}\n\n```\nls -l\n```",
         f"```python\n{_STORY}\n```",
         "```\nWer die Datei öffnen will, tippt open(pfad) = datei; und wartet auf die Antwort.\n```",
-        "| Tor | Minute |",
+        "| Tor | Minute |\n| --- | --- |\n| Vogt | 12 |",
+        "---\n\nEin neuer Tag",
         "f** und s** sagt man nicht",
         "Markdown, eine Auszeichnungssprache, schreibt **fett**.",
         "Wer „**fett**“ tippt, will Nachdruck, wer „&amp;“ liest, sieht eine Panne.",
     ),
-    needs=("*", "|", "_", "](", "> ", "```"),
+    needs=("*", "|", "_", "](", "> ", "```", "--"),
 )
