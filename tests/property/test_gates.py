@@ -6,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reinschrift.core.edit import Flag
+from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import parse_example
 from reinschrift.evidence.machine_translation import Sign, signs_by_table
+from reinschrift.observations.doubles import RUN, has_run
 from reinschrift.pipeline import all_rules
 from reinschrift.tables import read_table
 from tests.strategies import dirty
@@ -54,3 +56,15 @@ def matches(row, text):
 def test_signs_are_found_as_if_their_gates_were_open(text):
     found = sorted((e.start, e.end, e.sign) for e in signs_by_table(Page(text)))
     assert found == sorted(place for row in SIGNS for place in matches(row, text))
+
+
+def joined(pairs):
+    return "".join(word + blank for word, blank in pairs)
+
+
+LIKE_RUNS = st.sampled_from(["von", "Von", "von,", "„Von", "davon", "vonder", "in", "ſo", "so", "So", "–", "x", "3"])
+
+
+@given(st.lists(st.tuples(LIKE_RUNS, st.sampled_from([" ", " ", " ", "\n", "  ", ""]))).map(joined) | dirty)
+def test_every_run_of_a_word_is_met_by_its_tokens(text):
+    assert compiled(RUN).search(text) is None or has_run(Page(text))

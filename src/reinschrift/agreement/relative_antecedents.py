@@ -42,7 +42,8 @@ _OF_ONE: Final = ("er", "es", "em")
 _UNITS: Final = frozenset({"Euro", "Dollar", "Franken", "Pfund", "Prozent", "Meter", "Kilometer", "Tonnen", "Liter"})
 _PARTING: Final = frozenset("–()„“”»«")
 _STRONG: Final[dict[str, tuple[Letter, ...]]] = {"er": ("m",), "es": ("n",)}
-_BEFORE: Final = r"(?:[^.!?;:,\n„“”»«()–]|(?<=\b[0-9])\.|(?<=\b[0-9]{2})\.)*\Z"
+_MARK: Final = r"[!?;:,\n„“”»«()–]|\.(?<!\b[0-9]\.)(?<!\b[0-9]{2}\.)"
+"""What a clause begins behind; the point of a day (am 3. Mai) is none."""
 _WORD: Final = r"[^\W_]+(?:[-.’'][^\W_]+)*"
 _REACH: Final = 200
 _LONGEST: Final = 60
@@ -122,8 +123,7 @@ def _of_bearer(noun: str, name: str) -> frozenset[Letter]:
 def _with_determiner(text: str, noun: str, start: int) -> frozenset[Letter]:
     """Gender and number that the words before a noun leave it."""
     own = letters_of(noun)
-    clause = compiled(_BEFORE).search(text, max(0, start - _LONGEST), start)
-    words = compiled(_WORD).findall(text, clause.start() if clause else start, start)
+    words = compiled(_WORD).findall(text, _clause_start(text, max(0, start - _LONGEST), start), start)
     adjective = ""
     while words and is_before_noun(words[-1]):
         if words[-1] not in adverbs() and words[-1].endswith(_OF_ONE):
@@ -169,8 +169,7 @@ def letters_of(noun: str) -> frozenset[Letter]:
 def others_before(text: str, noun: re.Match[str], able: frozenset[Letter]) -> Others | None:
     """What else stands in the clause before the comma; nothing where that clause is not the first of its sentence."""
     end = noun.end(1)
-    m = compiled(_BEFORE).search(text, max(0, end - _REACH), end)
-    start = m.start() if m else end
+    start = _clause_start(text, max(0, end - _REACH), end)
     words = compiled(_WORD).findall(text, start, end)
     if text[start - 1 : start] in _PARTING or (text[start - 1 : start] == "." and text[start : start + 1].isdigit()):
         return None  # what stands before a dash belongs to the sentence
@@ -178,13 +177,20 @@ def others_before(text: str, noun: re.Match[str], able: frozenset[Letter]) -> Ot
     opens = "subordinating" in kinds or "interrogative" in kinds  # ob die alte Brücke
     if text.endswith(",", 0, start) and not (opens or (noun[2] == "" and _is_apposition(text, start, words))):
         if noun[2].startswith(" zu "):  # eine Brücke zu bauen: all before the comma as well
-            ahead = compiled(_BEFORE).search(text, max(0, start - _REACH), start - 1)
-            words = compiled(_WORD).findall(text, ahead.start() if ahead else start, end)
+            words = compiled(_WORD).findall(text, _clause_start(text, max(0, start - _REACH), start - 1), end)
         elif noun[2] or not any(map(is_some_verb, words)):
             return None  # a member of a list
     found = Others(words, able, closed=noun[2] != "")
     found.letters |= _PLURAL if words[0] == _AMONG else frozenset()
     return found
+
+
+def _clause_start(text: str, first: int, end: int) -> int:
+    """Where the clause begins that goes on at ``end``: behind the last mark from ``first`` on."""
+    start = first
+    for m in compiled(_MARK).finditer(text, first, end):
+        start = m.end()
+    return start
 
 
 def _is_apposition(text: str, start: int, words: list[str]) -> bool:

@@ -38,8 +38,7 @@ DIALECT: Final = frozenset({"a", "an", "is"})
 """Words of dialect as well (eh nur a Spaß)."""
 _GE: Final = r"\bg[’'][a-zäöüß]{2}"  # g’schlafen
 _STANDARD: Final = frozenset({"eh", "Eh", "eh,", "Eh,"})
-_AN: Final = " an "
-_VOWELS: Final = frozenset("aeiouAEIOU")
+_AN: Final = " an(?= [aeiouAEIOU])"
 _EDGES: Final = " \n(„"
 _CLAUSE: Final = 30
 _ENDS: Final = ".!?"
@@ -172,14 +171,8 @@ def _stands_in_frame(text: str, word: str) -> bool:
 
 def _has_english_an(text: str) -> bool:
     """Does an stand before a vowel and behind a preposition or an English word? Alone it is a German preposition."""
-    at = text.find(_AN)
-    while at >= 0:
-        if text[at + len(_AN) : at + len(_AN) + 1] in _VOWELS:
-            before = word_before(text, at + 1)[0].lower()
-            if before in prepositions() or before in english_words():
-                return True
-        at = text.find(_AN, at + len(_AN) - 1)
-    return False
+    words = (word_before(text, m.start() + 1)[0].lower() for m in compiled(_AN).finditer(text))
+    return any(before in prepositions() or before in english_words() for before in words)
 
 
 def _find(page: Page, *, loose: bool) -> Iterator[EnglishRun]:

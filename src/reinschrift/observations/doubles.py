@@ -14,8 +14,10 @@ from reinschrift.tables import read_table
 from reinschrift.words import lexicon
 from reinschrift.words.tokens import tokens
 
-__all__ = ["doubled_behind", "doubled_words", "doubling", "has_doubled_token"]
+__all__ = ["RUN", "doubled_behind", "doubled_words", "doubling", "has_doubled_token", "has_run"]
 
+RUN: Final = r"(?<![\w-])([^\W\d_])([^\W\d_]{1,24})((?: (?i:\1)\2){2,})(?![\w-])"
+"""A word three times and more, with blanks between."""
 _PAIR: Final = r" ([a-zäöüß]{2,20}) \1(?= [a-zäöüA-ZÄÖÜ])"
 
 
@@ -44,6 +46,14 @@ def has_doubled_token(page: Page) -> bool:
     """Do two tokens in a row equal each other?"""
     words = page.fact(tokens)
     return any(map(eq, words, islice(words, 1, None)))
+
+
+def has_run(page: Page) -> bool:
+    """Does `RUN` match? Its second copy is a token, which the one before it ends like and the next one begins like."""
+    words = page.fact(tokens)
+    threes = zip(words, words[1:], words[2:], strict=False)
+    alike = (three for three in threes if three[1][1:] and three[2].startswith(three[1][1:], 1))
+    return any(a.endswith(b[1:]) and compiled(RUN).search(f"{a} {b} {c}") for a, b, c in alike)
 
 
 def doubled_words(page: Page) -> tuple[tuple[int, int], ...]:

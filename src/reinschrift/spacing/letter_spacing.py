@@ -13,6 +13,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.costs import costs
 from reinschrift.words.odd import Shape
 
+_INSIDE: Final = r" [^\W\d_] [^\W\d_] "
 _LETTERS: Final = r"[^\W\d_](?: [^\W\d_])+(?![^\W_])"
 _ABOUT: Final = r"\b(?:[Ss]perr(?:satz|druck|schrift|en)|gesperrt|[Ff]raktur|[Ss]etzer(?:in)?|Typograf)"
 """Of texts that show letter-spacing."""
@@ -26,8 +27,9 @@ _BITS_A_LETTER: Final = 3.6
 def find_listed(page: Page) -> Iterator[Edit]:
     """Rows of single letters that make a listed word."""
     words = lexicon()
-    for start, end, word in _rows(page.text) if not compiled(_ABOUT).search(page.text) else ():
-        if words.known(word) and not word.isupper():
+    found = [(start, end) for start, end, word in _rows(page.text) if words.known(word) and not word.isupper()]
+    if found and not compiled(_ABOUT).search(page.text):
+        for start, end in found:
             yield from _joined(page, start, end)
 
 
@@ -39,7 +41,9 @@ def find_others(page: Page) -> Iterator[Edit]:
 
 
 def _rows(text: str) -> Iterator[tuple[int, int, str]]:
-    """The rows of four letters or more, with the words that they make."""
+    """The rows of four letters or more, with the words that they make; two of them stand between blanks."""
+    if compiled(_INSIDE).search(text) is None:
+        return
     for m in compiled(_LETTERS).finditer(text):
         start = m.start() + 2 if text[m.start() - 1 : m.start()].isalnum() else m.start()
         word = text[start : m.end() : 2]

@@ -37,7 +37,8 @@ def is_person_adjective(noun: str) -> bool:
     """Verletzten, Verdächtige, Bundesbeauftragten: an adjective that mostly stands for a person."""
     base = noun.rstrip("nrsm")
     listed = base in read_words("syntax/word_lists.tsv", "adjectives as nouns")
-    return listed or base.lower().endswith(tuple(f"{stem}e" for stem in _persons()))
+    low = base.lower()
+    return listed or (low.endswith("e") and low[:-1].endswith(_persons()))
 
 
 @lru_cache(maxsize=8192)

@@ -13,7 +13,7 @@ from reinschrift.core.find import compiled
 from reinschrift.core.page import Page
 from reinschrift.core.rule import Rule
 from reinschrift.evidence import machine_translated
-from reinschrift.observations.doubles import doubled_behind, doubling, has_doubled_token
+from reinschrift.observations.doubles import RUN, doubled_behind, doubling, has_doubled_token, has_run
 from reinschrift.observations.subject import is_in_quotation, is_spoken_of
 from reinschrift.syntax.adjectives import is_adjective_form
 from reinschrift.syntax.clauses import has_finite_verb, is_finite, is_verb, sentence_from
@@ -34,7 +34,6 @@ _NOUNS: Final = r" ([A-ZÄÖÜ][a-zäöüß]{3,}) \1(?= [a-zäöü]|[.,])"
 _COUNTED: Final = r"[0-9] ([A-ZÄÖÜ][a-zäöüß]+) \1(?![\w-]| [A-ZÄÖÜ])"
 # None that may be the prefix of a verb: er hörte zu zum Schluss.
 _CONTRACTED: Final = r"(?<=[ \n„(])((?i:bei|in|von)|(?<=[Bb]is )zu) (beim|im|ins|vom|zum|zur)(?= [A-ZÄÖÜ])"
-_RUN: Final = r"(?<![\w-])([^\W\d_])([^\W\d_]{1,24})((?: (?i:\1)\2){2,})(?![\w-])"
 _AFTER_RUN: Final = r" [a-zäöü\d(„]|[.,;)]"
 _STRESSED: Final = frozenset({"indefinite", "negation", "temporal", "local", "quantity"})
 """Kinds of pronouns and adverbs that are said three times on purpose."""
@@ -158,7 +157,7 @@ def _nouns(page: Page, pattern: str) -> Iterator[Edit]:
 
 def _runs(page: Page) -> Iterator[Edit]:
     """Von von von, füllten Sandsäcke Sandsäcke Sandsäcke: three times and more, and no cry or emphasis."""
-    for m in compiled(_RUN).finditer(page.text):
+    for m in compiled(RUN).finditer(page.text) if has_run(page) else ():
         if _is_looped(page, m) and not is_spoken_of(page, *m.span()):
             yield page.edit(*m.span(3), "")
 

@@ -54,10 +54,13 @@ class Compounds:
         return None
 
     def _row(self, low: str) -> tuple[str, ...] | None:
-        """The row of as few first members as possible that make up the letters."""
+        """The row of as few first members as possible that make up the letters; most end in none."""
+        firsts = self._firsts
+        if firsts.isdisjoint([low[start:] for start in range(len(low) - _SHORTEST_MEMBER + 1)]):
+            return None
         rows: dict[int, tuple[str, ...]] = {0: ()}  # by where they end
         for end in range(_SHORTEST_MEMBER, len(low) + 1):
-            found = [(*row, low[start:end]) for start, row in rows.items() if low[start:end] in self._firsts]
+            found = [(*row, low[start:end]) for start, row in rows.items() if low[start:end] in firsts]
             if found:
                 rows[end] = min(found, key=len)
         return rows.get(len(low))

@@ -76,6 +76,8 @@ def cuts(token: str) -> tuple[Cut, ...]:
 
 @lru_cache(maxsize=4096)
 def _cuts(token: str) -> tuple[Cut, ...]:
+    if token[0].isupper() and token[1:].islower() and with_small(token) in lexicon().forms:
+        return ()  # known, by a look-up only: Nämlich, Überprüft
     places = _places(token)
     return _weighed_cuts(token, places) if places else ()
 
