@@ -58,7 +58,15 @@ def is_path(text: str) -> bool:
     if noted:
         return all(steps[:-1])
     known = steps[0] in roots or (steps[0] in section_names() and not _DIVIDERS.isdisjoint(text))
+    known = known or _is_through_sections(text, steps)
     return known and len(steps) > 1 and all(steps[:-1])
+
+
+def _is_through_sections(text: str, steps: list[str]) -> bool:
+    """Does a path with its own marks lead through a section ("Inselkurier › Sport › Rugby")?"""
+    several = len(steps) >= _FEWEST_STEPS and not _DIVIDERS.isdisjoint(text) and text[:1].isupper()
+    within = several and any(step in section_names() for step in steps[1:])
+    return within and all(step and len(step.split()) <= _MOST_WORDS + 1 for step in steps[:-1])
 
 
 def _is_flat(text: str, roots: frozenset[str]) -> bool:

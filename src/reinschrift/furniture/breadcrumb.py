@@ -43,6 +43,7 @@ RULE = Rule(
         f"⟦Sie sind hier: Startseite / Kultur\n\n→⟧{_LONG}",
         f"{_LONG}\n⟦\nStartseite | Sport→⟧",
         f"⟦Start › Wissen\n\n→⟧{_LONG}",
+        f"⟦Inselkurier › Sport › Rugby\n\n→⟧{_LONG}",
     ),
     keeps=(
         f"Start – Ziel – Sieg: Der Fluss gewinnt\n\n{_LONG}",

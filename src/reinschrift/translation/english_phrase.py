@@ -14,7 +14,8 @@ from reinschrift.core.trie import trie
 from reinschrift.evidence import machine_translated
 from reinschrift.observations.language import in_foreign_sentence, is_common_in_english
 from reinschrift.observations.subject import is_spoken_of
-from reinschrift.syntax.frames import is_german, word_after, word_before, word_before_comma
+from reinschrift.syntax.adjectives import is_adjective_form
+from reinschrift.syntax.frames import is_german, is_german_noun, word_after, word_before, word_before_comma
 from reinschrift.syntax.possible_cases import opens_sentence
 from reinschrift.tables import read_pairs
 from reinschrift.words import lexicon
@@ -58,7 +59,9 @@ def _goes_on_in_german(text: str, end: int) -> bool:
     after = word_after(text, end)
     if not after:
         return text[end : end + 1] in _CLOSING or end == len(text)
-    return is_german(after) or (lexicon().knows(after) and not is_common_in_english(after))
+    if is_german(after) or (lexicon().knows(after) and not is_common_in_english(after)):
+        return True
+    return is_adjective_form(after) and is_german_noun(word_after(text, end + 1 + len(after)))  # verkohlte Feigen
 
 
 RULE = Rule(
