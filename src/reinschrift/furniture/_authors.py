@@ -104,7 +104,9 @@ def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
     bylines = [line.text for line in every[: edges.tail] if is_byline(line.text)][:_MOST_BYLINES]
     for i in range(max(edges.tail - 1, 1), len(every)):
         about = compiled(_ABOUT).match(every[i].text)
-        if (i >= edges.tail and is_biography(every[i].text)) or (about and i not in certain and not _is_told(every, i, about[1])):
+        if (i >= edges.tail and is_biography(every[i].text)) or (
+            about and i not in certain and not _is_told(every, i, about[1])
+        ):
             certain[i] = "author"
             continue
         beside = {certain[k] for k in (i - 1, i + 1) if k in certain} if i not in certain else set()

@@ -53,7 +53,29 @@ _WORD = r"[^\W\d_][\w-]*"
 _MOST_WORDS = 6
 _FEWEST_DUMMIES = 3  # words
 _SHARE = 3  # of so many words one is of dummy text
-_LATIN = frozenset({"in", "ex", "et", "at", "ad", "no", "do", "me", "te", "est", "sint", "sit", "a", "an", "de", "non", "per", "pro", "ut"})
+_LATIN = frozenset(
+    {
+        "in",
+        "ex",
+        "et",
+        "at",
+        "ad",
+        "no",
+        "do",
+        "me",
+        "te",
+        "est",
+        "sint",
+        "sit",
+        "a",
+        "an",
+        "de",
+        "non",
+        "per",
+        "pro",
+        "ut",
+    }
+)
 
 
 @lru_cache(maxsize=4096)
@@ -81,7 +103,7 @@ def is_dummy(text: str) -> bool:
     """Is the line dummy text, which may begin anywhere in its Latin, and no German sentence that mentions it?"""
     words = [w.casefold() for w in compiled(_WORD).findall(text)]
     told = {w for w in words if w in _dummies()}
-    if len(told) < _FEWEST_DUMMIES or len(told) * _SHARE < len(words) or text[0] in "„“»«\"":
+    if len(told) < _FEWEST_DUMMIES or len(told) * _SHARE < len(words) or text[0] in '„“»«"':
         return False
     return not any(lexicon().is_function_word(w) and w not in _LATIN for w in words)
 
