@@ -21,7 +21,7 @@ RULE = Rule(
         f"{_LONG}\n⟦\nIna Vogt\nReporterin in der Lokalredaktion, Jahrgang 1986, schreibt über Brücken.→⟧",
         f"{_LONG}\n⟦\nIna Vogt, Jahrgang 1979, berichtet seit 2011 über Flüsse.\nvogt@talpost.example→⟧",
         f"{_LONG}\n⟦\nIna Vogt schreibt seit 2011 über Flüsse. Kontakt: i.vogt@talpost.example→⟧",
-        f"Rat plant eine Brücke\n\nVon Ina Vogt\n⟦IV\nIna Vogt\n→⟧\n{_LONG}",
+        f"Rat plant eine Brücke\n\nVon Ina Vogt⟦\nIV\nIna Vogt→⟧\n\n{_LONG}",
         f"{_LONG}\n⟦\nAutorin: Ina Vogt, freie Journalistin, lebt mit zwei Katzen im Tal.→⟧",
         f"Von Ina Vogt\n\n{_LONG}\n⟦\nIna Vogt schreibt für uns über Brücken.→⟧",
         f"{_LONG}\n⟦\nZur Person\nIna Vogt\nIna Vogt\nKorrespondentin im Tal→⟧",
