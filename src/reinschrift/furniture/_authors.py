@@ -13,7 +13,7 @@ from reinschrift.furniture._shapes import is_byline, kept_lines
 __all__ = ["with_author_boxes", "with_biographies"]
 
 _NAME = r"(?!(?:Der|Die|Das|Ein|Eine|Sein|Seine|Ihr|Ihre|Dieser?|In|Im|Am) )[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){1,3}"
-_BORN = r"(?: \([a-zäöü]{2,5}\))?(?:, (?:Jahrgang|Jg\.|geboren|geb\.) [^,\n]{2,30},)?"
+_BORN = r"(?: \([a-zäöü]{2,5}\))?(?:, (?:Jahrgang|Jg\.|geboren|geb\.) [^,\n]{2,30},| \((?:Jahrgang|Jg\.) \d{4}\))?"
 _BIOGRAPHY = (
     _NAME + _BORN + r" (?:ist|arbeitet|schreibt|berichtet)(?: \w+){0,4}"
     r" (?:[a-zäöü]*[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont[aä]r|[Hh]erausgeber|[Kk]olumnist)"
@@ -33,13 +33,15 @@ _ROLE = (
 _HEAD = r"(?:Autor(?:in)?|Zur Person|Über (?:den|die) \w+|(?:Geschrieben|Verfasst|Text) von):?\Z"
 _BLOGS = r"[A-ZÄÖÜ][\w-]+ (?:bloggt|schreibt|kocht|reist) (?:seit|über|für|hier)\b"
 _ABOUT = (
-    r"(?:Autor(?:in)?|Zur? (?:Autor(?:in)?|Person)|Über (?:den Autor|die Autorin)): "
+    r"(?:Autor(?:in)?|Zur? (?:Autor(?:in)?|Person)|Über (?:den Autor|die Autorin)): ("
     + _NAME
-    + r"(?:, [^.\n]{3,60},| \([^)\n]{2,40}\))? (?:ist|arbeitet|schreibt|berichtet|wohnt|lebt|studiert|leitet)\b"
+    + r")(?:, [^.\n]{3,60},| \([^)\n]{2,40}\))? (?:ist|arbeitet|schreibt|berichtet|wohnt|lebt|studiert|leitet)\b"
 )
 _MOST_BYLINES = 4
 _MOST_ABOVE = 6  # lines
-_INITIALS = r" \([a-zäöü]{2,5}\)|, (?:Jahrgang|Jg\.) \d{4}"
+_INITIALS = r" \([a-zäöü]{2,5}\)|(?:, | \()(?:Jahrgang|Jg\.) \d{4}"
+_SHORT = r"\(?([A-ZÄÖÜ]{2,4}|[a-zäöü]{2,4})\)?\Z"
+"""Initials on a button beside the byline."""
 _PORTRAIT = r"(?:Profilbild|Porträt|Portrait|Autorenbild|Autorenfoto|Foto|Bild|Avatar)(?: von|:) ([^\n]{4,60})\Z"
 _MAIL = r"(?:(?:E-?Mail|Mail|Kontakt): )?[\w.+-]{1,40}@[\w.-]{3,60}\Z"
 _OFFICE = r"(?:\w+ ){0,2}\w*(?:[Rr]eda[kc]t|[Rr]eporter|[Kk]orrespondent|[Aa]utor|[Jj]ournalist|[Vv]olont|[Rr]essortleit|[Kk]olumnist|[Mm]itarbeiter)\w*[^.!?\n]{0,50}\Z"
@@ -51,7 +53,7 @@ def _is_signed(every: tuple[Line, ...], i: int, bylines: Collection[str]) -> boo
     named = compiled(_NAME).match(text)
     if named is None:
         return False
-    if compiled(_INITIALS).match(text, named.end()):
+    if compiled(_INITIALS).match(text, named.end()) and not _is_told(every, i, named[0]):
         return True
     if any(0 <= k < len(every) and compiled(_MAIL).match(every[k].text) for k in (i - 1, i + 1)):
         return True
@@ -69,6 +71,7 @@ def with_author_boxes(
         portrait = compiled(_PORTRAIT).match(every[i].text)
         if portrait and portrait[1] == every[i + 1].text:
             certain.update({i: "author", i + 1: "author"})
+        _with_initials(every, certain, i)
     for i in range(1, len(every) - 1):
         if every[i].text != every[i + 1].text or not compiled(_NAME + r"\Z").match(every[i].text):
             continue
@@ -84,18 +87,32 @@ def with_author_boxes(
             certain.setdefault(i + 2, "author")
 
 
+def _with_initials(every: tuple[Line, ...], certain: dict[int, str], i: int) -> None:
+    """Initials, and below them the name that the byline above holds as well."""
+    short, name = compiled(_SHORT).match(every[i].text), every[i + 1].text
+    if not short or every[i].block != every[i + 1].block or not compiled(_NAME + r"\Z").match(name):
+        return
+    if short[1].casefold() not in {"".join(w[0] for w in name.casefold().split()), name[:2].casefold()}:
+        return
+    certain[i] = "author"
+    if any(is_byline(line.text) and name in line.text for line in every[max(0, i - _MOST_BYLINES) : i]):
+        certain[i + 1] = "author"
+
+
 def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
     """Who the author is, said beside a label at the end of the page."""
     bylines = [line.text for line in every[: edges.tail] if is_byline(line.text)][:_MOST_BYLINES]
     for i in range(max(edges.tail - 1, 1), len(every)):
-        if is_biography(every[i].text) and i >= edges.tail:
+        about = compiled(_ABOUT).match(every[i].text)
+        if (i >= edges.tail and is_biography(every[i].text)) or (
+            about and i not in certain and not _is_told(every, i, about[1])
+        ):
             certain[i] = "author"
             continue
         beside = {certain[k] for k in (i - 1, i + 1) if k in certain} if i not in certain else set()
         if (
             (beside and compiled(_BIOGRAPHY).match(every[i].text))
             or ("author" in beside and any(compiled(p).match(every[i].text) for p in (_WRITES, _BLOGS, _SAME)))
-            or (i not in certain and compiled(_ABOUT).match(every[i].text))
             or (i not in certain and _writes(every[i].text) and _is_signed(every, i, bylines))
         ):
             certain[i] = "author"
@@ -111,7 +128,7 @@ def with_biographies(every: tuple[Line, ...], certain: dict[int, str], edges: Ed
 def _with_named(every: tuple[Line, ...], certain: dict[int, str], edges: Edges) -> None:
     """A name, and below it what they are and write about, behind a story that does not speak of them."""
     for i in range(max(edges.tail - 2, 1), len(every)):
-        if not compiled(_NAME + r"\Z").match(every[i].text) or _is_told(every, i):
+        if not compiled(_NAME + r"\Z").match(every[i].text) or _is_told(every, i, every[i].text):
             continue
         headed = _is_in_block(every, i, i - 1) and compiled(_HEAD).match(every[i - 1].text) is not None
         below = every[i + 1].text if _is_in_block(every, i, i + 1) else ""
@@ -125,9 +142,9 @@ def _is_in_block(every: tuple[Line, ...], i: int, k: int) -> bool:
     return 0 <= k < len(every) and every[k].block == every[i].block
 
 
-def _is_told(every: tuple[Line, ...], i: int) -> bool:
+def _is_told(every: tuple[Line, ...], i: int, name: str) -> bool:
     """Does the story above speak of them? The byline does not count."""
-    surname = every[i].text.rpartition(" ")[2]
+    surname = name.rpartition(" ")[2]
     return any(surname in line.text for line in every[:i] if not is_byline(line.text))
 
 

@@ -31,12 +31,14 @@ from reinschrift.furniture._places import (
     with_box_heads,
     with_comments,
     with_followers,
+    with_posts,
 )
 from reinschrift.furniture._polls import with_polls
 from reinschrift.furniture._scores import with_scores
 from reinschrift.furniture._scrambled import scrambled
 from reinschrift.furniture._signs import is_advice
 from reinschrift.furniture._spared import (
+    without_activities,
     without_headings,
     without_headline,
     without_introduced,
@@ -110,6 +112,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     without_headings(every, certain, edges_of(every, certain), page.fact(story_words))
     without_rooms(every, certain, edges_of(every, certain))
     with_comments(every, certain)
+    with_posts(every, certain, possible)
     informal = {i for i, line in enumerate(every) if is_body(line) and is_informal(line.text)}
     edges = edges_of(every, certain.keys() | informal)
     without_verse(every, certain, possible)
@@ -136,6 +139,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     without_introduced(every, certain, possible)
     without_series(every, certain, possible)
     without_topics(every, certain)
+    without_activities(every, certain, possible)
     without_meal(every, certain)
     if not others:
         without_lone_title(every, certain)

@@ -41,7 +41,7 @@ from reinschrift.furniture._shapes import (
     kept_lines,
 )
 from reinschrift.furniture._signs import is_advice, is_opinion, is_review, signs
-from reinschrift.furniture._templates import is_unfilled
+from reinschrift.furniture._templates import has_dummy, is_dummy, is_unfilled
 from reinschrift.observations.subject import about_markup
 from reinschrift.syntax.clauses import has_finite_verb
 from reinschrift.words import lexicon
@@ -102,7 +102,7 @@ def verdict(page: Page, line: Line) -> tuple[str, bool] | None:
     text = line.text
     if len(text) > LONGEST or _is_of_story(page, text):
         return None
-    if is_unfilled(text) and not page.fact(about_markup):
+    if (is_unfilled(text) or (page.fact(has_dummy) and is_dummy(text))) and not page.fact(about_markup):
         return "filler", True
     if is_length(text):
         return "player", page.fact(_lengths) == 1

@@ -14,7 +14,17 @@ _BODY = 120  # characters: a line this long is text of the story, whatever its s
 _DECOR = " \t\u00a0«»‹›→←↑↓▸►▶▼➤➜•·|*…<>+=_~✓✕×📷📸🔊"
 _LETTERS = 4  # from which single letters between blanks are a word
 _DIGITS = r"\d+"
-_JOURNALIST = r"[RAKJV](?:edakteur|eporter|utor|orrespondent|ournalist|olontär)|Sie erreichen|Kontakt:"
+_JOURNALIST = (
+    r"(?!(?:Der|Die|Das|Ein|Eine) )[A-ZÄÖÜ][^\n.@]{0,80}[rakjvRAKJV](?:edakteur|eporter|utor|orrespondent|ournalist|olont[aä]r)"
+    r"[^\n@]{0,300}(?<= )[\w.+-]{1,40}@[\w.-]{3,60}\Z"
+)
+"""A name, what somebody is, and at the end an address."""
+_OWN_MAIL = (
+    r"(?:(?:Zur Person|(?:Zu[rm] )?Autor(?:in)?|Über [^:\n]{3,20}): |Unsere? )?((?:[A-ZÄÖÜ][\w.-]+ ?){2,4})"
+    r"[^\n@]{0,300}[ :]([\w.+-]{1,40})@[\w.-]{3,60}\Z"
+)
+"""Who somebody is, and at the end their address."""
+_TOLD_OF = r" (?:schreibt|berichtet|bloggt|betreut|leitet)\b| arbeitet (?:seit|als freie|für)\b"
 _QUOTED = '„[^„“”\n]*[“”]|[»«][^»«\n]*[»«]|[“"][^“”"\n]*[”“"]|‚[^‚‘’\n]*[‘’]|›[^›‹\n]*‹'
 _BRACKETS = frozenset("()[]{}")
 
@@ -48,7 +58,18 @@ def is_sentence(text: str) -> bool:
 
 def is_biography(text: str) -> bool:
     """Is the line about a journalist, with a mail address?"""
-    return "@" in text and len(text) <= LONGEST and compiled(_JOURNALIST).search(text) is not None
+    if "@" not in text or len(text) > LONGEST:
+        return False
+    return compiled(_JOURNALIST).match(text) is not None or _has_own_mail(text)
+
+
+def _has_own_mail(text: str) -> bool:
+    """Does the address at the end hold the name of whom the line tells, or its initials?"""
+    found = compiled(_OWN_MAIL).match(text)
+    if found is None or not compiled(_TOLD_OF).search(text):
+        return False
+    names, local = found[1].casefold().replace("ü", "ue").replace("ö", "oe").replace("ä", "ae").split(), found[2]
+    return any(name.strip(".,") in local for name in names[1:]) or local.startswith("".join(n[0] for n in names))
 
 
 def is_body(line: Line) -> bool:

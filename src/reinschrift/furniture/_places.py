@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,7 +14,16 @@ from reinschrift.furniture._label_table import is_lead, whole_label
 from reinschrift.furniture._lines import is_body, is_sentence, key
 from reinschrift.furniture._shapes import is_agency_signature, is_byline, is_more, is_text_mark, kept_lines
 
-__all__ = ["Edges", "among_labels", "at_edges", "edges_of", "with_box_heads", "with_comments", "with_followers"]
+__all__ = [
+    "Edges",
+    "among_labels",
+    "at_edges",
+    "edges_of",
+    "with_box_heads",
+    "with_comments",
+    "with_followers",
+    "with_posts",
+]
 
 _LEADS = frozenset({"related", "author", "tags"})
 """Types whose label announces the lines below it in the same paragraph."""
@@ -41,10 +50,13 @@ _CLOSING = frozenset(
 _LONGEST_STRAY = 90  # characters
 _MOST_STRAY_WORDS = 10
 _MOST_STRAYS = 3  # lines side by side in one paragraph
-_COMMENTS = (
-    r"(?:\d+|Ein|Eine|Zwei|Drei) (?:\w*[Kk]ommentare?|Gedanken?|Antwort(?:en)?|Reaktion(?:en)?|Meinung(?:en)?)\b"
-)
+_COMMENTS = r"(?:\d+|Ein|Eine|Zwei|Drei) (?:\w*[Kk]ommentare?|\w*[Bb]eitr(?:ag|äge)|Gedanken?|Antwort(?:en)?|Reaktion(?:en)?|Meinung(?:en)?)\b"
 _WRITER = r"[^\n!?]{1,40} (?:sagt|sagte|schreibt|schrieb|meint|meinte|kommentiert)(?: am [\d.]+[^\n]{0,20})?:\Z"
+_HEAD_OF_COMMENTS = r"(?:\w*[Kk]ommentare|Leserbeiträge)(?:[: ]{1,2}\(?\d+\)?)?:?\Z"
+_DAY = r"(?:\d{1,2}\. ?(?:\d{1,2}\. ?|[A-ZÄÖÜ][a-zä]{2,8} )\d{4}|\d{4}-\d\d-\d\d)(?:,| um| -| \|)? (?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?:?\Z"
+_SAYS = r"[^\n!?|]{1,40} (?:sagt|sagte|schreibt|schrieb|meint|meinte|kommentiert)"
+_POSTED = rf"(?:{_SAYS}:?(?: am)?|[^\n!?|]{{1,40}}(?:,| \||:| am| –)) {_DAY}|[^\n!?|]{{1,40}} vor \d{{1,2}} (?:Minute|Stunde|Tag|Woche|Monat)\w*\Z"
+"""Who has written something, the day and the time."""
 _ANSWERS = frozenset({"antworten", "antwort", "reply", "auf diesen kommentar antworten", "zitieren", "melden"})
 _INITIALS = r"\([^\W\d_]{1,4}(?:/[^\W\d_]{1,4})?\)\Z"
 _ASKING = frozenset({"newsletter", "paywall"})
@@ -140,13 +152,41 @@ def _leads(text: str) -> bool:
 
 
 def with_comments(every: tuple[Line, ...], certain: dict[int, str]) -> None:
-    """What readers have written, below "2 Kommentare zu …" to the end of the page: name, text, link to answer."""
+    """What readers have written, below "2 Kommentare zu …" to the end of the page: name, perhaps day, text, answer."""
     heads = (i for i, kind in certain.items() if kind == "comment" and compiled(_COMMENTS).match(every[i].text))
     below = range(max(heads, default=len(every)) + 1, len(every))
     entries = [k for k in below if compiled(_WRITER).match(every[k].text)]
     answers = sum(key(every[k].text) in _ANSWERS or k in certain for k in below)
     if entries and entries[0] == below[0] and answers >= len(entries):
         certain.update({k: "comment" for k in below if k not in certain})
+
+
+def with_posts(every: tuple[Line, ...], certain: dict[int, str], possible: Mapping[int, str]) -> None:
+    """What readers have written with name, day and time, to the end of the page, of which it is not the greater part.
+
+    It stands below a head of comments; blogs print "sagt: 3. Mai 2021 um 12:00" without one.
+    """
+    texts = [line.text for line in every]
+    short = [i for i in range(1, len(every)) if len(texts[i]) <= _LONGEST_STRAY]
+    i = next((i for i in short if compiled(_POSTED).match(texts[i]) or _is_dated(texts, i)), 0)
+    if not i:
+        return
+    first = i
+    while first > 1 and (first - 1 in certain or first - 1 in possible):
+        first -= 1
+    heads = [k for k in range(max(first - 1, 0), i) if _heads_comments(texts[k])]
+    above, below = (sum(map(is_body, part)) for part in (every[:i], every[i:]))
+    if above > below and (heads or (not below and compiled(rf"{_SAYS}: {_DAY}").match(texts[i]))):
+        certain.update({k: "comment" for k in range(min(heads, default=i), len(every)) if k not in certain})
+
+
+def _is_dated(texts: Sequence[str], i: int) -> bool:
+    """Does the line stand over a day and time, below a head of comments?"""
+    return _heads_comments(texts[i - 1]) and compiled(_DAY).match("".join(texts[i + 1 : i + 2])) is not None
+
+
+def _heads_comments(text: str) -> bool:
+    return any(compiled(pattern).match(text) for pattern in (_COMMENTS, _HEAD_OF_COMMENTS))
 
 
 def with_box_heads(every: tuple[Line, ...], certain: dict[int, str]) -> None:

@@ -18,6 +18,14 @@ _HEAD = (
 )
 _ASKED = r"(?:Umfrage|Leserumfrage|Abstimmung|Voting|Frage des Tages|Frage der Woche): [^\n?]{8,120}\?(?: [^\n?]{1,30}(?: ?[/|·•] ?[^\n?/|·•]{1,30}){1,5})\Z"
 _ASKED_OFTEN = r"(?:Umfrage|Frage|Leserfrage|Sondierung|Abstimmung|Voting|Mitmachfrage|Quizfrage) (?:des Tages|der Woche|des Monats): [^\n?]{8,120}\?\Z"
+_HEADED = r"(?:(?:Leser|Blitz|Online)?-?[Uu]mfrage|Voting|Abstimmung|Frage de[rs] \w+|Ihre Meinung|Stimmen Sie ab): [^\n?]{8,120}\?(?= )"
+_SHARES = (
+    r"(?: ?[,;/|·•]? [A-ZÄÖÜ][^\n?.!%\d]{0,30} \(?\d{1,3}(?:,\d)? ?(?:%|Prozent|Stimmen)\)?){2,6}\Z"
+    r"|(?: ?[,;/|·•]? \d{1,3}(?:,\d)? ?(?:%|Prozent) [A-ZÄÖÜ][^\n?.!%\d,;/|·•]{0,30}){2,6}\Z"
+    r"|(?: [(\[] ?[)\]] [A-ZÄÖÜ][^\n()?]{0,30}){2,6}\Z"
+)
+"""The answers to a question and how many gave them, or boxes to tick."""
+_SHARED = r"[^\n.!?\d]{1,40} \(?\d{1,3}(?:,\d)? ?(?:%|Prozent)\)?\Z"
 _VOTES = r"(?:Bisher )?\d[\d.]* (?:Stimmen|Teilnehmer\w*|Antworten)\Z"
 _COUNT = r"(?:(?:Total|Insgesamt|Bisher):? )?\d[\d.’' ]* ?(?:abgegebene )?(?:Stimmen|Votes?|Abstimmungen|Teilnahmen|Teilnehm\w+)\Z"
 """How many took part, as the last line of the box."""
@@ -30,6 +38,9 @@ _LONGEST_QUESTION = 140
 
 def is_poll(text: str) -> bool:
     """Does the line hold the head, the question and the answers of a poll ("Umfrage: Kommt …? Ja / Nein")?"""
+    asked = compiled(_HEADED).match(text)
+    if asked and compiled(_SHARES).match(text, asked.end()):
+        return text[0] != "U" or compiled(_READER).search(asked[0]) is not None
     return len(text) <= _LONGEST_QUESTION and any(compiled(p).match(text) for p in (_ASKED, _ASKED_OFTEN))
 
 
@@ -72,10 +83,16 @@ def _counted(every: tuple[Line, ...]) -> Iterator[int]:
     """
     starts = [0, *(i for i in range(1, len(every)) if every[i].block != every[i - 1].block)]
     for first, end in pairwise([*starts, len(every)]):
-        if end - first < _ANSWERS[0] + 2 or not compiled(_COUNT).match(every[end - 1].text):
+        counted = compiled(_COUNT).match(every[end - 1].text) is not None
+        shared = not counted and compiled(_SHARED).match(every[end - 1].text) is not None
+        if end - first < _ANSWERS[0] + 2 or not (counted or shared):
             continue
         headed = compiled(_HEAD).match(key(every[first].text)) is not None
-        question, *answers = (line.text for line in every[first + headed : end - 1])
+        question, *answers = (line.text for line in every[first + headed : end - counted])
+        if shared and not (
+            headed and compiled(_READER).search(question) and all(map(compiled(_SHARED).match, answers))
+        ):
+            continue
         asked = question[-1] == "?" and (headed or compiled(_READER).search(question))
         if (
             asked

@@ -13,6 +13,7 @@ from reinschrift.furniture._shapes import is_byline, is_stamp, may_be_headline
 from reinschrift.furniture._signs import signs
 
 __all__ = [
+    "without_activities",
     "without_headings",
     "without_headline",
     "without_introduced",
@@ -38,6 +39,8 @@ _LONGEST_TOPIC = 4  # words
 _LONGEST_LINE = 60  # characters
 _FEWEST_INTRODUCING = 4  # words
 _ROOMS = 3  # headings
+_ACTIVITIES = 3  # lines
+_INFINITIVES = ("en", "ln", "rn")
 _SERIES = 2  # other headings
 _STEM = 4  # letters
 _MORE_OR_LESS = r"(?:\d\. )?\w+n Sie (?:mehr|weniger)(?: [A-Z]\w+)?\Z"
@@ -143,6 +146,27 @@ def _is_about(every: tuple[Line, ...], i: int, *, advertising: bool = False) -> 
     if advertising:
         stems |= _ADVERTISING
     return any(w[:_STEM].casefold() in stems for w in compiled(_LONG_WORD).findall(every[i + 1].text))
+
+
+def without_activities(every: tuple[Line, ...], certain: dict[int, str], possible: Collection[int]) -> None:
+    """What one can do, in a list of the story: in the paragraph other infinitives stand that no page has as buttons."""
+    start = 0
+    while start < len(every):
+        end = start + 1
+        while end < len(every) and every[end].block == every[start].block:
+            end += 1
+        run = range(start, end)
+        start = end
+        others = [i for i in run if i not in certain and i not in possible]
+        if len(others) == len(run) or not others or any(not _is_infinitive(every[i].text) for i in run):
+            continue
+        if len(run) >= _ACTIVITIES or len(others) > 1:
+            for i in run:
+                certain.pop(i, None)
+
+
+def _is_infinitive(text: str) -> bool:
+    return text.isalpha() and text.istitle() and text.endswith(_INFINITIVES)
 
 
 def without_lone_title(every: tuple[Line, ...], certain: dict[int, str]) -> None:

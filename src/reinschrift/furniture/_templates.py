@@ -6,12 +6,15 @@ import re
 from functools import lru_cache
 
 from reinschrift.core.find import compiled
+from reinschrift.core.page import Page
 from reinschrift.furniture._composed import roles_of
 from reinschrift.furniture._gauges import is_gauge_word
 from reinschrift.furniture._shapes import is_stamp_word
+from reinschrift.tables import read_words
 from reinschrift.words import lexicon
+from reinschrift.words.tokens import token_set
 
-__all__ = ["is_never", "is_unfilled"]
+__all__ = ["has_dummy", "is_dummy", "is_never", "is_unfilled"]
 
 _LONGEST = 80  # characters
 _HOLE = (
@@ -48,6 +51,31 @@ _NEVER = (
 """The first moment of the clocks of computers."""
 _WORD = r"[^\W\d_][\w-]*"
 _MOST_WORDS = 6
+_FEWEST_DUMMIES = 3  # words
+_SHARE = 3  # of so many words one is of dummy text
+_LATIN = frozenset(
+    {
+        "in",
+        "ex",
+        "et",
+        "at",
+        "ad",
+        "no",
+        "do",
+        "me",
+        "te",
+        "est",
+        "sint",
+        "sit",
+        "a",
+        "an",
+        "de",
+        "non",
+        "per",
+        "pro",
+        "ut",
+    }
+)
 
 
 @lru_cache(maxsize=4096)
@@ -59,6 +87,25 @@ def is_unfilled(text: str) -> bool:
         return False
     rest = compiled(_WORD).findall(compiled(_HOLE).sub(" ", text))
     return len(rest) <= _MOST_WORDS and all(map(_is_of_page, rest))
+
+
+@lru_cache(maxsize=1)
+def _dummies() -> frozenset[str]:
+    return read_words("furniture/word_lists.tsv", "dummy words")
+
+
+def has_dummy(page: Page) -> bool:
+    """Does any word of dummy text stand on the page? A fact."""
+    return not _dummies().isdisjoint(page.fact(token_set))
+
+
+def is_dummy(text: str) -> bool:
+    """Is the line dummy text, which may begin anywhere in its Latin, and no German sentence that mentions it?"""
+    words = [w.casefold() for w in compiled(_WORD).findall(text)]
+    told = {w for w in words if w in _dummies()}
+    if len(told) < _FEWEST_DUMMIES or len(told) * _SHARE < len(words) or text[0] in '„“»«"':
+        return False
+    return not any(lexicon().is_function_word(w) and w not in _LATIN for w in words)
 
 
 def is_untranslated_key(text: str) -> bool:

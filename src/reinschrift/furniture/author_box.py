@@ -20,6 +20,8 @@ RULE = Rule(
     fixes=(
         f"{_LONG}\n⟦\nIna Vogt\nReporterin in der Lokalredaktion, Jahrgang 1986, schreibt über Brücken.→⟧",
         f"{_LONG}\n⟦\nIna Vogt, Jahrgang 1979, berichtet seit 2011 über Flüsse.\nvogt@talpost.example→⟧",
+        f"{_LONG}\n⟦\nIna Vogt schreibt seit 2011 über Flüsse. Kontakt: i.vogt@talpost.example→⟧",
+        f"Rat plant eine Brücke\n\nVon Ina Vogt⟦\nIV\nIna Vogt→⟧\n\n{_LONG}",
         f"{_LONG}\n⟦\nAutorin: Ina Vogt, freie Journalistin, lebt mit zwei Katzen im Tal.→⟧",
         f"Von Ina Vogt\n\n{_LONG}\n⟦\nIna Vogt schreibt für uns über Brücken.→⟧",
         f"{_LONG}\n⟦\nZur Person\nIna Vogt\nIna Vogt\nKorrespondentin im Tal→⟧",
@@ -31,6 +33,9 @@ RULE = Rule(
         f"{_LONG}\n⟦\nIna Vogt ist Redakteurin für Wissen. Sie erreichen sie unter vogt@blatt.example.→⟧",
     ),
     keeps=(
+        f"{_LONG}\n\nWer helfen will, schreibt an den Verein. Kontakt: hilfe@tal.example",
+        f"{_LONG}\n\nDer Autor liest am Freitag im Rathaus. Karten unter karten@tal.example",
+        f"{_LONG} Das sagte Ina Vogt.\n\nIna Vogt, Jahrgang 1979, lebt als Malerin in Bad Tal.",
         f"{_LONG}\n\nIna Vogt\nReporterin aus dem Tal, geboren 1986, lebt am Fluss.\n\n{_LONG}",
         f"{_LONG}\n\nIna Vogt schreibt über Brücken, seit sie denken kann.",
         f"{_LONG}\n\nAutorin: Ina Vogt",

@@ -18,12 +18,16 @@ RULE = Rule(
     gate=has_labels,
     fixes=(
         f"{_LONG}\n\n⟦Lorem ipsum dolor sit amet, consetetur sadipscing elitr.\n\n→⟧{_LONG}",
+        f"{_LONG}\n\n⟦Dolor sit amet, consetetur sadipscing elitr, sed diam.\n\n→⟧{_LONG}",
+        f"{_LONG}\n⟦\nDuis aute irure dolor in reprehenderit in voluptate velit.→⟧",
         f"⟦spot_img\n\n→⟧{_LONG}",
         f"{_LONG}\n⟦\nundefined→⟧",
         f"{_LONG}\n⟦\nPiwik Image→⟧",
         f"{_LONG}\n\n⟦Platzhalter für Bild\n\n→⟧{_LONG}",
     ),
     keeps=(
+        f"{_LONG}\n\nGallia est omnis divisa in partes tres, quarum unam incolunt Belgae.\n\n{_LONG}",
+        f"{_LONG}\n\nIpsum, Dolor und Amet heißen die drei Esel auf dem Hof.\n\n{_LONG}",
         f"{_LONG}\n\nLorem ipsum\n\n{_LONG}",
         f"{_LONG}\n\nDer Blindtext beginnt mit Lorem ipsum dolor sit amet.\n\n{_LONG}",
         f"{_LONG}\n\nPlatzhalter\n\n{_LONG}",
