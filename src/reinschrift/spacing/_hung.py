@@ -11,6 +11,7 @@ __all__ = ["is_hung"]
 
 _WORDS: Final = r"([^\W\d_]+) (?:([a-zäöüß]+) )?\Z"
 _CLOSING: Final = r"\w(?: ?- |-[,.])"
+_DETERMINER: Final = r"(?<![\w-])([^\W\d_]+) \Z"
 _REACH: Final = 60
 
 
@@ -20,6 +21,8 @@ def is_hung(text: str, at: int, left: str, right: str) -> bool:
     ``at`` is the place of the hyphen. No second hyphen may close what the first opens.
     """
     words = lexicon()
+    if left[0].isupper() and left[1:].islower() and not words.is_noun(left) and words.is_noun(right):
+        return _goes_with_head(text, at - 1 - len(left), right)
     if not (left[0].isupper() and left[1:].islower() and right[0].isupper() and words.is_member(left.lower())):
         return False
     if not words.is_noun(right) or words.is_name(right) or words.is_function_word(left):
@@ -43,3 +46,11 @@ def is_hung(text: str, at: int, left: str, right: str) -> bool:
         and second.letter in genders
         and (words.known(joined) or first is None or first.letter not in genders)
     )
+
+
+def _goes_with_head(text: str, start: int, head: str) -> bool:
+    """Die Labour -Fraktion: the determiner right before a name goes with the noun behind it."""
+    before = compiled(_DETERMINER).search(text, max(0, start - _REACH), start)
+    gender = lexicon().gender(head)
+    readings = lexicon().determiners.get(before[1].lower(), ()) if before else ()
+    return gender is not None and any(reading.gender == gender.letter for reading in readings)

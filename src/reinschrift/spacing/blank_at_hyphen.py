@@ -179,6 +179,7 @@ RULE = Rule(
     sources=("Amtliches Regelwerk 2018, §§ 40-45, 98", "docs/catalogue.md A8"),
     find=find,
     fixes=(
+        "Der Velotron⟦ →⟧-Chef kam.",
         "der 17-⟦ →⟧Jährige und ein 10⟦ →⟧-jähriger Bub",
         "die EU-⟦ →⟧Kommission in Brüssel",
         "der US⟦ →⟧-Präsident schweigt",
