@@ -65,7 +65,13 @@ def objects(text: str) -> Iterator[tuple[Change, ...]]:
     for m in compiled(_DETERMINER).finditer(text):
         before = word_before(text, m.start(1))[0]
         low = before.lower()
-        if text.endswith(_BOTH, 0, m.start(1)) or before in _COMPARED or low in prepositions() or low in contractions() or low in lexicon().determiners:
+        if (
+            text.endswith(_BOTH, 0, m.start(1))
+            or before in _COMPARED
+            or low in prepositions()
+            or low in contractions()
+            or low in lexicon().determiners
+        ):
             continue
         owned = m[1] == "der" and before[:1].isupper() and not _is_name_behind_verb(text, m.start(1), before)
         if owned or not (m[1].endswith(_MASCULINE) or before in dative_verbs()):

@@ -136,14 +136,19 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     with_box_heads(every, certain)
     certain |= among_labels(every, others | certain, edges_of(every, certain.keys() | informal))
     with_followers(every, certain)
+    _without_story(every, certain, possible)
+    if not others:
+        without_lone_title(every, certain)
+    without_only_headline(every, certain, others, worded)
+
+
+def _without_story(every: tuple[Line, ...], certain: dict[int, str], possible: dict[int, str]) -> None:
+    """Take out what the story introduces, lists or is about."""
     without_introduced(every, certain, possible)
     without_series(every, certain, possible)
     without_topics(every, certain)
     without_activities(every, certain, possible)
     without_meal(every, certain)
-    if not others:
-        without_lone_title(every, certain)
-    without_only_headline(every, certain, others, worded)
 
 
 def _counters(every: tuple[Line, ...], possible: Collection[int]) -> set[int]:

@@ -19,8 +19,11 @@ from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["is_lone_subject", "needs_no_subject"]
 
-# A mark between figures ends no clause, nor does the point of a date or abbreviation: am 3. Mai, für 61.500 Dollar, u. a.
-_REST: Final = r"(?:[^.!?;:\n,–]|(?<=[0-9])[.:,](?=[0-9])|(?<=\b[0-9a-zA-Z])\.|(?<=\b[0-9DNS][0-9rt])\.){0,300}(?:[.!?;:\n–]|\Z|, (?!(?:dass|ob|wie|was|wer|warum|wenn|weil|zu|um)\b))"
+# A mark between figures ends no clause, nor does the point of a date or abbreviation: am 3. Mai, 61.500 Dollar, u. a.
+_REST: Final = (
+    r"(?:[^.!?;:\n,–]|(?<=[0-9])[.:,](?=[0-9])|(?<=\b[0-9a-zA-Z])\.|(?<=\b[0-9DNS][0-9rt])\.){0,300}"
+    r"(?:[.!?;:\n–]|\Z|, (?!(?:dass|ob|wie|was|wer|warum|wenn|weil|zu|um)\b))"
+)
 _SUBJECTS: Final = frozenset(
     {
         "er",

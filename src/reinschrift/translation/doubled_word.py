@@ -112,10 +112,10 @@ def _coordinating() -> frozenset[str]:
 
 def _is_slip(page: Page, word: str, start: int, end: int, *, opens: bool = False) -> bool:
     text, kind = page.text, doubling(word)
-    if text.startswith(f" {word}", end) or text.endswith((f" {word}", word.capitalize()), 0, start):
-        return False  # said three times, it is meant: und keiner keiner keiner fragt
-    if text.endswith((f" {word} und", " nach wie"), 0, start):
-        return False  # nach wie vor vor allem, nach und nach nach Bonn, durch und durch durch
+    # Said three times, it is meant: und keiner keiner keiner fragt; nach wie vor vor allem, nach und nach nach Bonn.
+    meant = (f" {word}", word.capitalize(), f" {word} und", " nach wie")
+    if text.startswith(f" {word}", end) or text.endswith(meant, 0, start):
+        return False
     at_end = text[end : end + 1] != " "
     if kind == "relative":
         possible = not opens and _relative_is_possible(page, word, start, end)

@@ -124,7 +124,12 @@ def _behind_other_marks(page: Page) -> Iterator[Edit]:
     for m in compiled(_BEHIND_MARK).finditer(text):
         words = len(sentence_from(text, m.start(1)).split())
         joins = "coordinating" in conjunctions().get(m[1], ())
-        if (words >= _SHORTEST or (m[1] in lexicon().openers and words > 1)) and not joins and _is_function_word(m[1]) and whole_word_before(text, m.start()):
+        if (
+            (words >= _SHORTEST or (m[1] in lexicon().openers and words > 1))
+            and not joins
+            and _is_function_word(m[1])
+            and whole_word_before(text, m.start())
+        ):
             yield page.edit(m.start(1), m.end(1), m[1].capitalize())
 
 
