@@ -145,8 +145,6 @@ def _month_names() -> dict[str, int]:
 
 def _weekdays_alone(text: str) -> Iterator[EnglishDate]:
     """Läuft on Monday: behind an English preposition and a German word in small letters (no Independent on Sunday)."""
-    if "day" not in text:
-        return
     names = weekdays(english=True)
     for m in compiled(_ON_WEEKDAY).finditer(text):
         if m[1] in names and may_precede_day(word_before(text, m.start() + 1)[0]):

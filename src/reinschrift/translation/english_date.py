@@ -119,6 +119,7 @@ RULE = Rule(
         "Es kam am ⟦June 3rd→3. Juni⟧ und am 6. ⟦Nov.→November⟧ in Rom, am ⟦Friday morning→Freitagmorgen⟧ war Schluss.",
         "Es gilt seit dem ⟦12. December Dezember→12. Dezember⟧ 2021.",
         "Es kam am ⟦June 3rd→3. Juni⟧, dann kamen am ⟦Sunday→Sonntag⟧ Läufer und am ⟦Sat→Samstag⟧ alle.",
+        "Es kam am ⟦June 3rd→3. Juni⟧, und am ⟦Sat→Samstag⟧ kamen alle.",
         "Die Aschewolke stieg am ⟦Sunday→Sonntag⟧ weiter auf.",
     ),
     keeps=(
