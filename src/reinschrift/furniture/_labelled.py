@@ -31,7 +31,6 @@ from reinschrift.furniture._places import (
     with_box_heads,
     with_comments,
     with_followers,
-    with_posts,
 )
 from reinschrift.furniture._polls import with_polls
 from reinschrift.furniture._scores import with_scores
@@ -111,8 +110,7 @@ def _with_places(page: Page, certain: dict[int, str], possible: dict[int, str]) 
     without_topics(every, certain)
     without_headings(every, certain, edges_of(every, certain), page.fact(story_words))
     without_rooms(every, certain, edges_of(every, certain))
-    with_comments(every, certain)
-    with_posts(every, certain, possible)
+    with_comments(every, certain, possible)
     informal = {i for i, line in enumerate(every) if is_body(line) and is_informal(line.text)}
     edges = edges_of(every, certain.keys() | informal)
     without_verse(every, certain, possible)

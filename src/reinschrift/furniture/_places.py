@@ -22,7 +22,6 @@ __all__ = [
     "with_box_heads",
     "with_comments",
     "with_followers",
-    "with_posts",
 ]
 
 _LEADS = frozenset({"related", "author", "tags"})
@@ -151,7 +150,7 @@ def _leads(text: str) -> bool:
     return text.casefold().startswith("mehr zum thema ") or bool(made and made.certain and made.type in _LEADS)
 
 
-def with_comments(every: tuple[Line, ...], certain: dict[int, str]) -> None:
+def with_comments(every: tuple[Line, ...], certain: dict[int, str], possible: Mapping[int, str]) -> None:
     """What readers have written, below "2 Kommentare zu …" to the end of the page: name, perhaps day, text, answer."""
     heads = (i for i, kind in certain.items() if kind == "comment" and compiled(_COMMENTS).match(every[i].text))
     below = range(max(heads, default=len(every)) + 1, len(every))
@@ -159,9 +158,10 @@ def with_comments(every: tuple[Line, ...], certain: dict[int, str]) -> None:
     answers = sum(key(every[k].text) in _ANSWERS or k in certain for k in below)
     if entries and entries[0] == below[0] and answers >= len(entries):
         certain.update({k: "comment" for k in below if k not in certain})
+    _with_posts(every, certain, possible)
 
 
-def with_posts(every: tuple[Line, ...], certain: dict[int, str], possible: Mapping[int, str]) -> None:
+def _with_posts(every: tuple[Line, ...], certain: dict[int, str], possible: Mapping[int, str]) -> None:
     """What readers have written with name, day and time, to the end of the page, of which it is not the greater part.
 
     It stands below a head of comments; blogs print "sagt: 3. Mai 2021 um 12:00" without one.

@@ -17,6 +17,7 @@ RULE = Rule(
     find=Labels("comment"),
     gate=has_labels,
     fixes=(
+        f"{_LONG}\n⟦\n2 Kommentare\nTalfreund sagt: 3. Mai 2021 um 9:12\nEndlich!→⟧",
         "Die Stadt baut eine Brücke.\n⟦\nBislang wurden noch keine Leserkommentare verfasst.→⟧",
         "Die Stadt baut eine Brücke.\n\n⟦Kommentare (4)\n\n→⟧Der Bau kostet viel.",
         "Die Stadt baut eine Brücke.\n⟦\n0  Kommentare→⟧",
@@ -25,6 +26,7 @@ RULE = Rule(
         "⟦Jetzt kommentieren\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
+        f"{_LONG}\n\nKonzert, 3. Mai 2021, 19.30 Uhr",
         f"{_LONG}\n\nKommentar: Teilen muss man lernen\n\n{_LONG}",
         f"{_LONG}\n\nKommentar\n\n{_LONG}",
         f"{_LONG}\n\nKommentare gab es keine.\n\n{_LONG}",

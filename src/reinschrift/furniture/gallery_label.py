@@ -16,6 +16,7 @@ RULE = Rule(
     find=Labels("gallery"),
     gate=has_labels,
     fixes=(
+        f"{_LONG}\n\n⟦Umfrage: Fahren Sie mit der Fähre? Ja 61 % Nein 39 %\n\n→⟧{_LONG}",
         f"{_LONG}\n\n⟦Fährst du über die neue Brücke?\nJa, jeden Tag\nNein\n412 Votes\n\n→⟧{_LONG}",
         f"{_LONG}\n\n⟦Umfrage\nGehen Sie im Winter schwimmen?\nJa, jede Woche\nNie\nJetzt abstimmen\n\n→⟧{_LONG}",
         f"{_LONG}\n\n⟦Umfrage\nBaden Sie im Winter?\nJa, jede Woche.\nNein, nie.\nAbstimmen\n\n→⟧{_LONG}",
@@ -29,6 +30,7 @@ RULE = Rule(
         "⟦Galerie öffnen\nBild 2 von 3\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
+        f"{_LONG}\n\nUmfrage: Was denken die Bayern? Ja 61 %, Nein 39 %\n\n{_LONG}",
         f"{_LONG}\n\nMontag: 12°, Regen\nDienstag: 15°, heiter\n\n{_LONG}",
         f"{_LONG}\n\nUmfrage: Wollen Sie den Damm? Die Stadt fragt nach\n\n{_LONG}",
         f"{_LONG}\n\nUmfrage\n\nWer soll den Damm bezahlen?\n\n{_LONG}",

@@ -20,7 +20,7 @@ _KNOWN = (
     r"|Foto(?:s|graf|grafie|grafin)?|(?:Symbol|Archiv)(?:bild|foto)|Themenbild|Illustration|Screenshot|Grafik|Kredit|Credit|Quelle): ?|© ?"
     r"|(?:(?:Bild|Foto|Fotografie)s? )?(?:[Mm]it freundlicher Genehmigung )?(?<=\w )(?:von|über|via|der|des) "
 )
-_BEHIND = _KNOWN + r"|[(\[]?(?:Copyright (?=[A-ZÄÖÜ])|[A-ZÄÖÜ][a-zäöüß-]{3,24}: (?=\S))"
+_BEHIND = _KNOWN + r"|[(\[]?(?:Copyright (?=[A-ZÄÖÜ])|[A-ZÄÖÜ][a-zäöüß]{3,24}: (?=\S))"
 _GIVEN = r" (?:von|durch|über|via|der|des) (?=[A-ZÄÖÜ][^.!?]+\Z)"
 """Before the name of whoever took a picture or let it be printed."""
 _CAPTION = r"Bild(?:unterschrift|beschreibung|text)[,:] (?=\S)"
@@ -141,6 +141,8 @@ RULE = Rule(
         "Eine Laborantin in Leeds.⟦Bildnachweis: Getty→⟧\n\nDer Test ist neu.",
         "⟦Foto: Max Muster/dpa\n\n→⟧Der Fluss steigt.",
         "Helfer am Ufer.⟦ Foto: dpa→⟧\n\nDer Fluss steigt.",
+        "Störche bei Lindach⟦Foto: Anna Beck→⟧\n\nDer Fluss steigt.",
+        "Störche bei Lindach⟦Montage: Anna Beck→⟧\n\nDer Fluss steigt.",
         "Helfer am Ufer.⟦ Aufnahme: Anna Beck→⟧\n\nDer Fluss steigt.",
         "Helfer am Ufer.⟦ Montage: nb, Luftbild: Anna Beck→⟧\n\nDer Fluss steigt.",
         "Der Fluss steigt.\n\n⟦Grafik: nb, Quelle: Amt für Gewässer\n\n→⟧Die Stadt warnt.",

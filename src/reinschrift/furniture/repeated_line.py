@@ -120,17 +120,13 @@ def find(page: Page) -> Iterator[Edit]:
 def _other_headlines(every: tuple[Line, ...]) -> set[int]:
     """The lines near the headline that hold its words as addresses do, or in capitals."""
     near = range(min(_NEAR, len(every) - 1))
-    odd = [i for i in near if len(every[i].text) >= _SHORTEST and _is_odd(every[i].text)]
+    odd = [i for i in near if every[i].text.isupper() or _is_address(every[i].text)]
     plain = [_letters(every[i].text) for i in near if i not in odd] if odd else []
     found = {i for i in odd if any(_is_same(every[i].text, title) for title in plain)}
     title, second = every[0], every[min(1, len(every) - 1)]
     if not found and title.block != second.block and title.text != second.text and not is_body(second):
         found = {1} if _is_same(second.text, _letters(title.text)) else found  # other marks or capitals
     return found
-
-
-def _is_odd(text: str) -> bool:
-    return text.isupper() or _is_address(text)
 
 
 def _is_same(text: str, title: tuple[str, ...]) -> bool:

@@ -26,6 +26,7 @@ RULE = Rule(
         "⟦Artikel drucken\n\n→⟧Die Stadt baut eine Brücke.",
     ),
     keeps=(
+        f"{_LONG}\n\nSetzen\nDrucken\nFalzen\nHeften\n\n{_LONG}",
         f"{_LONG}\n\nFalten\n\n{_LONG}\n\nDrucken\n\n{_LONG}\n\nTeilen\n\n{_LONG}",
         f"{_LONG} Im Chor sprachen sie die Worte:\n\nteilen\ndrucken\nweiterlesen\n\n{_LONG}",
         f"{_LONG}\n\nTeilen ist anstrengend.\n\n{_LONG}",
