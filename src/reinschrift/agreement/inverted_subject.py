@@ -11,7 +11,7 @@ from typing import Final
 
 from reinschrift.agreement.repairs import endings_to_change
 from reinschrift.core.find import compiled
-from reinschrift.syntax.clauses import could_be_finite
+from reinschrift.syntax.clauses import MARK_INSIDE, could_be_finite
 from reinschrift.syntax.frames import word_before_comma
 from reinschrift.syntax.government import is_time
 from reinschrift.syntax.nominatives import nominatives
@@ -34,7 +34,7 @@ _FRONTED: Final = (
 _WITH_ZU: Final = (
     r"[^.!?;:\n]{0,160} (?:zu [a-zäöüß]+n|[a-zäöü]{2,}zu[a-zäöüß]{2,}en)\b"  # geplant ist einen Turm zu bauen
 )
-_REST: Final = r"(?:[^.!?;:,\n„“–()]|(?<=[0-9])[.:,](?=[0-9])|(?<=\b[0-9a-zA-Z])\.|(?<=\b[0-9DNS][0-9rt])\.)*"
+_REST: Final = rf"(?:[^.!?;:,\n„“–()]|{MARK_INSIDE})*"
 _CLOSED: Final = r"[^.!?;:,\n]* (?!gewesen|geworden|geblieben)[a-zäöüß]{2,}(?:t|en)[.!?,]"  # kann das Spaß machen
 _ARTICLE: Final = r", (das)(?= [A-ZÄÖÜ])"
 # Attributes in the genitive, the verb, and a word behind it.

@@ -10,6 +10,7 @@ from reinschrift.agreement.repairs import Change
 from reinschrift.core.find import compiled
 from reinschrift.syntax.clauses import is_finite
 from reinschrift.syntax.frames import word_after, word_before
+from reinschrift.syntax.genitives import without_umlauts
 from reinschrift.syntax.government import case_after, is_at_rest
 from reinschrift.syntax.noun_forms import could_be_several
 from reinschrift.syntax.noun_genders import sure_gender
@@ -33,7 +34,6 @@ _FEMININES: Final = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten",
 _PLURALS: Final = ("e", "er", "n", "en", "s")
 _LATIN: Final = ("a", "um", "us")
 _COUNTS: Final = frozenset({"gilt", "gelten", "galt", "galten"})
-_PLAIN: Final = str.maketrans("äöü", "aou")
 
 
 def one_of_several(text: str) -> Iterator[tuple[Change, ...]]:
@@ -95,5 +95,5 @@ def _ones(noun: str) -> Iterator[str]:
         base = noun.removesuffix(ending)
         if base != noun:
             yield base
-            yield base[0] + base[1:].replace("äu", "au").translate(_PLAIN)
+            yield base[0] + without_umlauts(base[1:])
             yield from (base + latin for latin in _LATIN if ending == "en")

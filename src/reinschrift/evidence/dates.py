@@ -69,7 +69,7 @@ _FAR: Final = 200
 _ON_WEEKDAY: Final = r" (?<=[a-zäöüß] )(?:on|by|since|from|until|to) ([A-Z][a-z]{2,5}day)\b(?! [A-ZÄÖÜ])"
 _IN_CLAUSE: Final = r"(?<=[a-zäöüß] )([A-Z][a-z]{2,5}day)(?= [a-zäöü]|[.,;:!?]|\Z)"
 # Am Sunday Läufer, am Sat: the noun behind must be German.
-_ON_DAY: Final = r"\b[Aa]m ([A-Z][a-z]{2,5}day(?= [A-ZÄÖÜ])|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b(?= [a-zäöü]|[.,;!?]))"
+_ON_DAY: Final = r"\b[Aa]m ([A-Z][a-z]{2,5}day(?= [A-ZÄÖÜ])|[A-Z][a-z]{2}\b(?= [a-zäöü]|[.,;!?]))"
 _SPAN_OF_DAYS: Final = r"\b([A-Z][a-z]{2,5}day) (?:through|to|until|bis) ([A-Z][a-z]{2,5}day)\b"
 _ENGLISH_BEFORE: Final = frozenset({"last", "next", "late", "every"})
 _LIKE_NAMES: Final = len("March")

@@ -11,6 +11,7 @@ from reinschrift.words import lexicon
 from reinschrift.words.readings import prefixes
 
 __all__ = [
+    "MARK_INSIDE",
     "could_be_finite",
     "could_be_plural_verb",
     "has_finite_verb",
@@ -24,6 +25,8 @@ __all__ = [
 ]
 
 _LONGEST: Final = 400
+MARK_INSIDE: Final = r"(?<=[0-9])[.:,](?=[0-9])|(?<=\b[0-9a-zA-Z])\.|(?<=\b[0-9DNS][0-9rt])\."
+"""Pattern of a mark that ends no clause: between figures, of a date or an abbreviation (61.500, am 3. Mai, u. a.)."""
 _END: Final = r"[.!?](?=[“\"»« \n]|\Z)(?<![0-9].)|\n"
 _WORD: Final = r"[^\W\d_]+"
 _VERB_ENDINGS: Final = ("te", "ten", "tet", "t", "test")

@@ -11,8 +11,9 @@ from reinschrift.syntax.noun_genders import genders_by_table, head_of, sure_gend
 from reinschrift.words import Letter, lexicon
 from reinschrift.words.closed import word_parts
 
-__all__ = ["genitive_gender", "singulars"]
+__all__ = ["genitive_gender", "singulars", "without_umlauts"]
 
+_PLAIN: Final = str.maketrans("äöü", "aou")
 _UNSTRESSED: Final = ("er", "el", "en", "chen", "lein", "um")
 _ENGLISH: Final = ("ches", "shes", "oes", "xes", "ies", "izes")
 _BACK_VOWELS: Final = {"a": "ä", "o": "ö", "u": "ü"}
@@ -92,9 +93,14 @@ def singulars(form: str) -> tuple[str, ...]:
     """The nouns whose plural in -e or -er the form may be: Güter, Hände."""
     words = lexicon()
     stems = [form.removesuffix(ending) for ending in ("e", "er", "ern", "en") if form.endswith(ending)]
-    plain = [stem.replace("äu", "au").replace("ä", "a").replace("ö", "o").replace("ü", "u") for stem in stems]
+    plain = list(map(without_umlauts, stems))
     bases = [base for stem in dict.fromkeys((*stems, *plain)) for base in (stem, (words.split(stem) or ("",))[-1])]
     return tuple(base for base in bases if len(base) >= _SHORTEST - 1 and words.is_noun(base) and _has_plural(base))
+
+
+def without_umlauts(stem: str) -> str:
+    """The stem of one, of that of several: Güt, Gut; bäum, baum."""
+    return stem.translate(_PLAIN)
 
 
 def _has_plural(base: str) -> bool:

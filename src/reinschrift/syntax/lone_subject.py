@@ -11,6 +11,7 @@ from typing import Final
 
 from reinschrift.core.find import compiled
 from reinschrift.syntax.adjectives import is_adjective_as_noun
+from reinschrift.syntax.clauses import MARK_INSIDE
 from reinschrift.syntax.government import dative_verbs
 from reinschrift.syntax.noun_genders import sure_gender
 from reinschrift.words import lexicon
@@ -19,9 +20,8 @@ from reinschrift.words.grammar import contractions, prepositions
 
 __all__ = ["is_lone_subject", "needs_no_subject"]
 
-# A mark between figures ends no clause, nor does the point of a date or abbreviation: am 3. Mai, 61.500 Dollar, u. a.
 _REST: Final = (
-    r"(?:[^.!?;:\n,–]|(?<=[0-9])[.:,](?=[0-9])|(?<=\b[0-9a-zA-Z])\.|(?<=\b[0-9DNS][0-9rt])\.){0,300}"
+    rf"(?:[^.!?;:\n,–]|{MARK_INSIDE}){{0,300}}"
     r"(?:[.!?;:\n–]|\Z|, (?!(?:dass|ob|wie|was|wer|warum|wenn|weil|zu|um)\b))"
 )
 _SUBJECTS: Final = frozenset(

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, get_args
 
 from reinschrift.syntax.adjectives import is_adjective_as_noun, is_person_adjective
-from reinschrift.syntax.genitives import genitive_gender, singulars
+from reinschrift.syntax.genitives import genitive_gender, singulars, without_umlauts
 from reinschrift.syntax.noun_forms import (
     could_be_several,
     genitive_form,
@@ -28,7 +28,6 @@ _PLURAL: Final[frozenset[NounReading]] = frozenset((case, "p") for case in ("nom
 _WEAK_ENDINGS: Final = ("en", "n")
 PERSON_ENDINGS: Final = ("ist", "ent", "ant", "oge", "soph", "graf")
 """Of nouns for persons, whose genitive has -en; of no thing, as -at (Monat) is."""
-_PLAIN: Final = str.maketrans("äöü", "aou")
 _SHORTEST_PERSON: Final = 6
 _OF_FEMININES: Final = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "innen", "eien", "ien")
 _DERIVED: Final = ("ion", "ung")
@@ -88,7 +87,7 @@ def _of_several(noun: str) -> frozenset[NounReading]:
     if base is not None:
         return frozenset()  # Torschützen, of Torschütze
     stem = noun.removesuffix("en")
-    one = stem.replace("äu", "au").translate(_PLAIN)
+    one = without_umlauts(stem)
     changed = one[1:] != stem[1:] and sure_gender(one) in {"m", "n"}
     return frozenset({("dat", "p")}) if changed else frozenset()
 
